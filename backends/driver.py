@@ -105,7 +105,7 @@ def _assemble(
     make_module: Callable[[], ModuleOp], signature: Signature, target: str, schedule: str
 ) -> Any:
     """What is stored in the cache, of a module that is needed for nothing else."""
-    with _less_garbage_collection():
+    with less_garbage_collection():
         module = make_module()
         entry = assemble(module, signature, target, remake=make_module, schedule=schedule)
         from ..dialects.quick import dismantle
@@ -144,7 +144,7 @@ def assemble(
 ) -> Any:
     """As `compile`, up to what is stored in the cache: the target's code, and how to call it."""
     executor = find_executor(target)
-    with _less_garbage_collection():
+    with less_garbage_collection():
         description = executor.describe()
         module = descend(module, description, start, None, snapshots, timing, remake, schedule)
         before = time.perf_counter()
@@ -409,7 +409,7 @@ def find_executor(target: str) -> Any:
 
 
 @contextmanager
-def _less_garbage_collection() -> Iterator[None]:
+def less_garbage_collection() -> Iterator[None]:
     """Thousands of small objects are made, and none is garbage: collecting costs up to a half."""
     enabled = gc.isenabled()
     gc.disable()

@@ -18,6 +18,7 @@ from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import llvm
+from ..dialects.quick import ops_of
 from ..passes.errors import place_of
 from .llvmir_ops import INLINE, WRITERS, Writer
 from .llvmir_text import (
@@ -80,7 +81,7 @@ class ModuleWriter:
 
     def block(self, block: Block) -> None:
         """Write what stands in a module."""
-        for op in block.ops:
+        for op in ops_of(block):
             if isinstance(op, llvm.FuncOp):
                 self.function(op)
             elif isinstance(op, llvm.GlobalOp):
@@ -181,7 +182,7 @@ class FunctionWriter:
             lines.append(f"{self.labels[block]}:")
             if number:
                 self.phis(block)
-            for op in block.ops:
+            for op in ops_of(block):
                 writer = writers.get(op.name)
                 if writer is None:
                     if op.name in INLINE:
@@ -200,7 +201,7 @@ class FunctionWriter:
         define = self.names.define
         if not is_entry:
             self.names.define_all(block.args)
-        for op in block.ops:
+        for op in ops_of(block):
             if (inline := INLINE.get(op.name)) is not None:
                 self.texts[op.results[0]] = inline(self, op)
             else:

@@ -6,6 +6,7 @@ gives NumPy its bfloat16, is imported when a bfloat16 is first met.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -72,6 +73,7 @@ DTYPES: dict[str, DType] = {
 }
 BOOL, I64, F64, C128 = (DTYPES[name] for name in ("bool", "i64", "f64", "c128"))
 BF16 = DTYPES["bf16"]
+_BF16_NAME = "<V2"  # as of arrays of ml_dtypes
 
 PythonScalar = type[bool] | type[int] | type[float] | type[complex]
 # What a Python scalar becomes where no array gives it a type.
@@ -83,6 +85,12 @@ _BY_NUMPY: dict[Any, DType] = {
 
 def _by_name(name: str) -> DType:
     return DTYPES[name]
+
+
+def interface_dtype(interface: Mapping[str, Any]) -> np.dtype[Any]:
+    """The element type of a `__cuda_array_interface__`, in which bf16 has a name of its own."""
+    name = interface["typestr"]
+    return BF16.numpy if name == _BF16_NAME else np.dtype(name)
 
 
 def dtype_of(thing: Any) -> DType:

@@ -127,6 +127,21 @@ def walk(op: Operation) -> Iterator[Operation]:
             current = following
 
 
+def ops_of(block: Block) -> list[Operation]:
+    """The ops of a block; `list(block.ops)` first counts them, and each costs it three calls."""
+    found: list[Operation] = []
+    op = block._first_op
+    while op is not None:
+        found.append(op)
+        op = op._next_op
+    return found
+
+
+def operands_of(op: Operation) -> Sequence[SSAValue]:
+    """The operands of an op, to be read; `op.operands` makes an object by which they are set."""
+    return op._operands
+
+
 def _first_blocks(op: Operation) -> Iterator[Block]:
     """The first block of each region, the last region first."""
     for region in reversed(op.regions):

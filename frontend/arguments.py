@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..backends.signature import CONTIGUOUS, layout_of
-from ..dialects.dtypes import DTYPES, DType, dtype_of
+from ..dialects.dtypes import DTYPES, DType, dtype_of, interface_dtype
 from ..dialects.specs import Spec, parse_spec
 from .array import Array
 from .dims import Dim
@@ -153,7 +153,7 @@ def leaf_key(leaf: Any, static_sizes: bool = False) -> LeafKey:
     if getattr(type(leaf), "stays_on_device", False):
         return _device_key(leaf.dtype, leaf.shape, static_sizes)
     if (interface := getattr(leaf, "__cuda_array_interface__", None)) is not None:
-        return _device_key(np.dtype(interface["typestr"]), interface["shape"], static_sizes)
+        return _device_key(interface_dtype(interface), tuple(interface["shape"]), static_sizes)
     return _scalar_keys[next(base for base in (int, float, complex) if isinstance(leaf, base))]
 
 

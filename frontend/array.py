@@ -114,7 +114,7 @@ class Array:
     """A traced array, or where its rank is 0 a traced NumPy scalar, or a traced Python scalar.
 
     Attributes:
-        weak: int, float or complex, where it stands for a Python scalar; else None.
+        weak: bool, int, float or complex, where it stands for a Python scalar; else None.
         alias: how it is part of another array, or None.
         version: how many stores have changed it.
         owner: "the argument x", where its contents are not the function's own; else "".
@@ -383,8 +383,8 @@ class Array:
         if not index and not is_known(self.size, 1):
             raise user_error(ValueError, "can only convert an array of size 1 to a Python scalar")
         element = self._call("ravel")[0] if not index else self[index]
-        kind = {"f": float, "i": int, "u": int, "c": complex}.get(element.value.dtype.kind)
-        return lift(element.value, kind)
+        kinds = {"b": bool, "f": float, "i": int, "u": int, "c": complex}
+        return lift(element.value, kinds[element.value.dtype.kind])
 
     # ------------------------------------------------------------------------ indexing, iteration
 

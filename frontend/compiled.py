@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import warnings
 from collections.abc import Callable, Sequence
@@ -12,6 +13,7 @@ import numpy as np
 
 from ..backends.driver import load_or_compile
 from ..backends.signature import Argument, Result, Signature
+from ..dialects.dtypes import interface_dtype
 from . import arguments, pytree, registry
 from . import primitives as nd
 from .arguments import LeafKey
@@ -388,6 +390,14 @@ class Version:
         names = [info.name for info in self.program.graph.argument_infos]
         for number in self.program.stored:
             leaf = leaves[number]
+            if (interface := _on_device(leaf)) is not None and not interface["data"][1]:
+                others = [other for place, other in enumerate(leaves) if place != number]
+                if any(_meet(interface, _on_device(other)) for other in others):
+                    raise ValueError(
+                        f"{self.program.graph.name}() stores into its argument {names[number]}, "
+                        "which shares memory of the device with another one; pass a copy"
+                    )
+                continue
             if not isinstance(leaf, np.ndarray) or not leaf.flags.writeable:
                 raise ValueError(
                     f"{self.program.graph.name}() stores into its argument {names[number]}, which "
@@ -419,6 +429,23 @@ class Version:
                     "needs no other place"
                 )
         return tuple(flat)
+
+
+def _on_device(leaf: Any) -> dict[str, Any] | None:
+    """The interface of an array of a device; of our own without waiting for what computes it."""
+    own = getattr(type(leaf), "stays_on_device", False)
+    return leaf.interface if own else getattr(leaf, "__cuda_array_interface__", None)
+
+
+def _meet(one: dict[str, Any], other: dict[str, Any] | None) -> bool:
+    """Whether arrays of a device in C order share memory."""
+    if other is None:
+        return False
+    (first, size), (other_first, other_size) = (
+        (array["data"][0], math.prod(array["shape"]) * interface_dtype(array).itemsize)
+        for array in (one, other)
+    )
+    return first < other_first + other_size and other_first < first + size
 
 
 def _take_apart(treedef: TreeDef, out: Any, given: list[Any]) -> None:

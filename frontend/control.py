@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from . import comprehensions
+from . import primitives as nd
 from .array import Array
 from .control_branches import (
     and_,
@@ -22,6 +23,7 @@ from .control_branches import (
     not_,
     or_,
     truth,
+    truth_value,
 )
 from .control_loops import for_with_exit, record_for, record_while
 from .control_names import Names
@@ -43,6 +45,7 @@ from .trace import active
 __all__ = [
     "and_",
     "any_of",
+    "bound",
     "choice",
     "compare",
     "fixed",
@@ -56,6 +59,7 @@ __all__ = [
     "or_",
     "peek",
     "prange",
+    "returned",
     "slice",
     "traced_enumerate",
     "traced_range",
@@ -77,6 +81,34 @@ def peek(read: Callable[[], Any]) -> Any:
         return read()
     except NameError:
         return UNDEFINED
+
+
+def bound(flag: Any, name: str, read: Callable[[], Any]) -> Any:
+    """What a variable holds; `flag` says whether it has been bound.
+
+    Raises, when it runs too:
+        UnboundLocalError: it has not.
+    """
+    message = f"cannot access local variable '{name}' where it is not associated with a value"
+    value = read() if flag is True or is_traced(flag) else UNDEFINED
+    if value is UNDEFINED:
+        hint = f"give {name} a value before the loop, as it has in it" if is_traced(flag) else ""
+        raise user_error(UnboundLocalError, message, hint=hint)
+    if flag is not True:
+        nd.check(truth_value(flag), f"UnboundLocalError: {message}")
+    return value
+
+
+def returned(flag: Any, result: Any) -> Any:
+    """The result of a function that may end without a `return`; the flag says that it does not.
+
+    Raises, when it runs:
+        TypeError: it gives None in this call, but arrays in others.
+    """
+    if is_traced(flag) and result is not None:
+        message = "the function ends without `return` in this call: None, where others give arrays"
+        nd.check(truth_value(flag), f"TypeError: {message}")
+    return result
 
 
 def slice(start: Any, stop: Any, step: Any) -> Any:  # as a call of a[start:stop:step]

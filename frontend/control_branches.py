@@ -58,7 +58,7 @@ def not_(test: Any) -> Any:
     """`not test`"""
     if not is_traced(test):
         return not test
-    return Array(nd.elementwise("logical_not", truth_value(test)))
+    return Array(nd.elementwise("logical_not", truth_value(test)), bool)
 
 
 def any_of(*flags: Any) -> Any:
@@ -71,7 +71,7 @@ def any_of(*flags: Any) -> Any:
     result = traced[0]
     for other in traced[1:]:
         result = nd.elementwise("bitwise_or", result, other)
-    return Array(result)
+    return Array(result, bool)
 
 
 def none_of(*flags: Any) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ..dialects.dtypes import BOOL, I64
 from . import primitives as nd
 from . import pytree
 from .array import Array, Stand
@@ -14,7 +15,7 @@ from .control_sharing import roots_of
 from .dims import Extent, add, terms_of
 from .locations import UnsupportedError, user_error
 from .numbers import proved, require_less
-from .trace import Graph, Region, Shape, Value, recording
+from .trace import Graph, Region, Shape, Value, recording, regions_of
 
 
 @dataclass
@@ -40,6 +41,24 @@ class Carried:
 def has_steps(region: Region) -> bool:
     """Whether a loop is known to have a step at least."""
     return region.kind == "for" and proved(add(region.trips, -1), region.parent)
+
+
+def after_steps(region: Region, end: bool, unset: Value) -> Any:
+    """What every step makes `end` and none reads: `unset` where there are no steps."""
+    if has_steps(region):
+        return end
+    some = nd.elementwise("less", nd.constant(0, I64), nd.extent(region.trips))
+    return Array(nd.elementwise("where", some, nd.constant(end, BOOL), unset), bool)
+
+
+def is_used(value: Value, region: Region) -> bool:
+    """Whether a region uses a value that no extent is made of."""
+    return any(
+        value in node.operands
+        or any(value is outer for _, outer in node.attributes.get("aliases", ()))
+        or any(value in inner.results or is_used(value, inner) for inner in regions_of(node))
+        for node in region.nodes
+    )
 
 
 def has_no_value(name: str, old: Any) -> bool:

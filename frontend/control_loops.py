@@ -16,10 +16,12 @@ from .array import Array, Stand, spend
 from .control_branches import and_, if_, is_traced, none_of, truth_value
 from .control_carried import (
     Carried,
+    after_steps,
     check_own,
     check_same_type,
     has_no_value,
     has_steps,
+    is_used,
     loose_axes,
     parts_that_come_out,
     shrinking,
@@ -100,6 +102,13 @@ def _carry(
                 raise bad_binding(name, old, end)
             if names.learn(name, argument, start.weak, end, region):
                 again = True
+                continue
+            if type(end) is bool and region.kind == "for" and not is_used(argument, region):
+
+                def choose(unset: Value, place: int = place, end: bool = end) -> None:
+                    after[place] = after_steps(region, end, unset)
+
+                carried.append(Carried(initial[name], argument, argument, choose))
                 continue
             weak = names.kinds[name][1] if name in names.kinds else start.weak
             with recording(region):

@@ -20,18 +20,18 @@ from .control_regions import (
     weak_type,
 )
 from .control_sharing import held_twice, is_chosen, may_share, roots_outside
-from .dims import Extent, add
+from .dims import Dim, Extent, add, multiply
 from .growing import as_growing
 from .list_items import Item
 from .locations import (
     UnsupportedError,
     user_error,
 )
-from .numbers import require_less
+from .numbers import proved, require_less
 from .operations import as_value, key_of
 from .promotion import common
 from .pytree import TreeDef
-from .trace import Shape, Value, current, recording
+from .trace import Graph, Region, Shape, Value, current, recording
 
 
 def learn_lists(
@@ -135,7 +135,8 @@ def merge(
             f"the branches of an `if` give {name} arrays of {len(shapes[0])} and of "
             f"{len(shapes[1])} dimensions",
         )
-    shape, inside = _merged_shape(name, shapes, condition)
+    regions = [outcome.region for outcome in outcomes]
+    shape, inside = _merged_shape(name, shapes, condition, regions)
     values: list[Value] = []
     counts: dict[int, list[Value]] = {axis: [] for axis in inside}
     for array, outcome in zip(arrays, outcomes, strict=True):
@@ -151,7 +152,7 @@ def merge(
     owner = ""
     if shapes[0] and any(may_share(thing, shared) or is_chosen(thing) for thing in given):
         owner = f"what an `if` has chosen as {name}"
-    roots = roots_outside(given, [outcome.region for outcome in outcomes]) if shapes[0] else []
+    roots = roots_outside(given, regions) if shapes[0] else []
     return Merged(values, counts, weak_type(keys), owner, roots)
 
 
@@ -166,7 +167,9 @@ def shared_in(outcomes: Sequence[Outcome]) -> set[int]:
     return shared
 
 
-def _merged_shape(name: str, shapes: Sequence[Shape], condition: Value) -> tuple[Shape, list[int]]:
+def _merged_shape(
+    name: str, shapes: Sequence[Shape], condition: Value, regions: Sequence[Region]
+) -> tuple[Shape, list[int]]:
     """The shape of what both branches give: where they differ, the condition says which it is.
 
     Also the axes whose extents only one of the branches knows. What the other gives is the most.
@@ -182,12 +185,22 @@ def _merged_shape(name: str, shapes: Sequence[Shape], condition: Value) -> tuple
         if len(visible) < 2:
             merged.append(visible[0])
             inside.append(axis)
-        elif equal(*extents):
-            merged.append(visible[0])
+        elif equal(*extents) or _are_equal_in(graph, *extents):
+            merged.append(min(visible, key=lambda extent: isinstance(extent, Dim)))
+        elif _are_equal_in(regions[0], *extents):
+            merged.append(extents[1])
+        elif _are_equal_in(regions[1], *extents):
+            merged.append(extents[0])
         else:
             counts = [nd.extent(extent) for extent in extents]
             merged.append(nd.counted(nd.elementwise("where", condition, *counts)))
     return tuple(merged), inside
+
+
+def _are_equal_in(graph: Graph, a: Extent, b: Extent) -> bool:
+    """Whether extents are equal where a graph, a loop's or a branch's, has been run."""
+    difference = add(a, multiply(b, -1))
+    return proved(difference, graph) and proved(multiply(difference, -1), graph)
 
 
 def _of_shape(value: Value, shape: Shape, inside: Sequence[int], name: str) -> Value:

@@ -22,7 +22,7 @@ from .locations import (
 from .operations import as_array, key_of
 from .pytree import Static, TreeDef
 from .trace import Graph, Node, Region, Value, recording
-from .ufuncs import python_type
+from .ufuncs import widest
 
 
 class _Undefined:
@@ -175,7 +175,7 @@ def weak_type(keys: Sequence[Any]) -> Any:
     kinds = [key for key in keys if isinstance(key, type)]
     if len(kinds) != len(keys):
         return None
-    return python_type("add", kinds) if len(kinds) > 1 else kinds[0]
+    return widest(kinds)
 
 
 def outer_shape(value: Value, graph: Graph, name: str) -> Any:

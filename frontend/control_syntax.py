@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import linecache
 import textwrap
 import types
 import warnings
@@ -24,6 +25,7 @@ from collections.abc import Iterable, Sequence
 from dis import get_instructions
 from typing import Any
 
+from .control_unbound import FLAG, may_reach_end, with_flags
 from .control_uses import (
     assigned,
     bound_later,
@@ -95,7 +97,7 @@ def _codes(code: types.CodeType) -> list[types.CodeType]:
 def _definition(function: types.FunctionType) -> ast.FunctionDef | None:
     """The syntax of a function, with the places of its file."""
     try:
-        lines, first = inspect.getsourcelines(function.__code__)
+        lines, first = _source(function)
         text = textwrap.dedent("".join(lines))
         tree = ast.parse(text)
     except (OSError, TypeError, SyntaxError, IndentationError):
@@ -113,6 +115,21 @@ def _definition(function: types.FunctionType) -> ast.FunctionDef | None:
             node.col_offset += indentation  # pyright: ignore
             node.end_col_offset += indentation  # pyright: ignore
     return definition
+
+
+def _source(function: types.FunctionType) -> tuple[list[str], int]:
+    """As `inspect.getsourcelines`, which looks for the module in all that are imported.
+
+    Raises:
+        OSError: the source is not at hand.
+    """
+    code = function.__code__
+    linecache.checkcache(code.co_filename)
+    lines = linecache.getlines(code.co_filename, function.__globals__)
+    first = code.co_firstlineno
+    if not 0 < first <= len(lines):
+        raise OSError("could not get source code")
+    return inspect.getblock(lines[first - 1 :]), first
 
 
 def _is_control(node: ast.AST) -> bool:
@@ -149,6 +166,12 @@ def _load(name: str) -> ast.Name:
 def _set(name: str, value: Any) -> ast.Assign:
     expression = value if isinstance(value, ast.expr) else ast.Constant(value)
     return ast.Assign([ast.Name(name, ast.Store())], expression)
+
+
+def _ask(name: ast.Name) -> ast.expr:
+    """The value of a name, if its flag is set."""
+    asked = _call("bound", _load(FLAG.format(name.id)), _constant(name.id), _thunk(_load(name.id)))
+    return ast.fix_missing_locations(ast.copy_location(asked, name))
 
 
 def _constant(value: Any) -> ast.Constant:
@@ -276,9 +299,10 @@ class _Function:
         for inner in walk_scope(node.body):
             if isinstance(inner, ast.Global | ast.Nonlocal):
                 self.declared.update(inner.names)
-        self.loads = loads(node.body)
-        self.growing, self.holders = changed_lists(node.body)
         parameters = {argument.arg for argument in _all_arguments(node.args)}
+        self.growing, self.holders = changed_lists(node.body)
+        node.body = with_flags(node.body, parameters, _ask)
+        self.loads = loads(node.body)
         self.variables |= parameters | set(assigned(node.body))
         within = [
             statement
@@ -286,6 +310,7 @@ class _Function:
             if isinstance(statement, ast.If | ast.For | ast.While)
         ]
         early = exits(within, ast.Return)
+        ends = may_reach_end(node.body)
         number = self.next()
         if early:
             self.returned, self.result = RETURNED.format(number), RESULT.format(number)
@@ -293,7 +318,10 @@ class _Function:
         if early:
             first = [_set(self.returned, False), _set(self.result, None)]
             self.shared.update((self.returned, self.result))
-            body = [*first, *body, ast.Return(_load(self.result))]
+            result: ast.expr = _load(self.result)
+            if ends:
+                result = _call("returned", _load(self.returned), result)
+            body = [*first, *body, ast.Return(result)]
         names = sorted(self.shared - parameters - self.declared)
         if names:
             bindings = [_set(name, None) for name in names]
@@ -301,7 +329,6 @@ class _Function:
         for statement in body:
             ast.copy_location(statement, node) if not hasattr(statement, "lineno") else None
         node.body = body
-        ast.fix_missing_locations(node)
 
     def next(self) -> int:
         self.count += 1

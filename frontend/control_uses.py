@@ -7,7 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 
 MADE = ("_then_", "_otherwise_", "_body_", "_assign_")
 SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
-COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_NAMESPACES = (*SCOPES, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+def _children(node: ast.AST) -> list[ast.AST]:
+    """The nodes that are parts of a node; `ast.iter_child_nodes` takes twice as long."""
+    found: list[ast.AST] = []
+    for part in vars(node).values():
+        if isinstance(part, ast.AST):
+            found.append(part)
+        elif isinstance(part, list):
+            found += [item for item in part if isinstance(item, ast.AST)]  # pyright: ignore
+    return found
 
 
 def walk_scope(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
@@ -16,8 +27,8 @@ def walk_scope(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
     while pending:
         node = pending.pop()
         yield node
-        if not isinstance(node, SCOPES + COMPREHENSIONS):
-            pending += ast.iter_child_nodes(node)
+        if not isinstance(node, _NAMESPACES):
+            pending += _children(node)
 
 
 def assigned(nodes: Sequence[ast.AST]) -> list[str]:
@@ -75,7 +86,7 @@ def loads(nodes: Iterable[ast.AST]) -> dict[str, int]:
                 visit(inner, own)
         else:
             inside = frozenset[str]() if isinstance(node, SCOPES) else own
-            for inner in ast.iter_child_nodes(node):
+            for inner in _children(node):
                 visit(inner, inside)
 
     for node in nodes:
@@ -94,8 +105,8 @@ def exits(nodes: Sequence[ast.AST], *kinds: type[ast.stmt]) -> bool:
             if ast.Return in kinds and exits([*node.body, *node.orelse], ast.Return):
                 return True
             pending += node.orelse
-        elif not isinstance(node, SCOPES):
-            pending += ast.iter_child_nodes(node)
+        elif not isinstance(node, (*SCOPES, ast.expr)):
+            pending += _children(node)
     return False
 
 

@@ -289,7 +289,7 @@ def _times(a: float, b: float) -> float:
     return 0.0 if a == 0 or b == 0 else a * b
 
 
-def _term_bounds(items: tuple[tuple[Monomial, int], ...]) -> tuple[float, float]:
+def _term_bounds(items: Sequence[tuple[Monomial, int]]) -> tuple[float, float]:
     low = high = 0.0
     for monomial, coefficient in items:
         term_low = term_high = float(coefficient)
@@ -312,6 +312,14 @@ def at_least(extent: Extent, value: int) -> bool:
     if isinstance(extent, int):
         return extent >= value
     return extent.lower is not None and extent.lower >= value
+
+
+def at_most(a: Extent, b: Extent) -> bool:
+    """Whether a <= b in every call, as far as is known; the difference is not made for it."""
+    terms = dict(terms_of(b))
+    for monomial, coefficient in terms_of(a):
+        terms[monomial] = terms.get(monomial, 0) - coefficient
+    return _term_bounds([item for item in terms.items() if item[1]])[0] >= 0
 
 
 def is_known(extent: Extent, value: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from ..backends.cpu.call import NativeCallable
+from ..backends.driver import less_garbage_collection
 from ..dialects.plugins import text_called
 from ..dialects.precision import PRECISIONS
 from . import arguments, pytree
@@ -321,18 +322,19 @@ class JitFunction(NativeCallable):
     def _traced(
         self, treedef: TreeDef, keys: Sequence[LeafKey], same: Sequence[tuple[int, int]] = ()
     ) -> Program:
-        return trace(
-            self._traceable,
-            self.__name__,
-            self._parameters,
-            treedef,
-            keys,
-            same,
-            definition_of(inspect.unwrap(self.__wrapped__)),
-            self._options["bounds"] == "check",
-            self._options["precision"],
-            self._options["deterministic"],
-        )
+        with less_garbage_collection():
+            return trace(
+                self._traceable,
+                self.__name__,
+                self._parameters,
+                treedef,
+                keys,
+                same,
+                definition_of(inspect.unwrap(self.__wrapped__)),
+                self._options["bounds"] == "check",
+                self._options["precision"],
+                self._options["deterministic"],
+            )
 
     def _version(self, program: Program) -> Version:
         return Version(program, self.target, self._schedule, self._debug)

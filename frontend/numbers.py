@@ -18,6 +18,7 @@ from .dims import (
     Extent,
     add,
     at_least,
+    at_most,
     ceildiv,
     floordiv,
     from_atom,
@@ -93,6 +94,10 @@ def loop_variable(index: Value, least: Extent, greatest: Extent, name: str) -> D
 
 def proved(extent: Extent, graph: Graph | None = None) -> bool:
     """Whether the extent is known not to be negative where the graph is recorded."""
+    if isinstance(extent, int):
+        return extent >= 0
+    if at_least(extent, 0):
+        return True
     graph = graph or current()
     root = graph.root
     facts = list(root.facts)
@@ -104,7 +109,7 @@ def proved(extent: Extent, graph: Graph | None = None) -> bool:
     for _ in range(_MOST_STEPS):
         if at_least(extent, 0):
             return True
-        if any(at_least(add(extent, multiply(fact, -1)), 0) for fact in facts):
+        if any(at_most(fact, extent) for fact in facts):
             return True
         atom = _newest_variable(extent)
         if atom is None:
@@ -208,10 +213,10 @@ def rounded_up(a: Extent, b: Extent) -> Extent:
     return ceildiv(a, negative) if is_positive(negative) else multiply(quotient(a, b), -1)
 
 
-def require_not_zero(step: Extent, message: str) -> None:
-    """Require that a step goes somewhere: a ValueError where it is 0."""
+def require_not_zero(step: Extent, message: str, kind: type[Exception] = ValueError) -> None:
+    """Require that a number is not 0: an error of type `kind` where it is."""
     if not is_positive(step) and not is_positive(multiply(step, -1)):
-        require_less(0, maximum(step, multiply(step, -1)), ValueError, message)
+        require_less(0, maximum(step, multiply(step, -1)), kind, message)
 
 
 def require_less(a: Extent, b: Extent, kind: type[Exception], message: str) -> None:

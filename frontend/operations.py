@@ -13,6 +13,7 @@ from .array import Array, lift
 from .dims import Dim
 from .growing import in_one, is_held
 from .locations import UnsupportedError, user_error
+from .numbers import require_not_zero
 from .outside import LARGEST_CONSTANT
 from .promotion import Key
 from .registry import BY_OBJECT, load, unsupported
@@ -27,10 +28,8 @@ def key_of(operand: Any) -> Key:
     if isinstance(operand, Array):
         return operand.weak or operand._value.dtype
     kind = type(operand)
-    if kind is float or kind is int or kind is complex:
+    if kind is float or kind is int or kind is complex or kind is bool:
         return kind
-    if kind is bool:
-        return BOOL
     if isinstance(operand, np.generic | np.ndarray):
         return _supported_dtype(operand.dtype)
     if isinstance(operand, Dim):
@@ -146,12 +145,15 @@ def operate(name: str, *operands: Any) -> Any:
         operands = tuple([as_array(operand) for operand in operands])
         keys = tuple([key_of(operand) for operand in operands])
     weak: type | None = None
-    if BOOL in keys and int in keys:
-        operands, keys = _numbers_of_truths(operands, keys)
     if not any(isinstance(key, DType) for key in keys):
         weak = python_type(name, keys)
+        if weak is not bool and bool in keys:
+            operands = tuple(map(_number_of_truth, operands))
+            keys = tuple([int if key is bool else key for key in keys])
         if name in ("divide", "floor_divide", "remainder", "divmod"):
-            _check_divisor(name, operands[1], keys)
+            _check_divisor(operands[1])
+        elif name == "power" and weak is not int:
+            _check_power(operands[0], operands[1], weak)
     elif name in _COMPARISONS:
         outside = _outside_range(name, operands, keys)
         if outside is not None:
@@ -165,16 +167,15 @@ def operate(name: str, *operands: Any) -> Any:
     return result
 
 
-def _numbers_of_truths(
-    operands: tuple[Any, ...], keys: tuple[Key, ...]
-) -> tuple[tuple[Any, ...], tuple[Key, ...]]:
-    """Python's True and False beside Python's numbers alone are numbers, too."""
-    if any(key is BOOL and type(x) is not bool for x, key in zip(operands, keys, strict=True)):
-        return operands, keys
-    if any(isinstance(key, DType) and key is not BOOL for key in keys):
-        return operands, keys
-    numbers = [int(operand) if type(operand) is bool else operand for operand in operands]
-    return tuple(numbers), tuple([int if key is BOOL else key for key in keys])
+def _number_of_truth(operand: Any) -> Any:
+    """Of Python's True and False, the number that each is; any other number as it is."""
+    if not isinstance(operand, Array):
+        return int(operand) if type(operand) is bool else operand
+    if operand.weak is not bool:
+        return operand
+    number = Array(nd.cast(operand.value, PYTHON_DTYPES[int]), int)
+    number.known = None if operand.known is None else operand.known.astype(int)
+    return number
 
 
 def _remember(result: Array, ufunc: Any, operands: Sequence[Any]) -> None:
@@ -224,22 +225,45 @@ def _compared_exactly(operands: Sequence[Any], keys: tuple[Key, ...]) -> tuple[K
     )
 
 
-def _check_divisor(name: str, divisor: Any, keys: Sequence[Any]) -> None:
+def _check_divisor(divisor: Any) -> None:
     """Python's scalars raise where they are divided by zero, NumPy's do not."""
-    if complex in keys:
-        return
     if isinstance(divisor, Array):
         value = divisor.value
         nonzero = nd.elementwise("not_equal", value, nd.constant(0, value.dtype))
         nd.check(nonzero, "ZeroDivisionError: division by zero")
     elif isinstance(divisor, Dim):
-        nd.require_less(0, divisor, ZeroDivisionError, "division by zero")
+        require_not_zero(divisor, "division by zero", ZeroDivisionError)
     elif not divisor:
         raise user_error(ZeroDivisionError, "division by zero")
 
 
+def _check_power(base: Any, exponent: Any, weak: type) -> None:
+    """Of Python's numbers, zero has no negative powers, and roots of negative ones are complex."""
+    op, dtype = nd.elementwise, PYTHON_DTYPES[weak]
+    x, y = as_value(base, dtype), as_value(exponent, dtype)
+    known = None if isinstance(exponent, Array | Dim) else complex(exponent)
+    if known is None or known.imag or known.real < 0:
+        real, imag = (op("real", y), op("imag", y)) if weak is complex else (y, None)
+        zero = nd.constant(0, real.dtype)
+        fine = op("greater_equal", real, zero)
+        if imag is not None:
+            fine = op("bitwise_and", fine, op("equal", imag, zero))
+        fine = op("bitwise_or", fine, op("not_equal", x, nd.constant(0, dtype)))
+        nd.check(fine, "ZeroDivisionError: zero to a negative or complex power")
+    if weak is float and (known is None or known.real % 1):
+        fine = op("logical_not", op("less", x, nd.constant(0, dtype)))
+        if known is None:
+            fine = op("bitwise_or", fine, op("equal", op("trunc", y), y))
+        nd.check(
+            fine,
+            "ValueError: a negative float to a fractional power is complex in Python: write "
+            "complex(x) ** y, or np.float64(x) ** y for NaN",
+        )
+
+
 def power(base: Array, exponent: Any) -> Any:
     """`base ** exponent`, with NumPy's shortcuts for floating bases: square, sqrt, reciprocal."""
+    base = _number_of_truth(base)
     kind = base.value.dtype.kind
     if isinstance(exponent, int | float) and not isinstance(exponent, bool):
         shortcut = {2: "square", 0.5: "sqrt", -1: "reciprocal", 1: "positive"}.get(exponent)

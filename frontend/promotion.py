@@ -9,7 +9,7 @@ import numpy as np
 from ..dialects.dtypes import DType, dtype_of, result_type
 from .locations import user_error
 
-# What promotion knows of an operand: its DType, or for a Python scalar int, float or complex.
+# What promotion knows of an operand: its DType, or the type of a Python scalar.
 Key = Any
 
 
@@ -38,7 +38,11 @@ def loop(ufunc: np.ufunc, keys: tuple[Key, ...]) -> Loop:
 def _resolve(ufunc: np.ufunc, keys: tuple[Key, ...]) -> Loop:
     if not any(isinstance(key, DType) for key in keys):
         keys = tuple([dtype_of(key) for key in keys])
-    asked = [key.numpy if isinstance(key, DType) else key for key in keys]
+    # Python's truth values are no weaker than NumPy's.
+    asked = [
+        key.numpy if isinstance(key, DType) else np.dtype(bool) if key is bool else key
+        for key in keys
+    ]
     try:
         types = ufunc.resolve_dtypes((*asked, *[None] * ufunc.nout))
         loop_types = [dtype_of(dtype) for dtype in types]

@@ -25,7 +25,7 @@ from .numpy import dtypes as numpy_dtypes
 from .numpy import where
 from .operations import as_array, contains_traced, key_of, operate
 from .registry import load
-from .ufuncs import PYTHON_DTYPES, python_type
+from .ufuncs import PYTHON_DTYPES, widest
 
 
 def _length(thing: Any) -> Any:
@@ -57,7 +57,7 @@ def _extreme(original: Callable[..., Any], comparison: str) -> Callable[..., Any
             kinds = [key_of(operand), key_of(result)]
             result = where(better, operand, result)
             if all(isinstance(kind, type) for kind in kinds):  # still a Python number
-                result = lift(result.value, python_type("add", kinds))
+                result = lift(result.value, widest(kinds))
         return result
 
     return function
@@ -132,8 +132,10 @@ class _NumberClass(type):
     def __instancecheck__(cls, instance: Any) -> bool:
         if not isinstance(instance, Array):
             return isinstance(instance, cls.original)
-        if instance.weak is not None or instance.ndim:
-            return instance.weak is cls.original
+        if instance.weak is not None:
+            return issubclass(instance.weak, cls.original)
+        if instance.ndim:
+            return False
         return issubclass(instance.dtype.type, cls.original)
 
     def __subclasscheck__(cls, subclass: type) -> bool:
@@ -171,7 +173,7 @@ def _converted(operand: Array | Dim, kind: type) -> Any:
         raise user_error(
             TypeError, f"can't convert complex to {kind.__name__}", hint="write x.real"
         )
-    result = lift(nd.cast(value, dtype_of(kind)), None if kind is bool else kind)
+    result = lift(nd.cast(value, dtype_of(kind)), kind)
     if operand.known is not None:
         result.known = kind(operand.known.item())
     return result

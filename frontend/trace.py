@@ -228,6 +228,9 @@ class Graph:
             place = self._where_known((left, right)) if learns else None
             record_check(self, relation, left, right, message, place=place)
             self.root.has_choices |= relation == "equal"
+            if relation == "equal" and self.is_region:
+                difference = add(left, multiply(right, -1))
+                self.facts += [difference, multiply(difference, -1)]
             if learns:
                 self.root.equalities.learn(left, right, in_order=True)
             return

@@ -7,7 +7,7 @@ their operands cast to the types of NumPy's loop. A new elementwise function is 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -322,16 +322,27 @@ def _compare_signedness(name: str, values: list[Value], signed_first: bool) -> V
     return nd.elementwise("where", negative, nd.constant(signed_is_less, BOOL), compared)
 
 
-# What Python computes of two of its own scalars, by operator; a traced Python scalar keeps to it.
-def python_type(name: str, keys: Sequence[type]) -> type | None:
-    """The Python type of the operator `name` on Python scalars, None for bool."""
-    if name in ("divide",):
-        return complex if complex in keys else float
-    if name in ("equal", "not_equal", "less", "less_equal", "greater", "greater_equal"):
-        return None
-    if name == "absolute":
-        return float if complex in keys else keys[0]
-    return max(keys, key=(int, float, complex).index)
+PYTHON_DTYPES: dict[type, DType] = {bool: BOOL, int: I64, float: F64, complex: DTYPES["c128"]}
+_TRUTHS = {
+    *("equal", "not_equal", "less", "less_equal", "greater", "greater_equal"),
+    *("logical_and", "logical_or", "logical_xor", "logical_not"),
+}
 
 
-PYTHON_DTYPES: dict[type, DType] = {int: I64, float: F64, complex: DTYPES["c128"]}
+def widest(kinds: Iterable[type]) -> type:
+    """The type of Python's numbers that holds those of all these types."""
+    return max(kinds, key=list(PYTHON_DTYPES).index)
+
+
+def python_type(name: str, kinds: Sequence[type]) -> type:
+    """What Python computes with the operator `name` of its own numbers of these types."""
+    if name in _TRUTHS:
+        return bool
+    widest_kind = widest(kinds)
+    if name == "divide":
+        return widest([float, widest_kind])
+    if name == "absolute" and widest_kind is complex:
+        return float
+    if name in ("bitwise_and", "bitwise_or", "bitwise_xor"):
+        return widest_kind
+    return widest([int, widest_kind])

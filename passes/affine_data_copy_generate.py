@@ -18,7 +18,7 @@ from .affine_data_copy.optional import OptionalCopy, Worth
 from .affine_data_copy.parts import Part, Scope, accesses_by_buffer, part_of
 from .affine_loops.analysis import Access
 from .affine_loops.regions import bytes_touched
-from .affine_loops.selection import functions_in, loops_in, name_of
+from .affine_loops.selection import functions_in, loops_in, name_of, report_absent
 from .base import Pass
 from .remarks import remark
 
@@ -67,11 +67,11 @@ class AffineDataCopyGeneratePass(Pass):
         pack: elements in a block; 0: there are no blocks.
         pad: the rest of a last block that is not full is filled with zeros.
         hoist: memory is allocated at the function's top, once.
-        least_reads: with `loops`: a copy that is read no more often than this the program goes
-            without; 0: every copy is made. It is read once for each row, in every iteration of the
-            loops inside that do not subscript it.
-        spread_reads, cache_bytes: as `least_reads`, where it is more, for copies whose rows do not
-            lie in each other's way in a cache of so many bytes.
+        least_reads: with `loops`: a copy whose elements are read no more often than this each the
+            program goes without, nor copies of few rows; 0: every copy is made. An element is read
+            in every iteration of the loops inside that do not subscript it.
+        spread_reads, way_bytes: as `least_reads`, where it is more, for copies whose rows do not
+            lie in each other's way in a cache: they do at a multiple of the bytes of one way.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-data-copy-generate, which copies out of a
     part that is not wholly written what was never copied in, and reads `min-dma-transfer` (1024)
@@ -97,9 +97,10 @@ class AffineDataCopyGeneratePass(Pass):
     hoist: bool = False
     least_reads: int = 0
     spread_reads: int = 0
-    cache_bytes: int = 0
+    way_bytes: int = 4096
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             if self.loops:
                 for loop in list(loops_in(function, self.loops)):
@@ -129,7 +130,7 @@ class AffineDataCopyGeneratePass(Pass):
             remark(self.name, loop, f"nothing copied: no buffer is {what} {asked}")
         worth = None
         if self.least_reads:
-            worth = Worth(self.least_reads, self.spread_reads, self.cache_bytes)
+            worth = Worth(self.least_reads, self.spread_reads, self.way_bytes)
         for buffer, group in wanted:
             part = part_of(scope, buffer, {**found, buffer: group})
             copied = (

@@ -31,7 +31,7 @@ from ..dialects.build import INDEX, Builder
 from ..dialects.extents import Extent, make_slice, mixed_values, reassociation
 from ..dialects.linear_forms import constant_form, product_form, value_form
 from ..dialects.memref_types import offset_of, strides_of
-from ..dialects.quick import erase, walk
+from ..dialects.quick import erase, ops_of, walk
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import (
     Access,
@@ -111,7 +111,7 @@ class AffineLoopCoalescingPass(Pass):
 def _drop_unit_dimensions(block: Block) -> None:
     """Access buffers in loops by views without their last dimensions, where those have extent 1."""
     views: dict[SSAValue, SSAValue] = {}
-    for top in list(block.ops):
+    for top in ops_of(block):
         if not top.regions:
             continue
         for op in walk(top):
@@ -157,7 +157,7 @@ def _without_units(builder: Builder, buffer: SSAValue, rank: int) -> SSAValue:
 
 
 def _coalesce_in(block: Block) -> None:
-    for op in list(block.ops):
+    for op in ops_of(block):
         if isinstance(op, affine.ForOp):
             loops = _perfect_nest(op)
             if len(loops) > 1 and _coalesce_nest(loops):
@@ -168,7 +168,7 @@ def _coalesce_in(block: Block) -> None:
 
 
 def _linearize_in(block: Block) -> None:
-    for op in list(block.ops):
+    for op in ops_of(block):
         if isinstance(op, affine.ForOp):
             _linearize_nest(_perfect_nest(op), linearize)
         elif isinstance(op, scf.ForOp):

@@ -36,6 +36,7 @@ from .affine_loops.selection import (
     is_perfectly_inside,
     nests_of,
     perfect_nest,
+    report_absent,
 )
 from .base import Pass
 from .remarks import remark
@@ -77,6 +78,7 @@ class AffineLoopInterchangePass(Pass):
     loops: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops, together=True)
         for function in functions_in(op):
             if self.loops:
                 for order in list(nests_of(function, self.loops)):

@@ -11,7 +11,7 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import affine
 from ..dialects.arith import may_trap
-from ..dialects.quick import walk
+from ..dialects.quick import ops_of, walk
 from .affine_loops.analysis import (
     ALLOCATIONS,
     accesses_of,
@@ -96,7 +96,7 @@ class _Motion:
     def block(self, block: Block) -> _Effects:
         """Do all loops in a block, inner ones first; what the block does to memory."""
         total = _Effects()
-        for op in list(block.ops):
+        for op in ops_of(block):
             if op.regions:
                 inside = self.effects[op] = _Effects()
                 for region in op.regions:
@@ -133,7 +133,7 @@ class _Motion:
         # The values defined in the body that stay there.
         staying: set[SSAValue] = set(body.args)
         assert loop.parent is not None
-        for op in list(body.ops):
+        for op in ops_of(body):
             refusal = self._why_not(op, loop, staying, inside, runs)
             if refusal is None and may_rewrite(PASS, "out of the loop", op):
                 op.detach()

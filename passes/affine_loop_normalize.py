@@ -16,7 +16,7 @@ from ..dialects.quick import walk
 from .affine_loops.analysis import loop_bounds
 from .affine_loops.building import constant_bound, set_bounds, set_step, variable_of
 from .affine_loops.regions import CEIL, bound_of_forms, expressions_of, quotient_form
-from .affine_loops.selection import functions_in, loops_in
+from .affine_loops.selection import functions_in, loops_in, report_absent
 from .affine_loops.unrolling import promote_single_iteration
 from .base import Pass
 from .remarks import remark
@@ -47,6 +47,7 @@ class AffineLoopNormalizePass(Pass):
     loops: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             # Inner loops first, whose bounds are then in terms of the old variables around them.
             for parallel in () if self.loops else list(walk(function))[::-1]:

@@ -11,6 +11,7 @@ from xdsl.dialects.builtin import MemRefType, ModuleOp, SymbolRefAttr
 from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine, quick
+from ..dialects.quick import ops_of
 from .affine_loops.analysis import root_of
 from .affine_loops.outlining import Descriptions, Form, Names, function_around, private_function
 from .base import Pass
@@ -84,7 +85,7 @@ def _outermost_loops(op: Operation) -> Iterator[affine.ForOp]:
     """The loops inside an op that are in no other loop inside it."""
     for region in op.regions:
         for block in region.blocks:
-            for inner in block.ops:
+            for inner in ops_of(block):
                 if isinstance(inner, affine.ForOp):
                     yield inner
                 elif inner.regions:

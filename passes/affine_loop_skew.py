@@ -20,7 +20,7 @@ from .affine_loops.building import (
     upper_bound,
     variable_of,
 )
-from .affine_loops.selection import functions_in, nests_of
+from .affine_loops.selection import functions_in, nests_of, report_absent
 from .base import Pass
 from .remarks import remark
 
@@ -57,7 +57,9 @@ class AffineLoopSkewPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         if len(self.loops) != 2:
+            remark(self.name, op, "not skewed: it takes the names of two loops")
             return
+        report_absent(self.name, op, self.loops, together=True)
         for function in functions_in(op):
             for outer, inner in list(nests_of(function, self.loops)):
                 refusal = skew(outer, inner, self.factor)

@@ -14,7 +14,7 @@ from ..dialects import affine
 from ..dialects.build import INDEX, Builder
 from .affine_loops.analysis import is_multiple, loop_bounds, loop_operands
 from .affine_loops.building import Bound, value_bound
-from .affine_loops.selection import functions_in, loops_in, name_of, set_name
+from .affine_loops.selection import functions_in, loops_in, name_of, report_absent, set_name
 from .base import Pass
 from .remarks import remark
 from .vectorization.bounds import last_multiple, outermost_place, whole_steps
@@ -54,6 +54,7 @@ class AffineLoopSplitPass(Pass):
     rest: int = 0
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
                 parts = split_loop(loop, self.multiple, self.ending, self.rest)

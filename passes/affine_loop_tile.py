@@ -27,7 +27,7 @@ from .affine_loops.building import (
 from .affine_loops.legality import is_tilable
 from .affine_loops.merging import put_in_strips
 from .affine_loops.regions import bytes_touched
-from .affine_loops.selection import bands_of, functions_in, name_of, set_name
+from .affine_loops.selection import bands_of, functions_in, name_of, report_absent, set_name
 from .affine_loops.separation import separate_full_tiles
 from .base import Pass
 from .remarks import remark
@@ -79,6 +79,7 @@ class AffineLoopTilePass(Pass):
     names: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             for band in list(bands_of(function, self.loops)):
                 tiled = self._tile(band)

@@ -13,7 +13,7 @@ from xdsl.dialects.func import FuncOp
 from ..dialects import affine
 from ..dialects.quick import walk
 from .affine_loops.analysis import loop_bounds
-from .affine_loops.selection import functions_in, loops_in
+from .affine_loops.selection import functions_in, loops_in, report_absent
 from .affine_loops.unrolling import unroll_by, unroll_full
 from .base import Pass
 from .remarks import remark
@@ -63,6 +63,7 @@ class AffineLoopUnrollPass(Pass):
     loops: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             for _ in range(self.unroll_num_reps):
                 for loop in self._selected(function):

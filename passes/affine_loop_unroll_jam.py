@@ -9,7 +9,7 @@ from xdsl.dialects.builtin import ModuleOp
 
 from ..dialects import affine
 from .affine_loops.analysis import loop_bounds
-from .affine_loops.selection import functions_in, loops_in
+from .affine_loops.selection import functions_in, loops_in, report_absent
 from .affine_loops.unrolling import unroll_and_jam
 from .base import Pass
 from .remarks import remark
@@ -49,6 +49,7 @@ class AffineLoopUnrollJamPass(Pass):
     loops: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             selected = [
                 loop

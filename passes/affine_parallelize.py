@@ -14,7 +14,7 @@ from ..dialects.build import Builder
 from ..dialects.quick import erase
 from .affine_dependences.legality import is_parallel
 from .affine_loops.analysis import loop_operands
-from .affine_loops.selection import functions_in, name_of
+from .affine_loops.selection import functions_in, name_of, report_absent
 from .affine_parallelize_outermost import make_parallel
 from .base import Pass
 from .lower_affine import REDUCTIONS, default_flags
@@ -60,6 +60,7 @@ class AffineParallelizePass(Pass):
     loops: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             for block in function.body.blocks:
                 self._block(block, 0)

@@ -18,7 +18,7 @@ from ..dialects.quick import create, walk
 from .affine_loops.analysis import Access, innermost_stride_is_one, tile_accesses_of
 from .affine_loops.building import step_of, variable_of
 from .affine_loops.regions import box_of, element_bytes, expressions_of, fixed_outside
-from .affine_loops.selection import functions_in, loops_in, name_of
+from .affine_loops.selection import functions_in, loops_in, name_of, report_absent
 from .base import Pass
 from .remarks import remark
 
@@ -78,6 +78,7 @@ class AffinePrefetchPass(Pass):
     line_bytes: int = 64
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
                 done = self._prefetch_columns(loop) if self.beyond else self._prefetch(loop)

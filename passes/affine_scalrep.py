@@ -12,7 +12,7 @@ from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine
 from ..dialects.linear_forms import Linear
-from ..dialects.quick import erase
+from ..dialects.quick import erase, walk
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import ALLOCATIONS, ORDERED, Access, accesses_of, is_speculatable
 from .affine_loops.merging import with_more_inits
@@ -282,7 +282,7 @@ def _why_not_carried(load: Access, store: Access, loop: affine.ForOp) -> str | N
 
 def _erase_unused(function: FuncOp) -> None:
     """Erase what has neither use nor effect, and temporaries that are only written."""
-    work = [op for op in function.walk() if op is not function]
+    work = [op for op in walk(function) if op is not function]
     while work:
         op = work.pop()
         if op.parent is None:

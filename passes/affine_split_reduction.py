@@ -20,7 +20,7 @@ from xdsl.dialects.builtin import (
     i64,
 )
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.ir.affine import (
     AffineConstraintExpr,
     AffineConstraintKind,
@@ -35,10 +35,10 @@ from ..dialects.affine_maps import dims_map
 from ..dialects.build import INDEX, Builder
 from ..dialects.linear_forms import map_forms
 from ..dialects.quick import detach
-from ..dialects.structure import is_inside
+from ..dialects.structure import ancestor_in, is_inside
 from .affine_loops.analysis import accesses_of, loop_bounds, loop_operands, root_of
 from .affine_loops.building import Bound
-from .affine_loops.selection import functions_in, loops_in, name_of, set_name
+from .affine_loops.selection import functions_in, loops_in, name_of, report_absent, set_name
 from .base import Pass
 from .remarks import remark
 from .vectorization.bounds import outermost_place
@@ -63,8 +63,8 @@ class AffineSplitReductionPass(Pass):
 
     so that what all results need of a piece can stay in a cache. Until the last piece is done, the
     memory of the results holds the partial ones; or memory of their own, where what stands in that
-    of the results is read behind the reduction (`f(%s, %R[%i])`). Nothing is added in another order
-    than before.
+    of the results is read behind the reduction (`f(%s, %R[%i])`), or they are of another type.
+    Nothing is added in another order than before.
 
     Options:
         loops: the names of the reduction loops (`loop_name`).
@@ -82,6 +82,7 @@ class AffineSplitReductionPass(Pass):
     names: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
                 name = name_of(loop)
@@ -109,6 +110,35 @@ def split_reduction(
     loop: affine.ForOp, outside: affine.ForOp, size: int, name: str | None
 ) -> affine.ForOp | str:
     """The new loop over pieces of `loop`, around `outside`; or why the reduction stays whole."""
+    refusal = why_not_split(loop, outside)
+    if refusal is not None:
+        return refusal
+    trip_count = loop_bounds(loop).trip_count
+    if trip_count is not None and trip_count <= size:
+        return f"it has {trip_count} iterations only"
+    around = _loops_around(loop, outside)
+    assert not isinstance(around, str)
+    store = _store_for_partial_results(loop, around)
+    operands = loop_operands(loop)
+    place = outermost_place(outside, (*operands.lower, *operands.upper))
+    first = Bound(loop.lowerBoundMap.data, operands.lower)
+    last = Bound(loop.upperBoundMap.data, operands.upper)
+    pieces = _loop_over_pieces(outside, place, first, last, size)
+    set_name(pieces, name)
+    piece = pieces.body.block.args[0]
+    if store is None:
+        target = _memory_of_its_own(around, pieces, loop.results[0].type)
+    else:
+        target = _Place(store.memref, store.map, tuple(store.indices))
+    _restrict(loop, piece, last, size)
+    _start_from_partial_results(loop, target, piece, first)
+    if store is None or store.value is not loop.results[0] or _behind(loop) != [store]:
+        _finish_in_last_piece(loop, target, piece, last, size)
+    return pieces
+
+
+def why_not_split(loop: affine.ForOp, outside: affine.ForOp) -> str | None:
+    """Why a reduction, of whatever length, cannot be done in pieces around a loop; None: it can."""
     bounds = loop_bounds(loop)
     if not is_inside(loop.body.block.args[0], outside) or loop is outside:
         return "it is not inside that loop"
@@ -116,36 +146,22 @@ def split_reduction(
         return "it is no loop that carries one value"
     if len(bounds.lower) != 1 or len(bounds.upper) != 1:
         return "it has more than one bound on a side"
-    if any(is_inside(operand, outside) for operand in _bound_operands(loop)):
+    operands = _bound_operands(loop)
+    if any(is_inside(operand, outside) for operand in operands):
         return "its bounds depend on the loops around it"
-    if bounds.trip_count is not None and bounds.trip_count <= size:
-        return f"it has {bounds.trip_count} iterations only"
-    store = _store_of_results(loop, outside)
-    if isinstance(store, str):
-        return store
-    around = _told_apart(loop, outside, store)
+    around = _loops_around(loop, outside)
     if isinstance(around, str):
         return around
-    own = _reads_results(loop, store)
+    refusal = _why_sums_depend_on_results(loop, outside)
+    if refusal is not None:
+        return refusal
+    own = _store_for_partial_results(loop, around) is None
     if own and any(_has_other_bounds(one, outside) for one in around):
-        return "the memory of its results is read, and they are in no box"
-    operands = loop_operands(loop)
-    place = outermost_place(outside, (*operands.lower, *operands.upper))
+        return "partial results have no place in the memory of its results, which are in no box"
+    place = outermost_place(outside, operands)
     if bounds.trip_count is None and not isinstance(place.parent_op(), FuncOp):
         return "it is only known inside of a loop where its pieces end"
-
-    first = Bound(loop.lowerBoundMap.data, operands.lower)
-    last = Bound(loop.upperBoundMap.data, operands.upper)
-    pieces = _loop_over_pieces(outside, place, first, last, size)
-    set_name(pieces, name)
-    piece = pieces.body.block.args[0]
-    target = _Place(store.memref, store.map, tuple(store.indices))
-    if own:
-        target = _memory_of_its_own(around, pieces, store)
-    _restrict(loop, piece, last, size)
-    _start_from_partial_results(loop, target, piece, first)
-    _finish_in_last_piece(loop, store, target, piece, last, size)
-    return pieces
+    return None
 
 
 class _Place(NamedTuple):
@@ -161,62 +177,77 @@ def _bound_operands(loop: affine.ForOp) -> list[SSAValue]:
     return [*operands.lower, *operands.upper]
 
 
-def _store_of_results(loop: affine.ForOp, outside: affine.ForOp) -> affine.StoreOp | str:
-    """The one store inside of `outside`; what it stores to is read behind the loop alone."""
-    block = loop.parent
-    assert block is not None
-    behind = _behind(loop)
-    stores = [op for op in behind if isinstance(op, affine.StoreOp)]
-    if any(op.regions for op in behind) or len(stores) != 1:
-        return "behind it there is not just one store of its result"
-    (store,) = stores
-    if store.value.type != loop.results[0].type:
-        return "its partial results have another type than the results"
-    if any(_is_between(operand, loop) for operand in store.operands[1:]):
-        return "where its results are stored is computed behind it"
-    root = root_of(store.memref)
-    for op in outside.walk():
-        if op is store or op.regions:
-            continue
-        accesses = accesses_of(op)
-        if accesses is None or any(
-            a.writes or a.root is None or (a.root is root and op not in behind) for a in accesses
-        ):
-            return "something is written besides its results, or the sums read their memory"
-    return store
-
-
-def _told_apart(
-    loop: affine.ForOp, outside: affine.ForOp, store: affine.StoreOp
-) -> list[affine.ForOp] | str:
-    """The loops around, from the outermost: each iteration has a place for its results."""
+def _loops_around(loop: affine.ForOp, outside: affine.ForOp) -> list[affine.ForOp] | str:
+    """The loops around, from the outermost, which is `outside`."""
     loops: list[affine.ForOp] = []
     around = loop.parent_op()
     while around is not None:
         if not isinstance(around, affine.ForOp):
             return f"there is '{around.name}' between the two loops"
+        if around.results:
+            return "a loop around it carries values from iteration to iteration"
         loops.insert(0, around)
         around = None if around is outside else around.parent_op()
+    return loops
+
+
+def _why_sums_depend_on_results(loop: affine.ForOp, outside: affine.ForOp) -> str | None:
+    """Why the sums cannot be taken before what is done with their results; None where they can."""
+    behind = set(_behind(loop))
+    block = loop.parent
+    assert block is not None
+    written: set[SSAValue | None] = set()
+    read: set[SSAValue | None] = set()
+    for op in outside.walk():
+        if op.regions:
+            continue
+        is_behind = ancestor_in(block, op) in behind
+        accesses = accesses_of(op)
+        if accesses is None or isinstance(op, memref.DeallocOp):
+            return f"the order of '{op.name}' matters"
+        if any(access.writes for access in accesses) and not is_behind:
+            return "something is written besides its results"
+        written.update(access.root for access in accesses if access.writes)
+        if not is_behind:
+            read.update(access.root for access in accesses)
+    if written and (None in written | read or written & read):
+        return "the sums read the memory of their results"
+    return None
+
+
+def _store_for_partial_results(
+    loop: affine.ForOp, around: Sequence[affine.ForOp]
+) -> affine.StoreOp | None:
+    """A store behind the loop to where partial results can be in the meantime.
+
+    They are of its type, each iteration of the loops around has a place, and nothing else behind
+    the loop touches that memory.
+    """
+    behind = _behind(loop)
+    accesses = [
+        access for op in behind for inner in op.walk() for access in accesses_of(inner) or ()
+    ]
+    for op in behind:
+        if (
+            isinstance(op, affine.StoreOp)
+            and op.value.type == loop.results[0].type
+            and not any(value.owner in behind for value in op.operands[1:])
+            and _tells_apart(op, around)
+            and sum(access.root in (None, root_of(op.memref)) for access in accesses) == 1
+        ):
+            return op
+    return None
+
+
+def _tells_apart(store: affine.StoreOp, loops: Sequence[affine.ForOp]) -> bool:
+    """Whether each iteration of the loops stores to a place of its own."""
     changing = {one.body.block.args[0] for one in loops}
     told_apart: set[SSAValue] = set()
     for form in map_forms(store.map.data, store.indices):
         involved = changing.intersection(form.atoms())
         if len(involved) == 1 and form.coefficient(*involved):
             told_apart |= involved
-    if told_apart != changing:
-        return "several iterations of a loop around it store their results in one place"
-    return loops
-
-
-def _reads_results(loop: affine.ForOp, store: affine.StoreOp) -> bool:
-    """Whether what is behind the loop reads the memory that it stores to."""
-    root = root_of(store.memref)
-    return any(
-        access.root is root
-        for op in _behind(loop)
-        if op is not store
-        for access in accesses_of(op) or ()
-    )
+    return told_apart == changing
 
 
 def _has_other_bounds(loop: affine.ForOp, outside: affine.ForOp) -> bool:
@@ -228,7 +259,7 @@ def _has_other_bounds(loop: affine.ForOp, outside: affine.ForOp) -> bool:
 
 
 def _memory_of_its_own(
-    around: Sequence[affine.ForOp], pieces: affine.ForOp, store: affine.StoreOp
+    around: Sequence[affine.ForOp], pieces: affine.ForOp, element: Attribute
 ) -> _Place:
     """Memory for partial results alone around `pieces`, with a dimension for each loop."""
     assert pieces.parent is not None
@@ -251,7 +282,7 @@ def _memory_of_its_own(
         (begin,) = lower.over_dims(len(indices) + 1)
         subscripts.append(AffineDimExpr(len(indices)) + begin * -1)
         indices += [loop.body.block.args[0], *lower.operands]
-    type_ = MemRefType(store.value.type, shape)
+    type_ = MemRefType(element, shape)
     properties = {
         "operandSegmentSizes": DenseArrayBase.from_list(i32, [len(sizes), 0]),
         "alignment": IntegerAttr(64, i64),
@@ -272,10 +303,6 @@ def _behind(op: Operation) -> list[Operation]:
         found.append(following)
         following = following.next_op
     return found
-
-
-def _is_between(value: SSAValue, loop: affine.ForOp) -> bool:
-    return value.owner in _behind(loop)
 
 
 def _loop_over_pieces(
@@ -347,15 +374,8 @@ def _start_from_partial_results(
 
 
 def _finish_in_last_piece(
-    loop: affine.ForOp,
-    store: affine.StoreOp,
-    place: _Place,
-    piece: SSAValue,
-    last: Bound,
-    size: int,
+    loop: affine.ForOp, place: _Place, piece: SSAValue, last: Bound, size: int
 ) -> None:
-    if store.value is loop.results[0] and _behind(loop) == [store]:
-        return
     finish = Block()
     for op in _behind(loop):
         detach(op)

@@ -13,8 +13,8 @@ from xdsl.ir import Operation
 
 from ..dialects import affine
 from ..dialects.build import Constants
-from ..dialects.quick import walk
-from .affine_loops.selection import functions_in, nests_of
+from ..dialects.quick import ops_of, walk
+from .affine_loops.selection import functions_in, nests_of, report_absent
 from .base import Pass
 from .errors import CompileError
 from .remarks import remark
@@ -117,6 +117,7 @@ class AffineSuperVectorizePass(Pass):
     vectorize_reductions: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops, together=True)
         if self.loops:
             for function in functions_in(op):
                 constants = Constants(function.body.blocks[0])
@@ -195,6 +196,10 @@ class AffineSuperVectorizePass(Pass):
         if self.interleave:
             return self.interleave
         cycles = max(plan.loads, plan.cost, 1) / self.fma_ports
+        if plan.waits_long:
+            # At least: a processor may have units for additions beside those for multiplications.
+            # Short ones, one after the other, overlap, and each more takes time at their ends.
+            cycles = max(plan.loads, 1, *plan.units.values()) / self.fma_ports
         waiting = self.fma_latency * max(length for _, length in plan.combiners)
         needed = 1
         while needed * cycles < waiting and needed * len(plan.combiners) < 8:
@@ -218,7 +223,7 @@ def _innermost_loops(op: Operation) -> Iterator[affine.ForOp]:
     """The loops inside an op that have no loop inside."""
     for region in op.regions:
         for block in region.blocks:
-            for inner in block.ops:
+            for inner in ops_of(block):
                 if inner.regions:
                     found = list(_innermost_loops(inner))
                     if isinstance(inner, affine.ForOp) and not found:

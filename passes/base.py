@@ -57,7 +57,8 @@ def _find_in_file(name: str) -> type[Pass]:
             raise KeyError(name) from None
         return found
     for value in vars(module).values():
-        if isinstance(value, type) and issubclass(value, Pass) and vars(value).get("name") == name:
+        # Asking for the name first: `issubclass` is slow where the answer is no.
+        if isinstance(value, type) and vars(value).get("name") == name and issubclass(value, Pass):
             return value
     raise KeyError(name)
 

@@ -20,7 +20,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from ..dialects import arith
 from ..dialects.build import INDEX, Builder
 from ..dialects.extents import Extent
-from ..dialects.quick import append, create, erase, walk
+from ..dialects.quick import append, create, erase, ops_of, walk
 from ..dialects.structure import encloses, is_inside
 from .base import Pass
 from .errors import CompileError
@@ -203,7 +203,7 @@ class _Work:
         """The work of one run of a block."""
         known: int = 0
         others: list[Extent] = []
-        for op in block.ops:
+        for op in ops_of(block):
             cost = _COSTS.get(op.name)
             known += _COSTS_OF_DIALECTS.get(op.name.partition(".")[0], 1) if cost is None else cost
             if not op.regions:

@@ -23,7 +23,7 @@ from functools import cache
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Operation, Region
+from xdsl.ir import Attribute, Block, Operation, Region
 from xdsl.traits import (
     IsolatedFromAbove,
     IsTerminator,
@@ -33,7 +33,7 @@ from xdsl.traits import (
 )
 from xdsl.transforms.dead_code_elimination import is_trivially_dead
 
-from ..dialects.quick import erase
+from ..dialects.quick import erase, operands_of, ops_of
 from .base import Pass
 from .watching import may_rewrite
 
@@ -56,6 +56,9 @@ class _Elimination:
     def __init__(self) -> None:
         self._known: dict[Hashable, Operation] = {}
         self._epoch = 0  # changes wherever memory may have
+        # Attributes as numbers, by value: a key is hashed again and again, and they are deep.
+        self._numbers: dict[Attribute, int] = {}
+        self._numbered: dict[int, tuple[Attribute, int]] = {}
 
     def region(self, region: Region) -> None:
         for block in region.blocks:
@@ -64,7 +67,7 @@ class _Elimination:
     def _block(self, block: Block) -> None:
         added: list[Hashable] = []
         self._epoch += 1
-        for op in list(block.ops):
+        for op in ops_of(block):
             if all(result.first_use is None for result in op.results) and _is_dead(op):
                 erase(op)
                 continue
@@ -108,14 +111,24 @@ class _Elimination:
             reads = bool(effects)
         if not op.results or op.has_trait(IsTerminator):
             return None
+        number = self._number
         return (
             type(op),
-            *map(id, op.operands),
-            *op.properties.items(),
-            *(op.attributes.items() if op.attributes else ()),
-            *(result.type for result in op.results),
+            *map(id, operands_of(op)),
+            *((name, number(value)) for name, value in op.properties.items()),
+            *((name, number(value)) for name, value in op.attributes.items()),
+            *(number(result.type) for result in op.results),
             self._epoch if reads else 0,
         )
+
+    def _number(self, attribute: Attribute) -> int:
+        """A number that equal attributes have, and others have not."""
+        known = self._numbered.get(id(attribute))
+        if known is None:
+            number = self._numbers.setdefault(attribute, len(self._numbers))
+            # The attribute is kept, and with it its address.
+            known = self._numbered[id(attribute)] = attribute, number
+        return known[1]
 
 
 @cache

@@ -63,7 +63,7 @@ class ExpandConstantDivisionsPass(Pass):
     source = target = "loop"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for division in [one for one in walk(op) if isinstance(one, arith.DivfOp)]:
+        for division in [one for one in walk(op) if type(one) is arith.DivfOp]:
             type_, loop = division.result.type, division.parent_op()
             if not isinstance(type_, Float64Type | Float32Type) or not isinstance(loop, scf.ForOp):
                 continue

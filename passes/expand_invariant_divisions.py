@@ -77,7 +77,7 @@ class ExpandInvariantDivisionsPass(Pass):
             return
         divisors: dict[tuple[SSAValue, Operation], SSAValue] = {}
         whole = [VectorType(type_, (self.vector_bits // type_.bitwidth,)) for type_ in (F32, F64)]
-        for division in [one for one in walk(op) if isinstance(one, arith.DivfOp)]:
+        for division in [one for one in walk(op) if type(one) is arith.DivfOp]:
             loop, type_ = division.parent_op(), division.result.type
             if not isinstance(loop, scf.ForOp) or is_inside(division.rhs, loop):
                 continue

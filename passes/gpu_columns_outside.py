@@ -43,7 +43,8 @@ class GpuColumnsOutsidePass(Pass):
         for function in functions_in(op):
             if function.function_type.outputs.data:  # extents are for the host
                 continue
-            for loop in [one for one in walk(function) if isinstance(one, affine.ForOp)]:
+            loops = [one for one in walk(function) if isinstance(one, affine.ForOp)]
+            for loop in reversed(loops):  # what is brought out of one is seen by those around it
                 if not loop.results and not runs_in_any_order(loop):
                     _bring_out_columns(loop)
 

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects import memref
-from xdsl.dialects.builtin import MemRefType, ModuleOp
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, SSAValue
 
-from ..dialects import affine
 from ..dialects.quick import detach, erase, insert_before, walk
-from ..dialects.structure import ancestor_in, encloses, ops_from
-from .affine_loops.analysis import accesses_of, is_pure, root_of
+from ..dialects.structure import ancestor_in, ops_from
+from .affine_loops.analysis import accesses_of, root_of
 from .affine_loops.selection import functions_in
 from .base import Pass
-from .gpu_mapping.nests import ATTENTION, KERNELS, mapping_of
-
-MOST_AGAIN = 16
-"""Ops that kernels do again, each thread by itself, rather than wait for the host."""
+from .gpu_mapping.nests import ATTENTION, mapping_of
+from .gpu_mapping.numbers import host_ops, is_number, kernel_around, kernels_of_host, needed_by
 
 
 @dataclass(frozen=True)
@@ -48,40 +45,23 @@ class GpuKeepNumbersPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
-            kernels = list(_kernels_in(function))
+            kernels = kernels_of_host(function)
             if not kernels:
                 continue
-            loads = [one for one in _host_ops(function) if _is_number(one)]
+            loads = [one for one in host_ops(function) if is_number(one)]
             # Later ones first: what a number is made from may be needed by kernels only then.
             for load in reversed(loads):
                 _sink(load, function, kernels)
-
-
-def _host_ops(op: Operation) -> Iterator[Operation]:
-    """The ops inside that the host does."""
-    for region in op.regions:
-        for block in region.blocks:
-            for inner in list(block.ops):
-                yield inner
-                if mapping_of(inner) not in KERNELS:
-                    yield from _host_ops(inner)
-
-
-def _kernels_in(function: FuncOp) -> Iterator[Operation]:
-    return (op for op in _host_ops(function) if mapping_of(op) in KERNELS)
-
-
-def _is_number(op: Operation) -> bool:
-    return isinstance(op, affine.LoadOp | memref.LoadOp)
 
 
 def _sink(load: Operation, function: FuncOp, kernels: Sequence[Operation]) -> None:
     """Let kernels do a load, and what the host makes of it, where no one else needs it."""
     block = load.parent
     assert block is not None
-    again, users = _needed_by(load, kernels)
-    if not users:
+    needed = needed_by(load.results, kernels)
+    if needed is None or not needed.users:
         return
+    again, users = _in_order([load, *needed.again]), needed.users
     last = _last(block, users)
     buffer = load.operands[0]
     root = root_of(buffer)
@@ -93,9 +73,9 @@ def _sink(load: Operation, function: FuncOp, kernels: Sequence[Operation]) -> No
             break
         if isinstance(op, memref.DeallocOp) and root_of(op.memref) is root:
             frees.append(op)
-    for kernel in dict.fromkeys(_kernel_of(user, kernels) for user in users):
+    for kernel in dict.fromkeys(kernel_around(user, kernels) for user in users):
         assert kernel is not None
-        _do_again(again, kernel, [user for user in users if _kernel_of(user, kernels) is kernel])
+        _do_again(again, kernel, [user for user in users if kernel_around(user, kernels) is kernel])
     for op in reversed(again):
         erase(op)
     for op in frees:
@@ -103,27 +83,6 @@ def _sink(load: Operation, function: FuncOp, kernels: Sequence[Operation]) -> No
         following = last.next_op
         assert following is not None
         insert_before(op, following)
-
-
-def _needed_by(
-    load: Operation, kernels: Sequence[Operation]
-) -> tuple[list[Operation], list[Operation]]:
-    """What the host does with a number, and the ops in kernels that use what comes of it.
-
-    There are no such ops where others use it too.
-    """
-    again, users = [load], list[Operation]()
-    for op in again:
-        for result in op.results:
-            for use in result.uses:
-                user = use.operation
-                if _kernel_of(user, kernels) is not None:
-                    users.append(user)
-                elif not _is_arithmetic(user) or len(again) == MOST_AGAIN:
-                    return again, []
-                elif user not in again:
-                    again.append(user)
-    return _in_order(again), users
 
 
 def _in_order(ops: Sequence[Operation]) -> list[Operation]:
@@ -136,20 +95,6 @@ def _in_order(ops: Sequence[Operation]) -> list[Operation]:
                 left.remove(op)
                 break
     return ordered
-
-
-def _is_arithmetic(op: Operation) -> bool:
-    return (
-        is_pure(op)
-        and not op.regions
-        and bool(op.results)
-        and not any(isinstance(result.type, MemRefType) for result in op.results)
-    )
-
-
-def _kernel_of(op: Operation, kernels: Sequence[Operation]) -> Operation | None:
-    """The kernel that an op stands in; the bounds of its loops are the host's."""
-    return next((kernel for kernel in kernels if encloses(kernel, op)), None)
 
 
 def _last(block: Block, users: Sequence[Operation]) -> Operation:

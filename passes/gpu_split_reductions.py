@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xdsl.context import Context
-from xdsl.dialects import memref
+from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import AffineSetAttr, ModuleOp
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.ir.affine import (
@@ -23,13 +23,18 @@ from ..dialects.build import INDEX, Builder
 from ..dialects.quick import append, create, detach, walk
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import Access, accesses_of, loop_bounds, loop_operands
-from .affine_loops.building import lower_bound, upper_bound
 from .affine_loops.selection import functions_in
 from .base import Pass
 from .gpu_mapping.blocks import has_tiles, shared_loops
-from .gpu_mapping.host_code import kernels_in
-from .gpu_mapping.nests import is_reduction
-from .gpu_mapping.parts import Parts, extent_of, split_reduction
+from .gpu_mapping.counting import product, value
+from .gpu_mapping.host_code import is_for_host, kernels_in
+from .gpu_mapping.parts import (
+    Parts,
+    counts_from_0,
+    extent_of,
+    reduction_nest,
+    split_reduction,
+)
 from .gpu_mapping.places import can_be_repeated, written_in
 
 
@@ -48,6 +53,9 @@ class GpuSplitReductionsPass(Pass):
                                                    affine.store f(%s), %out[%j]
                                                  }
     ```
+    Of reductions in each other, as of `axis=(0, 2)`, each iteration of the outer ones has parts of
+    its own, and their results are one axis, which is split once more where it is long.
+
     Where sizes are not known, the host asks whether that is so. So the order in which a result is
     added up depends on sizes alone.
 
@@ -69,30 +77,53 @@ class GpuSplitReductionsPass(Pass):
         for function in functions_in(op):
             if function.function_type.outputs.data:  # extents are for the host
                 continue
+            for nest in list(_whole_nests(function.body.block)):
+                self._split_whole(nest)
             for _, band in list(kernels_in(function.body.block, self.part)):
-                loop = _reduction_in(band)
-                if loop is not None and not has_tiles(band):
-                    self._split(band, loop)
+                nest = _reductions_in(band)
+                if nest is not None and not has_tiles(band):
+                    self._split(band, nest)
 
-    def _split(self, band: Sequence[affine.ForOp], loop: affine.ForOp) -> None:
+    def _split_whole(self, nest: Sequence[affine.ForOp]) -> None:
+        """Reductions to one result in each other: what is left is one over the results of parts."""
+        length = _length(nest)
+        if length is not None and length <= self.part:
+            return
+        block = nest[0].parent
+        assert block is not None and block.last_op is not None
+        end = Builder(block, block.last_op, nest[0].location)
+        _, _, partials = split_reduction(nest, self.part, parts_first=False)
+        for partial in partials:
+            end.create(memref.DeallocOp, (partial,))
+
+    def _split(
+        self, band: Sequence[affine.ForOp], nest: Sequence[affine.ForOp], few: bool = False
+    ) -> None:
+        """Split reductions in a kernel.
+
+        Args:
+            few: the host has asked already whether there are few results.
+        """
         shared = shared_loops(band)
         size, enough = (self.part, self.blocks) if shared else (self.rows, self.threads)
         results, known = 1, True
         for one in band:
             count = loop_bounds(one).trip_count
             results, known = results * (count or 1), known and count is not None
-        length = loop_bounds(loop).trip_count
+        length = _length(nest)
         if results >= enough or (length is not None and length <= 2 * size):
             return
         # What is left to be asked by the host: a number that must not be negative.
         conditions: list[tuple[AffineExpr, SSAValue]] = []
         host = Builder.in_place_of(band[0])
         if length is None:
-            cut = Parts(loop, size, band[0])
-            count = host.value(arith.SubiOp, (cut.upper, cut.lower), INDEX)
+            cut = Parts(nest[-1], size, band[0])
+            innermost = host.value(arith.SubiOp, (cut.upper, cut.lower), INDEX)
+            extents = [*(extent_of(host, one) for one in nest[:-1]), innermost]
+            count = value(host, product(host, extents))
             conditions.append((AffineSymExpr(0) - (2 * size + 1), count))
-        if not known:
-            count = _product(host, band)
+        if not (known or few):
+            count = value(host, product(host, [extent_of(host, one) for one in band]))
             conditions.append((AffineSymExpr(len(conditions)) * -1 + (enough - 1), count))
         if conditions:
             then, otherwise = Block(), Block()
@@ -101,53 +132,70 @@ class GpuSplitReductionsPass(Pass):
             end = then.last_op
             detach(band[0])
             assert end is not None
-            Builder(then, end, loop.location).insert(band[0])
-        _, _, partials = split_reduction(loop, size, band, parts_first=not shared)
+            Builder(then, end, band[0].location).insert(band[0])
+        _, total, partials = split_reduction(nest, size, band, parts_first=not shared)
         outermost = band[0]
         assert outermost.parent is not None
         after = Builder(outermost.parent, outermost.next_op, outermost.location)
         for partial in partials:
             after.create(memref.DeallocOp, (partial,))
+        if len(nest) > 1:  # there may be many iterations of the outer ones
+            self._split(band, [total], few=True)
 
 
-def _reduction_in(band: Sequence[affine.ForOp]) -> affine.ForOp | None:
-    """The one loop in a nest, if it reduces what does not depend on the rest of the body."""
+def _length(nest: Sequence[affine.ForOp]) -> int | None:
+    """How many iterations loops in each other have together, where that is known."""
+    length = 1
+    for loop in nest:
+        count = loop_bounds(loop).trip_count
+        if count is None:
+            return None
+        length *= count
+    return length
+
+
+def _whole_nests(block: Block) -> Iterator[list[affine.ForOp]]:
+    """Reductions in each other that are in no other loop, of which only the innermost is long."""
+    for op in block.ops:
+        if isinstance(op, affine.ForOp):
+            nest = reduction_nest(op) if op.results else None
+            if nest is not None and len(nest) > 1 and not is_for_host(op):
+                yield nest
+        elif isinstance(op, affine.IfOp | scf.IfOp):
+            for region in op.regions:
+                for inner in region.blocks:
+                    yield from _whole_nests(inner)
+
+
+def _reductions_in(band: Sequence[affine.ForOp]) -> list[affine.ForOp] | None:
+    """The reductions in a nest, if they reduce what does not depend on the rest of the body."""
     body = band[-1].body.block
     loops = [op for op in body.ops if op.regions]
     if len(loops) != 1 or not isinstance(loop := loops[0], affine.ForOp):
         return None
-    if not is_reduction(loop) or loop_bounds(loop).step != 1:
+    nest = reduction_nest(loop)
+    if nest is None or loop_bounds(nest[-1]).step != 1:
         return None
-    for one in band:
-        if loop_bounds(one).step != 1 or lower_bound(one).constant != 0:
-            return None
-        if len(upper_bound(one).map.results) != 1:
-            return None
-    operands = loop_operands(loop)
-    if any(is_inside(bound, band[0]) for bound in (*operands.lower, *operands.upper)):
+    if not all(counts_from_0(one) for one in band):
+        return None
+    operands = [loop_operands(one) for one in nest]
+    bounds = [bound for one in operands for bound in (*one.lower, *one.upper)]
+    if any(is_inside(bound, band[0]) for bound in bounds):
         return None
     written = written_in(band[0])
     if any(one.root is None or one.root in written for op in walk(loop) for one in _accesses(op)):
         return None
-    needed: set[SSAValue] = {value for op in walk(loop) if op is not loop for value in op.operands}
+    needed: set[SSAValue] = {one for op in walk(loop) if op is not loop for one in op.operands}
     for op in reversed(list(body.ops)):
         if op is not loop and any(result in needed for result in op.results):
             if not can_be_repeated(op, written):
                 return None
             needed.update(op.operands)
-    return loop
+    return nest
 
 
 def _accesses(op: Operation) -> Sequence[Access]:
     return () if op.regions else accesses_of(op) or ()
-
-
-def _product(host: Builder, band: Sequence[affine.ForOp]) -> SSAValue:
-    extents = [extent_of(host, loop) for loop in band]
-    first, *others = (host.index(one) if isinstance(one, int) else one for one in extents)
-    for other in others:
-        first = host.value(arith.MuliOp, (first, other), INDEX)
-    return first
 
 
 def _choice(

@@ -228,6 +228,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                     long_row_bytes=target.shared_bytes - _OF_REDUCTIONS,
                 ),
                 make_pass("gpu-map-parallel-loops"),
+                make_pass("gpu-keep-carried-numbers"),
                 make_pass("gpu-keep-numbers"),
             ],
         ),
@@ -242,7 +243,6 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                     warpgroup_tile=target.warpgroup_tile,
                     shared_bytes=target.shared_bytes,
                 ),
-                *checks,
                 make_pass("expand-math", library="libdevice"),
                 make_pass("gpu-kernel-outlining"),
             ],
@@ -250,11 +250,12 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
         (
             "llvm",
             [
+                *checks,
                 make_pass(
                     "convert-to-llvm",
                     half_instructions=target.half_instructions,
                     device_memory=target.name == "cuda",
-                )
+                ),
             ],
         ),
     ]

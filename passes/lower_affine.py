@@ -48,7 +48,7 @@ from xdsl.ir.affine import (
 from ..dialects import affine, arith, vector
 from ..dialects.build import INDEX, Builder, index_attribute
 from ..dialects.memref import DmaStartOp, DmaWaitOp, PrefetchOp
-from ..dialects.quick import append, create, erase
+from ..dialects.quick import append, create, erase, ops_of
 from ..dialects.scf import ParallelOp, ReduceOp
 from .affine_index_expansion.as_arith import expand_delinearize, expand_linearize
 from .base import Pass
@@ -89,7 +89,7 @@ class _Lowering:
 
     def block(self, block: Block) -> None:
         outer, self.expanded = self.expanded, {}
-        for op in list(block.ops):
+        for op in ops_of(block):
             rule = RULES.get(op.name)
             if rule is not None:
                 converts("lower-affine", op)

@@ -40,6 +40,11 @@ def remark(pass_name: str, operation: Operation, sentence: str) -> None:
         remarks.append(Remark(pass_name, operation, sentence))
 
 
+def are_collected() -> bool:
+    """Whether somebody collects remarks: what is only for them need not be looked for otherwise."""
+    return _collected.get() is not None
+
+
 @contextmanager
 def collect_remarks() -> Iterator[list[Remark]]:
     """The remarks of all passes that run in this context, in order."""

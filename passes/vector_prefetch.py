@@ -15,7 +15,7 @@ from xdsl.ir import Block, Operation, SSAValue
 from ..dialects import arith, memref, vector
 from ..dialects.arith import constant_value
 from ..dialects.build import INDEX, Builder
-from ..dialects.quick import append, create, walk
+from ..dialects.quick import append, create, ops_of, walk
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import root_of
 from .affine_loops.regions import element_bytes
@@ -98,12 +98,12 @@ class VectorPrefetchPass(Pass):
     far: int = 16384
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for loop in [one for one in walk(op) if isinstance(one, scf.ForOp)]:
-            streaming = next(filter(_streams, loop.body.block.ops), None)
+        for loop in [one for one in walk(op) if type(one) is scf.ForOp]:
+            streaming = next(filter(_streams, ops_of(loop.body.block)), None)
             if isinstance(streaming, scf.IfOp) and self.near:
                 self._ask_ahead(loop, streaming)
                 self._ask_for_rows(loop, streaming)
-            stages = [stage for stage in loop.body.block.ops if self._is_stage(stage)]
+            stages = [stage for stage in ops_of(loop.body.block) if self._is_stage(stage)]
             if len(stages) > 1:
                 self._ask(loop, stages)
 

@@ -10,7 +10,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation
 
 from ..dialects.arith import ConstantOp
-from ..dialects.quick import erase
+from ..dialects.quick import erase, ops_of
 from .affine_loops.selection import functions_in
 from .base import Pass
 from .vector_unrolling.masked_rows import same_rows
@@ -71,7 +71,7 @@ class VectorUnrollPass(Pass):
                 tiles = Tiles(entry, self.vector_bits, lanes)
                 tiles.same_rows = same_rows(ops)
                 unroll_ops(tiles, ops)
-        for op in list(block.ops):
+        for op in ops_of(block):
             if (
                 isinstance(op, ConstantOp)
                 and op.result.first_use is None

@@ -65,7 +65,7 @@ _NUMPY_OBJECTS = {"PyDataMem_DefaultHandler": 306}
 # Filled in by pool.py when the first large result is made.
 _OF_POOL = ("handler", "new_large_array")
 # Blocks of memory for temporaries, see temporaries.py; null where there is none.
-TEMPORARIES = 4
+TEMPORARIES = 32
 
 _NAMES = (
     *_INTERPRETER_FUNCTIONS,
@@ -74,6 +74,7 @@ _NAMES = (
     *_NUMPY_OBJECTS,
     *_OF_POOL,
     *(f"temporary.{number}" for number in range(TEMPORARIES)),
+    "temporary.bytes",
     *(f"dtype.{name}" for name in DTYPES),
     *(f"scalar.{name}" for name in DTYPES),
 )

@@ -72,8 +72,12 @@ class DeviceArray:
         return len(self.shape)
 
     @property
+    def size(self) -> int:
+        return math.prod(self.shape)
+
+    @property
     def nbytes(self) -> int:
-        return math.prod(self.shape) * self.dtype.itemsize
+        return self.size * self.dtype.itemsize
 
     @property
     def interface(self) -> dict[str, Any]:
@@ -128,6 +132,27 @@ class DeviceArray:
         if copy is False:
             raise ValueError("an array on the device is on the host only as a copy")
         return self.get().astype(dtype or self.dtype, copy=False)
+
+    def item(self) -> Any:
+        """The only element, as a number of Python."""
+        return self.get().item()
+
+    def __len__(self) -> int:
+        if not self.shape:
+            raise TypeError("len() of an array without axes")
+        return self.shape[0]
+
+    def __bool__(self) -> bool:
+        return bool(self.get())
+
+    def __int__(self) -> int:
+        return int(self.get())
+
+    def __float__(self) -> float:
+        return float(self.get())
+
+    def __complex__(self) -> complex:
+        return complex(self.get())
 
     def __repr__(self) -> str:
         return f"DeviceArray({self.get()!r})"

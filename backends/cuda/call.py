@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ...dialects.stored import split_stored
+from ...dialects.dtypes import interface_dtype
+from ...dialects.stored import split_stored, with_stored
 from ..cpu.call import Executable
 from ..failures import exception_of
 from ..signature import Argument, Signature
@@ -102,7 +103,7 @@ class CudaExecutable(Executable):
             if not status and self.can_fail:
                 status = device.take_status()
             if status or self.calls.error is not None:
-                self.fail(status)
+                self.fail(status, any(not operands[one].block for one in signature.stored))
             for number in signature.stored:
                 operand = operands[number]
                 if operand.block:
@@ -164,7 +165,7 @@ class CudaExecutable(Executable):
         if not status and self.can_fail:
             status = device.take_status()
         if status or self.calls.error is not None:
-            self.fail(status)
+            self.fail(status, bool(self.signature.stored))
         if not results:
             return None
         return results[0] if self.signature.single else tuple(results)
@@ -185,7 +186,7 @@ class CudaExecutable(Executable):
         interface = getattr(value, "__cuda_array_interface__", None)
         if interface is not None:
             self.calls.device.wait_for(interface.get("stream"))
-            dtype = np.dtype(interface["typestr"])
+            dtype = interface_dtype(interface)
             return device_operand(argument, interface, dtype, where)
         array, memory = host_operand(argument, value, where)
         address = self.calls.device.allocate(memory.size)
@@ -202,12 +203,15 @@ class CudaExecutable(Executable):
         host = array.get()
         return host if host.ndim else host[()]
 
-    def fail(self, status: int) -> None:
+    def fail(self, status: int, in_place: bool = False) -> None:
         """Raise what a call of the device raised, else what the status stands for.
 
-        Arguments that are stored into are as they were: their copies were changed.
+        Args:
+            in_place: arguments on the device may have been stored into; those of the host are as
+                they were, since their copies were changed.
         """
         error, self.calls.error = self.calls.error, None
         if error is not None:
             raise error
-        raise exception_of(split_stored(self.asserts[status - 1])[0])
+        text, names = split_stored(self.asserts[status - 1])
+        raise exception_of(with_stored(text, (names,)) if in_place and names else text)

@@ -18,7 +18,7 @@ import numpy as np
 from .driver_api import DriverApi, load_api
 
 SMALLEST = 512
-"""Bytes; requests are rounded up to powers of two from here on, so that blocks are used again."""
+"""Bytes of a block of memory."""
 
 STAGED = 4 << 20
 STAGING_BUFFERS = 4
@@ -117,12 +117,12 @@ class Device:
         Raises:
             MemoryError: there are not so many, not even without what is kept for reuse.
         """
-        rounded = max(SMALLEST, 1 << (size - 1).bit_length()) if size else SMALLEST
+        size = rounded(size)
         with self.lock:
-            kept = self._free.get(rounded)
-            block = kept.pop() if kept else self._new_block(rounded)
+            kept = self._free.get(size)
+            block = kept.pop() if kept else self._new_block(size)
             address = int(block)
-            self._used[address] = rounded, block
+            self._used[address] = size, block
         return address
 
     def _new_block(self, size: int) -> Any:
@@ -230,6 +230,12 @@ class Device:
         if status[0]:
             self.write(self.status, np.zeros(1, np.int32))
         return int(status[0])
+
+
+def rounded(size: int) -> int:
+    """Up to an eighth of a power of two: few sizes, so that blocks are used again."""
+    step = max(SMALLEST, 1 << max(size - 1, 0).bit_length() >> 4)
+    return max(SMALLEST, -(-size // step) * step)
 
 
 @cache

@@ -68,8 +68,8 @@ def device_operand(
     shape = tuple(interface["shape"])
     if dtype != argument.dtype.numpy:
         raise TypeError(f"{where} must be an array of {argument.dtype.numpy}, not of {dtype}")
-    if interface.get("strides") is not None:
-        raise ValueError(f"{where}: an array on the device must be in C order")
+    if interface.get("mask") is not None:
+        raise ValueError(f"{where}: an array on the device must not have a mask")
     if len(shape) != len(argument.shape):
         raise ValueError(f"{where} must have rank {len(argument.shape)}, not {len(shape)}")
     strides: list[int] = []
@@ -77,6 +77,11 @@ def device_operand(
     for extent in reversed(shape):
         strides.insert(0, step)
         step *= extent
+    given = interface.get("strides")
+    if given is not None and step:
+        for extent, stride, expected in zip(shape, given, strides, strict=True):
+            if extent != 1 and stride != expected:
+                raise ValueError(f"{where}: an array on the device must be in C order")
     return Operand(interface["data"][0], shape, tuple(strides))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Sequence
+from functools import cache, reduce
 from typing import Any
 
 import numpy as np
@@ -300,11 +301,55 @@ def matrix_power(a: Any, n: int) -> Array:
 
 @implements("linalg.multi_dot")
 def multi_dot(arrays: Sequence[Any], *, out: Any = None) -> Any:
-    """From left to right."""
-    result = as_array(arrays[0])
-    for factor in arrays[1:]:
-        result = dot(result, factor)
+    """In the order of the fewest multiplications.
+
+    Of four and more matrices the extents must be known for that; else it is from left to right.
+    """
+    if len(arrays) < 2:
+        raise user_error(ValueError, "Expecting at least two arrays.")
+    result = _chain([as_array(one) for one in arrays])
     return result if out is None else into(out, result, True, "multi_dot")
+
+
+def _chain(factors: Sequence[Array]) -> Array:
+    """The product of matrices, of which the first and the last may be vectors."""
+    if factors[0].ndim == 1:
+        return reduce(dot, factors)
+    if factors[-1].ndim == 1:
+        return reduce(lambda right, left: dot(left, right), reversed(factors))
+    extents: list[Any] = [one.shape[0] for one in factors] + [factors[-1].shape[1]]
+    if len(factors) == 3:
+        from ..control_functions import cond  # which needs jit, and that this module
+
+        m, k, p, n = extents
+        left, right = (
+            lambda a, b, c: dot(dot(a, b), c),
+            lambda a, b, c: dot(a, dot(b, c)),
+        )
+        return cond(m * k * p + m * p * n < k * p * n + m * k * n, left, right, *factors)
+    if not all(isinstance(one, int) for one in extents):
+        return reduce(dot, factors)
+
+    @cache
+    def cheapest(begin: int, end: int) -> tuple[int, int]:
+        """The multiplications for the product of these factors, and where it is cut."""
+        if end - begin == 1:
+            return 0, begin
+        return min(
+            (
+                cheapest(begin, cut)[0]
+                + cheapest(cut, end)[0]
+                + extents[begin] * extents[cut] * extents[end],
+                cut,
+            )
+            for cut in range(begin + 1, end)
+        )
+
+    def product(begin: int, end: int) -> Array:
+        cut = cheapest(begin, end)[1]
+        return factors[begin] if end - begin == 1 else dot(product(begin, cut), product(cut, end))
+
+    return product(0, len(factors))
 
 
 # ----------------------------------------------------------------------------------------- einsum

@@ -20,7 +20,17 @@ from ..registry import FUNCTIONS, implements
 from ..registry import add as register
 from ..trace import Value
 from .host_called import quantiles
-from .support import axes_of, axis_of, common_values, scalar, value_of, where, wrap
+from .support import (
+    axes_of,
+    axis_of,
+    check_not_negative,
+    common_values,
+    extent_of,
+    scalar,
+    value_of,
+    where,
+    wrap,
+)
 
 # ---------------------------------------------------------------------------------------- sorting
 
@@ -332,13 +342,13 @@ for _name, _scale in (("quantile", 1), ("percentile", 100)):
 
 
 @implements()
-def bincount(x: Any, weights: Any = None, minlength: int = 0) -> Array:
+def bincount(x: Any, weights: Any = None, minlength: Any = 0) -> Array:
     """As many counts as the greatest element needs, or `minlength` where that is more."""
     value = value_of(x)
     if len(value.shape) != 1 or value.dtype.kind not in "biu":
         raise user_error(TypeError, "bincount needs a vector of integers")
-    if minlength < 0:
-        raise user_error(ValueError, "'minlength' must not be negative")
+    least = extent_of(minlength)
+    check_not_negative(least, "'minlength' must not be negative")
     places = nd.cast(value, I64)
     none = nd.constant(0, I64)
     positive = nd.elementwise("greater_equal", places, none)
@@ -346,7 +356,7 @@ def bincount(x: Any, weights: Any = None, minlength: int = 0) -> Array:
     nd.check(nd.reduce("all", positive, [0], False), message)
     after = nd.elementwise("add", places, nd.constant(1, I64))
     needed = nd.reduce("max", nd.concatenate([after, nd.broadcast_to(none, [1])], 0), [0], False)
-    count = maximum(int(minlength), nd.counted(needed))
+    count = maximum(least, nd.counted(needed))
     dtype = I64 if weights is None else F64
     updates = nd.constant(1, I64) if weights is None else as_value(weights, F64)
     updates = nd.broadcast_to(updates, places.shape)

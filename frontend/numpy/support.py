@@ -81,12 +81,17 @@ def shape_of(shape: Any) -> list[Extent]:
         ValueError: an extent is negative; of one that only the call knows, the call raises it.
     """
     extents = [extent_of(item) for item in shape] if _is_sequence(shape) else [extent_of(shape)]
-    if any(isinstance(extent, int) and extent < 0 for extent in extents):
-        raise user_error(ValueError, "negative dimensions are not allowed")
-    for extent in extents:
-        if not at_least(extent, 0):
-            require_less(-1, extent, ValueError, "negative dimensions are not allowed")
+    for extent in sorted(extents, key=lambda one: not isinstance(one, int)):
+        check_not_negative(extent, "negative dimensions are not allowed")
     return extents
+
+
+def check_not_negative(extent: Extent, message: str) -> None:
+    """Raise `ValueError` where an extent is negative; of one that only the call knows, it does."""
+    if isinstance(extent, int) and extent < 0:
+        raise user_error(ValueError, message)
+    if not at_least(extent, 0):
+        require_less(-1, extent, ValueError, message)
 
 
 def _is_sequence(thing: Any) -> bool:

@@ -33,7 +33,7 @@ from .modes import (
 from .op_classes import CLASSES, Rebroadcast, shape_i
 from .own_ops import FromFunctionOp, OpFromGraph, as_op
 from .shapes import specify_shape
-from .shared import SharedVariable, shared, shared_constructor
+from .shared import SharedVariable, generic, shared, shared_constructor
 
 SymbolicInput, SymbolicOutput, pfunc = In, Out, function
 DeepCopyOp, Shape, Shape_i = CLASSES["DeepCopyOp"], CLASSES["Shape"], CLASSES["Shape_i"]
@@ -78,6 +78,7 @@ __all__ = [
     "as_op",
     "function",
     "function_dump",
+    "generic",
     "get_default_mode",
     "get_mode",
     "mode",

@@ -46,7 +46,9 @@ def fill(a: Any, b: Any) -> Any:
     """`b` broadcast to the shape of `a`, in its own element type."""
 
     def trace(x: Any, y: Any) -> Any:
-        return Array(traced.broadcast_to(strong(y), strong(x).shape).value)
+        model, value = strong(x), strong(y)
+        shape = nd.broadcast(model.shape, value.shape) if value.ndim else model.shape
+        return Array(traced.broadcast_to(value, shape).value)
 
     return Op("fill", trace)(variable(a), variable(b))
 
@@ -65,34 +67,49 @@ def ones_like(model: Any, dtype: Any = None, opt: bool = False) -> Any:
 
 
 def arange(start: Any, stop: Any = None, step: Any = 1, dtype: Any = None) -> Any:
-    """As `numpy.arange`, of whole numbers; the step is a Python number.
-
-    Raises:
-        TypeError: the bounds are not whole and not constant.
-    """
+    """As `numpy.arange`. Of whole numbers it is int64, of others what they promote to."""
     if stop is None:
         start, stop = 0, start
-    bounds = [start, stop, step]
-    if all(isinstance(bound, int | float | np.generic) for bound in bounds):
-        array = np.arange(start, stop, step, dtype)  # pyright: ignore[reportCallIssue]
-        return variable(array)
-    first, last, stride = (variable(bound) for bound in bounds)
-    if not all(np.dtype(v.dtype).kind in "iub" for v in (first, last, stride)):
-        raise user_error(TypeError, "arange of symbolic floats: its length is no whole number")
-    wanted = dtype_of("int64" if dtype is None else dtype)
+    known = all(isinstance(bound, int | float | np.generic) for bound in (start, stop, step))
+    bounds = [variable(bound) for bound in (start, stop, step)]
+    if dtype is None:
+        kind = np.result_type(*[v.dtype for v in bounds])
+        dtype = {"b": np.int64, "i": np.int64, "u": np.uint64}.get(kind.kind, kind)
+    dtype = _dtype(dtype)
+    if known:
+        return variable(np.arange(start, stop, step, dtype))  # pyright: ignore[reportCallIssue]
+    wanted = dtype_of(dtype)
 
-    def trace(low: Any, high: Any, by: Any) -> Any:
+    def of_whole_numbers(low: Any, high: Any, by: Any) -> Any:
         values = traced.arange(extent_of(low), extent_of(high), extent_of(by))
         return Array(nd.cast(strong(values).value, wanted))
 
-    return Op("ARange", trace)(first, last, stride)
+    def of_numbers(*numbers: Any) -> Any:
+        low, high, by = (strong(number).astype("float64") for number in numbers)
+        count = traced.maximum(traced.ceil((high - low) / by), 0.0).astype("int64")
+        first, second = (Array(nd.cast(v.value, wanted)) for v in (low, low + by))
+        places = Array(nd.cast(strong(traced.arange(extent_of(count))).value, wanted))
+        return Array((first + places * (second - first)).value)
+
+    step_is_known = isinstance(step, int | np.integer) or hasattr(bounds[2], "data")
+    whole = all(np.dtype(v.dtype).kind in "iub" for v in bounds) and step_is_known
+    return Op("ARange", of_whole_numbers if whole else of_numbers)(*bounds)
 
 
-def eye(n: Any, m: Any = None, k: int = 0, dtype: Any = None) -> Any:
+def _above(rows: Any, columns: Any) -> Any:
+    """How far above the main diagonal each place of a matrix is."""
+    return traced.arange(columns)[None, :] - traced.arange(rows)[:, None]
+
+
+def eye(n: Any, m: Any = None, k: Any = 0, dtype: Any = None) -> Any:
+    """Ones on a diagonal, `k` above the main one."""
     kind = _dtype(dtype)
-    return Op("Eye", lambda a, b: strong(traced.eye(extent_of(a), extent_of(b), k, dtype=kind)))(
-        variable(n), variable(n if m is None else m)
-    )
+
+    def trace(rows: Any, columns: Any, diagonal: Any) -> Any:
+        on = _above(extent_of(rows), extent_of(columns)) == strong(diagonal)
+        return Array(nd.cast(on.value, dtype_of(kind)))
+
+    return Op("Eye", trace)(variable(n), variable(n if m is None else m), variable(k))
 
 
 def identity_like(x: Any) -> Any:
@@ -100,14 +117,29 @@ def identity_like(x: Any) -> Any:
     return eye(x.shape[0], x.shape[1], dtype=x.dtype)
 
 
-def _triangle(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda m, k=0: Op(name, lambda v: function(strong(v), k))(variable(m))
+def _triangle(name: str, is_kept: Callable[..., Any], doc: str) -> Callable[..., Any]:
+    def trace(matrix: Any, diagonal: Any) -> Any:
+        array = strong(matrix)
+        kept = is_kept(_above(*array.shape), strong(diagonal))
+        return traced.where(kept, array, array.dtype.type(0))
+
+    def apply(m: Any, k: Any = 0) -> Any:
+        m = variable(m)
+        if m.ndim != 2:
+            raise user_error(ValueError, f"{name} of {m!r}, which is no matrix")
+        return Op(name, trace)(m, variable(k))
+
+    apply.__name__ = apply.__qualname__ = name
+    apply.__doc__ = doc
+    return apply
 
 
-tril, triu = _triangle("tril", traced.tril), _triangle("triu", traced.triu)
+tril = _triangle("tril", traced.less_equal, "A matrix with zeros above a diagonal.")
+triu = _triangle("triu", traced.greater_equal, "A matrix with zeros below a diagonal.")
 
 
 def diag(v: Any, k: int = 0) -> Any:
+    """The diagonal of a matrix (of the last two axes), or the matrix with that of a vector."""
     return Op("diag", lambda x: traced.diag(strong(x), k).copy())(variable(v))
 
 
@@ -133,7 +165,7 @@ _PLURALS = {"scalar": "scalars", "vector": "vectors", "row": "rows", "col": "col
 _PLURALS |= {"matrix": "matrices", **{f"tensor{rank}": f"tensor{rank}s" for rank in range(3, 8)}}
 
 
-def _several(make: Callable[..., Any]) -> Callable[..., list[Any]]:
+def several(make: Callable[..., Any]) -> Callable[..., list[Any]]:
     """`dmatrices("a", "b")`, `dmatrices("ab")` or `dmatrices(2)`: a list of variables."""
 
     def plural(*names: Any) -> list[Any]:
@@ -161,9 +193,9 @@ def constructors() -> dict[str, Any]:
     for kind, pattern in _PATTERNS.items():
         for prefix, dtype in PREFIXES.items():
             found[prefix + kind] = TensorType(dtype, pattern)
-            found[prefix + _PLURALS[kind]] = _several(found[prefix + kind])
+            found[prefix + _PLURALS[kind]] = several(found[prefix + kind])
         found[kind] = _of_float_x(pattern)
-        found[_PLURALS[kind]] = _several(found[kind])
+        found[_PLURALS[kind]] = several(found[kind])
     return found
 
 

@@ -24,10 +24,11 @@ from .graph import Op, strong
 _SMALL = ("bool", "i8", "u8", "i16", "u16")
 
 
-def variable(x: Any) -> Any:
+def variable(x: Any, ndim: int | None = None) -> Any:
+    """As `constants.as_tensor_variable`."""
     from .constants import as_tensor_variable
 
-    return as_tensor_variable(x)
+    return as_tensor_variable(x, ndim=ndim)
 
 
 def floating(array: Array) -> Array:
@@ -48,14 +49,43 @@ def keep(array: Array) -> Array:
 
 
 class Elemwise(Op):
-    """An operation on each element, printed as Theano prints it."""
+    """`Elemwise(scalar_op)(x, y)`: an operation of `theano.scalar`, or a `ScalarOp` or `Composite`
+    of a program's own, on the elements of tensors that broadcast."""
+
+    def __init__(
+        self,
+        scalar_op: Callable[..., Any],
+        inplace_pattern: Any = None,
+        name: str | None = None,
+        nfunc_spec: Any = None,
+        openmp: Any = None,
+    ):
+        super().__init__(name or getattr(scalar_op, "__name__", str(scalar_op)), scalar_op)
+        self.scalar_op = scalar_op
+
+    def __call__(self, *inputs: Any) -> Any:
+        return self.scalar_op(*inputs)
 
     def __repr__(self) -> str:
         return f"Elemwise{{{self.name},no_inplace}}"
 
 
+class ComplexError(NotImplementedError):
+    """What is not defined for complex numbers."""
+
+
+class ElementwiseOp(Elemwise):
+    """An operation of the tables on each element, printed as Theano prints it."""
+
+    def __init__(self, name: str, trace: Callable[..., Any]):
+        Op.__init__(self, name, trace)
+
+    def __call__(self, *inputs: Any) -> Any:
+        return self.make(*inputs)[0]
+
+
 def _unary(name: str, function: Callable[[Any], Any], prepare: Callable[[Array], Array]) -> Any:
-    op = Elemwise(name, lambda x: function(prepare(strong(x))))
+    op = ElementwiseOp(name, lambda x: function(prepare(strong(x))))
 
     def apply(x: Any) -> Any:
         return op(variable(x))
@@ -111,7 +141,7 @@ def _binary(
         found = None if exact is None else _of_extents(exact, a, b)
         return function(*prepare(strong(a), strong(b))) if found is None else found
 
-    op = Elemwise(name, trace)
+    op = ElementwiseOp(name, trace)
 
     def apply(a: Any, b: Any, *rest: Any) -> Any:
         result = op(variable(a), variable(b))
@@ -133,8 +163,8 @@ for _name in _FLOATING.split():
     globals()[_name] = _unary(_name, getattr(traced, _name), floating)
 for _name in ("isnan", "isinf"):
     globals()[_name] = _unary(_name, getattr(traced, _name), keep)
-exp, log, sqrt, log1p, tanh, sin, cos = (
-    globals()[n] for n in ("exp", "log", "sqrt", "log1p", "tanh", "sin", "cos")
+exp, log, sqrt, log1p, tanh, sin, cos, isnan, isinf = (
+    globals()[n] for n in ("exp", "log", "sqrt", "log1p", "tanh", "sin", "cos", "isnan", "isinf")
 )
 abs_ = _unary("abs_", traced.abs, integral)
 sgn = _unary("sgn", traced.sign, integral)
@@ -144,7 +174,7 @@ inv = _unary("inv", traced.reciprocal, floating)
 floor, ceil, trunc = (_unary(n, getattr(traced, n), floating) for n in ("floor", "ceil", "trunc"))
 iround = _unary("iround", lambda x: traced.rint(x).astype("int64"), floating)
 invert = _unary("invert", traced.invert, keep)
-conj = _unary("conj", traced.conj, keep)
+conj = conjugate = _unary("conj", traced.conj, keep)
 real, imag = _unary("real", traced.real, keep), _unary("imag", traced.imag, keep)
 angle = _unary("angle", lambda z: traced.arctan2(traced.imag(z), traced.real(z)), keep)
 tensor_copy = _unary("copy", lambda x: x.copy(), keep)
@@ -156,11 +186,25 @@ erfc = _unary("erfc", lambda x: 1.0 - Array(nd.elementwise("erf", x.value)), flo
 add = _binary("add", traced.add, of_numbers, variadic=True)
 sub = _binary("sub", traced.subtract, of_numbers)
 mul = _binary("mul", traced.multiply, of_numbers, variadic=True)
-mod = _binary("mod", traced.remainder, of_numbers)
+_mod = _binary("mod", traced.remainder, of_numbers)
 int_div = _binary("int_div", traced.floor_divide, of_numbers)
 arctan2 = _binary("arctan2", traced.arctan2, lambda a, b: (floating(a), floating(b)))
-maximum = _binary("maximum", traced.maximum, variadic=True)
-minimum = _binary("minimum", traced.minimum, variadic=True)
+
+
+def _choosing(name: str, is_beyond: Callable[..., Any]) -> Any:
+    """The greater, or the less, of two: a NaN where one is. Where they are equal it is the first,
+    as the gradient is that of one alone."""
+
+    def choose(a: Array, b: Array) -> Any:
+        second = is_beyond(b, a)
+        if b.known is None and b.dtype.kind in "fc":
+            second = second | traced.isnan(b)
+        return traced.where(second, b, a)
+
+    return _binary(name, choose, variadic=True)
+
+
+maximum, minimum = _choosing("maximum", traced.greater), _choosing("minimum", traced.less)
 eq, neq = _binary("eq", traced.equal), _binary("neq", traced.not_equal)
 lt, le = _binary("lt", traced.less), _binary("le", traced.less_equal)
 gt, ge = _binary("gt", traced.greater), _binary("ge", traced.greater_equal)
@@ -170,9 +214,26 @@ left_shift, right_shift = (_binary(n, getattr(traced, n)) for n in ("left_shift"
 _complex = _binary("complex", lambda a, b: Array(nd.elementwise("complex", a.value, b.value)))
 
 
+def mod(a: Any, b: Any) -> Any:
+    """The remainder, of the sign of `b`.
+
+    Raises:
+        ComplexError: of complex numbers.
+    """
+    a, b = variable(a), variable(b)
+    if a.dtype.startswith("complex") or b.dtype.startswith("complex"):
+        raise user_error(ComplexError, "Theano does not support the mod operator (%) on complex")
+    return _mod(a, b)
+
+
 def complex_from(re: Any, im: Any) -> Any:
     """Complex numbers of real and imaginary parts."""
     return _complex(re, im)
+
+
+def complex_from_polar(abs: Any, angle: Any) -> Any:
+    """Complex numbers of absolute values and angles."""
+    return complex_from(abs * cos(angle), abs * sin(angle))
 
 
 def _divide(a: Array, b: Array) -> Array:
@@ -214,7 +275,7 @@ def div_proxy(a: Any, b: Any) -> Any:
     return true_div(a, b)
 
 
-_switch = Elemwise("switch", lambda c, a, b: traced.where(strong(c), strong(a), strong(b)))
+_switch = ElementwiseOp("switch", lambda c, a, b: traced.where(strong(c), strong(a), strong(b)))
 
 
 def switch(cond: Any, ift: Any, iff: Any) -> Any:
@@ -229,15 +290,22 @@ def where(cond: Any, ift: Any, iff: Any) -> Any:
 
 def _clipped(x: Any, low: Any, high: Any) -> Any:
     x, low, high = strong(x), strong(low), strong(high)
-    return traced.minimum(traced.maximum(x, low), high)
+    return traced.where(x < low, low, traced.where(x > high, high, x))
 
 
 _clip = Op("clip", _clipped)
 
 
 def clip(x: Any, min: Any, max: Any) -> Any:
-    """Each element, or the bound that it is beyond."""
-    return _clip(variable(x), variable(min), variable(max))
+    """Each element, or the bound that it is beyond.
+
+    Raises:
+        TypeError: of complex numbers.
+    """
+    given = [variable(x), variable(min), variable(max)]
+    if any(v.dtype.startswith("complex") for v in given):
+        raise user_error(TypeError, f"clip of complex numbers: {given}")
+    return _clip(*given)
 
 
 def cast(x: Any, dtype: Any) -> Any:
@@ -253,7 +321,7 @@ def cast(x: Any, dtype: Any) -> Any:
     if dtype == x.dtype:
         return x
     wanted = dtype_of(dtype)
-    return Elemwise(f"Cast{{{dtype}}}", lambda v: Array(nd.cast(strong(v).value, wanted)))(x)
+    return ElementwiseOp(f"Cast{{{dtype}}}", lambda v: Array(nd.cast(strong(v).value, wanted)))(x)
 
 
 def round(a: Any, mode: str = "half_to_even") -> Any:
@@ -272,10 +340,23 @@ def round(a: Any, mode: str = "half_to_even") -> Any:
 _round = _unary("round", traced.rint, floating)
 
 
-def isclose(a: Any, b: Any, rtol: float = 1e-05, atol: float = 1e-08) -> Any:
-    """Elementwise |a - b| <= atol + rtol * |b|."""
+def round_half_to_even(a: Any) -> Any:
+    return round(a)
+
+
+def round_half_away_from_zero(a: Any) -> Any:
+    return round(a, "half_away_from_zero")
+
+
+def isclose(
+    a: Any, b: Any, rtol: float = 1e-05, atol: float = 1e-08, equal_nan: bool = False
+) -> Any:
+    """Elementwise |a - b| <= atol + rtol * |b|; an infinity is close to itself alone, a NaN to one
+    with `equal_nan`."""
     a, b = variable(a), variable(b)
-    return or_(le(abs_(a - b), atol + rtol * abs_(b)), eq(a, b))
+    near = le(abs_(a - b), atol + rtol * abs_(b))
+    near = or_(and_(near, invert(or_(isinf(a), isinf(b)))), eq(a, b))
+    return or_(near, and_(isnan(a), isnan(b))) if equal_nan else near
 
 
 def xlogx(x: Any) -> Any:

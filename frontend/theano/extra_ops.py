@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -10,36 +10,85 @@ import numpy as np
 from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
-from ..dims import add
+from ..dims import add, maximum, multiply
 from ..locations import user_error
 from . import elementwise
-from .creation import eye, ones, tril
+from .creation import alloc, arange, eye, ones, tril
 from .elementwise import isclose, switch
-from .graph import Constant, Op, Variable, strong
+from .graph import Constant, Op, ancestors, strong
 from .indexing import argsort, take_item
 from .reductions import all as every
 from .reductions import batched_dot, dot, mean
 from .reductions import max as greatest
 from .reductions import min as least
-from .shapes import extent_of, join, reshape, sizes_of, stack, variable
+from .shapes import exactly, extent_of, join, joined, reshape, sizes_of, stack, variable
 
 
 class NotScalarConstantError(Exception):
     """A number is wanted of a variable that is not known to be one."""
 
 
-def get_scalar_constant_value(v: Any) -> Any:
-    """The number that a variable is known to be.
+class EmptyConstantError(NotScalarConstantError):
+    """A number is wanted of a constant that has no elements."""
+
+
+def get_scalar_constant_value(
+    v: Any, elemwise: bool = True, only_process_constants: bool = False, max_recur: int = 10
+) -> Any:
+    """The number that a variable is known to be: a constant, an extent that is 1 or given, or what
+    is computed of such.
 
     Raises:
         NotScalarConstantError: it is not.
     """
+    if isinstance(v, np.ndarray) and v.size == 0:
+        raise EmptyConstantError(v)
     v = variable(v)
     if isinstance(v, Constant) and v.data.ndim == 0:
-        return v.data
+        return v.data.copy()
     if isinstance(v.sizes, int):
         return np.asarray(v.sizes)
-    raise NotScalarConstantError(v)
+    if v.owner is not None and v.owner.op.name in ("fill", "Alloc", "Assert"):
+        return get_scalar_constant_value(v.owner.inputs[v.owner.op.name == "fill"])
+    leaves = [found for found in ancestors([v]) if found.owner is None]
+    if (
+        v.type.ndim
+        or only_process_constants
+        or not all(isinstance(leaf, Constant) for leaf in leaves)
+    ):
+        raise NotScalarConstantError(v)
+    return v.eval()
+
+
+class Assert:
+    """`Assert("message")(x, *conditions)`: `x`, in calls in which all conditions hold.
+
+    Raises:
+        AssertionError: when called, if one does not.
+    """
+
+    def __init__(self, msg: str = "Theano Assert failed!"):
+        self.msg = msg
+
+    def __call__(self, value: Any, *conds: Any) -> Any:
+        def trace(v: Any, *conditions: Any) -> Any:
+            for condition in conditions:
+                holds = traced.all(strong(condition))
+                nd.check(holds.value, f"AssertionError: {self.msg}")
+            return v
+
+        return Op("Assert", trace)(variable(value), *[variable(c) for c in conds])
+
+
+assert_op = assert_ = Assert()
+
+
+def extract_constant(x: Any, elemwise: bool = True, only_process_constants: bool = False) -> Any:
+    """The number that a variable is known to be, else the variable."""
+    try:
+        return get_scalar_constant_value(x)
+    except NotScalarConstantError:
+        return variable(x)
 
 
 def diff(x: Any, n: int = 1, axis: int = -1) -> Any:
@@ -57,14 +106,27 @@ def diff(x: Any, n: int = 1, axis: int = -1) -> Any:
 def bincount(
     x: Any, weights: Any = None, minlength: Any = None, assert_nonneg: bool = False
 ) -> Any:
-    """How often each whole number occurs in a vector, or the sum of its weights."""
-    operands = [variable(x)] + ([] if weights is None else [variable(weights)])
-    most = 0 if minlength is None else int(minlength)
+    """How often each whole number occurs in a vector, in its type; or the sum of its weights.
 
-    def trace(v: Any, *w: Any) -> Any:
-        return traced.bincount(strong(v), *map(strong, w), minlength=most)
+    Raises:
+        TypeError: `x` is not a vector of whole numbers.
+        ValueError: when called, there are negative numbers; with `assert_nonneg`, an
+            AssertionError.
+    """
+    x = variable(x)
+    if x.ndim != 1:
+        raise user_error(TypeError, "bincount: inputs must be of dimension 1")
+    if assert_nonneg:
+        x = Assert("Input to bincount has negative values!")(x, every(x >= 0))
+    weighed = [] if weights is None else [variable(weights)]
+    dtype = [x, *weighed][-1].dtype
 
-    return Op("bincount", trace)(*operands)
+    def trace(v: Any, least_count: Any, *w: Any) -> Any:
+        counts = traced.bincount(strong(v), *map(strong, w)).astype(dtype)
+        missing = add(extent_of(least_count), multiply(counts.shape[0], -1))
+        return traced.pad(counts, [(0, maximum(0, missing))])
+
+    return Op("bincount", trace)(x, variable(0 if minlength is None else minlength), *weighed)
 
 
 def compress(condition: Any, x: Any, axis: int | None = None) -> Any:
@@ -104,39 +166,44 @@ def fill_diagonal_offset(a: Any, val: Any, offset: Any) -> Any:
     return Op("FillDiagonal", trace)(a, val, variable(offset))
 
 
-def unravel_index(indices: Any, dims: Any, order: str = "C") -> tuple[Any, ...]:
+def unravel_index(
+    indices: Any, dims: Any, order: str = "C", ndim: int | None = None
+) -> tuple[Any, ...]:
     """The places of flat indices in a shape, a tensor for each axis.
 
+    Args:
+        dims: the shape: numbers, or a vector; of unknown length, with `ndim`.
+        order: in which the indices count, "C" or "F".
+
     Raises:
-        ValueError: another order than "C".
+        ValueError: when called, an index beyond the shape.
     """
-    if order != "C":
-        raise user_error(ValueError, "unravel_index counts in row-major order, 'C'")
-    rest = variable(indices)
-    found: list[Any] = []
-    for extent in reversed(_several(dims)):
-        found.append(rest % extent)
-        rest = rest // extent
-    return tuple(reversed(found))
+    sizes = sizes_of(dims)
+
+    def trace(flat: Any, *extents: Any) -> Any:
+        alone = ndim is not None and len(extents) == 1
+        shape = exactly(extents[0], ndim or 0) if alone else joined(extents)
+        return list(traced.unravel_index(strong(flat), tuple(shape), order))
+
+    found = Op("UnravelIndex", trace)(variable(indices), *sizes)
+    return tuple(found) if isinstance(found, list) else (found,)
 
 
 def ravel_multi_index(multi_index: Any, dims: Any, mode: str = "raise", order: str = "C") -> Any:
-    """The flat indices of places in a shape."""
-    if order != "C" or mode != "raise":
-        raise user_error(ValueError, "ravel_multi_index counts in row-major order, 'C'")
-    total: Any = 0
-    for index, extent in zip(_several(multi_index), _several(dims), strict=True):
-        total = total * extent + index
-    return total
+    """The flat indices of places in a shape: a tensor for each axis, in which `dims` are."""
+    places = [variable(place) for place in multi_index]
+    count = len(places)
+
+    def trace(*given: Any) -> Any:
+        sizes = given[count:]
+        shape = exactly(sizes[0], count) if len(sizes) == 1 else joined(sizes)
+        index = tuple([strong(place) for place in given[:count]])
+        return traced.ravel_multi_index(index, tuple(shape), mode, order)
+
+    return Op("RavelMultiIndex", trace)(*places, *sizes_of(dims))
 
 
-def _several(items: Any) -> list[Any]:
-    if isinstance(items, Variable):
-        return list(items)  # type: ignore[call-overload]
-    return [variable(item) for item in items]
-
-
-def tri(N: Any, M: Any = None, k: int = 0, dtype: Any = None) -> Any:
+def tri(N: Any, M: Any = None, k: Any = 0, dtype: Any = None) -> Any:
     """Ones at and below a diagonal."""
     return tril(ones((N, N if M is None else M), dtype=dtype), k)
 
@@ -148,7 +215,7 @@ def split(x: Any, splits_size: Any, n_splits: int, axis: int = 0) -> list[Any]:
 
     def trace(v: Any, *given: Any) -> Any:
         array, at = strong(v), 0
-        known = given if len(given) == n_splits else list(strong(given[0]))
+        known = given if len(given) == n_splits else exactly(given[0], n_splits)
         parts: list[Any] = []
         for item in known:
             end = add(at, extent_of(item))
@@ -156,6 +223,7 @@ def split(x: Any, splits_size: Any, n_splits: int, axis: int = 0) -> list[Any]:
             index[axis] = slice(at, end)
             parts.append(Array(array[tuple(index)].value))
             at = end
+        nd.agree(at, array.shape[axis], "split: the sizes of the parts add up to another extent")
         return parts
 
     made = Op("Split", trace)(x, *sizes)
@@ -196,17 +264,25 @@ def _product(extents: Sequence[Any]) -> Any:
     return total
 
 
-def allclose(a: Any, b: Any, rtol: float = 1e-05, atol: float = 1e-08) -> Any:
-    """Whether all of |a - b| <= atol + rtol |b|."""
-    return every(isclose(a, b, rtol, atol))
+def allclose(
+    a: Any, b: Any, rtol: float = 1e-05, atol: float = 1e-08, equal_nan: bool = False
+) -> Any:
+    """Whether all are close, as `isclose` has it."""
+    return every(isclose(a, b, rtol, atol, equal_nan))
 
 
-def cov(m: Any, rowvar: bool = True, ddof: Any = None) -> Any:
-    """The covariances of the rows, or of the columns."""
-    x = variable(m)
-    x = x if rowvar else x.T
+def cov(m: Any, y: Any = None, rowvar: bool = True, bias: bool = False, ddof: Any = None) -> Any:
+    """The covariances of the rows of `m`, and of `y` below it, or of the columns.
+
+    Args:
+        bias: whether it is divided by how many observations there are, instead of one less.
+        ddof: how many less, whatever `bias` says.
+    """
+    parts = [variable(part) for part in (m, y) if part is not None]
+    x = join(0, *[part if rowvar else part.T for part in parts])
     centred = x - mean(x, 1, keepdims=True)
-    return dot(centred, centred.T) / (x.shape[1] - (1 if ddof is None else ddof))
+    less = (0 if bias else 1) if ddof is None else ddof
+    return dot(centred, centred.T.conj()) / (x.shape[1] - less)
 
 
 def ceil_intdiv(a: Any, b: Any) -> Any:
@@ -245,16 +321,33 @@ def permute_row_elements(x: Any, y: Any, inverse: int = 0) -> Any:
 
 
 class _Grid:
-    """`mgrid[0:5, 0:3]`: NumPy's, as constants of the graph; with `sparse`, its open form."""
+    """`mgrid[0:5, 0:3]`: NumPy's, of numbers and scalars of the graph; `sparse` is the open form.
 
-    def __init__(self, grid: Callable[..., Any]):
-        self._grid: Any = grid
+    Raises:
+        NotImplementedError: a step that is a number of points.
+    """
+
+    def __init__(self, sparse: bool):
+        self.sparse = sparse
 
     def __getitem__(self, index: Any) -> list[Any]:
-        return [variable(array) for array in self._grid[index]]
+        slices = index if isinstance(index, tuple) else (index,)
+        if any(isinstance(part.step, complex) for part in slices):
+            raise user_error(NotImplementedError, "mgrid and ogrid by numbers of points")
+        ranges = [arange(part.start or 0, part.stop, part.step or 1) for part in slices]
+        rank = len(ranges)
+        wide = [
+            values.dimshuffle(*["x"] * axis, 0, *["x"] * (rank - 1 - axis))
+            for axis, values in enumerate(ranges)
+        ]
+        if self.sparse:
+            return wide
+        shape = [values.shape[0] for values in ranges]
+        dtype = np.result_type(*[values.dtype for values in ranges]).name
+        return [alloc(values.astype(dtype), *shape) for values in wide]
 
 
-mgrid, ogrid = _Grid(np.mgrid), _Grid(np.ogrid)  # type: ignore[arg-type]
+mgrid, ogrid = _Grid(False), _Grid(True)
 
 
 def tensor_from_scalar(s: Any) -> Any:

@@ -15,6 +15,7 @@ from .errors import MissingInputError, refused
 from .graph import Apply, Constant, Type, Variable
 from .own_ops import Op
 from .parts import FunctionGraph
+from .shared import Generic, generic
 from .test_values import test_value_of
 
 
@@ -214,14 +215,6 @@ def io_connection_pattern(inputs: Sequence[Any], outputs: Sequence[Any]) -> list
     return [[variable in made for made in reached] for variable in inputs]
 
 
-class Generic(Type):
-    """Any Python object. No graph computes with one."""
-
-    def __repr__(self) -> str:
-        return "Generic"
-
-
-generic = Generic()
 Node, PureType, CLinkerType, SingletonType, PureOp = Apply, Type, Type, Type, Op
 # Programs name its parts without importing them.
 fg = graph = op = toolbox = type = utils = sys.modules[__name__]
@@ -246,12 +239,14 @@ __all__ = [
     "Apply",
     "Constant",
     "FunctionGraph",
+    "Generic",
     "MissingInputError",
     "Op",
     "Type",
     "Variable",
     "ancestors",
     "clone",
+    "generic",
     "inputs",
     "io_toposort",
     "orphans",

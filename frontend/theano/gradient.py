@@ -9,19 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from ..array import Array
 from ..locations import user_error
 from ..transforms import record_gradient
 from .constants import as_tensor_variable
 from .creation import arange, zeros_like
 from .errors import DisconnectedInputError, GradientError, NullTypeGradError
-from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, strong
+from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, differentiating, strong
+from .numeric_gradients import numeric_grad, verify_grad
 from .own_ops import (
     DisconnectedType,
     consider_constant,
-    differentiating,
     disconnected_grad,
     disconnected_type,
     grad_clip,
@@ -109,7 +107,7 @@ def grad(
         raise user_error(ValueError, "grad needs a cost, or known_grads")
     if cost.ndim:
         raise user_error(TypeError, "cost must be a scalar.", hint="write T.grad(cost.sum(), wrt)")
-    if not cost.dtype.startswith("float"):
+    if cost.dtype.startswith("complex"):
         raise user_error(TypeError, f"the cost of a gradient is real, but {cost!r} is {cost.dtype}")
     reached = set(ancestors([cost], constants))
     for variable in wanted:
@@ -124,6 +122,7 @@ def grad(
                 hint="disconnected_inputs='ignore' makes it zeros",
             )
     smooth = [v for v in wanted if v in reached and v.dtype.startswith(("float", "complex"))]
+    smooth = smooth if cost.dtype.startswith("float") else []  # whole numbers: steps
     found: dict[Variable, Any] = {}
     for group in _independent(list(dict.fromkeys(smooth))):
         found.update(zip(group, _gradients(cost, group, constants), strict=True))
@@ -216,6 +215,13 @@ def Rop(f: Any, wrt: Any, eval_points: Any, **options: Any) -> Any:
     for output in outputs:
         dummy = zeros_like(output)
         pairs = _pairs(wrt, eval_points)
+        for variable, point in pairs:
+            if variable.type.ndim != point.ndim:
+                raise user_error(
+                    ValueError,
+                    f"Rop by {variable!r}, which has {variable.type.ndim} axes, at a point that "
+                    f"has {point.ndim}",
+                )
         by = [variable for variable, _ in pairs]
         back = grad(total(output * dummy), by, [dummy], "ignore")
         parts = [total(g * point) for g, (_, point) in zip(back, pairs, strict=True)]
@@ -325,82 +331,6 @@ def subgraph_grad(
     both = given[0] if len(given) == 1 else [a + b for a, b in zip(*given, strict=True)]
     found = both[: len(wrt)], both[len(wrt) :]
     return (*found, *parts) if details else found
-
-
-class numeric_grad:  # Theano's name
-    """The gradient of a function of arrays at a point, by finite differences.
-
-    Attributes:
-        gf: the gradient, a list of arrays, or an array for a point that is one.
-    """
-
-    def __init__(self, f: Any, pt: Any, eps: float | None = None, out_type: Any = None):
-        several = isinstance(pt, list | tuple)
-        points = [np.array(p) for p in (pt if several else [pt])]
-        least = min((p.dtype for p in points), key=lambda t: np.finfo(t).bits)
-        step = eps or {16: 1e-2, 32: 1e-4}.get(np.finfo(least).bits, 1e-7)
-        before = np.array(f(*points), copy=True)
-        self.gf: Any = [np.zeros_like(p) for p in points]
-        for point, slope in zip(points, self.gf, strict=True):
-            for place in np.ndindex(point.shape):
-                own = point[place]
-                point[place] = own + step
-                slope[place] = (np.asarray(f(*points)) - before) / step
-                point[place] = own
-        if not several:
-            self.gf = self.gf[0]
-
-    @staticmethod
-    def abs_rel_err(a: Any, b: Any) -> tuple[Any, Any]:
-        """How far two arrays are from each other: as they are, and relative to their sizes."""
-        error = abs(a - b)
-        return error, error / np.maximum(abs(a) + abs(b), 1e-8)
-
-    def max_err(self, g_pt: Any, abs_tol: float, rel_tol: float) -> tuple[int, int, float, float]:
-        """Where another gradient is furthest from this one, as multiples of the tolerances: the
-        number of the point, the place in it, and both errors."""
-        own = self.gf if isinstance(self.gf, list) else [self.gf]
-        given = g_pt if isinstance(g_pt, list | tuple) else [g_pt]
-        worst = (-1.0, (0, 0, 0.0, 0.0))
-        for number, (a, b) in enumerate(zip(own, given, strict=True)):
-            absolute, relative = (
-                np.ravel(e) for e in self.abs_rel_err(np.asarray(a), np.asarray(b))
-            )
-            scaled = np.minimum(absolute / abs_tol, relative / rel_tol)
-            if scaled.size and scaled.max() > worst[0]:
-                place = int(scaled.argmax())
-                found = number, place, float(absolute[place]), float(relative[place])
-                worst = float(scaled[place]), found
-        return worst[1]
-
-
-def verify_grad(
-    fun: Any, pt: Sequence[Any], rng: Any = None, eps: float = 1e-6, rel_tol: float = 1e-4
-) -> None:
-    """Compare the gradient of `fun` at `pt` with differences.
-
-    Raises:
-        GradientError: they differ.
-    """
-    from .function import function
-
-    points = [np.asarray(p, "float64") for p in pt]
-    inputs = [as_tensor_variable(p).type() for p in points]
-    cost = fun(*inputs).sum()
-    value, gradient = function(inputs, cost), function(inputs, grad(cost, inputs))
-    for number, computed in enumerate(gradient(*points)):
-        for place in np.ndindex(points[number].shape):
-            ends = []
-            for step in (eps, -eps):
-                moved = [p.copy() for p in points]
-                moved[number][place] += step
-                ends.append(float(value(*moved)))
-            slope = (ends[0] - ends[1]) / (2 * eps)
-            if abs(slope - computed[place]) > rel_tol * max(1.0, abs(slope)):
-                raise GradientError(
-                    f"the gradient of argument {number} at {place} is {computed[place]}, but "
-                    f"differences give {slope}"
-                )
 
 
 __all__ = [

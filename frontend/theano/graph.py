@@ -7,7 +7,10 @@ trace: `Evaluator` does so for a whole graph.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import contextlib
+import threading
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
 import numpy as np
@@ -99,17 +102,24 @@ class TensorType(Type):
             array = np.asarray(value)
         except ValueError as error:
             raise TypeError(f"{self} cannot take {value!r}: {error}") from None
+        if array.dtype.kind not in "biufc" and array is not value:
+            np.asarray(value, wanted)  # says what is wrong with it
         if allow_downcast or np.can_cast(array.dtype, wanted, "safe"):
             return array.astype(wanted)
-        is_python = not hasattr(value, "dtype")
-        if is_python and array.dtype.kind in "biufc":
-            if array.ndim == 0 and wanted.kind == "f" and array.dtype.kind in "iuf":
-                lossless = wanted.name == config.floatX or array.dtype.kind != "f"
-                if allow_downcast is None and lossless:
-                    return array.astype(wanted)
-            converted = array.astype(wanted)
-            if allow_downcast is not False and np.array_equal(converted, array):
+        if not isinstance(value, np.ndarray) and array.dtype.kind in "biufc":
+            if allow_downcast is None and type(value) is float and wanted.name == config.floatX:
+                return array.astype(wanted)
+            with np.errstate(all="ignore"), warnings.catch_warnings():
+                warnings.simplefilter("ignore", np.exceptions.ComplexWarning)
+                converted = array.astype(wanted)
+            if np.array_equal(converted, array, equal_nan=True):
                 return converted
+            raise TypeError(
+                f"{self} cannot store accurately value {_shortened(value)}, it would be "
+                f"represented as {_shortened(converted)}. If you do not mind this precision loss, "
+                f"you can: 1) explicitly convert your data to a numpy array of dtype {wanted}, or "
+                "2) set allow_input_downcast=True when calling 'function'."
+            )
         raise TypeError(
             f"{self} cannot store a value of dtype {array.dtype} without risking loss of "
             "precision. If you do not mind this loss, you can: 1) explicitly cast your data to "
@@ -121,6 +131,11 @@ class TensorType(Type):
 
     def __reduce__(self) -> Any:
         return TensorType, (self.dtype, self.broadcastable)
+
+
+def _shortened(value: Any) -> str:
+    text = str(value)
+    return text if len(text) <= 80 else f"{text[:75]}(...)"
 
 
 def _pattern(broadcastable: tuple[bool, ...]) -> str:
@@ -223,7 +238,7 @@ class Apply:
     __slots__ = ("inputs", "location", "op", "outputs")
 
     def __init__(self, op: Op, inputs: Sequence[Variable], outputs: Sequence[Variable] = ()):
-        self.op, self.inputs = op, tuple(inputs)
+        self.op, self.inputs = op, list(inputs)
         self.location = user_location()
         self.outputs: list[Variable] = list(outputs)
         for index, output in enumerate(self.outputs):
@@ -511,3 +526,33 @@ def clone(output: Any, replace: Any = None, strict: bool = True, share_inputs: b
             made[old] = copy
     found = [made[variable] for variable in outputs]
     return found if isinstance(output, list | tuple) else found[0]
+
+
+_state = threading.local()
+
+
+@contextlib.contextmanager
+def differentiating(more: int = 1, wrt: Sequence[Variable] = ()) -> Iterator[None]:
+    """While a cost is traced for its gradient by `wrt`: only then are gradients of own operations
+    asked.
+
+    A gradient is differentiated once less than what it is of (`more` is -1).
+    """
+    _state.gradients = getattr(_state, "gradients", 0) + more
+    before = getattr(_state, "wrt", ())
+    _state.wrt = (*before, *wrt)
+    try:
+        yield
+    finally:
+        _state.gradients -= more
+        _state.wrt = before
+
+
+def is_differentiating() -> bool:
+    """Whether what is traced is differentiated."""
+    return bool(getattr(_state, "gradients", 0))
+
+
+def differentiated() -> Sequence[Variable]:
+    """The variables by which what is traced is differentiated."""
+    return getattr(_state, "wrt", ())

@@ -9,11 +9,31 @@ from ..array import Array
 from ..control_branches import if_, truth_value
 from ..locations import user_error
 from .constants import as_tensor_variable
-from .graph import Apply, Evaluator, Op, TensorType, Variable, strong
+from .graph import Apply, Evaluator, Op, TensorType, Variable, announced, strong
 
 
 class IfElse(Op):
-    """Inputs: the condition, the results if it holds, the results if not."""
+    """`IfElse(2)(condition, a, b, c, d)`: `a, b` if the condition holds, else `c, d`."""
+
+    def __init__(self, n_outs: int, as_view: bool = False, gpu: bool = False, name: Any = None):
+        super().__init__(name or "if", lambda *_: None)
+        self.n_outs, self.as_view, self.gpu = n_outs, as_view, gpu
+
+    def make(self, *inputs: Variable) -> list[Variable]:
+        """Apply it to a condition, the results if it holds, and those if not.
+
+        Raises:
+            TypeError: the condition is not a scalar, or the results are of different types.
+            ValueError: another number of results.
+        """
+        condition, *results = map(as_tensor_variable, inputs)
+        if condition.ndim:
+            raise user_error(TypeError, "the condition of ifelse is a scalar", hint="T.switch")
+        if len(results) != 2 * self.n_outs:
+            raise user_error(ValueError, f"ifelse of {self.n_outs} has {len(results)} results")
+        pairs = list(zip(results[: self.n_outs], results[self.n_outs :], strict=True))
+        types = [_common_type(*pair) for pair in pairs]
+        return announced(Apply(self, [condition, *results]).give(types))
 
     def needs(self, apply: Apply, evaluator: Evaluator) -> Sequence[Variable]:
         return apply.inputs[:1]
@@ -41,6 +61,15 @@ class IfElse(Op):
         return list(holder)
 
 
+def _common_type(a: Any, b: Any) -> TensorType:
+    if (a.dtype, a.ndim) != (b.dtype, b.ndim):
+        raise user_error(
+            TypeError, f"the two branches of ifelse give {a.type} and {b.type}: one type"
+        )
+    ones = zip(a.broadcastable, b.broadcastable, strict=True)
+    return TensorType(a.dtype, [x and y for x, y in ones])
+
+
 def ifelse(condition: Any, then_branch: Any, else_branch: Any, name: str | None = None) -> Any:
     """`then_branch` where the scalar `condition` holds, else `else_branch`: variables, or lists.
 
@@ -48,27 +77,12 @@ def ifelse(condition: Any, then_branch: Any, else_branch: Any, name: str | None 
         TypeError: the condition is not a scalar, or the results are of different types.
         ValueError: different numbers of results.
     """
-    condition = as_tensor_variable(condition)
-    if condition.ndim:
-        raise user_error(TypeError, "the condition of ifelse is a scalar", hint="T.switch")
     listed = isinstance(then_branch, list | tuple)
-    then = [as_tensor_variable(v) for v in (then_branch if listed else [then_branch])]
-    other = [
-        as_tensor_variable(v)
-        for v in (else_branch if isinstance(else_branch, list | tuple) else [else_branch])
-    ]
+    then, other = (
+        list(branch) if isinstance(branch, list | tuple) else [branch]
+        for branch in (then_branch, else_branch)
+    )
     if len(then) != len(other):
         raise user_error(ValueError, f"ifelse has {len(then)} results or {len(other)}")
-    types: list[TensorType] = []
-    for a, b in zip(then, other, strict=True):
-        if (a.dtype, a.ndim) != (b.dtype, b.ndim):
-            raise user_error(
-                TypeError, f"the two branches of ifelse give {a.type} and {b.type}: one type"
-            )
-        types.append(
-            TensorType(
-                a.dtype, [x and y for x, y in zip(a.broadcastable, b.broadcastable, strict=True)]
-            )
-        )
-    made = IfElse(name or "if", lambda *_: None, types).make(condition, *then, *other)
+    made = IfElse(len(then), name=name).make(condition, *then, *other)
     return made if listed else made[0]

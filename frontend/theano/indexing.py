@@ -29,6 +29,8 @@ class Index:
 
     def __init__(self, index: Any):
         self.variables: list[Any] = []
+        if isinstance(index, list) and any(isinstance(i, slice | list) or i is None for i in index):
+            index = tuple(index)  # as NumPy did it, when Theano was written
         items = index if isinstance(index, tuple) else (index,)
         self.parts = [self._part(item) for item in items]
 
@@ -42,6 +44,8 @@ class Index:
         if isinstance(item, slice):
             return slice(*[self._bound(e) for e in (item.start, item.stop, item.step)])
         if isinstance(item, list | np.ndarray | Variable):
+            if np.dtype(variable(item).dtype).kind not in "biu":
+                raise user_error(TypeError, f"an index is of whole numbers or bools, not {item!r}")
             return ("variable", self._place(item))
         if isinstance(item, int | np.integer) and not isinstance(item, bool):
             return int(item)
@@ -149,7 +153,14 @@ def inc_subtensor(x: Any, y: Any, **_: Any) -> Any:
 
 
 def take(a: Any, indices: Any, axis: int | None = None, mode: str = "raise") -> Any:
+    """The elements, or slices along an axis, of these numbers.
+
+    Raises:
+        TypeError: the numbers are not whole.
+    """
     a, indices = variable(a), variable(indices)
+    if np.dtype(indices.dtype).kind not in "iu":
+        raise user_error(TypeError, f"take: indices are whole numbers, not {indices.dtype}")
     return Op("take", lambda v, i: traced.take(strong(v), strong(i), axis, mode=mode))(a, indices)
 
 
@@ -168,11 +179,37 @@ def argsort(a: Any, axis: int | None = -1, kind: str = "quicksort", order: Any =
 
 
 def choose(a: Any, choices: Any, mode: str = "raise") -> Any:
-    """Elementwise, that of the choices which `a` numbers."""
-    a, choices = variable(a), variable(choices)
-    return Op("choose", lambda v, c: traced.take_along_axis(strong(c), strong(v)[None], 0)[0])(
-        a, choices
-    )
+    """Elementwise, that of the choices which `a` numbers: a list, or the slices of a tensor. They
+    and `a` broadcast.
+
+    Raises:
+        TypeError: `a` is not of whole numbers.
+    """
+    a = variable(a)
+    if np.dtype(a.dtype).kind not in "iu":
+        raise user_error(TypeError, f"choose: numbers of choices are whole, not {a.dtype}")
+    given = choices if isinstance(choices, list | tuple) else [choices]
+
+    def trace(v: Any, *parts: Any) -> Any:
+        table = [strong(part) for part in parts]
+        if not isinstance(choices, list | tuple):
+            rest = table[0].shape[1:]
+            index = strong(v)
+            shape = nd.broadcast(index.shape, rest)
+            count = table[0].shape[0]
+            lead = (1,) * (len(shape) - len(rest))
+            wide = traced.broadcast_to(
+                traced.reshape(table[0], (count, *lead, *rest)), (count, *shape)
+            )
+            index = traced.broadcast_to(index, shape).astype("int64")
+            if mode == "wrap":
+                index = index % count
+            elif mode == "clip":
+                index = traced.clip(index, 0, count - 1)
+            return traced.take_along_axis(wide, index[None], 0)[0]
+        return traced.choose(strong(v), table, mode=mode)
+
+    return Op("choose", trace)(a, *[variable(choice) for choice in given])
 
 
 def nonzero(a: Any, return_matrix: bool = False) -> Any:
@@ -190,7 +227,13 @@ def nonzero(a: Any, return_matrix: bool = False) -> Any:
 
 
 def flatnonzero(a: Any) -> Any:
-    """The places of what is not 0, counted in row-major order."""
+    """The places of what is not 0, counted in row-major order.
+
+    Raises:
+        ValueError: `a` is a scalar.
+    """
+    if not variable(a).ndim:
+        raise user_error(ValueError, "Nonzero only supports non-scalar arrays.")
     return nonzero(variable(a).flatten())[0]
 
 
@@ -201,6 +244,20 @@ def nonzero_values(a: Any) -> Any:
 
 
 def searchsorted(x: Any, v: Any, side: str = "left", sorter: Any = None) -> Any:
+    """Where each element of `v` would go into the vector `x`, which `sorter` puts in order.
+
+    Raises:
+        ValueError: `x` or `sorter` is no vector, or another side.
+        TypeError: `sorter` is not of integers.
+    """
+    if side not in ("left", "right"):
+        raise user_error(ValueError, f"{side!r} is an invalid value for keyword 'side'")
+    table = variable(x, ndim=1)
+    if sorter is not None:
+        order = variable(sorter, ndim=1)
+        if not order.dtype.startswith("int"):
+            raise user_error(TypeError, f"sorter must be an integer vector, not {order.type}")
+        table = table[order]
     return Op("searchsorted", lambda a, b: traced.searchsorted(strong(a), strong(b), side))(
-        variable(x), variable(v)
+        table, variable(v)
     )

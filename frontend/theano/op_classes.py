@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar
 
+import numpy as np
+
 from .. import numpy as traced
-from .. import primitives as nd
 from ..locations import user_error
 from . import creation, elementwise, extra_ops, indexing, linear_algebra, reductions, shapes
 from .graph import Op, strong
@@ -53,28 +54,6 @@ def _class(name: str, apply: Callable[..., Any], **defaults: Any) -> type[Applie
     body = {"apply": staticmethod(apply), "defaults": defaults, "__doc__": doc}
     return type(name, (Applied,), {**body, "__module__": __name__})
 
-
-class Assert:
-    """`Assert("message")(x, *conditions)`: `x`, in calls in which all conditions hold.
-
-    Raises:
-        AssertionError: when called, if one does not.
-    """
-
-    def __init__(self, msg: str = "Theano Assert failed!"):
-        self.msg = msg
-
-    def __call__(self, value: Any, *conds: Any) -> Any:
-        def trace(v: Any, *conditions: Any) -> Any:
-            for condition in conditions:
-                holds = traced.all(strong(condition))
-                nd.check(holds.value, f"AssertionError: {self.msg}")
-            return v
-
-        return Op("Assert", trace)(variable(value), *[variable(c) for c in conds])
-
-
-assert_op = assert_ = Assert()
 
 _REDUCTIONS = {
     "add": reductions.sum,
@@ -175,9 +154,18 @@ def _diagonal(x: Any, offset: int, axis1: int, axis2: int, **_: Any) -> Any:
 
 def _on_diagonal(x: Any, offset: int, axis1: int, axis2: int) -> Any:
     x = variable(x)
-    if x.ndim != 1 or (axis1, axis2) != (0, 1):
-        raise user_error(NotImplementedError, "AllocDiag makes a matrix of a vector")
-    return creation.diag(x, offset)
+    if x.ndim == 1 and (axis1, axis2) == (0, 1):
+        return creation.diag(x, offset)
+    size = x.shape[x.ndim - 1] + abs(offset)
+    on = creation.eye(size, size, offset, dtype="bool")
+    rows, columns = (creation.arange(size).dimshuffle(*p) for p in ((0, "x"), ("x", 0)))
+    place = elementwise.minimum(rows, columns) * on  # on the diagonal, the number of its element
+    values = x[(..., place)]
+    made = elementwise.switch(on, values, np.zeros((), x.dtype))
+    order: list[int] = list(range(x.ndim - 1))
+    order.insert(axis1, x.ndim - 1)
+    order.insert(axis2, x.ndim)
+    return made.dimshuffle(*order)
 
 
 def advanced_subtensor1(x: Any, ilist: Any) -> Any:
@@ -235,10 +223,13 @@ def topk_and_argtopk(
 
 
 def unique(
-    ar: Any, return_index: bool = False, return_inverse: bool = False, return_counts: bool = False
-) -> Any:
-    """The different elements of a tensor in rising order; a list, with more of them asked."""
+    ar: Any, return_index: bool = False, return_inverse: bool = False, return_counts: bool = False,
+    axis: int | None = None,
+) -> Any:  # fmt: skip
+    """The different elements of a tensor in rising order, or slices along an axis; a list, with
+    more of them asked."""
     options = {
+        "axis": axis,
         "return_index": return_index,
         "return_inverse": return_inverse,
         "return_counts": return_counts,
@@ -309,9 +300,10 @@ CLASSES: dict[str, Any] = {
         _class("Bartlett", bartlett),
         _class("FillDiagonal", extra_ops.fill_diagonal),
         _class("FillDiagonalOffset", extra_ops.fill_diagonal_offset),
-        _class("UnravelIndex", extra_ops.unravel_index, order="C"),
+        _class("UnravelIndex", extra_ops.unravel_index, order="C", ndim=None),
         _class("RavelMultiIndex", extra_ops.ravel_multi_index, mode="raise", order="C"),
-        _class("Unique", unique, return_index=False, return_inverse=False, return_counts=False),
+        _class("Unique", unique, return_index=False, return_inverse=False, return_counts=False,
+               axis=None),
         _class("AdvancedSubtensor1", advanced_subtensor1),
         _class("MatrixInverse", linear_algebra.matrix_inverse),
         _class("Expm", linear_algebra.expm),

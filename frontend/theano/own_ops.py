@@ -6,9 +6,7 @@ that change gradients only.
 
 from __future__ import annotations
 
-import contextlib
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...backends import python_calls
@@ -20,27 +18,19 @@ from ..custom import custom_vjp
 from ..locations import user_error
 from . import graph
 from .errors import NullTypeGradError
-from .graph import Apply, Evaluator, TensorType, Variable, clone, depends_on, strong
+from .graph import (
+    Apply,
+    Evaluator,
+    TensorType,
+    Variable,
+    clone,
+    depends_on,
+    differentiated,
+    differentiating,
+    is_differentiating,
+    strong,
+)
 from .shapes import extent_of
-
-_state = threading.local()
-
-
-@contextlib.contextmanager
-def differentiating(more: int = 1, wrt: Sequence[Variable] = ()) -> Iterator[None]:
-    """While a cost is traced for its gradient by `wrt`: only then are gradients of own operations
-    asked.
-
-    A gradient is differentiated once less than what it is of (`more` is -1).
-    """
-    _state.gradients = getattr(_state, "gradients", 0) + more
-    before = getattr(_state, "wrt", ())
-    _state.wrt = (*before, *wrt)
-    try:
-        yield
-    finally:
-        _state.gradients -= more
-        _state.wrt = before
 
 
 class Op(graph.Op):
@@ -101,12 +91,20 @@ class Op(graph.Op):
         return outputs[0] if len(outputs) == 1 else outputs
 
     def evaluate(self, apply: Apply, evaluator: Evaluator) -> Any:
-        operands = [strong(evaluator(variable)) for variable in apply.inputs]
+        operands = self.operands(apply, evaluator)
         has_rule = hasattr(type(self), "grad") or hasattr(type(self), "L_op")
-        if not has_rule or not getattr(_state, "gradients", 0):
+        if not has_rule or not is_differentiating():
             return list(self.value(apply, *operands))
         found = self._differentiable(apply, evaluator)(*operands)
         return list(found) if isinstance(found, tuple) else [found]
+
+    def operands(self, apply: Apply, evaluator: Evaluator) -> Sequence[Array]:
+        """What it is computed of, in the trace that is going on."""
+        return [strong(evaluator(variable)) for variable in apply.inputs]
+
+    def operand_types(self, apply: Apply) -> Sequence[Any]:
+        """The types of `operands`."""
+        return [variable.type for variable in apply.inputs]
 
     def value(self, apply: Apply, *operands: Array) -> tuple[Array, ...]:
         """The results, in the trace that is going on: calls of `perform`."""
@@ -146,8 +144,9 @@ class Op(graph.Op):
         once more to learn them."""
         if not hasattr(type(self), "infer_shape"):
             return None
-        known = dict(zip(apply.inputs, operands, strict=True))
-        own = [tuple([v.shape[axis] for axis in range(v.ndim)]) for v in known]  # type: ignore
+        inputs = [type_() for type_ in self.operand_types(apply)]
+        known = dict(zip(inputs, operands, strict=True))
+        own = [tuple([v.shape[axis] for axis in range(v.ndim)]) for v in inputs]
         given = self.infer_shape(apply, own)  # type: ignore[attr-defined]
         inner = Evaluator(known)
         return [
@@ -181,7 +180,7 @@ class Op(graph.Op):
             return found, (*operands, *(found if isinstance(found, tuple) else (found,)))
 
         def backward(kept: Any, gradients: Any) -> Any:
-            inputs = [variable.type() for variable in apply.inputs]
+            inputs = [type_() for type_ in self.operand_types(apply)]
             outputs = [variable.type() for variable in apply.outputs]
             given = gradients if isinstance(gradients, tuple) else (gradients,)
             known: dict[Variable, Any] = dict(zip([*inputs, *outputs], kept, strict=True))
@@ -202,7 +201,7 @@ class Op(graph.Op):
             return tuple(found)
 
         value.__name__ = type(self).__name__
-        needed: set[Variable] = set(getattr(_state, "wrt", ()))
+        needed: set[Variable] = set(differentiated())
         rule = custom_vjp(value)
         rule.defvjp(forward, backward)
         return rule

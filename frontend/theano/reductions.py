@@ -11,9 +11,10 @@ from ...dialects.dtypes import DTYPES, dtype_of
 from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
+from ..custom import custom_vjp
 from ..locations import user_error
 from .config import config
-from .graph import Op, Variable, strong
+from .graph import Op, Variable, is_differentiating, strong
 from .shapes import variable
 
 
@@ -84,40 +85,90 @@ def _same(array: Array) -> Array:
     return array
 
 
+def _extreme(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The greatest or least elements, whose gradient is that of each that is equal to them."""
+
+    def reduce(array: Array, axis: Sequence[int] | None, keepdims: bool) -> Array:
+        def value(x: Array) -> Array:
+            return function(x, axis=axis, keepdims=keepdims)
+
+        def forward(x: Array) -> Any:
+            found = function(x, axis=axis, keepdims=True)
+            return found if keepdims else traced.squeeze(found, axis), (x, found)
+
+        def backward(kept: Any, gradient: Array) -> Any:
+            x, found = kept
+            wide = traced.reshape(gradient, found.shape)
+            return (traced.where(x == found, wide, gradient.dtype.type(0)),)
+
+        if array.dtype.kind != "f" or not is_differentiating():
+            return value(array)
+        rule = custom_vjp(value)
+        rule.defvjp(forward, backward)
+        return rule(array)
+
+    return reduce
+
+
 sum = _reduction("Sum", traced.sum, _wide)
 prod = _reduction("Prod", traced.prod, _wide)
 mean = _reduction("mean", traced.mean, _averaged)
-max = _reduction("max", traced.max, _same)
-min = _reduction("min", traced.min, _same)
+max = _reduction("max", _extreme(traced.max), _same)
+min = _reduction("min", _extreme(traced.min), _same)
 all = _reduction("all", traced.all, _truth)
 any = _reduction("any", traced.any, _truth)
 
 
-def var(input: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False) -> Any:
+def var(
+    input: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False, corrected: bool = False
+) -> Any:
+    """The variance. `corrected` takes off what rounding leaves of the mean of the distances."""
     x = variable(input)
     axes = _axes(x, axis)
-    return Op(
-        "var", lambda v: traced.var(_averaged(strong(v)), axes, ddof=ddof, keepdims=keepdims)
-    )(x)
+
+    def trace(v: Any) -> Any:
+        array = _averaged(strong(v))
+        found = traced.var(array, axes, ddof=ddof, keepdims=keepdims)
+        if not corrected:
+            return found
+        centred = array - traced.mean(array, axes, keepdims=True)
+        count = traced.sum(traced.ones_like(array), axes, keepdims=keepdims)
+        return found - traced.sum(centred, axes, keepdims=keepdims) ** 2 / ((count - ddof) * count)
+
+    return Op("var", trace)(x)
 
 
-def std(input: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False) -> Any:
+def std(
+    input: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False, corrected: bool = False
+) -> Any:
+    """The square root of `var`."""
     from .elementwise import sqrt
 
-    return sqrt(var(input, axis, ddof, keepdims))
+    return sqrt(var(input, axis, ddof, keepdims, corrected))
 
 
 def _arg(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     def apply(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
         x = variable(x)
         axes = _axes(x, axis)
-        if axes is not None and len(axes) != 1:
-            raise user_error(ValueError, f"{name} goes along one axis, or over the flat tensor")
-        along = None if axes is None else axes[0]
-        return Op(name, lambda v: function(strong(v), axis=along, keepdims=keepdims))(x)
+        along = sorted(range(x.ndim) if axes is None else axes)
+
+        def trace(v: Any) -> Any:
+            array = strong(v)
+            if len(along) < 2:
+                return function(array, axis=axes and axes[0], keepdims=keepdims)
+            others = [i for i in range(array.ndim) if i not in along]
+            array = traced.transpose(array, (*others, *along))
+            shape = array.shape
+            found = function(traced.reshape(array, (*shape[: len(others)], -1)), axis=-1)
+            kept = iter(shape)
+            sizes = [1 if i in along else next(kept) for i in range(array.ndim)]
+            return traced.reshape(found, tuple(sizes)) if keepdims else found
+
+        return Op(name, trace)(x)
 
     apply.__name__ = apply.__qualname__ = name
-    apply.__doc__ = f"`{name}`: the index of the first, int64."
+    apply.__doc__ = f"`{name}`: the index of the first, int64; over several axes, of them as one."
     return apply
 
 
@@ -195,14 +246,16 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
 
 
 def batched_dot(a: Any, b: Any) -> Any:
-    """A product for each index of the first axis."""
+    """A product for each index of the first axis: over the last axis of `a`, and the last but one
+    of `b` (its last, if it has two)."""
     a, b = variable(a), variable(b)
     if not a.ndim or not b.ndim:
         raise user_error(TypeError, "batched_dot needs tensors with at least one axis")
 
     def multiply(x: Any, y: Any) -> Any:
         x, y = _common(strong(x), strong(y))
-        contract = ((x.ndim - 1,), (1,)) if y.ndim > 1 and x.ndim > 1 else ((), ())
+        last = y.ndim - 2 if y.ndim > 2 else 1
+        contract = ((x.ndim - 1,), (last,)) if y.ndim > 1 and x.ndim > 1 else ((), ())
         return Array(nd.dot_general(x.value, y.value, ((0,), (0,)), contract, "batched_dot"))
 
     return Op("batched_dot", multiply)(a, b)

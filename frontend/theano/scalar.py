@@ -3,30 +3,13 @@ without axes here, so its functions are those of `theano.tensor`."""
 
 from __future__ import annotations
 
-from typing import Any
-
-import numpy as np
-
-from . import elementwise, special
+from . import constants, elementwise, scalar_ops, scalar_types, special
 from .constants import as_tensor_variable
-from .creation import PREFIXES
+from .creation import PREFIXES, several
 from .errors import refused
-from .graph import TensorType
+from .scalar_types import Scalar
 
-
-def upcast(*dtypes: Any) -> str:
-    """The name of the element type that values of these promote to; "floatX" counts as its type."""
-    from .config import config
-
-    return np.result_type(*[config.floatX if d == "floatX" else d for d in dtypes]).name
-
-
-def Scalar(dtype: Any) -> TensorType:
-    """The type of single elements of this type."""
-    return TensorType(dtype, ())
-
-
-get_scalar_type = Scalar
+get_scalar_type, autocast_float_as = Scalar, constants.autocast_float_as
 as_scalar = constant = as_tensor_variable
 TYPES = [Scalar(name) for name in (*PREFIXES.values(), "bool", "uint8", "uint16", "uint32",
                                    "uint64")]  # fmt: skip
@@ -34,11 +17,15 @@ float_types = [t for t in TYPES if t.dtype.startswith("float")]
 complex_types = [t for t in TYPES if t.dtype.startswith("complex")]
 int_types = [t for t in TYPES if t.dtype.startswith("int")]
 uint_types = [t for t in TYPES if t.dtype.startswith("uint")]
+integer_types, continuous_types = int_types + uint_types, float_types + complex_types
+discrete_types = [Scalar("bool"), *integer_types]
+all_types = discrete_types + continuous_types
 globals().update({t.dtype: t for t in TYPES})
-for _module in (elementwise, special):
+ints, floats, complexs = (several(Scalar(name)) for name in ("int64", "float64", "complex128"))
+for _module in (elementwise, scalar_ops, scalar_types, special):
     for _name, _value in vars(_module).items():
         _own = getattr(_value, "__module__", "") == _module.__name__
-        if not _name.startswith("_") and _own and not isinstance(_value, type):
+        if not _name.startswith("_") and _own:
             globals().setdefault(_name, _value)
 
 __getattr__ = refused("theano.scalar", "functions of elements are those of theano.tensor")

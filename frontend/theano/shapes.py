@@ -13,6 +13,7 @@ from ..array import Array
 from ..dims import Extent, product
 from ..locations import user_error
 from ..numbers import number
+from ..operations import as_array
 from .graph import Op, Variable, strong
 
 
@@ -68,7 +69,8 @@ _shape = Op("Shape", lambda x: tuple(strong(x).shape))
 
 def shape(x: Any) -> Any:
     """The shape, a vector of int64."""
-    return _shape(variable(x))
+    x = variable(x)
+    return _shape(x) if x.ndim else variable(np.zeros(0, np.int64))
 
 
 _size = Op("Size", lambda x: product(strong(x).shape))
@@ -85,13 +87,14 @@ def reshape(x: Any, newshape: Any, ndim: int | None = None) -> Any:
 
     def trace(x: Any, *sizes: Any) -> Any:
         alone = ndim is not None and len(sizes) == 1
-        extents = _exactly(sizes[0], ndim or 0) if alone else joined(sizes)
+        extents = exactly(sizes[0], ndim or 0) if alone else joined(sizes)
         return traced.reshape(strong(x), tuple(extents))
 
     return Op("Reshape", trace)(x, *sizes)
 
 
-def _exactly(item: Any, ndim: int) -> list[Extent]:
+def exactly(item: Any, ndim: int) -> list[Extent]:
+    """A traced vector of this many whole numbers as extents."""
     if isinstance(item, tuple):
         return list(item)
     array = strong(item)
@@ -153,7 +156,10 @@ def dimshuffle(x: Any, pattern: Sequence[Any]) -> Any:
 def transpose(x: Any, axes: Any = None) -> Any:
     x = variable(x)
     order = tuple(reversed(range(x.ndim))) if axes is None else tuple(axes)
-    return dimshuffle(x, [axis % x.ndim for axis in order])
+    made = dimshuffle(x, [axis % x.ndim for axis in order])
+    if axes is None and x.name:
+        made.name = f"{x.name}.T"
+    return made
 
 
 def swapaxes(x: Any, axis1: int, axis2: int) -> Any:
@@ -181,9 +187,18 @@ def shape_padaxis(t: Any, axis: int) -> Any:
 
 
 def _with_pattern(name: str, x: Any, axes: Sequence[int], one: bool) -> Any:
-    """Axes declared to have one element, or declared not to stretch."""
+    """Axes declared to have one element, or declared not to stretch.
+
+    Raises:
+        ValueError: an axis that is not there.
+    """
     x = variable(x)
+    if any(not -x.ndim <= axis < x.ndim for axis in axes):
+        raise user_error(ValueError, f"{name} of axes {list(axes)} of {x!r}, which has {x.ndim}")
     axes = [axis % x.ndim for axis in axes]
+    axes = [axis for axis in axes if x.broadcastable[axis] is not one]
+    if not axes:
+        return x
 
     def trace(v: Any) -> Any:
         array = strong(v)
@@ -247,6 +262,8 @@ def join(axis: Any, *tensors: Any) -> Any:
     if items[0].ndim == 0:
         raise user_error(TypeError, "Join cannot handle arguments of dimension 0.", hint="stack")
     axis = int(axis) % items[0].ndim
+    if len(items) == 1:
+        return items[0]
     return Op("Join", lambda *v: traced.concatenate([strong(i) for i in v], axis))(*items)
 
 
@@ -279,24 +296,43 @@ def stacklists(arg: Any) -> Any:
 
 
 def tile(x: Any, reps: Any, ndim: int | None = None) -> Any:
+    """`x` side by side with itself, so often along each axis.
+
+    Args:
+        ndim: how many axes there are then, where `reps` is a vector of unknown length.
+    """
     x = variable(x)
     counts = sizes_of(reps)
 
     def trace(v: Any, *counts: Any) -> Any:
-        return traced.tile(strong(v), tuple(joined(counts)))
+        alone = ndim is not None and len(counts) == 1
+        times = exactly(counts[0], ndim or 0) if alone else joined(counts)
+        missing = max(0, (ndim or 0) - len(times)) if not alone else 0
+        return traced.tile(strong(v), (*[1] * missing, *times))
 
     return Op("Tile", trace)(x, *counts)
 
 
 def repeat(x: Any, repeats: Any, axis: int | None = None) -> Any:
-    """Each element so many times.
+    """Each element so many times: a number, or one for each index of the axis.
 
     Raises:
-        TypeError: numbers that differ from element to element.
+        TypeError: the numbers are not whole, or a matrix.
     """
     x, repeats = variable(x), variable(repeats)
+    if repeats.ndim > 1 or np.dtype(repeats.dtype).kind not in "biu":
+        raise user_error(TypeError, f"repeat takes whole numbers, one or a vector, not {repeats!r}")
+
+    def each(v: Any, counts: Any) -> Any:
+        array = traced.ravel(strong(v)) if axis is None else strong(v)
+        along, times = (axis or 0) % array.ndim, strong(counts).astype("int64")
+        nd.agree(array.shape[along], times.shape[0], "repeat: a number for each index is needed")
+        ends = traced.cumsum(times)
+        places = traced.arange(number(traced.sum(times)))
+        return traced.take(array, traced.searchsorted(ends, places, "right"), along)
+
     if repeats.ndim:
-        raise user_error(TypeError, "repeat with a number for each element is not supported")
+        return Op("Repeat", each)(x, repeats)
 
     def trace(v: Any, count: Any) -> Any:
         array = strong(v)
@@ -323,13 +359,22 @@ def broadcast_to(x: Any, shape: Any) -> Any:
 
 
 def specify_shape(x: Any, shape: Any) -> Any:
-    """The tensor, whose shape is declared; checked when the code is run."""
+    """The tensor, whose shape is declared.
+
+    Raises:
+        AssertionError: another number of axes; when called, another shape.
+    """
 
     def trace(v: Any, *sizes: Any) -> Any:
         array = strong(v)
-        wanted = joined(sizes)
+        wanted = exactly(sizes[0], array.ndim) if len(sizes) == 1 else joined(sizes)
+        message = f"the shape {nd.shape_text(array.shape)} is not as specified"
+        known = [(a, b) for a, b in zip(array.shape, wanted, strict=False) if isinstance(a, int)]
+        if len(wanted) != array.ndim or any(isinstance(b, int) and a != b for a, b in known):
+            raise user_error(AssertionError, message)
         for own, extent in zip(array.shape, wanted, strict=True):
-            nd.agree(own, extent, f"the shape {nd.shape_text(array.shape)} is not as specified")
-        return Array(array.value)
+            same = strong(as_array(own)) == strong(as_array(extent))
+            nd.check(strong(same).value, f"AssertionError: {message}")
+        return traced.reshape(array, tuple(wanted))
 
     return Op("SpecifyShape", trace)(variable(x), *sizes_of(shape))

@@ -30,10 +30,17 @@ class SharedVariable(Variable):
 
     default_update: Any = None
 
-    def __init__(self, type: Any, value: Any, name: str | None = None, strict: bool = False):
+    def __init__(
+        self,
+        type: Any,
+        value: Any,
+        name: str | None = None,
+        strict: bool = False,
+        allow_downcast: bool | None = None,
+    ):
         super().__init__(type, name=name)
-        self.strict = strict
-        self.container = Container(value)
+        self.strict, self.allow_downcast = strict, allow_downcast
+        self.container = Container(type.filter(value, strict, allow_downcast))
 
     def get_value(self, borrow: bool = False, return_internal_type: bool = False) -> Any:
         """The value; a copy of it, unless `borrow`."""
@@ -46,12 +53,13 @@ class SharedVariable(Variable):
         """A new value of the same type; a copy of it, unless `borrow`.
 
         Raises:
-            TypeError: it is of another type.
+            TypeError, ValueError: it is of another type.
         """
         try:
-            value = self.type.filter(new_value, self.strict)
-        except TypeError as error:
-            raise user_error(TypeError, f"{self!r}.set_value(): {error}") from None
+            value = self.type.filter(new_value, self.strict, self.allow_downcast)
+        except (TypeError, ValueError) as error:
+            kind = TypeError if isinstance(error, TypeError) else ValueError
+            raise user_error(kind, f"{self!r}.set_value(): {error}") from None
         self.container.value = value if borrow else copy.deepcopy(value)
 
     def zero(self, borrow: bool = False) -> None:
@@ -59,7 +67,8 @@ class SharedVariable(Variable):
         self.set_value(np.zeros_like(self.container.value), borrow=True)
 
     def clone(self) -> SharedVariable:
-        made = type(self)(self.type, self.container.value, self.name, self.strict)
+        options = self.name, self.strict, self.allow_downcast
+        made = type(self)(self.type, self.container.value, *options)
         made.container = self.container
         return made
 
@@ -85,7 +94,17 @@ class RandomStateType(Type):
         return "RandomStateType"
 
 
-random_state_type = RandomStateType()
+class Generic(Type):
+    """Any Python object. No graph computes with one."""
+
+    def filter(self, value: Any, strict: bool = False, allow_downcast: Any = None) -> Any:
+        return value
+
+    def __repr__(self) -> str:
+        return "Generic"
+
+
+random_state_type, generic = RandomStateType(), Generic()
 _constructors: list[Any] = []
 
 
@@ -106,15 +125,17 @@ def shared(
     allow_downcast: bool | None = None,
     broadcastable: Any = None,
     borrow: bool = False,
-    **_: Any,
+    **options: Any,
 ) -> Any:
-    """A shared variable with this value, of its element type and rank.
+    """A shared variable with this value: of an array or a number, of its element type and rank; of
+    a sparse matrix or a RandomState, of their types; of anything else, one that no graph computes
+    with.
 
     Args:
         broadcastable: which axes have one element and stretch; without it, none.
 
     Raises:
-        TypeError: the value is a variable, or nothing that an array can be made of.
+        TypeError: the value is a variable; options that are not known.
     """
     if isinstance(value, Variable):
         raise user_error(
@@ -123,9 +144,14 @@ def shared(
         )
     for constructor in reversed(_constructors):
         try:
-            return constructor(value, name=name, strict=strict, allow_downcast=allow_downcast, **_)
+            return constructor(
+                value, name=name, strict=strict, allow_downcast=allow_downcast, **options
+            )
         except TypeError:
             continue
+    unknown = [option for option in options if option != "target"]
+    if unknown:
+        raise user_error(TypeError, f"shared() takes no {', '.join(unknown)}")
     if hasattr(value, "indptr"):
         from .sparse.variable import sparse_shared
 
@@ -133,17 +159,16 @@ def shared(
     if isinstance(value, np.random.RandomState):
         kept = value if borrow else copy.deepcopy(value)
         return SharedVariable(random_state_type, kept, name)
-    array = np.array(value, copy=None if borrow and isinstance(value, np.ndarray) else True)
-    if array.dtype.kind not in "biufc" or isinstance(value, list | tuple | dict | str):
-        raise user_error(
-            TypeError,
-            f"No suitable SharedVariable constructor could be found for {type(value).__name__}",
-            hint="make an array: shared(numpy.asarray(value))",
-        )
+    listed = isinstance(value, list | tuple | dict)
+    array = np.array(
+        None if listed else value, copy=None if borrow and isinstance(value, np.ndarray) else True
+    )
+    if array.dtype.kind not in "biufc":
+        return SharedVariable(generic, value if borrow else copy.deepcopy(value), name)
     pattern = (False,) * array.ndim if broadcastable is None else tuple(broadcastable)
     type_ = TensorType(array.dtype, pattern)
     try:
         array = type_.filter(array)
     except TypeError as error:
         raise user_error(TypeError, str(error)) from None
-    return TensorSharedVariable(type_, array, name, strict)
+    return TensorSharedVariable(type_, array, name, strict, allow_downcast)

@@ -178,8 +178,9 @@ _METHODS = {
     "shapes": "reshape flatten ravel swapaxes repeat squeeze",
     "reductions": "sum prod mean var std max min ptp argmax argmin all any dot cumsum cumprod "
     "trace",
-    "elementwise": "clip round conj exp exp2 expm1 log log2 log10 log1p sqrt sin cos tan sinh cosh "
-    "tanh arcsin arccos arctan arcsinh arccosh arctanh deg2rad rad2deg floor ceil trunc",
+    "elementwise": "clip round conj conjugate exp exp2 expm1 log log2 log10 log1p sqrt sin cos "
+    "tan sinh cosh tanh arcsin arccos arctan arcsinh arccosh arctanh deg2rad rad2deg floor "
+    "ceil trunc",
     "extra_ops": "compress get_scalar_constant_value",
     "indexing": "take diagonal sort argsort nonzero choose searchsorted",
     "creation": "fill zeros_like ones_like",

@@ -11,6 +11,10 @@ from .shared import SharedVariable
 class OrderedUpdates(dict[Any, Any]):
     """A dict of shared variables to what they become; sums of two must agree where they meet."""
 
+    def __init__(self, *items: Any, **named: Any):
+        super().__init__()
+        self.update(dict(*items, **named))
+
     def __setitem__(self, key: Any, value: Any) -> None:
         if not isinstance(key, SharedVariable):
             raise user_error(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import gcd
 from typing import NamedTuple
 
 from xdsl.dialects import memref, scf
@@ -27,17 +28,20 @@ from ..affine_loops.building import variable_of
 from ..affine_loops.regions import element_bytes, expressions_of
 from .emit import Copy, ends_of, least
 
+# Copies of fewer rows are not made: a cache has places for those, wherever they are.
+_LEAST_ROWS = 16
+
 
 class Worth(NamedTuple):
-    """Which copies are made: those that are read more often than `least_reads`.
+    """Which copies are made: those of which an element is read more often than `least_reads`.
 
     Or than `spread_reads`, where the rows of what is copied do not lie in each other's way in a
-    cache of `cache_bytes`, which they do where a high power of two divides their distance.
+    cache, which they do where `way_bytes` divides their distance. Copies of few rows are not.
     """
 
     least_reads: int
     spread_reads: int = 0
-    cache_bytes: int = 0
+    way_bytes: int = 1
 
 
 class OptionalCopy(Copy):
@@ -55,8 +59,7 @@ class OptionalCopy(Copy):
     def emit_if(self, worth: Worth) -> None:
         """Write it; as any copy where it is not known how often it is read, or it has gaps.
 
-        It is read once for each row, in each iteration of the loops inside that go over something
-        else.
+        An element is read in each iteration of the loops inside that go over something else.
         """
         others = self._other_lengths()
         if others is None or not self._is_like_the_source():
@@ -65,11 +68,8 @@ class OptionalCopy(Copy):
         before = self._before(self.scope.ops[0])
         sizes = self._sizes(before)
         reads = [
-            *sizes[:-1],
-            *(
-                _value_of(before, length[0]) if len(length) == 1 else least(before, length)
-                for length in others
-            ),
+            _value_of(before, length[0]) if len(length) == 1 else least(before, length)
+            for length in others
         ]
         worth_it = self._is_worth_it(before, sizes[:-1], reads, worth)
         if worth_it is True:
@@ -93,24 +93,20 @@ class OptionalCopy(Copy):
     def _is_worth_it(
         self, builder: Builder, rows: Sequence[Extent], reads: Sequence[Extent], worth: Worth
     ) -> SSAValue | bool:
-        often = _exceeds(builder, reads, worth.least_reads)
+        many = _exceeds(builder, rows, _LEAST_ROWS - 1)
+        often = _both(builder, many, _exceeds(builder, reads, worth.least_reads))
         if often is False or worth.spread_reads <= worth.least_reads:
             return often
         always = _exceeds(builder, reads, worth.spread_reads)
-        collides = self._collides(builder, rows, worth.cache_bytes)
-        if isinstance(collides, bool):
-            return often if collides else always
-        if often is not True:
-            collides = builder.value(arith.AndIOp, (often, collides), i1)
-        if isinstance(always, bool):
-            return always or collides
-        return builder.value(arith.OrIOp, (always, collides), i1)
+        collides = self._collides(builder, worth.way_bytes)
+        if always is True or collides is True:
+            return often
+        if always is False or collides is False:
+            return _both(builder, often, always or collides)
+        return _both(builder, often, builder.value(arith.OrIOp, (always, collides), i1))
 
-    def _collides(
-        self, builder: Builder, rows: Sequence[Extent], cache_bytes: int
-    ) -> SSAValue | bool:
-        """Whether rows are kept out of a cache by their distance: it has only so many places at
-        multiples of a power of two."""
+    def _collides(self, builder: Builder, way_bytes: int) -> SSAValue | bool:
+        """Whether all rows begin at the same place in a cache: it has as many of each as ways."""
         first = self.layout.axes[0].dimension
         if not isinstance(self.part.type.layout, NoneAttr):
             stride = strides_of(self.part.type)[first]
@@ -126,9 +122,16 @@ class OptionalCopy(Copy):
                 for at, extent in shape
                 if at > first
             ]
-        powers = [_power_of_two_in(builder, factor) for factor in distance]
-        most = cache_bytes // element_bytes(self.part.type.element_type)
-        return _exceeds(builder, [*rows, *powers], most)
+        product, known = _product(builder, distance)
+        known *= element_bytes(self.part.type.element_type)
+        # What of the way the known factors leave must divide the others.
+        rest = way_bytes // gcd(way_bytes, known)
+        if product is None or rest == 1:
+            return rest == 1
+        remainder = builder.value(arith.RemUIOp, (product, builder.index(rest)), INDEX)
+        predicate = IntegerAttr(arith.CMPI_PREDICATES["eq"], 64)
+        operands = (remainder, builder.index(0))
+        return builder.value(arith.CmpiOp, operands, i1, predicate=predicate)
 
     def _other_lengths(self) -> list[list[Linear]] | None:
         """How many iterations the loops have that the copy is the same in: the least of each."""
@@ -200,16 +203,6 @@ class OptionalCopy(Copy):
         return chosen
 
 
-def _power_of_two_in(builder: Builder, number: Extent) -> Extent:
-    """The greatest power of two that divides a number."""
-    if isinstance(number, int):
-        return number & -number
-    negative = builder.value(
-        arith.SubiOp, (builder.index(0), number), INDEX, overflowFlags=arith.NO_OVERFLOW
-    )
-    return builder.value(arith.AndIOp, (number, negative), INDEX)
-
-
 def _value_of(builder: Builder, form: Linear) -> Extent:
     """A form as a value, or the number that it is."""
     if form.is_constant:
@@ -226,6 +219,22 @@ def _as_value(builder: Builder, extent: Extent) -> SSAValue:
 
 def _exceeds(builder: Builder, factors: Sequence[Extent], most: int) -> SSAValue | bool:
     """Whether a product is greater than a number."""
+    product, known = _product(builder, factors)
+    if product is None:
+        return known > most
+    predicate = IntegerAttr(arith.CMPI_PREDICATES["sgt"], 64)
+    limit = builder.index(most // max(known, 1))
+    return builder.value(arith.CmpiOp, (product, limit), i1, predicate=predicate)
+
+
+def _both(builder: Builder, one: SSAValue | bool, other: SSAValue | bool) -> SSAValue | bool:
+    if isinstance(one, bool) or isinstance(other, bool):
+        return (other if one else False) if isinstance(one, bool) else (one if other else False)
+    return builder.value(arith.AndIOp, (one, other), i1)
+
+
+def _product(builder: Builder, factors: Sequence[Extent]) -> tuple[SSAValue | None, int]:
+    """The product of the factors that are not known, if any is, and of those that are."""
     product: SSAValue | None = None
     known = 1
     for factor in factors:
@@ -236,8 +245,4 @@ def _exceeds(builder: Builder, factors: Sequence[Extent], most: int) -> SSAValue
         else:
             flags = arith.NO_OVERFLOW
             product = builder.value(arith.MuliOp, (product, factor), INDEX, overflowFlags=flags)
-    if product is None:
-        return known > most
-    predicate = IntegerAttr(arith.CMPI_PREDICATES["sgt"], 64)
-    limit = builder.index(most // max(known, 1))
-    return builder.value(arith.CmpiOp, (product, limit), i1, predicate=predicate)
+    return product, known

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,7 +20,7 @@ from ..remarks import remark
 from ..watching import attempt_or_refuse
 from .analysis import ORDERED, Access, Bounds, accesses_of, loop_bounds
 from .merging import append_to_strips, merge_loops, put_in_strips, strips_around
-from .selection import name_of
+from .selection import name_of, perfect_nest
 from .temporaries import shrink_temporaries
 
 PASS = "affine-loop-fusion"
@@ -86,7 +86,9 @@ class AlignedFusion:
     Attributes:
         max_streams: a loop without inner loops does not get more buffers than this by fusion.
         strip: the iterations in a strip; 0: there are no strips.
-        keep_parallel: loops whose iterations can be done at once are fused with such ones alone.
+        keep_parallel: loops whose iterations can be done at once are fused with such ones alone;
+            others, that have loops inside, only with such that have the same ones, or where loops
+            around are done at once.
         reductions: nothing but loops without inner loops and such of which all inner loops reduce
             are fused: where each iteration is a thread's, there is no vector to be lost.
     """
@@ -142,8 +144,13 @@ class AlignedFusion:
                 return f"'{entry.op.name}' between them needs the first and is needed by the second"
         if self.keep_parallel:
             fused = (earlier, *between, later)
-            if len({is_parallel(entry.op, in_memory=False) is None for entry in fused}) > 1:
+            parallel = {_is_parallel(entry.op) for entry in fused}
+            if len(parallel) > 1:
                 return "iterations of some of them can be done at once, those of others cannot"
+            if not parallel.pop() and any(entry.effects.nested for entry in fused):
+                alike = len({_nest_bounds(entry.op) for entry in fused}) == 1
+                if not alike and not any(map(_is_parallel, _loops_around(later.op))):
+                    return "they need an order, and loops inside may be brought out of each"
 
         effects = earlier.effects.copy() if between else earlier.effects
         results: list[SSAValue] = list(earlier.op.results)
@@ -190,6 +197,23 @@ class AlignedFusion:
             whole = earlier.in_strips and not entry.in_strips
             first = append_to_strips(first, loop) if whole else merge_loops(first, loop)
         earlier.op = first
+
+
+def _is_parallel(loop: Operation) -> bool:
+    return is_parallel(loop, in_memory=False) is None
+
+
+def _nest_bounds(loop: Operation) -> tuple[object, ...]:
+    """Where the loops of a perfect nest begin and end, and whether they carry anything."""
+    assert isinstance(loop, affine.ForOp)
+    return tuple((loop_bounds(one), len(one.results) > 0) for one in perfect_nest(loop))
+
+
+def _loops_around(op: Operation) -> Iterator[affine.ForOp]:
+    while (parent := op.parent_op()) is not None:
+        if isinstance(parent, affine.ForOp):
+            yield parent
+        op = parent
 
 
 # --- what an op touches --------------------------------------------------------------------------

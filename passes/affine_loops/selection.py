@@ -10,6 +10,7 @@ from xdsl.ir import Operation
 
 from ...dialects import affine
 from ...dialects.quick import walk
+from ..remarks import are_collected, remark
 
 NAME = "loop_name"
 
@@ -43,6 +44,22 @@ def functions_in(module: ModuleOp) -> Iterator[FuncOp]:
     for op in module.body.block.ops:
         if isinstance(op, FuncOp) and op.body.blocks:
             yield op
+
+
+def report_absent(
+    pass_name: str, module: ModuleOp, names: Sequence[str], together: bool = False
+) -> None:
+    """Remark which of the names no loop has; with `together`, that no perfect nest has them all."""
+    if not names or not are_collected():
+        return
+    loops = [op for op in walk(module) if isinstance(op, affine.ForOp)]
+    present = {name_of(loop) for loop in loops}
+    absent = [name for name in names if name not in present]
+    for name in absent:
+        remark(pass_name, module, f"there is no loop '{name}'")
+    if together and not absent and next(nests_of(module, names), None) is None:
+        first = next(loop for loop in loops if name_of(loop) in names)
+        remark(pass_name, first, f"no perfect nest has all of the loops {', '.join(names)}")
 
 
 def is_perfectly_inside(inner: affine.ForOp, outer: affine.ForOp) -> bool:

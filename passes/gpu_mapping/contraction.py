@@ -57,6 +57,11 @@ class Operand:
     def is_contiguous_along_depth(self) -> bool:
         return self.subscripts[-1] is self.depth
 
+    @property
+    def has_neighbours(self) -> bool:
+        """Whether elements of the matrix lie side by side: not where those of a batch do."""
+        return self.subscripts[-1] in (self.row, self.depth)
+
 
 @dataclass(frozen=True)
 class Contraction:
@@ -213,10 +218,10 @@ class TileWriter:
         return [known.get(value, value) for value in operand.subscripts]
 
     def rows_are_aligned(self, operand: Operand) -> SSAValue | None:
-        """Whether every row begins at a multiple of 16 bytes; None where that cannot be asked."""
+        """Whether every row begins at a multiple of 16 bytes; None where it does not matter."""
         type_ = operand.buffer.type
         assert isinstance(type_, MemRefType)
-        if not isinstance(type_.layout, NoneAttr):
+        if not isinstance(type_.layout, NoneAttr) or not operand.has_neighbours:
             return None
         body, last = self.body, type_.get_num_dims() - 1
         place = body.value(memref.ExtractAlignedPointerAsIndexOp, (operand.buffer,), INDEX)

@@ -152,7 +152,7 @@ class HostCode:
 
     def split(self, loop: affine.ForOp) -> None:
         """A kernel that reduces parts; the loop over their results is gathered for the next one."""
-        parts, total, partials = split_reduction(loop, self.part)
+        parts, total, partials = split_reduction([loop], self.part)
         make_kernel([parts])
         self.gather(total)
         self.freed += partials

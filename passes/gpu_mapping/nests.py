@@ -35,9 +35,9 @@ LOOPS = (affine.ForOp, affine.ParallelOp, scf.ForOp, scf.ParallelOp, scf.WhileOp
 
 def runs_in_any_order(loop: affine.ForOp) -> bool:
     """Whether the iterations of a loop depend neither on memory nor on carried values of others."""
-    return INDEPENDENT in loop.attributes or (
-        is_parallel(loop, carried=False, in_memory=False) is None
-    )
+    if INDEPENDENT in loop.attributes and not loop.results:
+        return True
+    return is_parallel(loop, carried=False, in_memory=False) is None
 
 
 def is_reduction(loop: affine.ForOp) -> bool:

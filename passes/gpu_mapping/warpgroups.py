@@ -120,6 +120,7 @@ def is_for_warpgroups(found: Contraction) -> bool:
         and isinstance(type_.element_type, Float16Type | BFloat16Type)
         and isinstance(type_.layout, NoneAttr)
         and 2 <= type_.get_num_dims() <= 5
+        and side.has_neighbours
         for side in (found.left, found.right)
     )
 

@@ -31,7 +31,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...dialects import llvm
 from ...dialects.extents import Extent
-from ...dialects.quick import append, create, erase
+from ...dialects.quick import append, create, erase, ops_of
 from ...dialects.stored import with_stored
 from ..errors import CompileError, user_line
 from ..watching import converts
@@ -509,7 +509,7 @@ class Conversion:
     def convert_block(self, block: Block) -> None:
         """Convert the ops of an old block into the current one."""
         rules = self.rules
-        for op in block.ops:
+        for op in ops_of(block):
             rule = rules.get(op.name)
             if rule is None:
                 raise CompileError(f"'{op.name}' cannot be converted to the llvm dialect", op)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from xdsl.dialects import arith, scf
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Block, Operation, OpResult, Region, SSAValue
 
 from ...dialects import nd
 from ...dialects.build import INDEX
@@ -58,7 +58,11 @@ def _broadcast_to(batch: Batcher, op: Operation) -> SSAValue:
     padded = [first, *[1] * (_rank(op.results[0]) - own), *rest]
     x = batch.b.shaped("reshape", x, extents=padded)
     extents: list[Extent] = [batch.size, *batch.mixed(op, "shape")]
-    return batch.b.shaped("broadcast_to", x, extents=extents)
+    made = batch.b.shaped("broadcast_to", x, extents=extents)
+    if TAPE in op.attributes:  # for a batch of batches
+        assert isinstance(made, OpResult)
+        made.op.attributes[TAPE] = op.attributes[TAPE]
+    return made
 
 
 def _longest(batch: Batcher, extent: SSAValue) -> None:

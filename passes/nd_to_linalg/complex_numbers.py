@@ -237,12 +237,13 @@ def c_expm1(b: Body, z: Parts) -> Parts:
 
 
 def c_power(b: Body, z: Parts, w: Parts) -> Parts:
-    """e^(w log z); 1 where w is 0, 0 where only z is."""
-    zero, one = b.const(0.0), b.const(1.0)
+    """e^(w log z); 1 where w is 0. Where only z is, 0 if w's real part is positive, else NaN."""
+    zero, one, nan = b.const(0.0), b.const(1.0), b.const(math.nan)
     result = c_exp(b, c_multiply(b, w, c_log(b, z)))
     base_zero = b.both(b.compare("oeq", z[0], zero), b.compare("oeq", z[1], zero))
     exponent_zero = b.both(b.compare("oeq", w[0], zero), b.compare("oeq", w[1], zero))
-    result = choose(b, base_zero, (zero, zero), result)
+    of_zero = b.select(b.compare("ogt", w[0], zero), zero, nan)
+    result = choose(b, base_zero, (of_zero, of_zero), result)
     return choose(b, exponent_zero, (one, zero), result)
 
 

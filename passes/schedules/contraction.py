@@ -22,17 +22,17 @@ from ...dialects import affine
 from ...dialects.linear_forms import map_forms
 from ..affine_loops.analysis import loop_bounds
 from ..affine_loops.contractions import Nest, text_name
+from ..affine_split_reduction import why_not_split
+from ..remarks import remark
 from .schedule import Schedule
 
 # The endings of names of loops over what is left when columns, and rows, are cut into tiles.
 _RIGHT, _BELOW = "_right", "_below"
-# A panel of the right operand of which no more rows are read, all in all, is read where it is:
-# packing would take longer than it saves. So it is for a panel of full width; narrower ones are
-# packed as much sooner.
-_UNPACKED_READS = 3 << 13
-# More of them are, where its rows do not lie in each other's way in the second-level cache; but
-# masks, which narrow ones have, are slow where a row is in two cache lines.
-_SPREAD = 4
+# A panel of the right operand is read where it is for so many rows of the left one: packing would
+# take longer than it saves, whatever the depth. For more of them where the panel's rows do not lie
+# in each other's way in the first-level cache; and narrow panels have masks, which are slow where a
+# row is in two cache lines.
+_UNPACKED_ROWS, _SPREAD_ROWS, _NARROW_ROWS = 31, 256, 96
 # A panel of the right operand takes half of the second-level cache, and at most so many bytes: each
 # of its rows is in a page of its own, and of these, too, a core has only so many at hand.
 _PANEL_BYTES = 512 << 10
@@ -92,6 +92,7 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
     i, j = (text_name(nest.loop(role)) for role in ("i", "j"))
     turned = _turned_operands(nest)
     schedule = Schedule()
+    in_the_way = _why_not_in_pieces(nest)
     outside = [name for name in parallel if name not in (i, j)]
     # What is packed is the same for all rows, and for all that is as rows are.
     rows_around = [] if "left" in turned else [name for name in outside if name[0] == "r"]
@@ -117,11 +118,13 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         once = rows is not None and rows <= most and not rows_around and "right" not in turned
         panel_bytes = sizes.piece_bytes or min(machine.l2_bytes // 2, _PANEL_BYTES)
         piece = panel_bytes // (width * bits // 8)
-        in_pieces = len(reductions) == 1 and not once and (depth is None or depth > piece * 3 // 2)
-        if in_pieces:
+        long = len(reductions) == 1 and not once and (depth is None or depth > piece * 3 // 2)
+        if long and in_the_way is None:
             k = reductions[0] + ending
             at = f"{k}_piece"
             schedule.split_reduction(k, around[0], piece, at)
+        elif long:
+            remark("affine-schedule", nest.reductions[0], f"not done in pieces: {in_the_way}")
         depths = [name + ending for name in reductions]
         if sizes.pack and not once:
             if "right" in turned:
@@ -129,9 +132,9 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
                 _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
-                reads = _UNPACKED_READS * width // (lanes * vectors)
-                spread = _SPREAD * reads if width == lanes * vectors else 0
-                schedule.pack(at, (*depths, panel), False, reads, spread, machine.l2_bytes)
+                full = width == lanes * vectors
+                reads = (_UNPACKED_ROWS, _SPREAD_ROWS) if full else (_NARROW_ROWS,)
+                schedule.pack(at, (*depths, panel), False, *reads)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
         heights = _heights(rows, across, most, machine.in_flight)
         # What is not packed comes from memory, row by row, as packing would read it.
@@ -141,6 +144,12 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         if sizes.rows_outside:
             schedule.interchange(f"{i + ending}_tile", f"{panel}_panel")
     return schedule
+
+
+def _why_not_in_pieces(nest: Nest) -> str | None:
+    """Why the reduction is not done in pieces, around the loops over its results."""
+    outermost = next(loop for loop in nest.parallel if text_name(loop)[0] in "ijr")
+    return why_not_split(nest.reductions[0], outermost)
 
 
 def _split_columns(

@@ -157,17 +157,15 @@ class Schedule:
         before: bool = False,
         least_reads: int = 0,
         spread_reads: int = 0,
-        cache_bytes: int = 0,
     ) -> Self:
         """Copy what is read at the loops `order` to a dense buffer, in the body of loop `at`.
 
         Or before that loop. The loops of the copy are called as those, with `_copy` added. With
-        `least_reads`, only copies that are read more often are made; than `spread_reads`, where
-        their rows do not lie in each other's way in a cache of `cache_bytes`.
+        `least_reads`, only copies of which an element is read more often are made; than
+        `spread_reads`, where their rows do not lie in each other's way in a cache.
         """
         options = {"loops": (at,), "order": tuple(order), "before": before}
         options |= {"least_reads": least_reads, "spread_reads": spread_reads}
-        options |= {"cache_bytes": cache_bytes}
         return self.apply("affine-data-copy-generate", **options)
 
     def prefetch(self, loop: str, distance: int) -> Self:

@@ -22,7 +22,7 @@ from ...dialects import arith, vector
 from ...dialects.arith import constant_value
 from ...dialects.build import INDEX, Builder, Constants
 from ...dialects.extents import Extent, mixed_values
-from ...dialects.quick import append, create, erase, walk
+from ...dialects.quick import append, create, erase, operands_of, walk
 from ...dialects.structure import encloses, is_inside
 from ..affine_loops.analysis import root_of
 from ..affine_loops.regions import element_bytes
@@ -68,8 +68,8 @@ class StoringFunction:
                 self.stores.append(op)
             if op.name in STORES or op.name in _HARMLESS:
                 continue
-            for operand in op.operands:
-                if isinstance(operand.type, MemRefType):
+            for operand in operands_of(op):
+                if type(operand.type) is MemRefType:
                     self.readers.setdefault(root_of(operand), []).append(op)
         # What is known of a nest, and of those behind it in a block that touch the same.
         self.large: dict[tuple[Block | None, frozenset[object]], bool | SSAValue] = {}

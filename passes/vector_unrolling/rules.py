@@ -23,6 +23,7 @@ from ...dialects import affine, vector
 from ...dialects.affine_maps import dims_map
 from ...dialects.build import INDEX, Builder
 from ...dialects.linalg_generic import segments
+from ...dialects.quick import ops_of
 from ..affine_loops.analysis import innermost_stride_is_one, loop_operands
 from ..errors import CompileError
 from .masked_rows import SLT, MaskedRows
@@ -499,7 +500,7 @@ def unroll_ops(tiles: Tiles, ops: Sequence[Operation]) -> None:
         if not tiles.concern(op):
             for region in op.regions:
                 for inner in region.blocks:
-                    unroll_ops(tiles, list(inner.ops))
+                    unroll_ops(tiles, ops_of(inner))
         elif rule is not None:
             rule(tiles, op)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -235,6 +236,7 @@ COSTS: dict[str, int] = {
     **dict.fromkeys(("math.ceil", "math.trunc", "math.round", "math.roundeven"), 1),
 }
 MATH_COST = 20
+_LONG = 4096
 
 
 @dataclass
@@ -249,6 +251,7 @@ class Plan:
         places: for a loop-carried place of an extreme element, which one carries the element.
         bits: of the widest element that is computed with.
         cost: vector instructions in one iteration, roughly.
+        units: how many of them there are of each kind, which others do not wait for.
         loads: how many of them read memory.
         trip_count: where it is a constant.
         greatest_trip_count: what it does not exceed, where that is known.
@@ -262,9 +265,19 @@ class Plan:
     places: dict[int, int] = field(default_factory=dict)
     bits: int = 1
     cost: int = 0
+    units: Counter[str] = field(default_factory=Counter)
     loads: int = 0
     trip_count: int | None = None
     greatest_trip_count: int | None = None
+
+    @property
+    def waits_long(self) -> bool:
+        """Whether it combines floats in thousands of iterations, or is in no loop that has many."""
+        if not any(isinstance(result.type, AnyFloat) for result in self.loop.results):
+            return False
+        if self.trip_count is not None:
+            return self.trip_count >= _LONG
+        return not isinstance(self.loop.parent_op(), affine.ForOp | affine.ParallelOp)
 
 
 def plan_of(loop: affine.ForOp) -> Plan | str:
@@ -338,8 +351,20 @@ def _plan_op(op: Operation, plan: Plan, accesses: list[Access]) -> str | None:
         refusal = _plan_type(value.type, plan)
         if refusal is not None:
             return refusal
-    plan.cost += COSTS.get(op.name, MATH_COST if dialect == "math" else 1)
+    cost = COSTS.get(op.name, MATH_COST if dialect == "math" else 1)
+    plan.cost += cost
+    plan.units[_unit_of(op.name)] += cost
     return None
+
+
+def _unit_of(name: str) -> str:
+    """What an op occupies: multiplications, additions and the like, or conversions."""
+    operation = name.partition(".")[2]
+    if operation in ("mulf", "divf", "muli") or name.startswith("math."):
+        return "multiply"
+    return (
+        "convert" if operation.startswith(("ext", "trunc", "sitofp", "uitofp", "fpto")) else "add"
+    )
 
 
 def _plan_type(type_: Attribute, plan: Plan) -> str | None:

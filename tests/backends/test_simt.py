@@ -323,3 +323,12 @@ def test_an_access_out_of_bounds() -> None:
     program = compile(module, signature_of(module, "f"), "simt", start="affine")
     with pytest.raises(IndexError, match=r"program.mlir:6: out of bounds: .* axis 0 of x"):
         program(np.ones(300, np.float32))
+
+
+def test_an_access_out_of_bounds_of_a_kernel_that_is_written_by_hand() -> None:
+    """Of the memory of a block too, and on either side."""
+    for number in ("64", "-1"):
+        body = REVERSE.replace("arith.constant 63", f"arith.constant {number}")
+        line = line_of(body, "%w = memref.load")
+        with pytest.raises(IndexError, match=rf"kernel.mlir:{line}: out of bounds: .* of tile"):
+            run(body)

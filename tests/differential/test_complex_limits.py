@@ -51,3 +51,15 @@ def test_as_numpy(name: str, parts: list[float]) -> None:
         right |= np.minimum(abs(z.real), abs(z.imag)) == 1e-300
     wrong = [f"{name}({z[i]}) = {actual[i]}, not {expected[i]}" for i in np.flatnonzero(~right)]
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("dtype", ["c8", "c16"])
+def test_powers_of_zero(dtype: str) -> None:
+    parts = [*ENDS, np.nan, 0.5, -0.5]
+    exponents: Any = np.array([complex(x, y) for x, y in product(parts, parts)], dtype)
+    for zero in (0j, complex(-0.0, 0.0), complex(0.0, -0.0)):
+        with np.errstate(all="ignore"):
+            z: Any = np.full(exponents.shape, zero, dtype)
+            expected, found = z**exponents, jit(lambda z, w: z**w)(z, exponents)
+        np.testing.assert_array_equal(np.isnan(found.real), np.isnan(found.imag))
+        np.testing.assert_array_equal(found, expected)

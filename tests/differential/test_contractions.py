@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -149,3 +152,34 @@ def test_functions_around_a_product(prologue: str, epilogue: str) -> None:
     for m, k, n in [(1, 3, 4), (37, 20, 71), (129, 5, 16), (1000, 33, 40)]:
         given = [random.uniform(-0.5, 0.5, shape) for shape in ((m, k), (k, n), (n,))]
         np.testing.assert_allclose(compiled(*given), program(*given), rtol=1e-12, atol=1e-13)
+
+
+def test_memory_of_panels_from_several_threads() -> None:
+    """Panels of all sizes, none included: taken and given back by calls at the same time."""
+    multiply = jit(lambda a, b: a @ b)
+    random = np.random.default_rng(7)
+    shapes = [(3, 2, 2, 2), (2, 40, 17, 1024), (5, 300, 20, 70), (2, 100, 300, 5), (1, 33, 700, 64)]
+    given = [(random.random((n, m, k)), random.random((n, k, p))) for n, m, k, p in shapes]
+
+    def differences(pair: tuple[np.ndarray, np.ndarray]) -> float:
+        return max(float(np.max(np.abs(multiply(*pair) - pair[0] @ pair[1]))) for _ in range(20))
+
+    with ThreadPoolExecutor(4) as threads:
+        assert max(threads.map(differences, given * 4)) < 1e-11
+
+
+@pytest.mark.parametrize("static", [False, True], ids=["any size", "these sizes"])
+@pytest.mark.parametrize(
+    "extents", [(9, 2, 9, 2), (2, 9, 2, 9), (0, 3, 2, 4), (5, 40, 2, 30, 3), (2, 30, 3, 40, 5)]
+)
+def test_chains(extents: tuple[int, ...], static: bool) -> None:
+    """Chains of products, whose order is chosen."""
+    random = np.random.default_rng(8)
+    factors = [random.random(shape) for shape in pairwise(extents)]
+    chain = jit(lambda *given: np.linalg.multi_dot(given))
+    if static:
+        chain = chain.with_sizes()
+    np.testing.assert_allclose(chain(*factors), reduce(np.matmul, factors), rtol=1e-12)
+    text = chain.lower(*factors).ir("linalg")
+    # Of three matrices of unknown sizes both orders are there, and the call takes one.
+    assert ("scf.if" in text) == (not static and len(factors) == 3)

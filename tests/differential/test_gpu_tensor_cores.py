@@ -26,14 +26,13 @@ TILE = "32x32x32 2x1 3"
 
 
 def flights(tile: str) -> list[Pass]:
-    """The passes down to level `loop`, without asserts about bounds."""
+    """The passes down to level `loop`."""
     passes = [one for _, part in pipeline_of(find_executor("simt").describe())[:-1] for one in part]
     return [
         make_pass(one.name, tensor_tile=tile)
         if one.name in ("gpu-schedule", "convert-parallel-loops-to-gpu")
         else one
         for one in passes
-        if one.name != "generate-runtime-verification"
     ]
 
 
@@ -54,6 +53,7 @@ FORMS = {
     "multiples of 8": (lambda a, b: a @ b, (72, 104), (104, 88)),
     "multiples of 8, transposed": (lambda a, b: a.T @ b.T, (104, 72), (88, 104)),
     "a batch": (lambda a, b: a @ b, (2, 65, 16), (2, 16, 66)),
+    "a batch, last": (lambda a, b: np.einsum("ijb,jkb->ikb", a, b), (65, 32, 8), (32, 66, 8)),
 }
 
 
@@ -67,6 +67,7 @@ FORMS = {
         (np.float64, "a @ b"),
         (np.float64, "a.T @ b.T"),
         (np.float64, "multiples of 8"),
+        (np.float64, "a batch, last"),
     ],
 )
 def test_products(dtype: Any, form: str) -> None:

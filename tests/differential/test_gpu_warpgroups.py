@@ -27,12 +27,12 @@ TILE = "64x64x64 2"
 
 
 def kernels_of(
-    function: Callable[..., Any], arguments: tuple[Any, ...], tile: str = TILE, stop: int = -1
+    function: Callable[..., Any], arguments: tuple[Any, ...], tile: str = TILE
 ) -> tuple[ModuleOp, Signature]:
-    """The module at level `loop`, or with `stop=None` at level `llvm`; no asserts about bounds."""
+    """The module at level `loop`."""
     program = sw.jit(function).lower(*arguments).program
     module = program.module()
-    flights = pipeline_of(find_executor("simt").describe())[:stop]
+    flights = pipeline_of(find_executor("simt").describe())[:-1]
     tiles = {"tensor_tile": "32x32x32 2x1 3", "warpgroup_tile": tile}
     options: dict[str, dict[str, Any]] = {
         "gpu-schedule": tiles,
@@ -42,7 +42,6 @@ def kernels_of(
         make_pass(one.name, **options[one.name]) if one.name in options else one
         for _, part in flights
         for one in part
-        if one.name != "generate-runtime-verification"
     ]
     run_passes(passes, module)
     return module, program.signature
@@ -232,3 +231,15 @@ def test_a_tile_that_groups_cannot_share_is_refused(tile: str) -> None:
     arguments = operands(np.float16, (64, 64), (64, 64))
     with pytest.raises(sw.CompileError, match="tile"):
         kernels_of(ALIGNED["a @ b"][0], arguments, tile)
+
+
+def test_what_has_no_neighbours_is_multiplied_otherwise() -> None:
+    """A batch along the last axis: no boxes of it are matrices."""
+
+    def products(a: Any, b: Any) -> Any:
+        return np.einsum("ijb,jkb->ikb", a, b)
+
+    arguments = operands(np.float16, (65, 32, 8), (32, 66, 8))
+    module, signature = kernels_of(products, arguments)
+    assert not any(isinstance(op, nvgpu.TmaLoadOp) for op in module.walk())
+    check(compile(module, signature, "simt", start="loop")(*arguments), products, arguments)

@@ -66,6 +66,12 @@ LINEAR_ALGEBRA: list[tuple[Callable[..., Any], Any]] = [
     (lambda x: (np.vecdot(x, x), np.linalg.matrix_power(x[:4], 3)), (X,)),
     (lambda x: np.cross(x[:, :3], x[:, 1:]), (X,)),
     (lambda x, y: np.linalg.multi_dot([x, y, y.T]), (X, Y)),
+    (lambda x, y: np.linalg.multi_dot([x.T, x, y[:, :1]]), (X, Y)),
+    (lambda x, y: np.linalg.multi_dot([x, y, y.T, x.T]), (X, Y)),
+    (
+        lambda x, y: (np.linalg.multi_dot([x, y, y[0]]), np.linalg.multi_dot([y[0], y.T, x.T])),
+        (X, Y),
+    ),
 ]
 MANIPULATION: list[tuple[Callable[..., Any], Any]] = [
     (

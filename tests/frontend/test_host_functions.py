@@ -131,6 +131,7 @@ ORDER = {
     "nanquantile": (called("nanquantile", [0.2, 0.7], axis=0), WITH_NAN),
     "nanpercentile": (called("nanpercentile", 20), WITH_NAN),
     "bincount": (lambda x: np.bincount(x, minlength=5), np.array([0, 3, 3, 4, 1])),
+    "bincount extent": (lambda x: np.bincount(x % 3, minlength=x.shape[0] + 1), np.arange(9)),
     "weights": (lambda x: np.bincount(np.arange(20) // 4, weights=x, minlength=5), LINE),
     "histogram": (called("histogram"), TALL),
     "histogram range": (called("histogram", bins=5, range=(-1, 1)), SINGLE),
@@ -168,6 +169,7 @@ def test_descending_sorts(interpret: Any) -> None:
     ("function", "error", "message"),
     [
         (lambda x: np.bincount(x[0], minlength=2), ValueError, "no negative elements"),
+        (lambda x: np.bincount(x[0], minlength=x.shape[0] - 9), ValueError, "not be negative"),
         (lambda x: np.repeat(x[0], x[1]), sw.UnsupportedError, "length that is known only then"),
         (lambda x: np.quantile(x, 1.5), ValueError, "Quantiles must be in the range"),
         (lambda x: np.quantile(x, 0.5, method="other"), ValueError, "not a valid method"),

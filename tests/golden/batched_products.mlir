@@ -109,314 +109,315 @@ builtin.module {
     %18 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%17, %9)
     %19 = affine.max affine_map<(d0) -> (d0, 1)>(%11)
     %20 = affine.min affine_map<(d0) -> (8192, d0)>(%11)
-    %21 = arith.muli %20, %9 : index
-    %22 = arith.constant 24576 : index
-    %23 = arith.cmpi sgt, %21, %22 : index
-    %24 = arith.muli %20, %9 : index
-    %25 = arith.constant 98304 : index
-    %26 = arith.cmpi sgt, %24, %25 : index
-    %27 = arith.constant 2 : index
-    %28 = memref.dim %b, %27 : memref<?x?x?xf64>
-    %29 = arith.constant 0 : index
-    %30 = arith.subi %29, %28 : index
-    %31 = arith.andi %28, %30 : index
-    %32 = arith.muli %20, %31 : index
-    %33 = arith.constant 131072 : index
-    %34 = arith.cmpi sgt, %32, %33 : index
-    %35 = arith.andi %23, %34 : i1
-    %36 = arith.ori %26, %35 : i1
-    %37 = arith.constant 0 : index
-    %38 = arith.select %36, %20, %37 : index
+    %21 = arith.constant 15 : index
+    %22 = arith.cmpi sgt, %20, %21 : index
+    %23 = arith.constant 31 : index
+    %24 = arith.cmpi sgt, %9, %23 : index
+    %25 = arith.andi %22, %24 : i1
+    %26 = arith.constant 256 : index
+    %27 = arith.cmpi sgt, %9, %26 : index
+    %28 = arith.constant 2 : index
+    %29 = memref.dim %b, %28 : memref<?x?x?xf64>
+    %30 = arith.constant 512 : index
+    %31 = arith.remui %29, %30 : index
+    %32 = arith.constant 0 : index
+    %33 = arith.cmpi eq, %31, %32 : index
+    %34 = arith.ori %27, %33 : i1
+    %35 = arith.andi %25, %34 : i1
+    %36 = arith.constant 0 : index
+    %37 = arith.select %35, %20, %36 : index
+    %38 = arith.constant 0 : index
     %39 = arith.constant 0 : index
-    %40 = arith.constant 0 : index
-    %41 = ub.poison : f64
-    %42 = arith.constant 0 : index
-    %43 = ub.poison : f64
-    %44 = arith.constant 0 : index
-    %45 = affine.min affine_map<(d0) -> (16384, d0)>(%11)
-    %46 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%12)
-    %47 = arith.constant 0 : index
-    %48 = arith.maxsi %46, %47 : index
-    %49 = arith.muli %45, %9 : index
-    %50 = arith.constant 12288 : index
-    %51 = arith.cmpi sgt, %49, %50 : index
-    %52 = arith.constant 0 : index
-    %53 = arith.select %51, %45, %52 : index
-    %54 = arith.constant 0 : index
-    %55 = arith.select %51, %48, %54 : index
-    %56 = arith.constant 0 : index
+    %40 = ub.poison : f64
+    %41 = arith.constant 0 : index
+    %42 = ub.poison : f64
+    %43 = arith.constant 0 : index
+    %44 = affine.min affine_map<(d0) -> (16384, d0)>(%11)
+    %45 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%12)
+    %46 = arith.constant 0 : index
+    %47 = arith.maxsi %45, %46 : index
+    %48 = arith.constant 15 : index
+    %49 = arith.cmpi sgt, %44, %48 : index
+    %50 = arith.constant 96 : index
+    %51 = arith.cmpi sgt, %9, %50 : index
+    %52 = arith.andi %49, %51 : i1
+    %53 = arith.constant 0 : index
+    %54 = arith.select %52, %44, %53 : index
+    %55 = arith.constant 0 : index
+    %56 = arith.select %52, %47, %55 : index
     %57 = arith.constant 0 : index
     %58 = arith.constant 0 : index
-    %59 = ub.poison : f64
-    %60 = arith.constant 0 : index
+    %59 = arith.constant 0 : index
+    %60 = ub.poison : f64
+    %61 = arith.constant 0 : index
     affine.parallel (%b0) = (0) to (symbol(%7)) {
       affine.for %j_panel = 0 to %15 step 8 {
         affine.for %k0_piece = 0 to %16 step 8192 {
-          %b_copy = memref.alloc(%38) {alignment = 64 : i64} : memref<?x8xf64>
-          scf.if %36 {
-            %61 = arith.constant 0 : index
+          %b_copy = memref.alloc(%37) {alignment = 64 : i64} : memref<?x8xf64>
+          scf.if %35 {
+            %62 = arith.constant 0 : index
             affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_piece)[%11] {
               affine.prefetch %b[%b0, %k0_copy + 8, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
-              %62 = vector.transfer_read %b[%b0, %k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-              %63 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
-              vector.transfer_write %62, %b_copy[%63, %61] {in_bounds = [true]} : vector<8xf64>, memref<?x8xf64>
+              %63 = vector.transfer_read %b[%b0, %k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+              %64 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
+              vector.transfer_write %63, %b_copy[%64, %62] {in_bounds = [true]} : vector<8xf64>, memref<?x8xf64>
             }
           }
-          %64 = affine.min affine_map<(d0, d1) -> (8192, (d0 + (d1 * -1)))>(%11, %k0_piece)
-          %65 = arith.maxsi %64, %39 : index
-          %66 = arith.select %36, %40, %65 : index
-          %67 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %66, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %68 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %69 = "memref.cast"(%67) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %b_copy_1 = arith.select %36, %68, %69 : memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %65 = affine.min affine_map<(d0, d1) -> (8192, (d0 + (d1 * -1)))>(%11, %k0_piece)
+          %66 = arith.maxsi %65, %38 : index
+          %67 = arith.select %35, %39, %66 : index
+          %68 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %67, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %69 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %70 = "memref.cast"(%68) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %b_copy_1 = arith.select %35, %69, %70 : memref<?x8xf64, strided<[?, 1], offset: ?>>
           affine.for %i_tile = 0 to %18 step 6 {
-            %70 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %18, %i_tile)
-            %71 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x8xf64>) {
+            %71 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %18, %i_tile)
+            %72 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x8xf64>) {
               affine.yield %2 : vector<6x8xf64>
             } else {
-              %72 = vector.create_mask %70, %3 : vector<6x8xi1>
-              %73 = vector.transfer_read %out0_1[%b0, %i_tile, %j_panel], %41, %72 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-              affine.yield %73 : vector<6x8xf64>
+              %73 = vector.create_mask %71, %3 : vector<6x8xi1>
+              %74 = vector.transfer_read %out0_1[%b0, %i_tile, %j_panel], %40, %73 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+              affine.yield %74 : vector<6x8xf64>
             }
-            %74 = vector.create_mask %70 : vector<6xi1>
-            %75 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %11) iter_args(%76 = %71) -> (vector<6x8xf64>) {
+            %75 = vector.create_mask %71 : vector<6xi1>
+            %76 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %11) iter_args(%77 = %72) -> (vector<6x8xf64>) {
               affine.prefetch %b_copy_1[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %77 = vector.transfer_read %a[%b0, %i_tile, %k0], %41, %74 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-              %78 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
-              %79 = vector.transfer_read %b_copy_1[%78, %42], %1 {in_bounds = [true]} : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<8xf64>
-              %80 = vector.broadcast %79 : vector<8xf64> to vector<6x8xf64>
-              %81 = arith.mulf %77, %80 fastmath<reassoc,contract> : vector<6x8xf64>
-              %82 = arith.addf %76, %81 fastmath<reassoc,contract> : vector<6x8xf64>
-              affine.yield %82 : vector<6x8xf64>
+              %78 = vector.transfer_read %a[%b0, %i_tile, %k0], %40, %75 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+              %79 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
+              %80 = vector.transfer_read %b_copy_1[%79, %41], %1 {in_bounds = [true]} : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<8xf64>
+              %81 = vector.broadcast %80 : vector<8xf64> to vector<6x8xf64>
+              %82 = arith.mulf %78, %81 fastmath<reassoc,contract> : vector<6x8xf64>
+              %83 = arith.addf %77, %82 fastmath<reassoc,contract> : vector<6x8xf64>
+              affine.yield %83 : vector<6x8xf64>
             }
-            %83 = vector.create_mask %70, %3 : vector<6x8xi1>
-            vector.transfer_write %75, %out0_1[%b0, %i_tile, %j_panel], %83 {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?x?xf64>
+            %84 = vector.create_mask %71, %3 : vector<6x8xi1>
+            vector.transfer_write %76, %out0_1[%b0, %i_tile, %j_panel], %84 {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?x?xf64>
           }
           affine.for %i_below_tile = %18 to %9 step 4 {
-            %84 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %9, %i_below_tile)
-            %85 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x8xf64>) {
+            %85 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %9, %i_below_tile)
+            %86 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x8xf64>) {
               affine.yield %4 : vector<4x8xf64>
             } else {
-              %86 = vector.create_mask %84, %3 : vector<4x8xi1>
-              %87 = vector.transfer_read %out0_1[%b0, %i_below_tile, %j_panel], %43, %86 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-              affine.yield %87 : vector<4x8xf64>
+              %87 = vector.create_mask %85, %3 : vector<4x8xi1>
+              %88 = vector.transfer_read %out0_1[%b0, %i_below_tile, %j_panel], %42, %87 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+              affine.yield %88 : vector<4x8xf64>
             }
-            %88 = vector.create_mask %84 : vector<4xi1>
-            %89 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %11) iter_args(%90 = %85) -> (vector<4x8xf64>) {
+            %89 = vector.create_mask %85 : vector<4xi1>
+            %90 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %11) iter_args(%91 = %86) -> (vector<4x8xf64>) {
               affine.prefetch %b_copy_1[%k0_below - %k0_piece + 8, 0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %91 = vector.transfer_read %a[%b0, %i_below_tile, %k0_below], %43, %88 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-              %92 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
-              %93 = vector.transfer_read %b_copy_1[%92, %44], %1 {in_bounds = [true]} : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<8xf64>
-              %94 = vector.broadcast %93 : vector<8xf64> to vector<4x8xf64>
-              %95 = arith.mulf %91, %94 fastmath<reassoc,contract> : vector<4x8xf64>
-              %96 = arith.addf %90, %95 fastmath<reassoc,contract> : vector<4x8xf64>
-              affine.yield %96 : vector<4x8xf64>
+              %92 = vector.transfer_read %a[%b0, %i_below_tile, %k0_below], %42, %89 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+              %93 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
+              %94 = vector.transfer_read %b_copy_1[%93, %43], %1 {in_bounds = [true]} : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<8xf64>
+              %95 = vector.broadcast %94 : vector<8xf64> to vector<4x8xf64>
+              %96 = arith.mulf %92, %95 fastmath<reassoc,contract> : vector<4x8xf64>
+              %97 = arith.addf %91, %96 fastmath<reassoc,contract> : vector<4x8xf64>
+              affine.yield %97 : vector<4x8xf64>
             }
-            %97 = vector.create_mask %84, %3 : vector<4x8xi1>
-            vector.transfer_write %89, %out0_1[%b0, %i_below_tile, %j_panel], %97 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?x?xf64>
+            %98 = vector.create_mask %85, %3 : vector<4x8xi1>
+            vector.transfer_write %90, %out0_1[%b0, %i_below_tile, %j_panel], %98 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?x?xf64>
           }
           memref.dealloc %b_copy : memref<?x8xf64>
         }
       }
       affine.for %j_right_panel = %15 to %12 step 4 {
-        %98 = affine.min affine_map<(d0, d1) -> (4, (d0 + (d1 * -1)))>(%12, %j_right_panel)
-        %99 = arith.maxsi %98, %57 : index
-        %100 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %12, %j_right_panel)
-        %101 = vector.create_mask %100 : vector<4xi1>
+        %99 = affine.min affine_map<(d0, d1) -> (4, (d0 + (d1 * -1)))>(%12, %j_right_panel)
+        %100 = arith.maxsi %99, %58 : index
+        %101 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %12, %j_right_panel)
+        %102 = vector.create_mask %101 : vector<4xi1>
         affine.for %k0_right_piece = 0 to %19 step 16384 {
-          %b_copy_2 = memref.alloc(%53, %55) {alignment = 64 : i64} : memref<?x?xf64>
-          scf.if %51 {
-            %102 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %12, %j_right_panel)
-            %103 = vector.create_mask %102 : vector<4xi1>
-            %104 = arith.constant 0 : index
+          %b_copy_2 = memref.alloc(%54, %56) {alignment = 64 : i64} : memref<?x?xf64>
+          scf.if %52 {
+            %103 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %12, %j_right_panel)
+            %104 = vector.create_mask %103 : vector<4xi1>
+            %105 = arith.constant 0 : index
             affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0)[s0] -> ((d0 + 16384), s0)>(%k0_right_piece)[%11] {
               affine.prefetch %b[%b0, %k0_right_copy + 8, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
-              %105 = vector.transfer_read %b[%b0, %k0_right_copy, %j_right_panel], %1, %103 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-              %106 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
-              vector.transfer_write %105, %b_copy_2[%106, %104], %103 {in_bounds = [true]} : vector<4xf64>, memref<?x?xf64>
+              %106 = vector.transfer_read %b[%b0, %k0_right_copy, %j_right_panel], %1, %104 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+              %107 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
+              vector.transfer_write %106, %b_copy_2[%107, %105], %104 {in_bounds = [true]} : vector<4xf64>, memref<?x?xf64>
             }
           }
-          %107 = affine.min affine_map<(d0, d1) -> (16384, (d0 + (d1 * -1)))>(%11, %k0_right_piece)
-          %108 = arith.maxsi %107, %56 : index
-          %109 = arith.select %51, %58, %108 : index
-          %110 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %109, %99] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %111 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %112 = "memref.cast"(%110) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %b_copy_3 = arith.select %51, %111, %112 : memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %108 = affine.min affine_map<(d0, d1) -> (16384, (d0 + (d1 * -1)))>(%11, %k0_right_piece)
+          %109 = arith.maxsi %108, %57 : index
+          %110 = arith.select %52, %59, %109 : index
+          %111 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %110, %100] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %112 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %113 = "memref.cast"(%111) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %b_copy_3 = arith.select %52, %112, %113 : memref<?x?xf64, strided<[?, 1], offset: ?>>
           affine.for %i_right_tile = 0 to %9 step 8 {
-            %113 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %9, %i_right_tile)
-            %114 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x4xf64>) {
+            %114 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %9, %i_right_tile)
+            %115 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x4xf64>) {
               affine.yield %5 : vector<8x4xf64>
             } else {
-              %115 = vector.create_mask %113, %100 : vector<8x4xi1>
-              %116 = vector.transfer_read %out0_1[%b0, %i_right_tile, %j_right_panel], %59, %115 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
-              affine.yield %116 : vector<8x4xf64>
+              %116 = vector.create_mask %114, %101 : vector<8x4xi1>
+              %117 = vector.transfer_read %out0_1[%b0, %i_right_tile, %j_right_panel], %60, %116 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
+              affine.yield %117 : vector<8x4xf64>
             }
-            %117 = vector.create_mask %113 : vector<8xi1>
-            %118 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %11) iter_args(%119 = %114) -> (vector<8x4xf64>) {
-              %120 = vector.transfer_read %a[%b0, %i_right_tile, %k0_right], %59, %117 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
-              %121 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
-              %122 = vector.transfer_read %b_copy_3[%121, %60], %1, %101 {in_bounds = [true]} : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %123 = vector.broadcast %122 : vector<4xf64> to vector<8x4xf64>
-              %124 = arith.mulf %120, %123 fastmath<reassoc,contract> : vector<8x4xf64>
-              %125 = arith.addf %119, %124 fastmath<reassoc,contract> : vector<8x4xf64>
-              affine.yield %125 : vector<8x4xf64>
+            %118 = vector.create_mask %114 : vector<8xi1>
+            %119 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %11) iter_args(%120 = %115) -> (vector<8x4xf64>) {
+              %121 = vector.transfer_read %a[%b0, %i_right_tile, %k0_right], %60, %118 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
+              %122 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
+              %123 = vector.transfer_read %b_copy_3[%122, %61], %1, %102 {in_bounds = [true]} : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+              %124 = vector.broadcast %123 : vector<4xf64> to vector<8x4xf64>
+              %125 = arith.mulf %121, %124 fastmath<reassoc,contract> : vector<8x4xf64>
+              %126 = arith.addf %120, %125 fastmath<reassoc,contract> : vector<8x4xf64>
+              affine.yield %126 : vector<8x4xf64>
             }
-            %126 = vector.create_mask %113, %100 : vector<8x4xi1>
-            vector.transfer_write %118, %out0_1[%b0, %i_right_tile, %j_right_panel], %126 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?x?xf64>
+            %127 = vector.create_mask %114, %101 : vector<8x4xi1>
+            vector.transfer_write %119, %out0_1[%b0, %i_right_tile, %j_right_panel], %127 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?x?xf64>
           }
           memref.dealloc %b_copy_2 : memref<?x?xf64>
         }
       }
     }
     affine.parallel (%i) = (0) to (symbol(%13)) {
-      %127 = affine.load %v[%i] : memref<?xf64>
-      %128 = vector.broadcast %127 : f64 to vector<4xf64>
+      %128 = affine.load %v[%i] : memref<?xf64>
+      %129 = vector.broadcast %128 : f64 to vector<4xf64>
       affine.for %j = 0 to affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%13) step 4 {
-        %129 = affine.vector_load %v[%j] : memref<?xf64>, vector<4xf64>
-        %130 = arith.mulf %128, %129 : vector<4xf64>
-        affine.vector_store %130, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+        %130 = affine.vector_load %v[%j] : memref<?xf64>, vector<4xf64>
+        %131 = arith.mulf %129, %130 : vector<4xf64>
+        affine.vector_store %131, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
       }
       affine.for %j_1 = affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%13) to %13 step 4 {
-        %131 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %13)
-        %132 = vector.create_mask %131 : vector<4xi1>
-        %133 = vector.maskedload %v[%j_1], %132, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %134 = arith.mulf %128, %133 : vector<4xf64>
-        vector.maskedstore %out1_1[%i, %j_1], %132, %134 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %132 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %13)
+        %133 = vector.create_mask %132 : vector<4xi1>
+        %134 = vector.maskedload %v[%j_1], %133, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %135 = arith.mulf %129, %134 : vector<4xf64>
+        vector.maskedstore %out1_1[%i, %j_1], %133, %135 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %135 = arith.constant 0 : index
     %136 = arith.constant 0 : index
-    %137 = ub.poison : f64
-    %138 = arith.constant 0 : index
+    %137 = arith.constant 0 : index
+    %138 = ub.poison : f64
+    %139 = arith.constant 0 : index
     affine.for %j_1_block = 0 to affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%9] step 8 {
       affine.for %j_1_panel = affine_map<(d0) -> (d0)>(%j_1_block) to affine_map<(d0) -> ((d0 + 8))>(%j_1_block) step 8 {
         %a_copy = memref.alloc(%7, %11) {alignment = 64 : i64} : memref<?x?x8xf64>
         affine.for %k1_1_copy = 0 to %7 {
           affine.for %k0_1_copy = 0 to %11 {
-            %139 = vector.transfer_read %a[%k1_1_copy, %j_1_panel, %k0_1_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-            vector.transfer_write %139, %a_copy[%k1_1_copy, %k0_1_copy, %135] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
+            %140 = vector.transfer_read %a[%k1_1_copy, %j_1_panel, %k0_1_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+            vector.transfer_write %140, %a_copy[%k1_1_copy, %k0_1_copy, %136] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
           }
         }
         affine.for %i_1_tile = affine_map<(d0) -> (d0)>(%j_1_block) to affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 6) * 6) + d0))>(%j_1_block, %9) step 6 {
-          %140 = affine.for %k1 = 0 to %7 iter_args(%141 = %2) -> (vector<6x8xf64>) {
-            %142 = affine.for %k0_1 = 0 to %11 iter_args(%143 = %141) -> (vector<6x8xf64>) {
-              %144 = vector.transfer_read %a[%k1, %i_1_tile, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-              %145 = vector.transfer_read %a_copy[%k1, %k0_1, %136], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-              %146 = vector.broadcast %145 : vector<8xf64> to vector<6x8xf64>
-              %147 = arith.mulf %144, %146 fastmath<reassoc,contract> : vector<6x8xf64>
-              %148 = arith.addf %143, %147 fastmath<reassoc,contract> : vector<6x8xf64>
-              affine.yield %148 : vector<6x8xf64>
+          %141 = affine.for %k1 = 0 to %7 iter_args(%142 = %2) -> (vector<6x8xf64>) {
+            %143 = affine.for %k0_1 = 0 to %11 iter_args(%144 = %142) -> (vector<6x8xf64>) {
+              %145 = vector.transfer_read %a[%k1, %i_1_tile, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+              %146 = vector.transfer_read %a_copy[%k1, %k0_1, %137], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+              %147 = vector.broadcast %146 : vector<8xf64> to vector<6x8xf64>
+              %148 = arith.mulf %145, %147 fastmath<reassoc,contract> : vector<6x8xf64>
+              %149 = arith.addf %144, %148 fastmath<reassoc,contract> : vector<6x8xf64>
+              affine.yield %149 : vector<6x8xf64>
             }
-            affine.yield %142 : vector<6x8xf64>
+            affine.yield %143 : vector<6x8xf64>
           }
-          vector.transfer_write %140, %out2_1[%i_1_tile, %j_1_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
+          vector.transfer_write %141, %out2_1[%i_1_tile, %j_1_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
         }
         affine.for %i_1_below_tile = affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 6) * 6) + d0))>(%j_1_block, %9) to %9 step 4 {
-          %149 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_below_tile, %9, %i_1_below_tile)
-          %150 = vector.create_mask %149 : vector<4xi1>
-          %151 = affine.for %k1_1_below = 0 to %7 iter_args(%152 = %4) -> (vector<4x8xf64>) {
-            %153 = affine.for %k0_1_below = 0 to %11 iter_args(%154 = %152) -> (vector<4x8xf64>) {
-              %155 = vector.transfer_read %a[%k1_1_below, %i_1_below_tile, %k0_1_below], %137, %150 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-              %156 = vector.transfer_read %a_copy[%k1_1_below, %k0_1_below, %138], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-              %157 = vector.broadcast %156 : vector<8xf64> to vector<4x8xf64>
-              %158 = arith.mulf %155, %157 fastmath<reassoc,contract> : vector<4x8xf64>
-              %159 = arith.addf %154, %158 fastmath<reassoc,contract> : vector<4x8xf64>
-              affine.yield %159 : vector<4x8xf64>
+          %150 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_below_tile, %9, %i_1_below_tile)
+          %151 = vector.create_mask %150 : vector<4xi1>
+          %152 = affine.for %k1_1_below = 0 to %7 iter_args(%153 = %4) -> (vector<4x8xf64>) {
+            %154 = affine.for %k0_1_below = 0 to %11 iter_args(%155 = %153) -> (vector<4x8xf64>) {
+              %156 = vector.transfer_read %a[%k1_1_below, %i_1_below_tile, %k0_1_below], %138, %151 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+              %157 = vector.transfer_read %a_copy[%k1_1_below, %k0_1_below, %139], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+              %158 = vector.broadcast %157 : vector<8xf64> to vector<4x8xf64>
+              %159 = arith.mulf %156, %158 fastmath<reassoc,contract> : vector<4x8xf64>
+              %160 = arith.addf %155, %159 fastmath<reassoc,contract> : vector<4x8xf64>
+              affine.yield %160 : vector<4x8xf64>
             }
-            affine.yield %153 : vector<4x8xf64>
+            affine.yield %154 : vector<4x8xf64>
           }
-          %160 = vector.create_mask %149, %3 : vector<4x8xi1>
-          vector.transfer_write %151, %out2_1[%i_1_below_tile, %j_1_panel], %160 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
+          %161 = vector.create_mask %150, %3 : vector<4x8xi1>
+          vector.transfer_write %152, %out2_1[%i_1_below_tile, %j_1_panel], %161 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
         }
         memref.dealloc %a_copy : memref<?x?x8xf64>
       }
     }
-    %161 = affine.apply affine_map<(d0, d1) -> (((((d1 + ((d0 floordiv 8) * -8)) floordiv 8) * 8) + ((d0 floordiv 8) * 8)))>(%9, %9)
-    %162 = affine.max affine_map<(d0, d1) -> ((((((d0 floordiv 8) * 8) + ((((d1 + ((d0 floordiv 8) * -8)) + 5) floordiv 6) * -6)) + ((((d1 + ((d0 floordiv 8) * -8)) + 3) floordiv 6) * 6)) + ((((d1 + ((d0 floordiv 8) * -8)) + 1) floordiv 6) * 6)), ((d0 floordiv 8) * 8))>(%9, %9)
-    %163 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%162, %9)
-    %164 = arith.constant 0 : index
-    %165 = ub.poison : f64
-    %166 = arith.constant 0 : index
-    %167 = ub.poison : f64
-    %168 = arith.constant 0 : index
-    affine.parallel (%j_1_last_panel) = ((symbol(%9) floordiv 8) * 8) to (symbol(%161)) step (8) {
+    %162 = affine.apply affine_map<(d0, d1) -> (((((d1 + ((d0 floordiv 8) * -8)) floordiv 8) * 8) + ((d0 floordiv 8) * 8)))>(%9, %9)
+    %163 = affine.max affine_map<(d0, d1) -> ((((((d0 floordiv 8) * 8) + ((((d1 + ((d0 floordiv 8) * -8)) + 5) floordiv 6) * -6)) + ((((d1 + ((d0 floordiv 8) * -8)) + 3) floordiv 6) * 6)) + ((((d1 + ((d0 floordiv 8) * -8)) + 1) floordiv 6) * 6)), ((d0 floordiv 8) * 8))>(%9, %9)
+    %164 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%163, %9)
+    %165 = arith.constant 0 : index
+    %166 = ub.poison : f64
+    %167 = arith.constant 0 : index
+    %168 = ub.poison : f64
+    %169 = arith.constant 0 : index
+    affine.parallel (%j_1_last_panel) = ((symbol(%9) floordiv 8) * 8) to (symbol(%162)) step (8) {
       %a_copy_1 = memref.alloc(%7, %11) {alignment = 64 : i64} : memref<?x?x8xf64>
       affine.for %k1_1_last_copy = 0 to %7 {
         affine.for %k0_1_last_copy = 0 to %11 {
-          %169 = vector.transfer_read %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-          vector.transfer_write %169, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %164] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
+          %170 = vector.transfer_read %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+          vector.transfer_write %170, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %165] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
         }
       }
-      affine.for %i_1_last_tile = affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%9] to %163 step 6 {
-        %170 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_tile, %163, %i_1_last_tile)
-        %171 = vector.create_mask %170 : vector<6xi1>
-        %172 = affine.for %k1_1 = 0 to %7 iter_args(%173 = %2) -> (vector<6x8xf64>) {
-          %174 = affine.for %k0_2 = 0 to %11 iter_args(%175 = %173) -> (vector<6x8xf64>) {
-            %176 = vector.transfer_read %a[%k1_1, %i_1_last_tile, %k0_2], %165, %171 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-            %177 = vector.transfer_read %a_copy_1[%k1_1, %k0_2, %166], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-            %178 = vector.broadcast %177 : vector<8xf64> to vector<6x8xf64>
-            %179 = arith.mulf %176, %178 fastmath<reassoc,contract> : vector<6x8xf64>
-            %180 = arith.addf %175, %179 fastmath<reassoc,contract> : vector<6x8xf64>
-            affine.yield %180 : vector<6x8xf64>
+      affine.for %i_1_last_tile = affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%9] to %164 step 6 {
+        %171 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_tile, %164, %i_1_last_tile)
+        %172 = vector.create_mask %171 : vector<6xi1>
+        %173 = affine.for %k1_1 = 0 to %7 iter_args(%174 = %2) -> (vector<6x8xf64>) {
+          %175 = affine.for %k0_2 = 0 to %11 iter_args(%176 = %174) -> (vector<6x8xf64>) {
+            %177 = vector.transfer_read %a[%k1_1, %i_1_last_tile, %k0_2], %166, %172 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+            %178 = vector.transfer_read %a_copy_1[%k1_1, %k0_2, %167], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+            %179 = vector.broadcast %178 : vector<8xf64> to vector<6x8xf64>
+            %180 = arith.mulf %177, %179 fastmath<reassoc,contract> : vector<6x8xf64>
+            %181 = arith.addf %176, %180 fastmath<reassoc,contract> : vector<6x8xf64>
+            affine.yield %181 : vector<6x8xf64>
           }
-          affine.yield %174 : vector<6x8xf64>
+          affine.yield %175 : vector<6x8xf64>
         }
-        %181 = vector.create_mask %170, %3 : vector<6x8xi1>
-        vector.transfer_write %172, %out2_1[%i_1_last_tile, %j_1_last_panel], %181 {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
+        %182 = vector.create_mask %171, %3 : vector<6x8xi1>
+        vector.transfer_write %173, %out2_1[%i_1_last_tile, %j_1_last_panel], %182 {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
       }
-      affine.for %i_1_last_below_tile = %163 to %9 step 4 {
-        %182 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_below_tile, %9, %i_1_last_below_tile)
-        %183 = vector.create_mask %182 : vector<4xi1>
-        %184 = affine.for %k1_1_last_below = 0 to %7 iter_args(%185 = %4) -> (vector<4x8xf64>) {
-          %186 = affine.for %k0_1_last_below = 0 to %11 iter_args(%187 = %185) -> (vector<4x8xf64>) {
-            %188 = vector.transfer_read %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below], %167, %183 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-            %189 = vector.transfer_read %a_copy_1[%k1_1_last_below, %k0_1_last_below, %168], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-            %190 = vector.broadcast %189 : vector<8xf64> to vector<4x8xf64>
-            %191 = arith.mulf %188, %190 fastmath<reassoc,contract> : vector<4x8xf64>
-            %192 = arith.addf %187, %191 fastmath<reassoc,contract> : vector<4x8xf64>
-            affine.yield %192 : vector<4x8xf64>
+      affine.for %i_1_last_below_tile = %164 to %9 step 4 {
+        %183 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_below_tile, %9, %i_1_last_below_tile)
+        %184 = vector.create_mask %183 : vector<4xi1>
+        %185 = affine.for %k1_1_last_below = 0 to %7 iter_args(%186 = %4) -> (vector<4x8xf64>) {
+          %187 = affine.for %k0_1_last_below = 0 to %11 iter_args(%188 = %186) -> (vector<4x8xf64>) {
+            %189 = vector.transfer_read %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below], %168, %184 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+            %190 = vector.transfer_read %a_copy_1[%k1_1_last_below, %k0_1_last_below, %169], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+            %191 = vector.broadcast %190 : vector<8xf64> to vector<4x8xf64>
+            %192 = arith.mulf %189, %191 fastmath<reassoc,contract> : vector<4x8xf64>
+            %193 = arith.addf %188, %192 fastmath<reassoc,contract> : vector<4x8xf64>
+            affine.yield %193 : vector<4x8xf64>
           }
-          affine.yield %186 : vector<4x8xf64>
+          affine.yield %187 : vector<4x8xf64>
         }
-        %193 = vector.create_mask %182, %3 : vector<4x8xi1>
-        vector.transfer_write %184, %out2_1[%i_1_last_below_tile, %j_1_last_panel], %193 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
+        %194 = vector.create_mask %183, %3 : vector<4x8xi1>
+        vector.transfer_write %185, %out2_1[%i_1_last_below_tile, %j_1_last_panel], %194 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
       }
       memref.dealloc %a_copy_1 : memref<?x?x8xf64>
     }
-    %194 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%9)
-    %195 = arith.constant 0 : index
-    %196 = arith.maxsi %194, %195 : index
-    %197 = ub.poison : f64
-    %198 = arith.constant 0 : index
-    affine.for %j_1_last_right_panel = %161 to %9 step 4 {
-      %a_copy_2 = memref.alloc(%7, %11, %196) {alignment = 64 : i64} : memref<?x?x?xf64>
+    %195 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%9)
+    %196 = arith.constant 0 : index
+    %197 = arith.maxsi %195, %196 : index
+    %198 = ub.poison : f64
+    %199 = arith.constant 0 : index
+    affine.for %j_1_last_right_panel = %162 to %9 step 4 {
+      %a_copy_2 = memref.alloc(%7, %11, %197) {alignment = 64 : i64} : memref<?x?x?xf64>
       affine.parallel (%k1_1_last_right_copy) = (0) to (symbol(%7)) {
         affine.for %k0_1_last_right_copy = 0 to %11 {
           affine.for %j_1_last_right_copy = affine_map<(d0) -> (d0)>(%j_1_last_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_last_right_panel)[%9] {
-            %199 = affine.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
-            affine.store %199, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %j_1_last_right_copy - %j_1_last_right_panel] : memref<?x?x?xf64>
+            %200 = affine.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
+            affine.store %200, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %j_1_last_right_copy - %j_1_last_right_panel] : memref<?x?x?xf64>
           }
         }
       }
-      %200 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %9, %j_1_last_right_panel)
-      %201 = vector.create_mask %200 : vector<4xi1>
+      %201 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %9, %j_1_last_right_panel)
+      %202 = vector.create_mask %201 : vector<4xi1>
       affine.for %i_1_last_right_tile = affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%9] to %9 step 8 {
-        %202 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_right_tile, %9, %i_1_last_right_tile)
-        %203 = vector.create_mask %202 : vector<8xi1>
-        %204 = affine.for %k1_1_last_right = 0 to %7 iter_args(%205 = %5) -> (vector<8x4xf64>) {
-          %206 = affine.for %k0_1_last_right = 0 to %11 iter_args(%207 = %205) -> (vector<8x4xf64>) {
-            %208 = vector.transfer_read %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right], %197, %203 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
-            %209 = vector.transfer_read %a_copy_2[%k1_1_last_right, %k0_1_last_right, %198], %1, %201 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-            %210 = vector.broadcast %209 : vector<4xf64> to vector<8x4xf64>
-            %211 = arith.mulf %208, %210 fastmath<reassoc,contract> : vector<8x4xf64>
-            %212 = arith.addf %207, %211 fastmath<reassoc,contract> : vector<8x4xf64>
-            affine.yield %212 : vector<8x4xf64>
+        %203 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_right_tile, %9, %i_1_last_right_tile)
+        %204 = vector.create_mask %203 : vector<8xi1>
+        %205 = affine.for %k1_1_last_right = 0 to %7 iter_args(%206 = %5) -> (vector<8x4xf64>) {
+          %207 = affine.for %k0_1_last_right = 0 to %11 iter_args(%208 = %206) -> (vector<8x4xf64>) {
+            %209 = vector.transfer_read %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right], %198, %204 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
+            %210 = vector.transfer_read %a_copy_2[%k1_1_last_right, %k0_1_last_right, %199], %1, %202 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+            %211 = vector.broadcast %210 : vector<4xf64> to vector<8x4xf64>
+            %212 = arith.mulf %209, %211 fastmath<reassoc,contract> : vector<8x4xf64>
+            %213 = arith.addf %208, %212 fastmath<reassoc,contract> : vector<8x4xf64>
+            affine.yield %213 : vector<8x4xf64>
           }
-          affine.yield %206 : vector<8x4xf64>
+          affine.yield %207 : vector<8x4xf64>
         }
-        %213 = vector.create_mask %202, %200 : vector<8x4xi1>
-        vector.transfer_write %204, %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %213 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?xf64>
+        %214 = vector.create_mask %203, %201 : vector<8x4xi1>
+        vector.transfer_write %205, %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %214 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?xf64>
       }
       memref.dealloc %a_copy_2 : memref<?x?x?xf64>
     }
@@ -424,8 +425,8 @@ builtin.module {
       affine.for %j_2 = affine_map<(d0) -> (d0)>(%i_1) to %9 step 16 {
         affine.for %i_2 = affine_map<(d0) -> (d0)>(%i_1) to min affine_map<(d0)[s0] -> ((d0 + 16), s0)>(%i_1)[%9] {
           affine.for %j_3 = max affine_map<(d0, d1) -> ((d1 + 1), d0)>(%j_2, %i_2) to min affine_map<(d0)[s0] -> ((d0 + 16), s0)>(%j_2)[%9] {
-            %214 = affine.load %out2_1[%j_3, %i_2] : memref<?x?xf64>
-            affine.store %214, %out2_1[%i_2, %j_3] : memref<?x?xf64>
+            %215 = affine.load %out2_1[%j_3, %i_2] : memref<?x?xf64>
+            affine.store %215, %out2_1[%i_2, %j_3] : memref<?x?xf64>
           }
         }
       }
@@ -497,125 +498,126 @@ builtin.module {
     %23 = arith.maxsi %22, %c0 : index
     %24 = arith.minsi %23, %4 : index
     %25 = arith.minsi %c8192, %5 : index
-    %26 = arith.muli %25, %4 : index
-    %27 = arith.constant 24576 : index
-    %28 = arith.cmpi sgt, %26, %27 : index
-    %29 = arith.constant 98304 : index
-    %30 = arith.cmpi sgt, %26, %29 : index
-    %31 = arith.subi %c0, %6 : index
-    %32 = arith.andi %6, %31 : index
-    %33 = arith.muli %25, %32 : index
-    %34 = arith.constant 131072 : index
-    %35 = arith.cmpi sgt, %33, %34 : index
-    %36 = arith.andi %28, %35 : i1
-    %37 = arith.ori %30, %36 : i1
+    %26 = arith.constant 15 : index
+    %27 = arith.cmpi sgt, %25, %26 : index
+    %28 = arith.constant 31 : index
+    %29 = arith.cmpi sgt, %4, %28 : index
+    %30 = arith.andi %27, %29 : i1
+    %31 = arith.constant 256 : index
+    %32 = arith.cmpi sgt, %4, %31 : index
+    %33 = arith.constant 512 : index
+    %34 = arith.remui %6, %33 : index
+    %35 = arith.cmpi eq, %34, %c0 : index
+    %36 = arith.ori %32, %35 : i1
+    %37 = arith.andi %30, %36 : i1
     %38 = arith.select %37, %25, %c0 : index
     %39 = arith.minsi %c16384, %5 : index
     %40 = arith.andi %6, %c7 : index
     %41 = arith.minsi %c4, %40 : index
     %42 = arith.maxsi %41, %c0 : index
-    %43 = arith.muli %39, %4 : index
-    %44 = arith.constant 12288 : index
-    %45 = arith.cmpi sgt, %43, %44 : index
-    %46 = arith.select %45, %39, %c0 : index
-    %47 = arith.select %45, %42, %c0 : index
-    %48 = arith.constant 0 : index
-    %49 = arith.maxsi %3, %48 : index
-    %50 = arith.constant 0 : index
-    %51 = arith.maxsi %10, %50 : index
-    %52 = arith.constant 7 : index
-    %53 = arith.addi %51, %52 : index
-    %54 = arith.constant 8 : index
-    %55 = arith.divui %53, %54 : index
-    %56 = arith.constant 0 : index
-    %57 = arith.maxsi %11, %56 : index
-    %58 = arith.constant 8191 : index
-    %59 = arith.addi %57, %58 : index
-    %60 = arith.constant 8192 : index
-    %61 = arith.divui %59, %60 : index
-    %62 = arith.constant 8192 : index
-    %63 = arith.minsi %62, %5 : index
-    %64 = arith.constant 0 : index
-    %65 = arith.maxsi %63, %64 : index
-    %66 = arith.constant 13 : index
-    %67 = arith.muli %65, %66 : index
-    %68 = arith.constant 3 : index
-    %69 = arith.addi %68, %67 : index
-    %70 = arith.constant 0 : index
-    %71 = arith.maxsi %24, %70 : index
-    %72 = arith.constant 5 : index
-    %73 = arith.addi %71, %72 : index
-    %74 = arith.constant 6 : index
-    %75 = arith.divui %73, %74 : index
-    %76 = arith.constant 50 : index
-    %77 = arith.muli %65, %76 : index
-    %78 = arith.constant 82 : index
-    %79 = arith.addi %78, %77 : index
-    %80 = arith.muli %75, %79 : index
-    %81 = arith.subi %4, %24 : index
-    %82 = arith.constant 0 : index
-    %83 = arith.maxsi %81, %82 : index
-    %84 = arith.constant 3 : index
-    %85 = arith.addi %83, %84 : index
-    %86 = arith.constant 4 : index
-    %87 = arith.divui %85, %86 : index
-    %88 = arith.constant 36 : index
-    %89 = arith.muli %65, %88 : index
-    %90 = arith.constant 58 : index
-    %91 = arith.addi %90, %89 : index
-    %92 = arith.muli %87, %91 : index
-    %93 = arith.constant 13 : index
-    %94 = arith.addi %93, %69 : index
-    %95 = arith.addi %94, %80 : index
-    %96 = arith.addi %95, %92 : index
-    %97 = arith.muli %61, %96 : index
-    %98 = arith.constant 1 : index
-    %99 = arith.addi %98, %97 : index
-    %100 = arith.muli %55, %99 : index
-    %101 = arith.subi %6, %10 : index
-    %102 = arith.constant 0 : index
-    %103 = arith.maxsi %101, %102 : index
-    %104 = arith.constant 3 : index
-    %105 = arith.addi %103, %104 : index
-    %106 = arith.constant 4 : index
-    %107 = arith.divui %105, %106 : index
-    %108 = arith.constant 16383 : index
-    %109 = arith.addi %57, %108 : index
-    %110 = arith.constant 16384 : index
-    %111 = arith.divui %109, %110 : index
-    %112 = arith.constant 16384 : index
-    %113 = arith.minsi %112, %5 : index
-    %114 = arith.constant 0 : index
-    %115 = arith.maxsi %113, %114 : index
-    %116 = arith.constant 7 : index
-    %117 = arith.muli %115, %116 : index
-    %118 = arith.constant 3 : index
-    %119 = arith.addi %118, %117 : index
-    %120 = arith.constant 0 : index
-    %121 = arith.maxsi %4, %120 : index
-    %122 = arith.constant 7 : index
-    %123 = arith.addi %121, %122 : index
-    %124 = arith.constant 8 : index
-    %125 = arith.divui %123, %124 : index
-    %126 = arith.constant 43 : index
-    %127 = arith.muli %115, %126 : index
-    %128 = arith.constant 72 : index
-    %129 = arith.addi %128, %127 : index
-    %130 = arith.muli %125, %129 : index
-    %131 = arith.constant 12 : index
-    %132 = arith.addi %131, %119 : index
-    %133 = arith.addi %132, %130 : index
-    %134 = arith.muli %111, %133 : index
-    %135 = arith.constant 8 : index
-    %136 = arith.addi %135, %134 : index
-    %137 = arith.muli %107, %136 : index
-    %138 = arith.constant 2 : index
-    %139 = arith.addi %138, %100 : index
-    %140 = arith.addi %139, %137 : index
-    %141 = arith.muli %49, %140 : index
-    %142 = arith.constant 32768 : index
-    %143 = arith.cmpi sge, %141, %142 : index
-    "omp.parallel"(%143) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %43 = arith.cmpi sgt, %39, %26 : index
+    %44 = arith.constant 96 : index
+    %45 = arith.cmpi sgt, %4, %44 : index
+    %46 = arith.andi %43, %45 : i1
+    %47 = arith.select %46, %39, %c0 : index
+    %48 = arith.select %46, %42, %c0 : index
+    %49 = arith.constant 0 : index
+    %50 = arith.maxsi %3, %49 : index
+    %51 = arith.constant 0 : index
+    %52 = arith.maxsi %10, %51 : index
+    %53 = arith.constant 7 : index
+    %54 = arith.addi %52, %53 : index
+    %55 = arith.constant 8 : index
+    %56 = arith.divui %54, %55 : index
+    %57 = arith.constant 0 : index
+    %58 = arith.maxsi %11, %57 : index
+    %59 = arith.constant 8191 : index
+    %60 = arith.addi %58, %59 : index
+    %61 = arith.constant 8192 : index
+    %62 = arith.divui %60, %61 : index
+    %63 = arith.constant 8192 : index
+    %64 = arith.minsi %63, %5 : index
+    %65 = arith.constant 0 : index
+    %66 = arith.maxsi %64, %65 : index
+    %67 = arith.constant 13 : index
+    %68 = arith.muli %66, %67 : index
+    %69 = arith.constant 3 : index
+    %70 = arith.addi %69, %68 : index
+    %71 = arith.constant 0 : index
+    %72 = arith.maxsi %24, %71 : index
+    %73 = arith.constant 5 : index
+    %74 = arith.addi %72, %73 : index
+    %75 = arith.constant 6 : index
+    %76 = arith.divui %74, %75 : index
+    %77 = arith.constant 50 : index
+    %78 = arith.muli %66, %77 : index
+    %79 = arith.constant 82 : index
+    %80 = arith.addi %79, %78 : index
+    %81 = arith.muli %76, %80 : index
+    %82 = arith.subi %4, %24 : index
+    %83 = arith.constant 0 : index
+    %84 = arith.maxsi %82, %83 : index
+    %85 = arith.constant 3 : index
+    %86 = arith.addi %84, %85 : index
+    %87 = arith.constant 4 : index
+    %88 = arith.divui %86, %87 : index
+    %89 = arith.constant 36 : index
+    %90 = arith.muli %66, %89 : index
+    %91 = arith.constant 58 : index
+    %92 = arith.addi %91, %90 : index
+    %93 = arith.muli %88, %92 : index
+    %94 = arith.constant 13 : index
+    %95 = arith.addi %94, %70 : index
+    %96 = arith.addi %95, %81 : index
+    %97 = arith.addi %96, %93 : index
+    %98 = arith.muli %62, %97 : index
+    %99 = arith.constant 1 : index
+    %100 = arith.addi %99, %98 : index
+    %101 = arith.muli %56, %100 : index
+    %102 = arith.subi %6, %10 : index
+    %103 = arith.constant 0 : index
+    %104 = arith.maxsi %102, %103 : index
+    %105 = arith.constant 3 : index
+    %106 = arith.addi %104, %105 : index
+    %107 = arith.constant 4 : index
+    %108 = arith.divui %106, %107 : index
+    %109 = arith.constant 16383 : index
+    %110 = arith.addi %58, %109 : index
+    %111 = arith.constant 16384 : index
+    %112 = arith.divui %110, %111 : index
+    %113 = arith.constant 16384 : index
+    %114 = arith.minsi %113, %5 : index
+    %115 = arith.constant 0 : index
+    %116 = arith.maxsi %114, %115 : index
+    %117 = arith.constant 7 : index
+    %118 = arith.muli %116, %117 : index
+    %119 = arith.constant 3 : index
+    %120 = arith.addi %119, %118 : index
+    %121 = arith.constant 0 : index
+    %122 = arith.maxsi %4, %121 : index
+    %123 = arith.constant 7 : index
+    %124 = arith.addi %122, %123 : index
+    %125 = arith.constant 8 : index
+    %126 = arith.divui %124, %125 : index
+    %127 = arith.constant 43 : index
+    %128 = arith.muli %116, %127 : index
+    %129 = arith.constant 72 : index
+    %130 = arith.addi %129, %128 : index
+    %131 = arith.muli %126, %130 : index
+    %132 = arith.constant 12 : index
+    %133 = arith.addi %132, %120 : index
+    %134 = arith.addi %133, %131 : index
+    %135 = arith.muli %112, %134 : index
+    %136 = arith.constant 8 : index
+    %137 = arith.addi %136, %135 : index
+    %138 = arith.muli %108, %137 : index
+    %139 = arith.constant 2 : index
+    %140 = arith.addi %139, %101 : index
+    %141 = arith.addi %140, %138 : index
+    %142 = arith.muli %50, %141 : index
+    %143 = arith.constant 32768 : index
+    %144 = arith.cmpi sge, %142, %143 : index
+    "omp.parallel"(%144) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %3, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%b0: index):
@@ -623,103 +625,102 @@ builtin.module {
             scf.for %k0_piece = %c0 to %11 step %c8192 {
               %b_copy = memref.alloc(%38) {alignment = 64 : i64} : memref<?x8xf64>
               scf.if %37 {
-                %144 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-                %145 = arith.minsi %144, %5 : index
-                scf.for %k0_copy = %k0_piece to %145 step %c1 {
-                  %146 = arith.addi %k0_copy, %c8 overflow<nsw> : index
-                  memref.prefetch %b[%b0, %146, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
-                  %147 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %148 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                  %149 = vector.load %b[%b0, %k0_copy, %148] : memref<?x?x?xf64>, vector<4xf64>
-                  %150 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
-                  vector.store %147, %b_copy[%150, %c0] : memref<?x8xf64>, vector<4xf64>
-                  %151 = arith.addi %c0, %c4 overflow<nsw> : index
-                  vector.store %149, %b_copy[%150, %151] : memref<?x8xf64>, vector<4xf64>
+                %145 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+                %146 = arith.minsi %145, %5 : index
+                scf.for %k0_copy = %k0_piece to %146 step %c1 {
+                  %147 = arith.addi %k0_copy, %c8 overflow<nsw> : index
+                  memref.prefetch %b[%b0, %147, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %148 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %149 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %150 = vector.load %b[%b0, %k0_copy, %149] : memref<?x?x?xf64>, vector<4xf64>
+                  %151 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
+                  vector.store %148, %b_copy[%151, %c0] : memref<?x8xf64>, vector<4xf64>
+                  %152 = arith.addi %c0, %c4 overflow<nsw> : index
+                  vector.store %150, %b_copy[%151, %152] : memref<?x8xf64>, vector<4xf64>
                 }
               }
-              %152 = arith.subi %5, %k0_piece overflow<nsw> : index
-              %153 = arith.minsi %c8192, %152 : index
-              %154 = arith.maxsi %153, %c0 : index
-              %155 = arith.select %37, %c0, %154 : index
-              %156 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %155, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %157 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %158 = "memref.cast"(%156) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %b_copy_1 = arith.select %37, %157, %158 : memref<?x8xf64, strided<[?, 1], offset: ?>>
+              %153 = arith.subi %5, %k0_piece overflow<nsw> : index
+              %154 = arith.minsi %c8192, %153 : index
+              %155 = arith.maxsi %154, %c0 : index
+              %156 = arith.select %37, %c0, %155 : index
+              %157 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %156, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
+              %158 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+              %159 = "memref.cast"(%157) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+              %b_copy_1 = arith.select %37, %158, %159 : memref<?x8xf64, strided<[?, 1], offset: ?>>
               scf.for %i_tile = %c0 to %24 step %c6 {
-                %159 = arith.addi %i_tile, %c6 overflow<nsw> : index
-                %160 = arith.subi %159, %i_tile overflow<nsw> : index
-                %161 = arith.subi %24, %i_tile overflow<nsw> : index
-                %162 = arith.minsi %160, %161 : index
-                %163 = arith.addi %162, %minus1 overflow<nsw> : index
-                %164 = arith.minsi %163, %c5 : index
-                %165 = arith.addi %i_tile, %164 : index
-                %166 = arith.minsi %163, %c4 : index
-                %167 = arith.addi %i_tile, %166 : index
-                %168 = arith.minsi %163, %c3 : index
-                %169 = arith.addi %i_tile, %168 : index
-                %170 = arith.minsi %163, %c2 : index
-                %171 = arith.addi %i_tile, %170 : index
-                %172 = arith.minsi %163, %c1 : index
-                %173 = arith.addi %i_tile, %172 : index
-                %174 = arith.cmpi eq, %k0_piece, %c0 : index
-                %175, %176, %177, %178, %179, %180, %181, %182, %183, %184, %185, %186 = scf.if %174 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %160 = arith.addi %i_tile, %c6 overflow<nsw> : index
+                %161 = arith.subi %160, %i_tile overflow<nsw> : index
+                %162 = arith.subi %24, %i_tile overflow<nsw> : index
+                %163 = arith.minsi %161, %162 : index
+                %164 = arith.addi %163, %minus1 overflow<nsw> : index
+                %165 = arith.minsi %164, %c5 : index
+                %166 = arith.addi %i_tile, %165 : index
+                %167 = arith.minsi %164, %c4 : index
+                %168 = arith.addi %i_tile, %167 : index
+                %169 = arith.minsi %164, %c3 : index
+                %170 = arith.addi %i_tile, %169 : index
+                %171 = arith.minsi %164, %c2 : index
+                %172 = arith.addi %i_tile, %171 : index
+                %173 = arith.minsi %164, %c1 : index
+                %174 = arith.addi %i_tile, %173 : index
+                %175 = arith.cmpi eq, %k0_piece, %c0 : index
+                %176, %177, %178, %179, %180, %181, %182, %183, %184, %185, %186, %187 = scf.if %175 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
                   scf.yield %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 } else {
-                  %187 = arith.cmpi slt, %c0, %162 : index
-                  %188 = arith.cmpi slt, %c1, %162 : index
-                  %189 = arith.cmpi slt, %c2, %162 : index
-                  %190 = arith.cmpi slt, %c3, %162 : index
-                  %191 = arith.cmpi slt, %c4, %162 : index
-                  %192 = arith.cmpi slt, %c5, %162 : index
-                  %193 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %194 = arith.addi %j_panel, %c4 : index
-                  %195 = vector.load %out0_1[%b0, %i_tile, %194] : memref<?x?x?xf64>, vector<4xf64>
-                  %196 = vector.load %out0_1[%b0, %173, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %197 = vector.load %out0_1[%b0, %173, %194] : memref<?x?x?xf64>, vector<4xf64>
-                  %198 = vector.load %out0_1[%b0, %171, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %199 = vector.load %out0_1[%b0, %171, %194] : memref<?x?x?xf64>, vector<4xf64>
-                  %200 = vector.load %out0_1[%b0, %169, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %201 = vector.load %out0_1[%b0, %169, %194] : memref<?x?x?xf64>, vector<4xf64>
-                  %202 = vector.load %out0_1[%b0, %167, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %203 = vector.load %out0_1[%b0, %167, %194] : memref<?x?x?xf64>, vector<4xf64>
-                  %204 = vector.load %out0_1[%b0, %165, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %205 = vector.load %out0_1[%b0, %165, %194] : memref<?x?x?xf64>, vector<4xf64>
-                  scf.yield %193, %195, %196, %197, %198, %199, %200, %201, %202, %203, %204, %205 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %188 = arith.cmpi slt, %c0, %163 : index
+                  %189 = arith.cmpi slt, %c1, %163 : index
+                  %190 = arith.cmpi slt, %c2, %163 : index
+                  %191 = arith.cmpi slt, %c3, %163 : index
+                  %192 = arith.cmpi slt, %c4, %163 : index
+                  %193 = arith.cmpi slt, %c5, %163 : index
+                  %194 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %195 = arith.addi %j_panel, %c4 : index
+                  %196 = vector.load %out0_1[%b0, %i_tile, %195] : memref<?x?x?xf64>, vector<4xf64>
+                  %197 = vector.load %out0_1[%b0, %174, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %198 = vector.load %out0_1[%b0, %174, %195] : memref<?x?x?xf64>, vector<4xf64>
+                  %199 = vector.load %out0_1[%b0, %172, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %200 = vector.load %out0_1[%b0, %172, %195] : memref<?x?x?xf64>, vector<4xf64>
+                  %201 = vector.load %out0_1[%b0, %170, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %202 = vector.load %out0_1[%b0, %170, %195] : memref<?x?x?xf64>, vector<4xf64>
+                  %203 = vector.load %out0_1[%b0, %168, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %204 = vector.load %out0_1[%b0, %168, %195] : memref<?x?x?xf64>, vector<4xf64>
+                  %205 = vector.load %out0_1[%b0, %166, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %206 = vector.load %out0_1[%b0, %166, %195] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %194, %196, %197, %198, %199, %200, %201, %202, %203, %204, %205, %206 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %206 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-                %207 = arith.minsi %206, %5 : index
-                %208, %209, %210, %211, %212, %213, %214, %215, %216, %217, %218, %219 = scf.for %k0 = %k0_piece to %207 step %c1 iter_args(%220 = %175, %221 = %176, %222 = %177, %223 = %178, %224 = %179, %225 = %180, %226 = %181, %227 = %182, %228 = %183, %229 = %184, %230 = %185, %231 = %186) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %232 = arith.subi %k0, %k0_piece overflow<nsw> : index
-                  %233 = arith.addi %232, %c8 overflow<nsw> : index
-                  memref.prefetch %b_copy_1[%233, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-                  %234 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
-                  %235 = vector.broadcast %234 : f64 to vector<4xf64>
-                  %236 = memref.load %a[%b0, %173, %k0] : memref<?x?x?xf64>
-                  %237 = vector.broadcast %236 : f64 to vector<4xf64>
-                  %238 = memref.load %a[%b0, %171, %k0] : memref<?x?x?xf64>
-                  %239 = vector.broadcast %238 : f64 to vector<4xf64>
-                  %240 = memref.load %a[%b0, %169, %k0] : memref<?x?x?xf64>
-                  %241 = vector.broadcast %240 : f64 to vector<4xf64>
-                  %242 = memref.load %a[%b0, %167, %k0] : memref<?x?x?xf64>
-                  %243 = vector.broadcast %242 : f64 to vector<4xf64>
-                  %244 = memref.load %a[%b0, %165, %k0] : memref<?x?x?xf64>
-                  %245 = vector.broadcast %244 : f64 to vector<4xf64>
-                  %246 = vector.load %b_copy_1[%232, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-                  %247 = arith.addi %c0, %c4 overflow<nsw> : index
-                  %248 = vector.load %b_copy_1[%232, %247] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-                  %249 = arith.mulf %235, %246 fastmath<reassoc,contract> : vector<4xf64>
-                  %250 = arith.mulf %235, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %251 = arith.mulf %237, %246 fastmath<reassoc,contract> : vector<4xf64>
-                  %252 = arith.mulf %237, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %253 = arith.mulf %239, %246 fastmath<reassoc,contract> : vector<4xf64>
-                  %254 = arith.mulf %239, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %255 = arith.mulf %241, %246 fastmath<reassoc,contract> : vector<4xf64>
-                  %256 = arith.mulf %241, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %257 = arith.mulf %243, %246 fastmath<reassoc,contract> : vector<4xf64>
-                  %258 = arith.mulf %243, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %259 = arith.mulf %245, %246 fastmath<reassoc,contract> : vector<4xf64>
-                  %260 = arith.mulf %245, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %261 = arith.addf %220, %249 fastmath<reassoc,contract> : vector<4xf64>
+                %207 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+                %208 = arith.minsi %207, %5 : index
+                %209, %210, %211, %212, %213, %214, %215, %216, %217, %218, %219, %220 = scf.for %k0 = %k0_piece to %208 step %c1 iter_args(%221 = %176, %222 = %177, %223 = %178, %224 = %179, %225 = %180, %226 = %181, %227 = %182, %228 = %183, %229 = %184, %230 = %185, %231 = %186, %232 = %187) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %233 = arith.subi %k0, %k0_piece overflow<nsw> : index
+                  %234 = arith.addi %233, %c8 overflow<nsw> : index
+                  memref.prefetch %b_copy_1[%234, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
+                  %235 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
+                  %236 = vector.broadcast %235 : f64 to vector<4xf64>
+                  %237 = memref.load %a[%b0, %174, %k0] : memref<?x?x?xf64>
+                  %238 = vector.broadcast %237 : f64 to vector<4xf64>
+                  %239 = memref.load %a[%b0, %172, %k0] : memref<?x?x?xf64>
+                  %240 = vector.broadcast %239 : f64 to vector<4xf64>
+                  %241 = memref.load %a[%b0, %170, %k0] : memref<?x?x?xf64>
+                  %242 = vector.broadcast %241 : f64 to vector<4xf64>
+                  %243 = memref.load %a[%b0, %168, %k0] : memref<?x?x?xf64>
+                  %244 = vector.broadcast %243 : f64 to vector<4xf64>
+                  %245 = memref.load %a[%b0, %166, %k0] : memref<?x?x?xf64>
+                  %246 = vector.broadcast %245 : f64 to vector<4xf64>
+                  %247 = vector.load %b_copy_1[%233, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %248 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %249 = vector.load %b_copy_1[%233, %248] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %250 = arith.mulf %236, %247 fastmath<reassoc,contract> : vector<4xf64>
+                  %251 = arith.mulf %236, %249 fastmath<reassoc,contract> : vector<4xf64>
+                  %252 = arith.mulf %238, %247 fastmath<reassoc,contract> : vector<4xf64>
+                  %253 = arith.mulf %238, %249 fastmath<reassoc,contract> : vector<4xf64>
+                  %254 = arith.mulf %240, %247 fastmath<reassoc,contract> : vector<4xf64>
+                  %255 = arith.mulf %240, %249 fastmath<reassoc,contract> : vector<4xf64>
+                  %256 = arith.mulf %242, %247 fastmath<reassoc,contract> : vector<4xf64>
+                  %257 = arith.mulf %242, %249 fastmath<reassoc,contract> : vector<4xf64>
+                  %258 = arith.mulf %244, %247 fastmath<reassoc,contract> : vector<4xf64>
+                  %259 = arith.mulf %244, %249 fastmath<reassoc,contract> : vector<4xf64>
+                  %260 = arith.mulf %246, %247 fastmath<reassoc,contract> : vector<4xf64>
+                  %261 = arith.mulf %246, %249 fastmath<reassoc,contract> : vector<4xf64>
                   %262 = arith.addf %221, %250 fastmath<reassoc,contract> : vector<4xf64>
                   %263 = arith.addf %222, %251 fastmath<reassoc,contract> : vector<4xf64>
                   %264 = arith.addf %223, %252 fastmath<reassoc,contract> : vector<4xf64>
@@ -731,85 +732,85 @@ builtin.module {
                   %270 = arith.addf %229, %258 fastmath<reassoc,contract> : vector<4xf64>
                   %271 = arith.addf %230, %259 fastmath<reassoc,contract> : vector<4xf64>
                   %272 = arith.addf %231, %260 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %261, %262, %263, %264, %265, %266, %267, %268, %269, %270, %271, %272 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %273 = arith.addf %232, %261 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %262, %263, %264, %265, %266, %267, %268, %269, %270, %271, %272, %273 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %273 = arith.cmpi slt, %c0, %162 : index
-                %274 = arith.cmpi slt, %c1, %162 : index
-                %275 = arith.cmpi slt, %c2, %162 : index
-                %276 = arith.cmpi slt, %c3, %162 : index
-                %277 = arith.cmpi slt, %c4, %162 : index
-                %278 = arith.cmpi slt, %c5, %162 : index
-                vector.store %208, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                %279 = arith.addi %j_panel, %c4 : index
-                vector.store %209, %out0_1[%b0, %i_tile, %279] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %210, %out0_1[%b0, %173, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %211, %out0_1[%b0, %173, %279] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %212, %out0_1[%b0, %171, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %213, %out0_1[%b0, %171, %279] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %214, %out0_1[%b0, %169, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %215, %out0_1[%b0, %169, %279] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %216, %out0_1[%b0, %167, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %217, %out0_1[%b0, %167, %279] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %218, %out0_1[%b0, %165, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %219, %out0_1[%b0, %165, %279] : memref<?x?x?xf64>, vector<4xf64>
+                %274 = arith.cmpi slt, %c0, %163 : index
+                %275 = arith.cmpi slt, %c1, %163 : index
+                %276 = arith.cmpi slt, %c2, %163 : index
+                %277 = arith.cmpi slt, %c3, %163 : index
+                %278 = arith.cmpi slt, %c4, %163 : index
+                %279 = arith.cmpi slt, %c5, %163 : index
+                vector.store %209, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %280 = arith.addi %j_panel, %c4 : index
+                vector.store %210, %out0_1[%b0, %i_tile, %280] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %211, %out0_1[%b0, %174, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %212, %out0_1[%b0, %174, %280] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %213, %out0_1[%b0, %172, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %214, %out0_1[%b0, %172, %280] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %215, %out0_1[%b0, %170, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %216, %out0_1[%b0, %170, %280] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %217, %out0_1[%b0, %168, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %218, %out0_1[%b0, %168, %280] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %219, %out0_1[%b0, %166, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %220, %out0_1[%b0, %166, %280] : memref<?x?x?xf64>, vector<4xf64>
               }
               scf.for %i_below_tile = %24 to %4 step %c4 {
-                %280 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-                %281 = arith.subi %280, %i_below_tile overflow<nsw> : index
-                %282 = arith.subi %4, %i_below_tile overflow<nsw> : index
-                %283 = arith.minsi %281, %282 : index
-                %284 = arith.addi %283, %minus1 overflow<nsw> : index
-                %285 = arith.minsi %284, %c3 : index
-                %286 = arith.addi %i_below_tile, %285 : index
-                %287 = arith.minsi %284, %c2 : index
-                %288 = arith.addi %i_below_tile, %287 : index
-                %289 = arith.minsi %284, %c1 : index
-                %290 = arith.addi %i_below_tile, %289 : index
-                %291 = arith.cmpi eq, %k0_piece, %c0 : index
-                %292, %293, %294, %295, %296, %297, %298, %299 = scf.if %291 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %281 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+                %282 = arith.subi %281, %i_below_tile overflow<nsw> : index
+                %283 = arith.subi %4, %i_below_tile overflow<nsw> : index
+                %284 = arith.minsi %282, %283 : index
+                %285 = arith.addi %284, %minus1 overflow<nsw> : index
+                %286 = arith.minsi %285, %c3 : index
+                %287 = arith.addi %i_below_tile, %286 : index
+                %288 = arith.minsi %285, %c2 : index
+                %289 = arith.addi %i_below_tile, %288 : index
+                %290 = arith.minsi %285, %c1 : index
+                %291 = arith.addi %i_below_tile, %290 : index
+                %292 = arith.cmpi eq, %k0_piece, %c0 : index
+                %293, %294, %295, %296, %297, %298, %299, %300 = scf.if %292 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
                   scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 } else {
-                  %300 = arith.cmpi slt, %c0, %283 : index
-                  %301 = arith.cmpi slt, %c1, %283 : index
-                  %302 = arith.cmpi slt, %c2, %283 : index
-                  %303 = arith.cmpi slt, %c3, %283 : index
-                  %304 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %305 = arith.addi %j_panel, %c4 : index
-                  %306 = vector.load %out0_1[%b0, %i_below_tile, %305] : memref<?x?x?xf64>, vector<4xf64>
-                  %307 = vector.load %out0_1[%b0, %290, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %308 = vector.load %out0_1[%b0, %290, %305] : memref<?x?x?xf64>, vector<4xf64>
-                  %309 = vector.load %out0_1[%b0, %288, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %310 = vector.load %out0_1[%b0, %288, %305] : memref<?x?x?xf64>, vector<4xf64>
-                  %311 = vector.load %out0_1[%b0, %286, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %312 = vector.load %out0_1[%b0, %286, %305] : memref<?x?x?xf64>, vector<4xf64>
-                  scf.yield %304, %306, %307, %308, %309, %310, %311, %312 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %301 = arith.cmpi slt, %c0, %284 : index
+                  %302 = arith.cmpi slt, %c1, %284 : index
+                  %303 = arith.cmpi slt, %c2, %284 : index
+                  %304 = arith.cmpi slt, %c3, %284 : index
+                  %305 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %306 = arith.addi %j_panel, %c4 : index
+                  %307 = vector.load %out0_1[%b0, %i_below_tile, %306] : memref<?x?x?xf64>, vector<4xf64>
+                  %308 = vector.load %out0_1[%b0, %291, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %309 = vector.load %out0_1[%b0, %291, %306] : memref<?x?x?xf64>, vector<4xf64>
+                  %310 = vector.load %out0_1[%b0, %289, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %311 = vector.load %out0_1[%b0, %289, %306] : memref<?x?x?xf64>, vector<4xf64>
+                  %312 = vector.load %out0_1[%b0, %287, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %313 = vector.load %out0_1[%b0, %287, %306] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %305, %307, %308, %309, %310, %311, %312, %313 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %313 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-                %314 = arith.minsi %313, %5 : index
-                %315, %316, %317, %318, %319, %320, %321, %322 = scf.for %k0_below = %k0_piece to %314 step %c1 iter_args(%323 = %292, %324 = %293, %325 = %294, %326 = %295, %327 = %296, %328 = %297, %329 = %298, %330 = %299) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %331 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-                  %332 = arith.addi %331, %c8 overflow<nsw> : index
-                  memref.prefetch %b_copy_1[%332, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-                  %333 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
-                  %334 = vector.broadcast %333 : f64 to vector<4xf64>
-                  %335 = memref.load %a[%b0, %290, %k0_below] : memref<?x?x?xf64>
-                  %336 = vector.broadcast %335 : f64 to vector<4xf64>
-                  %337 = memref.load %a[%b0, %288, %k0_below] : memref<?x?x?xf64>
-                  %338 = vector.broadcast %337 : f64 to vector<4xf64>
-                  %339 = memref.load %a[%b0, %286, %k0_below] : memref<?x?x?xf64>
-                  %340 = vector.broadcast %339 : f64 to vector<4xf64>
-                  %341 = vector.load %b_copy_1[%331, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-                  %342 = arith.addi %c0, %c4 overflow<nsw> : index
-                  %343 = vector.load %b_copy_1[%331, %342] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-                  %344 = arith.mulf %334, %341 fastmath<reassoc,contract> : vector<4xf64>
-                  %345 = arith.mulf %334, %343 fastmath<reassoc,contract> : vector<4xf64>
-                  %346 = arith.mulf %336, %341 fastmath<reassoc,contract> : vector<4xf64>
-                  %347 = arith.mulf %336, %343 fastmath<reassoc,contract> : vector<4xf64>
-                  %348 = arith.mulf %338, %341 fastmath<reassoc,contract> : vector<4xf64>
-                  %349 = arith.mulf %338, %343 fastmath<reassoc,contract> : vector<4xf64>
-                  %350 = arith.mulf %340, %341 fastmath<reassoc,contract> : vector<4xf64>
-                  %351 = arith.mulf %340, %343 fastmath<reassoc,contract> : vector<4xf64>
-                  %352 = arith.addf %323, %344 fastmath<reassoc,contract> : vector<4xf64>
+                %314 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+                %315 = arith.minsi %314, %5 : index
+                %316, %317, %318, %319, %320, %321, %322, %323 = scf.for %k0_below = %k0_piece to %315 step %c1 iter_args(%324 = %293, %325 = %294, %326 = %295, %327 = %296, %328 = %297, %329 = %298, %330 = %299, %331 = %300) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %332 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                  %333 = arith.addi %332, %c8 overflow<nsw> : index
+                  memref.prefetch %b_copy_1[%333, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
+                  %334 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
+                  %335 = vector.broadcast %334 : f64 to vector<4xf64>
+                  %336 = memref.load %a[%b0, %291, %k0_below] : memref<?x?x?xf64>
+                  %337 = vector.broadcast %336 : f64 to vector<4xf64>
+                  %338 = memref.load %a[%b0, %289, %k0_below] : memref<?x?x?xf64>
+                  %339 = vector.broadcast %338 : f64 to vector<4xf64>
+                  %340 = memref.load %a[%b0, %287, %k0_below] : memref<?x?x?xf64>
+                  %341 = vector.broadcast %340 : f64 to vector<4xf64>
+                  %342 = vector.load %b_copy_1[%332, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %343 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %344 = vector.load %b_copy_1[%332, %343] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %345 = arith.mulf %335, %342 fastmath<reassoc,contract> : vector<4xf64>
+                  %346 = arith.mulf %335, %344 fastmath<reassoc,contract> : vector<4xf64>
+                  %347 = arith.mulf %337, %342 fastmath<reassoc,contract> : vector<4xf64>
+                  %348 = arith.mulf %337, %344 fastmath<reassoc,contract> : vector<4xf64>
+                  %349 = arith.mulf %339, %342 fastmath<reassoc,contract> : vector<4xf64>
+                  %350 = arith.mulf %339, %344 fastmath<reassoc,contract> : vector<4xf64>
+                  %351 = arith.mulf %341, %342 fastmath<reassoc,contract> : vector<4xf64>
+                  %352 = arith.mulf %341, %344 fastmath<reassoc,contract> : vector<4xf64>
                   %353 = arith.addf %324, %345 fastmath<reassoc,contract> : vector<4xf64>
                   %354 = arith.addf %325, %346 fastmath<reassoc,contract> : vector<4xf64>
                   %355 = arith.addf %326, %347 fastmath<reassoc,contract> : vector<4xf64>
@@ -817,126 +818,126 @@ builtin.module {
                   %357 = arith.addf %328, %349 fastmath<reassoc,contract> : vector<4xf64>
                   %358 = arith.addf %329, %350 fastmath<reassoc,contract> : vector<4xf64>
                   %359 = arith.addf %330, %351 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %352, %353, %354, %355, %356, %357, %358, %359 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %360 = arith.addf %331, %352 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %353, %354, %355, %356, %357, %358, %359, %360 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %360 = arith.cmpi slt, %c0, %283 : index
-                %361 = arith.cmpi slt, %c1, %283 : index
-                %362 = arith.cmpi slt, %c2, %283 : index
-                %363 = arith.cmpi slt, %c3, %283 : index
-                vector.store %315, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                %364 = arith.addi %j_panel, %c4 : index
-                vector.store %316, %out0_1[%b0, %i_below_tile, %364] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %317, %out0_1[%b0, %290, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %318, %out0_1[%b0, %290, %364] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %319, %out0_1[%b0, %288, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %320, %out0_1[%b0, %288, %364] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %321, %out0_1[%b0, %286, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %322, %out0_1[%b0, %286, %364] : memref<?x?x?xf64>, vector<4xf64>
+                %361 = arith.cmpi slt, %c0, %284 : index
+                %362 = arith.cmpi slt, %c1, %284 : index
+                %363 = arith.cmpi slt, %c2, %284 : index
+                %364 = arith.cmpi slt, %c3, %284 : index
+                vector.store %316, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %365 = arith.addi %j_panel, %c4 : index
+                vector.store %317, %out0_1[%b0, %i_below_tile, %365] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %318, %out0_1[%b0, %291, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %319, %out0_1[%b0, %291, %365] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %320, %out0_1[%b0, %289, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %321, %out0_1[%b0, %289, %365] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %322, %out0_1[%b0, %287, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %323, %out0_1[%b0, %287, %365] : memref<?x?x?xf64>, vector<4xf64>
               }
               memref.dealloc %b_copy : memref<?x8xf64>
             }
           }
           scf.for %j_right_panel = %10 to %6 step %c4 {
-            %365 = arith.subi %6, %j_right_panel overflow<nsw> : index
-            %366 = arith.minsi %c4, %365 : index
-            %367 = arith.maxsi %366, %c0 : index
-            %368 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
-            %369 = arith.subi %368, %j_right_panel overflow<nsw> : index
-            %370 = arith.minsi %369, %365 : index
-            %371 = vector.create_mask %370 : vector<4xi1>
+            %366 = arith.subi %6, %j_right_panel overflow<nsw> : index
+            %367 = arith.minsi %c4, %366 : index
+            %368 = arith.maxsi %367, %c0 : index
+            %369 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
+            %370 = arith.subi %369, %j_right_panel overflow<nsw> : index
+            %371 = arith.minsi %370, %366 : index
+            %372 = vector.create_mask %371 : vector<4xi1>
             scf.for %k0_right_piece = %c0 to %11 step %c16384 {
-              %b_copy_2 = memref.alloc(%46, %47) {alignment = 64 : i64} : memref<?x?xf64>
-              scf.if %45 {
-                %372 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-                %373 = arith.minsi %372, %5 : index
-                scf.for %k0_right_copy = %k0_right_piece to %373 step %c1 {
-                  %374 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-                  memref.prefetch %b[%b0, %374, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
-                  %375 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %376 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-                  vector.maskedstore %b_copy_2[%376, %c0], %371, %375 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+              %b_copy_2 = memref.alloc(%47, %48) {alignment = 64 : i64} : memref<?x?xf64>
+              scf.if %46 {
+                %373 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+                %374 = arith.minsi %373, %5 : index
+                scf.for %k0_right_copy = %k0_right_piece to %374 step %c1 {
+                  %375 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+                  memref.prefetch %b[%b0, %375, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %376 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %372, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %377 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                  vector.maskedstore %b_copy_2[%377, %c0], %372, %376 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
                 }
               }
-              %377 = arith.subi %5, %k0_right_piece overflow<nsw> : index
-              %378 = arith.minsi %c16384, %377 : index
-              %379 = arith.maxsi %378, %c0 : index
-              %380 = arith.select %45, %c0, %379 : index
-              %381 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %380, %367] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
-              %382 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-              %383 = "memref.cast"(%381) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-              %b_copy_3 = arith.select %45, %382, %383 : memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %378 = arith.subi %5, %k0_right_piece overflow<nsw> : index
+              %379 = arith.minsi %c16384, %378 : index
+              %380 = arith.maxsi %379, %c0 : index
+              %381 = arith.select %46, %c0, %380 : index
+              %382 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %381, %368] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %383 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %384 = "memref.cast"(%382) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %b_copy_3 = arith.select %46, %383, %384 : memref<?x?xf64, strided<[?, 1], offset: ?>>
               scf.for %i_right_tile = %c0 to %4 step %c8 {
-                %384 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-                %385 = arith.subi %384, %i_right_tile overflow<nsw> : index
-                %386 = arith.subi %4, %i_right_tile overflow<nsw> : index
-                %387 = arith.minsi %385, %386 : index
-                %388 = arith.addi %387, %minus1 overflow<nsw> : index
-                %389 = arith.minsi %388, %c7 : index
-                %390 = arith.addi %i_right_tile, %389 : index
-                %391 = arith.minsi %388, %c6 : index
-                %392 = arith.addi %i_right_tile, %391 : index
-                %393 = arith.minsi %388, %c5 : index
-                %394 = arith.addi %i_right_tile, %393 : index
-                %395 = arith.minsi %388, %c4 : index
-                %396 = arith.addi %i_right_tile, %395 : index
-                %397 = arith.minsi %388, %c3 : index
-                %398 = arith.addi %i_right_tile, %397 : index
-                %399 = arith.minsi %388, %c2 : index
-                %400 = arith.addi %i_right_tile, %399 : index
-                %401 = arith.minsi %388, %c1 : index
-                %402 = arith.addi %i_right_tile, %401 : index
-                %403 = arith.cmpi eq, %k0_right_piece, %c0 : index
-                %404, %405, %406, %407, %408, %409, %410, %411 = scf.if %403 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %385 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+                %386 = arith.subi %385, %i_right_tile overflow<nsw> : index
+                %387 = arith.subi %4, %i_right_tile overflow<nsw> : index
+                %388 = arith.minsi %386, %387 : index
+                %389 = arith.addi %388, %minus1 overflow<nsw> : index
+                %390 = arith.minsi %389, %c7 : index
+                %391 = arith.addi %i_right_tile, %390 : index
+                %392 = arith.minsi %389, %c6 : index
+                %393 = arith.addi %i_right_tile, %392 : index
+                %394 = arith.minsi %389, %c5 : index
+                %395 = arith.addi %i_right_tile, %394 : index
+                %396 = arith.minsi %389, %c4 : index
+                %397 = arith.addi %i_right_tile, %396 : index
+                %398 = arith.minsi %389, %c3 : index
+                %399 = arith.addi %i_right_tile, %398 : index
+                %400 = arith.minsi %389, %c2 : index
+                %401 = arith.addi %i_right_tile, %400 : index
+                %402 = arith.minsi %389, %c1 : index
+                %403 = arith.addi %i_right_tile, %402 : index
+                %404 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %405, %406, %407, %408, %409, %410, %411, %412 = scf.if %404 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
                   scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 } else {
-                  %412 = arith.cmpi slt, %c0, %387 : index
-                  %413 = arith.cmpi slt, %c1, %387 : index
-                  %414 = arith.cmpi slt, %c2, %387 : index
-                  %415 = arith.cmpi slt, %c3, %387 : index
-                  %416 = arith.cmpi slt, %c4, %387 : index
-                  %417 = arith.cmpi slt, %c5, %387 : index
-                  %418 = arith.cmpi slt, %c6, %387 : index
-                  %419 = arith.cmpi slt, %c7, %387 : index
-                  %420 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %421 = vector.maskedload %out0_1[%b0, %402, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %422 = vector.maskedload %out0_1[%b0, %400, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %423 = vector.maskedload %out0_1[%b0, %398, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %424 = vector.maskedload %out0_1[%b0, %396, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %425 = vector.maskedload %out0_1[%b0, %394, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %426 = vector.maskedload %out0_1[%b0, %392, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %427 = vector.maskedload %out0_1[%b0, %390, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  scf.yield %420, %421, %422, %423, %424, %425, %426, %427 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %413 = arith.cmpi slt, %c0, %388 : index
+                  %414 = arith.cmpi slt, %c1, %388 : index
+                  %415 = arith.cmpi slt, %c2, %388 : index
+                  %416 = arith.cmpi slt, %c3, %388 : index
+                  %417 = arith.cmpi slt, %c4, %388 : index
+                  %418 = arith.cmpi slt, %c5, %388 : index
+                  %419 = arith.cmpi slt, %c6, %388 : index
+                  %420 = arith.cmpi slt, %c7, %388 : index
+                  %421 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %372, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %422 = vector.maskedload %out0_1[%b0, %403, %j_right_panel], %372, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %423 = vector.maskedload %out0_1[%b0, %401, %j_right_panel], %372, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %424 = vector.maskedload %out0_1[%b0, %399, %j_right_panel], %372, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %425 = vector.maskedload %out0_1[%b0, %397, %j_right_panel], %372, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %426 = vector.maskedload %out0_1[%b0, %395, %j_right_panel], %372, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %427 = vector.maskedload %out0_1[%b0, %393, %j_right_panel], %372, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %428 = vector.maskedload %out0_1[%b0, %391, %j_right_panel], %372, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %421, %422, %423, %424, %425, %426, %427, %428 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %428 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-                %429 = arith.minsi %428, %5 : index
-                %430, %431, %432, %433, %434, %435, %436, %437 = scf.for %k0_right = %k0_right_piece to %429 step %c1 iter_args(%438 = %404, %439 = %405, %440 = %406, %441 = %407, %442 = %408, %443 = %409, %444 = %410, %445 = %411) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %446 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
-                  %447 = vector.broadcast %446 : f64 to vector<4xf64>
-                  %448 = memref.load %a[%b0, %402, %k0_right] : memref<?x?x?xf64>
-                  %449 = vector.broadcast %448 : f64 to vector<4xf64>
-                  %450 = memref.load %a[%b0, %400, %k0_right] : memref<?x?x?xf64>
-                  %451 = vector.broadcast %450 : f64 to vector<4xf64>
-                  %452 = memref.load %a[%b0, %398, %k0_right] : memref<?x?x?xf64>
-                  %453 = vector.broadcast %452 : f64 to vector<4xf64>
-                  %454 = memref.load %a[%b0, %396, %k0_right] : memref<?x?x?xf64>
-                  %455 = vector.broadcast %454 : f64 to vector<4xf64>
-                  %456 = memref.load %a[%b0, %394, %k0_right] : memref<?x?x?xf64>
-                  %457 = vector.broadcast %456 : f64 to vector<4xf64>
-                  %458 = memref.load %a[%b0, %392, %k0_right] : memref<?x?x?xf64>
-                  %459 = vector.broadcast %458 : f64 to vector<4xf64>
-                  %460 = memref.load %a[%b0, %390, %k0_right] : memref<?x?x?xf64>
-                  %461 = vector.broadcast %460 : f64 to vector<4xf64>
-                  %462 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-                  %463 = vector.maskedload %b_copy_3[%462, %c0], %371, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %464 = arith.mulf %447, %463 fastmath<reassoc,contract> : vector<4xf64>
-                  %465 = arith.mulf %449, %463 fastmath<reassoc,contract> : vector<4xf64>
-                  %466 = arith.mulf %451, %463 fastmath<reassoc,contract> : vector<4xf64>
-                  %467 = arith.mulf %453, %463 fastmath<reassoc,contract> : vector<4xf64>
-                  %468 = arith.mulf %455, %463 fastmath<reassoc,contract> : vector<4xf64>
-                  %469 = arith.mulf %457, %463 fastmath<reassoc,contract> : vector<4xf64>
-                  %470 = arith.mulf %459, %463 fastmath<reassoc,contract> : vector<4xf64>
-                  %471 = arith.mulf %461, %463 fastmath<reassoc,contract> : vector<4xf64>
-                  %472 = arith.addf %438, %464 fastmath<reassoc,contract> : vector<4xf64>
+                %429 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+                %430 = arith.minsi %429, %5 : index
+                %431, %432, %433, %434, %435, %436, %437, %438 = scf.for %k0_right = %k0_right_piece to %430 step %c1 iter_args(%439 = %405, %440 = %406, %441 = %407, %442 = %408, %443 = %409, %444 = %410, %445 = %411, %446 = %412) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %447 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
+                  %448 = vector.broadcast %447 : f64 to vector<4xf64>
+                  %449 = memref.load %a[%b0, %403, %k0_right] : memref<?x?x?xf64>
+                  %450 = vector.broadcast %449 : f64 to vector<4xf64>
+                  %451 = memref.load %a[%b0, %401, %k0_right] : memref<?x?x?xf64>
+                  %452 = vector.broadcast %451 : f64 to vector<4xf64>
+                  %453 = memref.load %a[%b0, %399, %k0_right] : memref<?x?x?xf64>
+                  %454 = vector.broadcast %453 : f64 to vector<4xf64>
+                  %455 = memref.load %a[%b0, %397, %k0_right] : memref<?x?x?xf64>
+                  %456 = vector.broadcast %455 : f64 to vector<4xf64>
+                  %457 = memref.load %a[%b0, %395, %k0_right] : memref<?x?x?xf64>
+                  %458 = vector.broadcast %457 : f64 to vector<4xf64>
+                  %459 = memref.load %a[%b0, %393, %k0_right] : memref<?x?x?xf64>
+                  %460 = vector.broadcast %459 : f64 to vector<4xf64>
+                  %461 = memref.load %a[%b0, %391, %k0_right] : memref<?x?x?xf64>
+                  %462 = vector.broadcast %461 : f64 to vector<4xf64>
+                  %463 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+                  %464 = vector.maskedload %b_copy_3[%463, %c0], %372, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %465 = arith.mulf %448, %464 fastmath<reassoc,contract> : vector<4xf64>
+                  %466 = arith.mulf %450, %464 fastmath<reassoc,contract> : vector<4xf64>
+                  %467 = arith.mulf %452, %464 fastmath<reassoc,contract> : vector<4xf64>
+                  %468 = arith.mulf %454, %464 fastmath<reassoc,contract> : vector<4xf64>
+                  %469 = arith.mulf %456, %464 fastmath<reassoc,contract> : vector<4xf64>
+                  %470 = arith.mulf %458, %464 fastmath<reassoc,contract> : vector<4xf64>
+                  %471 = arith.mulf %460, %464 fastmath<reassoc,contract> : vector<4xf64>
+                  %472 = arith.mulf %462, %464 fastmath<reassoc,contract> : vector<4xf64>
                   %473 = arith.addf %439, %465 fastmath<reassoc,contract> : vector<4xf64>
                   %474 = arith.addf %440, %466 fastmath<reassoc,contract> : vector<4xf64>
                   %475 = arith.addf %441, %467 fastmath<reassoc,contract> : vector<4xf64>
@@ -944,24 +945,25 @@ builtin.module {
                   %477 = arith.addf %443, %469 fastmath<reassoc,contract> : vector<4xf64>
                   %478 = arith.addf %444, %470 fastmath<reassoc,contract> : vector<4xf64>
                   %479 = arith.addf %445, %471 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %472, %473, %474, %475, %476, %477, %478, %479 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %480 = arith.addf %446, %472 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %473, %474, %475, %476, %477, %478, %479, %480 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %480 = arith.cmpi slt, %c0, %387 : index
-                %481 = arith.cmpi slt, %c1, %387 : index
-                %482 = arith.cmpi slt, %c2, %387 : index
-                %483 = arith.cmpi slt, %c3, %387 : index
-                %484 = arith.cmpi slt, %c4, %387 : index
-                %485 = arith.cmpi slt, %c5, %387 : index
-                %486 = arith.cmpi slt, %c6, %387 : index
-                %487 = arith.cmpi slt, %c7, %387 : index
-                vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %371, %430 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %402, %j_right_panel], %371, %431 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %400, %j_right_panel], %371, %432 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %398, %j_right_panel], %371, %433 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %396, %j_right_panel], %371, %434 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %394, %j_right_panel], %371, %435 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %392, %j_right_panel], %371, %436 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %390, %j_right_panel], %371, %437 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %481 = arith.cmpi slt, %c0, %388 : index
+                %482 = arith.cmpi slt, %c1, %388 : index
+                %483 = arith.cmpi slt, %c2, %388 : index
+                %484 = arith.cmpi slt, %c3, %388 : index
+                %485 = arith.cmpi slt, %c4, %388 : index
+                %486 = arith.cmpi slt, %c5, %388 : index
+                %487 = arith.cmpi slt, %c6, %388 : index
+                %488 = arith.cmpi slt, %c7, %388 : index
+                vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %372, %431 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %403, %j_right_panel], %372, %432 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %401, %j_right_panel], %372, %433 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %399, %j_right_panel], %372, %434 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %397, %j_right_panel], %372, %435 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %395, %j_right_panel], %372, %436 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %393, %j_right_panel], %372, %437 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %391, %j_right_panel], %372, %438 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
               }
               memref.dealloc %b_copy_2 : memref<?x?xf64>
             }
@@ -971,123 +973,122 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %488 = arith.constant 0 : index
-    %489 = arith.maxsi %7, %488 : index
-    %490 = arith.constant 2 : index
-    %491 = arith.shrsi %7, %490 : index
-    %492 = arith.constant 4 : index
-    %493 = arith.muli %491, %492 : index
-    %494 = arith.constant 0 : index
-    %495 = arith.maxsi %493, %494 : index
-    %496 = arith.constant 3 : index
-    %497 = arith.addi %495, %496 : index
-    %498 = arith.constant 4 : index
-    %499 = arith.divui %497, %498 : index
-    %500 = arith.constant 5 : index
-    %501 = arith.muli %499, %500 : index
-    %502 = arith.constant 8 : index
-    %503 = arith.addi %502, %501 : index
-    %504 = arith.constant 7 : index
-    %505 = arith.addi %503, %504 : index
-    %506 = arith.muli %489, %505 : index
-    %507 = arith.constant 32768 : index
-    %508 = arith.cmpi sge, %506, %507 : index
-    "omp.parallel"(%508) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %489 = arith.constant 0 : index
+    %490 = arith.maxsi %7, %489 : index
+    %491 = arith.constant 2 : index
+    %492 = arith.shrsi %7, %491 : index
+    %493 = arith.constant 4 : index
+    %494 = arith.muli %492, %493 : index
+    %495 = arith.constant 0 : index
+    %496 = arith.maxsi %494, %495 : index
+    %497 = arith.constant 3 : index
+    %498 = arith.addi %496, %497 : index
+    %499 = arith.constant 4 : index
+    %500 = arith.divui %498, %499 : index
+    %501 = arith.constant 5 : index
+    %502 = arith.muli %500, %501 : index
+    %503 = arith.constant 8 : index
+    %504 = arith.addi %503, %502 : index
+    %505 = arith.constant 7 : index
+    %506 = arith.addi %504, %505 : index
+    %507 = arith.muli %490, %506 : index
+    %508 = arith.constant 32768 : index
+    %509 = arith.cmpi sge, %507, %508 : index
+    "omp.parallel"(%509) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %7, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %509 = memref.load %v[%i] : memref<?xf64>
-          %510 = vector.broadcast %509 : f64 to vector<4xf64>
-          %511 = arith.shrsi %7, %c2 : index
-          %512 = arith.muli %511, %c4 overflow<nsw> : index
-          scf.for %j = %c0 to %512 step %c4 {
-            %513 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
-            %514 = arith.mulf %510, %513 : vector<4xf64>
-            vector.store %514, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+          %510 = memref.load %v[%i] : memref<?xf64>
+          %511 = vector.broadcast %510 : f64 to vector<4xf64>
+          %512 = arith.shrsi %7, %c2 : index
+          %513 = arith.muli %512, %c4 overflow<nsw> : index
+          scf.for %j = %c0 to %513 step %c4 {
+            %514 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
+            %515 = arith.mulf %511, %514 : vector<4xf64>
+            vector.store %515, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
           }
-          %515 = arith.cmpi slt, %512, %7 : index
-          scf.if %515 {
-            %516 = arith.subi %7, %512 overflow<nsw> : index
-            %517 = vector.create_mask %516 : vector<4xi1>
-            %518 = vector.maskedload %v[%512], %517, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %519 = arith.mulf %510, %518 : vector<4xf64>
-            vector.maskedstore %out1_1[%i, %512], %517, %519 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %516 = arith.cmpi slt, %513, %7 : index
+          scf.if %516 {
+            %517 = arith.subi %7, %513 overflow<nsw> : index
+            %518 = vector.create_mask %517 : vector<4xi1>
+            %519 = vector.maskedload %v[%513], %518, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %520 = arith.mulf %511, %519 : vector<4xf64>
+            vector.maskedstore %out1_1[%i, %513], %518, %520 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %520 = arith.shrsi %4, %c3 : index
-    %521 = arith.muli %520, %c8 overflow<nsw> : index
-    scf.for %j_1_block = %c0 to %521 step %c8 {
-      %522 = arith.addi %j_1_block, %c8 overflow<nsw> : index
-      scf.for %j_1_panel = %j_1_block to %522 step %c8 {
+    %521 = arith.shrsi %4, %c3 : index
+    %522 = arith.muli %521, %c8 overflow<nsw> : index
+    scf.for %j_1_block = %c0 to %522 step %c8 {
+      %523 = arith.addi %j_1_block, %c8 overflow<nsw> : index
+      scf.for %j_1_panel = %j_1_block to %523 step %c8 {
         %a_copy = memref.alloc(%3, %5) {alignment = 64 : i64} : memref<?x?x8xf64>
         scf.for %k1_1_copy = %c0 to %3 step %c1 {
           scf.for %k0_1_copy = %c0 to %5 step %c1 {
-            %523 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
-            %524 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %525 = memref.load %a[%k1_1_copy, %524, %k0_1_copy] : memref<?x?x?xf64>
-            %526 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-            %527 = memref.load %a[%k1_1_copy, %526, %k0_1_copy] : memref<?x?x?xf64>
-            %528 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %529 = memref.load %a[%k1_1_copy, %528, %k0_1_copy] : memref<?x?x?xf64>
-            %530 = vector.from_elements %523, %525, %527, %529 : vector<4xf64>
-            %531 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %532 = memref.load %a[%k1_1_copy, %531, %k0_1_copy] : memref<?x?x?xf64>
-            %533 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %534 = memref.load %a[%k1_1_copy, %533, %k0_1_copy] : memref<?x?x?xf64>
-            %535 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %536 = memref.load %a[%k1_1_copy, %535, %k0_1_copy] : memref<?x?x?xf64>
-            %537 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-            %538 = memref.load %a[%k1_1_copy, %537, %k0_1_copy] : memref<?x?x?xf64>
-            %539 = vector.from_elements %532, %534, %536, %538 : vector<4xf64>
-            vector.store %530, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
-            %540 = arith.addi %c0, %c4 overflow<nsw> : index
-            vector.store %539, %a_copy[%k1_1_copy, %k0_1_copy, %540] : memref<?x?x8xf64>, vector<4xf64>
+            %524 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
+            %525 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %526 = memref.load %a[%k1_1_copy, %525, %k0_1_copy] : memref<?x?x?xf64>
+            %527 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %528 = memref.load %a[%k1_1_copy, %527, %k0_1_copy] : memref<?x?x?xf64>
+            %529 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+            %530 = memref.load %a[%k1_1_copy, %529, %k0_1_copy] : memref<?x?x?xf64>
+            %531 = vector.from_elements %524, %526, %528, %530 : vector<4xf64>
+            %532 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            %533 = memref.load %a[%k1_1_copy, %532, %k0_1_copy] : memref<?x?x?xf64>
+            %534 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+            %535 = memref.load %a[%k1_1_copy, %534, %k0_1_copy] : memref<?x?x?xf64>
+            %536 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+            %537 = memref.load %a[%k1_1_copy, %536, %k0_1_copy] : memref<?x?x?xf64>
+            %538 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %539 = memref.load %a[%k1_1_copy, %538, %k0_1_copy] : memref<?x?x?xf64>
+            %540 = vector.from_elements %533, %535, %537, %539 : vector<4xf64>
+            vector.store %531, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+            %541 = arith.addi %c0, %c4 overflow<nsw> : index
+            vector.store %540, %a_copy[%k1_1_copy, %k0_1_copy, %541] : memref<?x?x8xf64>, vector<4xf64>
           }
         }
-        %541 = arith.subi %4, %j_1_block overflow<nsw> : index
-        %542 = arith.floordivsi %541, %c6 : index
-        %543 = arith.muli %542, %c6 overflow<nsw> : index
-        %544 = arith.addi %543, %j_1_block overflow<nsw> : index
-        scf.for %i_1_tile = %j_1_block to %544 step %c6 {
-          %545, %546, %547, %548, %549, %550, %551, %552, %553, %554, %555, %556 = scf.for %k1 = %c0 to %3 step %c1 iter_args(%557 = %0, %558 = %0, %559 = %0, %560 = %0, %561 = %0, %562 = %0, %563 = %0, %564 = %0, %565 = %0, %566 = %0, %567 = %0, %568 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %569, %570, %571, %572, %573, %574, %575, %576, %577, %578, %579, %580 = scf.for %k0_1 = %c0 to %5 step %c1 iter_args(%581 = %557, %582 = %558, %583 = %559, %584 = %560, %585 = %561, %586 = %562, %587 = %563, %588 = %564, %589 = %565, %590 = %566, %591 = %567, %592 = %568) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %593 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
-              %594 = vector.broadcast %593 : f64 to vector<4xf64>
-              %595 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-              %596 = memref.load %a[%k1, %595, %k0_1] : memref<?x?x?xf64>
-              %597 = vector.broadcast %596 : f64 to vector<4xf64>
-              %598 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-              %599 = memref.load %a[%k1, %598, %k0_1] : memref<?x?x?xf64>
-              %600 = vector.broadcast %599 : f64 to vector<4xf64>
-              %601 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-              %602 = memref.load %a[%k1, %601, %k0_1] : memref<?x?x?xf64>
-              %603 = vector.broadcast %602 : f64 to vector<4xf64>
-              %604 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-              %605 = memref.load %a[%k1, %604, %k0_1] : memref<?x?x?xf64>
-              %606 = vector.broadcast %605 : f64 to vector<4xf64>
-              %607 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-              %608 = memref.load %a[%k1, %607, %k0_1] : memref<?x?x?xf64>
-              %609 = vector.broadcast %608 : f64 to vector<4xf64>
-              %610 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %611 = arith.addi %c0, %c4 overflow<nsw> : index
-              %612 = vector.load %a_copy[%k1, %k0_1, %611] : memref<?x?x8xf64>, vector<4xf64>
-              %613 = arith.mulf %594, %610 fastmath<reassoc,contract> : vector<4xf64>
-              %614 = arith.mulf %594, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %615 = arith.mulf %597, %610 fastmath<reassoc,contract> : vector<4xf64>
-              %616 = arith.mulf %597, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %617 = arith.mulf %600, %610 fastmath<reassoc,contract> : vector<4xf64>
-              %618 = arith.mulf %600, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %619 = arith.mulf %603, %610 fastmath<reassoc,contract> : vector<4xf64>
-              %620 = arith.mulf %603, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %621 = arith.mulf %606, %610 fastmath<reassoc,contract> : vector<4xf64>
-              %622 = arith.mulf %606, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %623 = arith.mulf %609, %610 fastmath<reassoc,contract> : vector<4xf64>
-              %624 = arith.mulf %609, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %625 = arith.addf %581, %613 fastmath<reassoc,contract> : vector<4xf64>
+        %542 = arith.subi %4, %j_1_block overflow<nsw> : index
+        %543 = arith.floordivsi %542, %c6 : index
+        %544 = arith.muli %543, %c6 overflow<nsw> : index
+        %545 = arith.addi %544, %j_1_block overflow<nsw> : index
+        scf.for %i_1_tile = %j_1_block to %545 step %c6 {
+          %546, %547, %548, %549, %550, %551, %552, %553, %554, %555, %556, %557 = scf.for %k1 = %c0 to %3 step %c1 iter_args(%558 = %0, %559 = %0, %560 = %0, %561 = %0, %562 = %0, %563 = %0, %564 = %0, %565 = %0, %566 = %0, %567 = %0, %568 = %0, %569 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %570, %571, %572, %573, %574, %575, %576, %577, %578, %579, %580, %581 = scf.for %k0_1 = %c0 to %5 step %c1 iter_args(%582 = %558, %583 = %559, %584 = %560, %585 = %561, %586 = %562, %587 = %563, %588 = %564, %589 = %565, %590 = %566, %591 = %567, %592 = %568, %593 = %569) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %594 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
+              %595 = vector.broadcast %594 : f64 to vector<4xf64>
+              %596 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+              %597 = memref.load %a[%k1, %596, %k0_1] : memref<?x?x?xf64>
+              %598 = vector.broadcast %597 : f64 to vector<4xf64>
+              %599 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+              %600 = memref.load %a[%k1, %599, %k0_1] : memref<?x?x?xf64>
+              %601 = vector.broadcast %600 : f64 to vector<4xf64>
+              %602 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+              %603 = memref.load %a[%k1, %602, %k0_1] : memref<?x?x?xf64>
+              %604 = vector.broadcast %603 : f64 to vector<4xf64>
+              %605 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+              %606 = memref.load %a[%k1, %605, %k0_1] : memref<?x?x?xf64>
+              %607 = vector.broadcast %606 : f64 to vector<4xf64>
+              %608 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+              %609 = memref.load %a[%k1, %608, %k0_1] : memref<?x?x?xf64>
+              %610 = vector.broadcast %609 : f64 to vector<4xf64>
+              %611 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %612 = arith.addi %c0, %c4 overflow<nsw> : index
+              %613 = vector.load %a_copy[%k1, %k0_1, %612] : memref<?x?x8xf64>, vector<4xf64>
+              %614 = arith.mulf %595, %611 fastmath<reassoc,contract> : vector<4xf64>
+              %615 = arith.mulf %595, %613 fastmath<reassoc,contract> : vector<4xf64>
+              %616 = arith.mulf %598, %611 fastmath<reassoc,contract> : vector<4xf64>
+              %617 = arith.mulf %598, %613 fastmath<reassoc,contract> : vector<4xf64>
+              %618 = arith.mulf %601, %611 fastmath<reassoc,contract> : vector<4xf64>
+              %619 = arith.mulf %601, %613 fastmath<reassoc,contract> : vector<4xf64>
+              %620 = arith.mulf %604, %611 fastmath<reassoc,contract> : vector<4xf64>
+              %621 = arith.mulf %604, %613 fastmath<reassoc,contract> : vector<4xf64>
+              %622 = arith.mulf %607, %611 fastmath<reassoc,contract> : vector<4xf64>
+              %623 = arith.mulf %607, %613 fastmath<reassoc,contract> : vector<4xf64>
+              %624 = arith.mulf %610, %611 fastmath<reassoc,contract> : vector<4xf64>
+              %625 = arith.mulf %610, %613 fastmath<reassoc,contract> : vector<4xf64>
               %626 = arith.addf %582, %614 fastmath<reassoc,contract> : vector<4xf64>
               %627 = arith.addf %583, %615 fastmath<reassoc,contract> : vector<4xf64>
               %628 = arith.addf %584, %616 fastmath<reassoc,contract> : vector<4xf64>
@@ -1099,63 +1100,63 @@ builtin.module {
               %634 = arith.addf %590, %622 fastmath<reassoc,contract> : vector<4xf64>
               %635 = arith.addf %591, %623 fastmath<reassoc,contract> : vector<4xf64>
               %636 = arith.addf %592, %624 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %625, %626, %627, %628, %629, %630, %631, %632, %633, %634, %635, %636 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %637 = arith.addf %593, %625 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %626, %627, %628, %629, %630, %631, %632, %633, %634, %635, %636, %637 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            scf.yield %569, %570, %571, %572, %573, %574, %575, %576, %577, %578, %579, %580 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            scf.yield %570, %571, %572, %573, %574, %575, %576, %577, %578, %579, %580, %581 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          vector.store %545, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          %637 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-          vector.store %546, %out2_1[%i_1_tile, %637] : memref<?x?xf64>, vector<4xf64>
-          %638 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-          vector.store %547, %out2_1[%638, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %548, %out2_1[%638, %637] : memref<?x?xf64>, vector<4xf64>
-          %639 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-          vector.store %549, %out2_1[%639, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %550, %out2_1[%639, %637] : memref<?x?xf64>, vector<4xf64>
-          %640 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-          vector.store %551, %out2_1[%640, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %552, %out2_1[%640, %637] : memref<?x?xf64>, vector<4xf64>
-          %641 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-          vector.store %553, %out2_1[%641, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %554, %out2_1[%641, %637] : memref<?x?xf64>, vector<4xf64>
-          %642 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-          vector.store %555, %out2_1[%642, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %556, %out2_1[%642, %637] : memref<?x?xf64>, vector<4xf64>
+          vector.store %546, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %638 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+          vector.store %547, %out2_1[%i_1_tile, %638] : memref<?x?xf64>, vector<4xf64>
+          %639 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+          vector.store %548, %out2_1[%639, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %549, %out2_1[%639, %638] : memref<?x?xf64>, vector<4xf64>
+          %640 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+          vector.store %550, %out2_1[%640, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %551, %out2_1[%640, %638] : memref<?x?xf64>, vector<4xf64>
+          %641 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+          vector.store %552, %out2_1[%641, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %553, %out2_1[%641, %638] : memref<?x?xf64>, vector<4xf64>
+          %642 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+          vector.store %554, %out2_1[%642, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %555, %out2_1[%642, %638] : memref<?x?xf64>, vector<4xf64>
+          %643 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+          vector.store %556, %out2_1[%643, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %557, %out2_1[%643, %638] : memref<?x?xf64>, vector<4xf64>
         }
-        scf.for %i_1_below_tile = %544 to %4 step %c4 {
-          %643 = arith.addi %i_1_below_tile, %c4 overflow<nsw> : index
-          %644 = arith.subi %643, %i_1_below_tile overflow<nsw> : index
-          %645 = arith.subi %4, %i_1_below_tile overflow<nsw> : index
-          %646 = arith.minsi %644, %645 : index
-          %647 = arith.addi %646, %minus1 overflow<nsw> : index
-          %648 = arith.minsi %647, %c3 : index
-          %649 = arith.addi %i_1_below_tile, %648 : index
-          %650 = arith.minsi %647, %c2 : index
-          %651 = arith.addi %i_1_below_tile, %650 : index
-          %652 = arith.minsi %647, %c1 : index
-          %653 = arith.addi %i_1_below_tile, %652 : index
-          %654, %655, %656, %657, %658, %659, %660, %661 = scf.for %k1_1_below = %c0 to %3 step %c1 iter_args(%662 = %0, %663 = %0, %664 = %0, %665 = %0, %666 = %0, %667 = %0, %668 = %0, %669 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %670, %671, %672, %673, %674, %675, %676, %677 = scf.for %k0_1_below = %c0 to %5 step %c1 iter_args(%678 = %662, %679 = %663, %680 = %664, %681 = %665, %682 = %666, %683 = %667, %684 = %668, %685 = %669) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %686 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
-              %687 = vector.broadcast %686 : f64 to vector<4xf64>
-              %688 = memref.load %a[%k1_1_below, %653, %k0_1_below] : memref<?x?x?xf64>
-              %689 = vector.broadcast %688 : f64 to vector<4xf64>
-              %690 = memref.load %a[%k1_1_below, %651, %k0_1_below] : memref<?x?x?xf64>
-              %691 = vector.broadcast %690 : f64 to vector<4xf64>
-              %692 = memref.load %a[%k1_1_below, %649, %k0_1_below] : memref<?x?x?xf64>
-              %693 = vector.broadcast %692 : f64 to vector<4xf64>
-              %694 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %695 = arith.addi %c0, %c4 overflow<nsw> : index
-              %696 = vector.load %a_copy[%k1_1_below, %k0_1_below, %695] : memref<?x?x8xf64>, vector<4xf64>
-              %697 = arith.mulf %687, %694 fastmath<reassoc,contract> : vector<4xf64>
-              %698 = arith.mulf %687, %696 fastmath<reassoc,contract> : vector<4xf64>
-              %699 = arith.mulf %689, %694 fastmath<reassoc,contract> : vector<4xf64>
-              %700 = arith.mulf %689, %696 fastmath<reassoc,contract> : vector<4xf64>
-              %701 = arith.mulf %691, %694 fastmath<reassoc,contract> : vector<4xf64>
-              %702 = arith.mulf %691, %696 fastmath<reassoc,contract> : vector<4xf64>
-              %703 = arith.mulf %693, %694 fastmath<reassoc,contract> : vector<4xf64>
-              %704 = arith.mulf %693, %696 fastmath<reassoc,contract> : vector<4xf64>
-              %705 = arith.addf %678, %697 fastmath<reassoc,contract> : vector<4xf64>
+        scf.for %i_1_below_tile = %545 to %4 step %c4 {
+          %644 = arith.addi %i_1_below_tile, %c4 overflow<nsw> : index
+          %645 = arith.subi %644, %i_1_below_tile overflow<nsw> : index
+          %646 = arith.subi %4, %i_1_below_tile overflow<nsw> : index
+          %647 = arith.minsi %645, %646 : index
+          %648 = arith.addi %647, %minus1 overflow<nsw> : index
+          %649 = arith.minsi %648, %c3 : index
+          %650 = arith.addi %i_1_below_tile, %649 : index
+          %651 = arith.minsi %648, %c2 : index
+          %652 = arith.addi %i_1_below_tile, %651 : index
+          %653 = arith.minsi %648, %c1 : index
+          %654 = arith.addi %i_1_below_tile, %653 : index
+          %655, %656, %657, %658, %659, %660, %661, %662 = scf.for %k1_1_below = %c0 to %3 step %c1 iter_args(%663 = %0, %664 = %0, %665 = %0, %666 = %0, %667 = %0, %668 = %0, %669 = %0, %670 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %671, %672, %673, %674, %675, %676, %677, %678 = scf.for %k0_1_below = %c0 to %5 step %c1 iter_args(%679 = %663, %680 = %664, %681 = %665, %682 = %666, %683 = %667, %684 = %668, %685 = %669, %686 = %670) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %687 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
+              %688 = vector.broadcast %687 : f64 to vector<4xf64>
+              %689 = memref.load %a[%k1_1_below, %654, %k0_1_below] : memref<?x?x?xf64>
+              %690 = vector.broadcast %689 : f64 to vector<4xf64>
+              %691 = memref.load %a[%k1_1_below, %652, %k0_1_below] : memref<?x?x?xf64>
+              %692 = vector.broadcast %691 : f64 to vector<4xf64>
+              %693 = memref.load %a[%k1_1_below, %650, %k0_1_below] : memref<?x?x?xf64>
+              %694 = vector.broadcast %693 : f64 to vector<4xf64>
+              %695 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %696 = arith.addi %c0, %c4 overflow<nsw> : index
+              %697 = vector.load %a_copy[%k1_1_below, %k0_1_below, %696] : memref<?x?x8xf64>, vector<4xf64>
+              %698 = arith.mulf %688, %695 fastmath<reassoc,contract> : vector<4xf64>
+              %699 = arith.mulf %688, %697 fastmath<reassoc,contract> : vector<4xf64>
+              %700 = arith.mulf %690, %695 fastmath<reassoc,contract> : vector<4xf64>
+              %701 = arith.mulf %690, %697 fastmath<reassoc,contract> : vector<4xf64>
+              %702 = arith.mulf %692, %695 fastmath<reassoc,contract> : vector<4xf64>
+              %703 = arith.mulf %692, %697 fastmath<reassoc,contract> : vector<4xf64>
+              %704 = arith.mulf %694, %695 fastmath<reassoc,contract> : vector<4xf64>
+              %705 = arith.mulf %694, %697 fastmath<reassoc,contract> : vector<4xf64>
               %706 = arith.addf %679, %698 fastmath<reassoc,contract> : vector<4xf64>
               %707 = arith.addf %680, %699 fastmath<reassoc,contract> : vector<4xf64>
               %708 = arith.addf %681, %700 fastmath<reassoc,contract> : vector<4xf64>
@@ -1163,174 +1164,174 @@ builtin.module {
               %710 = arith.addf %683, %702 fastmath<reassoc,contract> : vector<4xf64>
               %711 = arith.addf %684, %703 fastmath<reassoc,contract> : vector<4xf64>
               %712 = arith.addf %685, %704 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %705, %706, %707, %708, %709, %710, %711, %712 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %713 = arith.addf %686, %705 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %706, %707, %708, %709, %710, %711, %712, %713 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            scf.yield %670, %671, %672, %673, %674, %675, %676, %677 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            scf.yield %671, %672, %673, %674, %675, %676, %677, %678 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          %713 = arith.cmpi slt, %c0, %646 : index
-          %714 = arith.cmpi slt, %c1, %646 : index
-          %715 = arith.cmpi slt, %c2, %646 : index
-          %716 = arith.cmpi slt, %c3, %646 : index
-          vector.store %654, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          %717 = arith.addi %j_1_panel, %c4 : index
-          vector.store %655, %out2_1[%i_1_below_tile, %717] : memref<?x?xf64>, vector<4xf64>
-          vector.store %656, %out2_1[%653, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %657, %out2_1[%653, %717] : memref<?x?xf64>, vector<4xf64>
-          vector.store %658, %out2_1[%651, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %659, %out2_1[%651, %717] : memref<?x?xf64>, vector<4xf64>
-          vector.store %660, %out2_1[%649, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %661, %out2_1[%649, %717] : memref<?x?xf64>, vector<4xf64>
+          %714 = arith.cmpi slt, %c0, %647 : index
+          %715 = arith.cmpi slt, %c1, %647 : index
+          %716 = arith.cmpi slt, %c2, %647 : index
+          %717 = arith.cmpi slt, %c3, %647 : index
+          vector.store %655, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %718 = arith.addi %j_1_panel, %c4 : index
+          vector.store %656, %out2_1[%i_1_below_tile, %718] : memref<?x?xf64>, vector<4xf64>
+          vector.store %657, %out2_1[%654, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %658, %out2_1[%654, %718] : memref<?x?xf64>, vector<4xf64>
+          vector.store %659, %out2_1[%652, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %660, %out2_1[%652, %718] : memref<?x?xf64>, vector<4xf64>
+          vector.store %661, %out2_1[%650, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %662, %out2_1[%650, %718] : memref<?x?xf64>, vector<4xf64>
         }
         memref.dealloc %a_copy : memref<?x?x8xf64>
       }
     }
-    %718 = arith.muli %520, %minus8 overflow<nsw> : index
-    %719 = arith.addi %4, %718 overflow<nsw> : index
-    %720 = arith.shrsi %719, %c3 : index
-    %721 = arith.muli %720, %c8 overflow<nsw> : index
-    %722 = arith.addi %721, %521 overflow<nsw> : index
-    %723 = arith.addi %719, %c5 overflow<nsw> : index
-    %724 = arith.floordivsi %723, %c6 : index
-    %725 = arith.muli %724, %minus6 overflow<nsw> : index
-    %726 = arith.addi %521, %725 overflow<nsw> : index
-    %727 = arith.addi %719, %c3 overflow<nsw> : index
-    %728 = arith.floordivsi %727, %c6 : index
-    %729 = arith.muli %728, %c6 overflow<nsw> : index
-    %730 = arith.addi %726, %729 overflow<nsw> : index
-    %731 = arith.addi %719, %c1 overflow<nsw> : index
-    %732 = arith.floordivsi %731, %c6 : index
-    %733 = arith.muli %732, %c6 overflow<nsw> : index
-    %734 = arith.addi %730, %733 overflow<nsw> : index
-    %735 = arith.maxsi %734, %521 : index
-    %736 = arith.minsi %735, %4 : index
-    %737 = arith.subi %722, %521 : index
-    %738 = arith.constant 0 : index
-    %739 = arith.maxsi %737, %738 : index
-    %740 = arith.constant 7 : index
-    %741 = arith.addi %739, %740 : index
-    %742 = arith.constant 8 : index
-    %743 = arith.divui %741, %742 : index
-    %744 = arith.constant 0 : index
-    %745 = arith.maxsi %3, %744 : index
-    %746 = arith.constant 0 : index
-    %747 = arith.maxsi %5, %746 : index
-    %748 = arith.constant 30 : index
-    %749 = arith.muli %747, %748 : index
-    %750 = arith.constant 1 : index
-    %751 = arith.addi %750, %749 : index
-    %752 = arith.muli %745, %751 : index
-    %753 = arith.subi %736, %521 : index
-    %754 = arith.constant 0 : index
-    %755 = arith.maxsi %753, %754 : index
-    %756 = arith.constant 5 : index
-    %757 = arith.addi %755, %756 : index
-    %758 = arith.constant 6 : index
-    %759 = arith.divui %757, %758 : index
-    %760 = arith.constant 47 : index
-    %761 = arith.muli %747, %760 : index
-    %762 = arith.constant 1 : index
-    %763 = arith.addi %762, %761 : index
-    %764 = arith.muli %745, %763 : index
-    %765 = arith.constant 47 : index
-    %766 = arith.addi %765, %764 : index
-    %767 = arith.muli %759, %766 : index
-    %768 = arith.subi %4, %736 : index
-    %769 = arith.constant 0 : index
-    %770 = arith.maxsi %768, %769 : index
-    %771 = arith.constant 3 : index
-    %772 = arith.addi %770, %771 : index
-    %773 = arith.constant 4 : index
-    %774 = arith.divui %772, %773 : index
-    %775 = arith.constant 33 : index
-    %776 = arith.muli %747, %775 : index
-    %777 = arith.constant 1 : index
-    %778 = arith.addi %777, %776 : index
-    %779 = arith.muli %745, %778 : index
-    %780 = arith.constant 33 : index
-    %781 = arith.addi %780, %779 : index
-    %782 = arith.muli %774, %781 : index
-    %783 = arith.constant 5 : index
-    %784 = arith.addi %783, %752 : index
-    %785 = arith.addi %784, %767 : index
-    %786 = arith.addi %785, %782 : index
-    %787 = arith.muli %743, %786 : index
-    %788 = arith.constant 32768 : index
-    %789 = arith.cmpi sge, %787, %788 : index
-    "omp.parallel"(%789) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %719 = arith.muli %521, %minus8 overflow<nsw> : index
+    %720 = arith.addi %4, %719 overflow<nsw> : index
+    %721 = arith.shrsi %720, %c3 : index
+    %722 = arith.muli %721, %c8 overflow<nsw> : index
+    %723 = arith.addi %722, %522 overflow<nsw> : index
+    %724 = arith.addi %720, %c5 overflow<nsw> : index
+    %725 = arith.floordivsi %724, %c6 : index
+    %726 = arith.muli %725, %minus6 overflow<nsw> : index
+    %727 = arith.addi %522, %726 overflow<nsw> : index
+    %728 = arith.addi %720, %c3 overflow<nsw> : index
+    %729 = arith.floordivsi %728, %c6 : index
+    %730 = arith.muli %729, %c6 overflow<nsw> : index
+    %731 = arith.addi %727, %730 overflow<nsw> : index
+    %732 = arith.addi %720, %c1 overflow<nsw> : index
+    %733 = arith.floordivsi %732, %c6 : index
+    %734 = arith.muli %733, %c6 overflow<nsw> : index
+    %735 = arith.addi %731, %734 overflow<nsw> : index
+    %736 = arith.maxsi %735, %522 : index
+    %737 = arith.minsi %736, %4 : index
+    %738 = arith.subi %723, %522 : index
+    %739 = arith.constant 0 : index
+    %740 = arith.maxsi %738, %739 : index
+    %741 = arith.constant 7 : index
+    %742 = arith.addi %740, %741 : index
+    %743 = arith.constant 8 : index
+    %744 = arith.divui %742, %743 : index
+    %745 = arith.constant 0 : index
+    %746 = arith.maxsi %3, %745 : index
+    %747 = arith.constant 0 : index
+    %748 = arith.maxsi %5, %747 : index
+    %749 = arith.constant 30 : index
+    %750 = arith.muli %748, %749 : index
+    %751 = arith.constant 1 : index
+    %752 = arith.addi %751, %750 : index
+    %753 = arith.muli %746, %752 : index
+    %754 = arith.subi %737, %522 : index
+    %755 = arith.constant 0 : index
+    %756 = arith.maxsi %754, %755 : index
+    %757 = arith.constant 5 : index
+    %758 = arith.addi %756, %757 : index
+    %759 = arith.constant 6 : index
+    %760 = arith.divui %758, %759 : index
+    %761 = arith.constant 47 : index
+    %762 = arith.muli %748, %761 : index
+    %763 = arith.constant 1 : index
+    %764 = arith.addi %763, %762 : index
+    %765 = arith.muli %746, %764 : index
+    %766 = arith.constant 47 : index
+    %767 = arith.addi %766, %765 : index
+    %768 = arith.muli %760, %767 : index
+    %769 = arith.subi %4, %737 : index
+    %770 = arith.constant 0 : index
+    %771 = arith.maxsi %769, %770 : index
+    %772 = arith.constant 3 : index
+    %773 = arith.addi %771, %772 : index
+    %774 = arith.constant 4 : index
+    %775 = arith.divui %773, %774 : index
+    %776 = arith.constant 33 : index
+    %777 = arith.muli %748, %776 : index
+    %778 = arith.constant 1 : index
+    %779 = arith.addi %778, %777 : index
+    %780 = arith.muli %746, %779 : index
+    %781 = arith.constant 33 : index
+    %782 = arith.addi %781, %780 : index
+    %783 = arith.muli %775, %782 : index
+    %784 = arith.constant 5 : index
+    %785 = arith.addi %784, %753 : index
+    %786 = arith.addi %785, %768 : index
+    %787 = arith.addi %786, %783 : index
+    %788 = arith.muli %744, %787 : index
+    %789 = arith.constant 32768 : index
+    %790 = arith.cmpi sge, %788, %789 : index
+    "omp.parallel"(%790) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%521, %722, %c8) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%522, %723, %c8) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_1_last_panel: index):
           %a_copy_1 = memref.alloc(%3, %5) {alignment = 64 : i64} : memref<?x?x8xf64>
           scf.for %k1_1_last_copy = %c0 to %3 step %c1 {
             scf.for %k0_1_last_copy = %c0 to %5 step %c1 {
-              %790 = memref.load %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy] : memref<?x?x?xf64>
-              %791 = arith.addi %j_1_last_panel, %c1 overflow<nsw> : index
-              %792 = memref.load %a[%k1_1_last_copy, %791, %k0_1_last_copy] : memref<?x?x?xf64>
-              %793 = arith.addi %j_1_last_panel, %c2 overflow<nsw> : index
-              %794 = memref.load %a[%k1_1_last_copy, %793, %k0_1_last_copy] : memref<?x?x?xf64>
-              %795 = arith.addi %j_1_last_panel, %c3 overflow<nsw> : index
-              %796 = memref.load %a[%k1_1_last_copy, %795, %k0_1_last_copy] : memref<?x?x?xf64>
-              %797 = vector.from_elements %790, %792, %794, %796 : vector<4xf64>
-              %798 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
-              %799 = memref.load %a[%k1_1_last_copy, %798, %k0_1_last_copy] : memref<?x?x?xf64>
-              %800 = arith.addi %j_1_last_panel, %c5 overflow<nsw> : index
-              %801 = memref.load %a[%k1_1_last_copy, %800, %k0_1_last_copy] : memref<?x?x?xf64>
-              %802 = arith.addi %j_1_last_panel, %c6 overflow<nsw> : index
-              %803 = memref.load %a[%k1_1_last_copy, %802, %k0_1_last_copy] : memref<?x?x?xf64>
-              %804 = arith.addi %j_1_last_panel, %c7 overflow<nsw> : index
-              %805 = memref.load %a[%k1_1_last_copy, %804, %k0_1_last_copy] : memref<?x?x?xf64>
-              %806 = vector.from_elements %799, %801, %803, %805 : vector<4xf64>
-              vector.store %797, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %807 = arith.addi %c0, %c4 overflow<nsw> : index
-              vector.store %806, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %807] : memref<?x?x8xf64>, vector<4xf64>
+              %791 = memref.load %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy] : memref<?x?x?xf64>
+              %792 = arith.addi %j_1_last_panel, %c1 overflow<nsw> : index
+              %793 = memref.load %a[%k1_1_last_copy, %792, %k0_1_last_copy] : memref<?x?x?xf64>
+              %794 = arith.addi %j_1_last_panel, %c2 overflow<nsw> : index
+              %795 = memref.load %a[%k1_1_last_copy, %794, %k0_1_last_copy] : memref<?x?x?xf64>
+              %796 = arith.addi %j_1_last_panel, %c3 overflow<nsw> : index
+              %797 = memref.load %a[%k1_1_last_copy, %796, %k0_1_last_copy] : memref<?x?x?xf64>
+              %798 = vector.from_elements %791, %793, %795, %797 : vector<4xf64>
+              %799 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+              %800 = memref.load %a[%k1_1_last_copy, %799, %k0_1_last_copy] : memref<?x?x?xf64>
+              %801 = arith.addi %j_1_last_panel, %c5 overflow<nsw> : index
+              %802 = memref.load %a[%k1_1_last_copy, %801, %k0_1_last_copy] : memref<?x?x?xf64>
+              %803 = arith.addi %j_1_last_panel, %c6 overflow<nsw> : index
+              %804 = memref.load %a[%k1_1_last_copy, %803, %k0_1_last_copy] : memref<?x?x?xf64>
+              %805 = arith.addi %j_1_last_panel, %c7 overflow<nsw> : index
+              %806 = memref.load %a[%k1_1_last_copy, %805, %k0_1_last_copy] : memref<?x?x?xf64>
+              %807 = vector.from_elements %800, %802, %804, %806 : vector<4xf64>
+              vector.store %798, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %808 = arith.addi %c0, %c4 overflow<nsw> : index
+              vector.store %807, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %808] : memref<?x?x8xf64>, vector<4xf64>
             }
           }
-          scf.for %i_1_last_tile = %521 to %736 step %c6 {
-            %808 = arith.addi %i_1_last_tile, %c6 overflow<nsw> : index
-            %809 = arith.subi %808, %i_1_last_tile overflow<nsw> : index
-            %810 = arith.subi %736, %i_1_last_tile overflow<nsw> : index
-            %811 = arith.minsi %809, %810 : index
-            %812 = arith.addi %811, %minus1 overflow<nsw> : index
-            %813 = arith.minsi %812, %c5 : index
-            %814 = arith.addi %i_1_last_tile, %813 : index
-            %815 = arith.minsi %812, %c4 : index
-            %816 = arith.addi %i_1_last_tile, %815 : index
-            %817 = arith.minsi %812, %c3 : index
-            %818 = arith.addi %i_1_last_tile, %817 : index
-            %819 = arith.minsi %812, %c2 : index
-            %820 = arith.addi %i_1_last_tile, %819 : index
-            %821 = arith.minsi %812, %c1 : index
-            %822 = arith.addi %i_1_last_tile, %821 : index
-            %823, %824, %825, %826, %827, %828, %829, %830, %831, %832, %833, %834 = scf.for %k1_1 = %c0 to %3 step %c1 iter_args(%835 = %0, %836 = %0, %837 = %0, %838 = %0, %839 = %0, %840 = %0, %841 = %0, %842 = %0, %843 = %0, %844 = %0, %845 = %0, %846 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %847, %848, %849, %850, %851, %852, %853, %854, %855, %856, %857, %858 = scf.for %k0_2 = %c0 to %5 step %c1 iter_args(%859 = %835, %860 = %836, %861 = %837, %862 = %838, %863 = %839, %864 = %840, %865 = %841, %866 = %842, %867 = %843, %868 = %844, %869 = %845, %870 = %846) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %871 = memref.load %a[%k1_1, %i_1_last_tile, %k0_2] : memref<?x?x?xf64>
-                %872 = vector.broadcast %871 : f64 to vector<4xf64>
-                %873 = memref.load %a[%k1_1, %822, %k0_2] : memref<?x?x?xf64>
-                %874 = vector.broadcast %873 : f64 to vector<4xf64>
-                %875 = memref.load %a[%k1_1, %820, %k0_2] : memref<?x?x?xf64>
-                %876 = vector.broadcast %875 : f64 to vector<4xf64>
-                %877 = memref.load %a[%k1_1, %818, %k0_2] : memref<?x?x?xf64>
-                %878 = vector.broadcast %877 : f64 to vector<4xf64>
-                %879 = memref.load %a[%k1_1, %816, %k0_2] : memref<?x?x?xf64>
-                %880 = vector.broadcast %879 : f64 to vector<4xf64>
-                %881 = memref.load %a[%k1_1, %814, %k0_2] : memref<?x?x?xf64>
-                %882 = vector.broadcast %881 : f64 to vector<4xf64>
-                %883 = vector.load %a_copy_1[%k1_1, %k0_2, %c0] : memref<?x?x8xf64>, vector<4xf64>
-                %884 = arith.addi %c0, %c4 overflow<nsw> : index
-                %885 = vector.load %a_copy_1[%k1_1, %k0_2, %884] : memref<?x?x8xf64>, vector<4xf64>
-                %886 = arith.mulf %872, %883 fastmath<reassoc,contract> : vector<4xf64>
-                %887 = arith.mulf %872, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %888 = arith.mulf %874, %883 fastmath<reassoc,contract> : vector<4xf64>
-                %889 = arith.mulf %874, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %890 = arith.mulf %876, %883 fastmath<reassoc,contract> : vector<4xf64>
-                %891 = arith.mulf %876, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %892 = arith.mulf %878, %883 fastmath<reassoc,contract> : vector<4xf64>
-                %893 = arith.mulf %878, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %894 = arith.mulf %880, %883 fastmath<reassoc,contract> : vector<4xf64>
-                %895 = arith.mulf %880, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %896 = arith.mulf %882, %883 fastmath<reassoc,contract> : vector<4xf64>
-                %897 = arith.mulf %882, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %898 = arith.addf %859, %886 fastmath<reassoc,contract> : vector<4xf64>
+          scf.for %i_1_last_tile = %522 to %737 step %c6 {
+            %809 = arith.addi %i_1_last_tile, %c6 overflow<nsw> : index
+            %810 = arith.subi %809, %i_1_last_tile overflow<nsw> : index
+            %811 = arith.subi %737, %i_1_last_tile overflow<nsw> : index
+            %812 = arith.minsi %810, %811 : index
+            %813 = arith.addi %812, %minus1 overflow<nsw> : index
+            %814 = arith.minsi %813, %c5 : index
+            %815 = arith.addi %i_1_last_tile, %814 : index
+            %816 = arith.minsi %813, %c4 : index
+            %817 = arith.addi %i_1_last_tile, %816 : index
+            %818 = arith.minsi %813, %c3 : index
+            %819 = arith.addi %i_1_last_tile, %818 : index
+            %820 = arith.minsi %813, %c2 : index
+            %821 = arith.addi %i_1_last_tile, %820 : index
+            %822 = arith.minsi %813, %c1 : index
+            %823 = arith.addi %i_1_last_tile, %822 : index
+            %824, %825, %826, %827, %828, %829, %830, %831, %832, %833, %834, %835 = scf.for %k1_1 = %c0 to %3 step %c1 iter_args(%836 = %0, %837 = %0, %838 = %0, %839 = %0, %840 = %0, %841 = %0, %842 = %0, %843 = %0, %844 = %0, %845 = %0, %846 = %0, %847 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %848, %849, %850, %851, %852, %853, %854, %855, %856, %857, %858, %859 = scf.for %k0_2 = %c0 to %5 step %c1 iter_args(%860 = %836, %861 = %837, %862 = %838, %863 = %839, %864 = %840, %865 = %841, %866 = %842, %867 = %843, %868 = %844, %869 = %845, %870 = %846, %871 = %847) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %872 = memref.load %a[%k1_1, %i_1_last_tile, %k0_2] : memref<?x?x?xf64>
+                %873 = vector.broadcast %872 : f64 to vector<4xf64>
+                %874 = memref.load %a[%k1_1, %823, %k0_2] : memref<?x?x?xf64>
+                %875 = vector.broadcast %874 : f64 to vector<4xf64>
+                %876 = memref.load %a[%k1_1, %821, %k0_2] : memref<?x?x?xf64>
+                %877 = vector.broadcast %876 : f64 to vector<4xf64>
+                %878 = memref.load %a[%k1_1, %819, %k0_2] : memref<?x?x?xf64>
+                %879 = vector.broadcast %878 : f64 to vector<4xf64>
+                %880 = memref.load %a[%k1_1, %817, %k0_2] : memref<?x?x?xf64>
+                %881 = vector.broadcast %880 : f64 to vector<4xf64>
+                %882 = memref.load %a[%k1_1, %815, %k0_2] : memref<?x?x?xf64>
+                %883 = vector.broadcast %882 : f64 to vector<4xf64>
+                %884 = vector.load %a_copy_1[%k1_1, %k0_2, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %885 = arith.addi %c0, %c4 overflow<nsw> : index
+                %886 = vector.load %a_copy_1[%k1_1, %k0_2, %885] : memref<?x?x8xf64>, vector<4xf64>
+                %887 = arith.mulf %873, %884 fastmath<reassoc,contract> : vector<4xf64>
+                %888 = arith.mulf %873, %886 fastmath<reassoc,contract> : vector<4xf64>
+                %889 = arith.mulf %875, %884 fastmath<reassoc,contract> : vector<4xf64>
+                %890 = arith.mulf %875, %886 fastmath<reassoc,contract> : vector<4xf64>
+                %891 = arith.mulf %877, %884 fastmath<reassoc,contract> : vector<4xf64>
+                %892 = arith.mulf %877, %886 fastmath<reassoc,contract> : vector<4xf64>
+                %893 = arith.mulf %879, %884 fastmath<reassoc,contract> : vector<4xf64>
+                %894 = arith.mulf %879, %886 fastmath<reassoc,contract> : vector<4xf64>
+                %895 = arith.mulf %881, %884 fastmath<reassoc,contract> : vector<4xf64>
+                %896 = arith.mulf %881, %886 fastmath<reassoc,contract> : vector<4xf64>
+                %897 = arith.mulf %883, %884 fastmath<reassoc,contract> : vector<4xf64>
+                %898 = arith.mulf %883, %886 fastmath<reassoc,contract> : vector<4xf64>
                 %899 = arith.addf %860, %887 fastmath<reassoc,contract> : vector<4xf64>
                 %900 = arith.addf %861, %888 fastmath<reassoc,contract> : vector<4xf64>
                 %901 = arith.addf %862, %889 fastmath<reassoc,contract> : vector<4xf64>
@@ -1342,64 +1343,64 @@ builtin.module {
                 %907 = arith.addf %868, %895 fastmath<reassoc,contract> : vector<4xf64>
                 %908 = arith.addf %869, %896 fastmath<reassoc,contract> : vector<4xf64>
                 %909 = arith.addf %870, %897 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %898, %899, %900, %901, %902, %903, %904, %905, %906, %907, %908, %909 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                %910 = arith.addf %871, %898 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %899, %900, %901, %902, %903, %904, %905, %906, %907, %908, %909, %910 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %847, %848, %849, %850, %851, %852, %853, %854, %855, %856, %857, %858 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %848, %849, %850, %851, %852, %853, %854, %855, %856, %857, %858, %859 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %910 = arith.cmpi slt, %c0, %811 : index
-            %911 = arith.cmpi slt, %c1, %811 : index
-            %912 = arith.cmpi slt, %c2, %811 : index
-            %913 = arith.cmpi slt, %c3, %811 : index
-            %914 = arith.cmpi slt, %c4, %811 : index
-            %915 = arith.cmpi slt, %c5, %811 : index
-            vector.store %823, %out2_1[%i_1_last_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            %916 = arith.addi %j_1_last_panel, %c4 : index
-            vector.store %824, %out2_1[%i_1_last_tile, %916] : memref<?x?xf64>, vector<4xf64>
-            vector.store %825, %out2_1[%822, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %826, %out2_1[%822, %916] : memref<?x?xf64>, vector<4xf64>
-            vector.store %827, %out2_1[%820, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %828, %out2_1[%820, %916] : memref<?x?xf64>, vector<4xf64>
-            vector.store %829, %out2_1[%818, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %830, %out2_1[%818, %916] : memref<?x?xf64>, vector<4xf64>
-            vector.store %831, %out2_1[%816, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %832, %out2_1[%816, %916] : memref<?x?xf64>, vector<4xf64>
-            vector.store %833, %out2_1[%814, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %834, %out2_1[%814, %916] : memref<?x?xf64>, vector<4xf64>
+            %911 = arith.cmpi slt, %c0, %812 : index
+            %912 = arith.cmpi slt, %c1, %812 : index
+            %913 = arith.cmpi slt, %c2, %812 : index
+            %914 = arith.cmpi slt, %c3, %812 : index
+            %915 = arith.cmpi slt, %c4, %812 : index
+            %916 = arith.cmpi slt, %c5, %812 : index
+            vector.store %824, %out2_1[%i_1_last_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %917 = arith.addi %j_1_last_panel, %c4 : index
+            vector.store %825, %out2_1[%i_1_last_tile, %917] : memref<?x?xf64>, vector<4xf64>
+            vector.store %826, %out2_1[%823, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %827, %out2_1[%823, %917] : memref<?x?xf64>, vector<4xf64>
+            vector.store %828, %out2_1[%821, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %829, %out2_1[%821, %917] : memref<?x?xf64>, vector<4xf64>
+            vector.store %830, %out2_1[%819, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %831, %out2_1[%819, %917] : memref<?x?xf64>, vector<4xf64>
+            vector.store %832, %out2_1[%817, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %833, %out2_1[%817, %917] : memref<?x?xf64>, vector<4xf64>
+            vector.store %834, %out2_1[%815, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %835, %out2_1[%815, %917] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.for %i_1_last_below_tile = %736 to %4 step %c4 {
-            %917 = arith.addi %i_1_last_below_tile, %c4 overflow<nsw> : index
-            %918 = arith.subi %917, %i_1_last_below_tile overflow<nsw> : index
-            %919 = arith.subi %4, %i_1_last_below_tile overflow<nsw> : index
-            %920 = arith.minsi %918, %919 : index
-            %921 = arith.addi %920, %minus1 overflow<nsw> : index
-            %922 = arith.minsi %921, %c3 : index
-            %923 = arith.addi %i_1_last_below_tile, %922 : index
-            %924 = arith.minsi %921, %c2 : index
-            %925 = arith.addi %i_1_last_below_tile, %924 : index
-            %926 = arith.minsi %921, %c1 : index
-            %927 = arith.addi %i_1_last_below_tile, %926 : index
-            %928, %929, %930, %931, %932, %933, %934, %935 = scf.for %k1_1_last_below = %c0 to %3 step %c1 iter_args(%936 = %0, %937 = %0, %938 = %0, %939 = %0, %940 = %0, %941 = %0, %942 = %0, %943 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %944, %945, %946, %947, %948, %949, %950, %951 = scf.for %k0_1_last_below = %c0 to %5 step %c1 iter_args(%952 = %936, %953 = %937, %954 = %938, %955 = %939, %956 = %940, %957 = %941, %958 = %942, %959 = %943) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %960 = memref.load %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below] : memref<?x?x?xf64>
-                %961 = vector.broadcast %960 : f64 to vector<4xf64>
-                %962 = memref.load %a[%k1_1_last_below, %927, %k0_1_last_below] : memref<?x?x?xf64>
-                %963 = vector.broadcast %962 : f64 to vector<4xf64>
-                %964 = memref.load %a[%k1_1_last_below, %925, %k0_1_last_below] : memref<?x?x?xf64>
-                %965 = vector.broadcast %964 : f64 to vector<4xf64>
-                %966 = memref.load %a[%k1_1_last_below, %923, %k0_1_last_below] : memref<?x?x?xf64>
-                %967 = vector.broadcast %966 : f64 to vector<4xf64>
-                %968 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-                %969 = arith.addi %c0, %c4 overflow<nsw> : index
-                %970 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %969] : memref<?x?x8xf64>, vector<4xf64>
-                %971 = arith.mulf %961, %968 fastmath<reassoc,contract> : vector<4xf64>
-                %972 = arith.mulf %961, %970 fastmath<reassoc,contract> : vector<4xf64>
-                %973 = arith.mulf %963, %968 fastmath<reassoc,contract> : vector<4xf64>
-                %974 = arith.mulf %963, %970 fastmath<reassoc,contract> : vector<4xf64>
-                %975 = arith.mulf %965, %968 fastmath<reassoc,contract> : vector<4xf64>
-                %976 = arith.mulf %965, %970 fastmath<reassoc,contract> : vector<4xf64>
-                %977 = arith.mulf %967, %968 fastmath<reassoc,contract> : vector<4xf64>
-                %978 = arith.mulf %967, %970 fastmath<reassoc,contract> : vector<4xf64>
-                %979 = arith.addf %952, %971 fastmath<reassoc,contract> : vector<4xf64>
+          scf.for %i_1_last_below_tile = %737 to %4 step %c4 {
+            %918 = arith.addi %i_1_last_below_tile, %c4 overflow<nsw> : index
+            %919 = arith.subi %918, %i_1_last_below_tile overflow<nsw> : index
+            %920 = arith.subi %4, %i_1_last_below_tile overflow<nsw> : index
+            %921 = arith.minsi %919, %920 : index
+            %922 = arith.addi %921, %minus1 overflow<nsw> : index
+            %923 = arith.minsi %922, %c3 : index
+            %924 = arith.addi %i_1_last_below_tile, %923 : index
+            %925 = arith.minsi %922, %c2 : index
+            %926 = arith.addi %i_1_last_below_tile, %925 : index
+            %927 = arith.minsi %922, %c1 : index
+            %928 = arith.addi %i_1_last_below_tile, %927 : index
+            %929, %930, %931, %932, %933, %934, %935, %936 = scf.for %k1_1_last_below = %c0 to %3 step %c1 iter_args(%937 = %0, %938 = %0, %939 = %0, %940 = %0, %941 = %0, %942 = %0, %943 = %0, %944 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %945, %946, %947, %948, %949, %950, %951, %952 = scf.for %k0_1_last_below = %c0 to %5 step %c1 iter_args(%953 = %937, %954 = %938, %955 = %939, %956 = %940, %957 = %941, %958 = %942, %959 = %943, %960 = %944) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %961 = memref.load %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below] : memref<?x?x?xf64>
+                %962 = vector.broadcast %961 : f64 to vector<4xf64>
+                %963 = memref.load %a[%k1_1_last_below, %928, %k0_1_last_below] : memref<?x?x?xf64>
+                %964 = vector.broadcast %963 : f64 to vector<4xf64>
+                %965 = memref.load %a[%k1_1_last_below, %926, %k0_1_last_below] : memref<?x?x?xf64>
+                %966 = vector.broadcast %965 : f64 to vector<4xf64>
+                %967 = memref.load %a[%k1_1_last_below, %924, %k0_1_last_below] : memref<?x?x?xf64>
+                %968 = vector.broadcast %967 : f64 to vector<4xf64>
+                %969 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %970 = arith.addi %c0, %c4 overflow<nsw> : index
+                %971 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %970] : memref<?x?x8xf64>, vector<4xf64>
+                %972 = arith.mulf %962, %969 fastmath<reassoc,contract> : vector<4xf64>
+                %973 = arith.mulf %962, %971 fastmath<reassoc,contract> : vector<4xf64>
+                %974 = arith.mulf %964, %969 fastmath<reassoc,contract> : vector<4xf64>
+                %975 = arith.mulf %964, %971 fastmath<reassoc,contract> : vector<4xf64>
+                %976 = arith.mulf %966, %969 fastmath<reassoc,contract> : vector<4xf64>
+                %977 = arith.mulf %966, %971 fastmath<reassoc,contract> : vector<4xf64>
+                %978 = arith.mulf %968, %969 fastmath<reassoc,contract> : vector<4xf64>
+                %979 = arith.mulf %968, %971 fastmath<reassoc,contract> : vector<4xf64>
                 %980 = arith.addf %953, %972 fastmath<reassoc,contract> : vector<4xf64>
                 %981 = arith.addf %954, %973 fastmath<reassoc,contract> : vector<4xf64>
                 %982 = arith.addf %955, %974 fastmath<reassoc,contract> : vector<4xf64>
@@ -1407,23 +1408,24 @@ builtin.module {
                 %984 = arith.addf %957, %976 fastmath<reassoc,contract> : vector<4xf64>
                 %985 = arith.addf %958, %977 fastmath<reassoc,contract> : vector<4xf64>
                 %986 = arith.addf %959, %978 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %979, %980, %981, %982, %983, %984, %985, %986 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                %987 = arith.addf %960, %979 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %980, %981, %982, %983, %984, %985, %986, %987 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %944, %945, %946, %947, %948, %949, %950, %951 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %945, %946, %947, %948, %949, %950, %951, %952 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %987 = arith.cmpi slt, %c0, %920 : index
-            %988 = arith.cmpi slt, %c1, %920 : index
-            %989 = arith.cmpi slt, %c2, %920 : index
-            %990 = arith.cmpi slt, %c3, %920 : index
-            vector.store %928, %out2_1[%i_1_last_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            %991 = arith.addi %j_1_last_panel, %c4 : index
-            vector.store %929, %out2_1[%i_1_last_below_tile, %991] : memref<?x?xf64>, vector<4xf64>
-            vector.store %930, %out2_1[%927, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %931, %out2_1[%927, %991] : memref<?x?xf64>, vector<4xf64>
-            vector.store %932, %out2_1[%925, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %933, %out2_1[%925, %991] : memref<?x?xf64>, vector<4xf64>
-            vector.store %934, %out2_1[%923, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %935, %out2_1[%923, %991] : memref<?x?xf64>, vector<4xf64>
+            %988 = arith.cmpi slt, %c0, %921 : index
+            %989 = arith.cmpi slt, %c1, %921 : index
+            %990 = arith.cmpi slt, %c2, %921 : index
+            %991 = arith.cmpi slt, %c3, %921 : index
+            vector.store %929, %out2_1[%i_1_last_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %992 = arith.addi %j_1_last_panel, %c4 : index
+            vector.store %930, %out2_1[%i_1_last_below_tile, %992] : memref<?x?xf64>, vector<4xf64>
+            vector.store %931, %out2_1[%928, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %932, %out2_1[%928, %992] : memref<?x?xf64>, vector<4xf64>
+            vector.store %933, %out2_1[%926, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %934, %out2_1[%926, %992] : memref<?x?xf64>, vector<4xf64>
+            vector.store %935, %out2_1[%924, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %936, %out2_1[%924, %992] : memref<?x?xf64>, vector<4xf64>
           }
           memref.dealloc %a_copy_1 : memref<?x?x8xf64>
           omp.yield
@@ -1431,42 +1433,42 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %992 = arith.andi %4, %c7 : index
-    %993 = arith.minsi %c4, %992 : index
-    %994 = arith.maxsi %993, %c0 : index
-    scf.for %j_1_last_right_panel = %722 to %4 step %c4 {
-      %a_copy_2 = memref.alloc(%3, %5, %994) {alignment = 64 : i64} : memref<?x?x?xf64>
-      %995 = arith.constant 0 : index
-      %996 = arith.maxsi %3, %995 : index
-      %997 = arith.constant 0 : index
-      %998 = arith.maxsi %5, %997 : index
-      %999 = arith.constant 4 : index
-      %1000 = arith.addi %j_1_last_right_panel, %999 : index
-      %1001 = arith.minsi %1000, %4 : index
-      %1002 = arith.subi %1001, %j_1_last_right_panel : index
-      %1003 = arith.constant 0 : index
-      %1004 = arith.maxsi %1002, %1003 : index
-      %1005 = arith.constant 5 : index
-      %1006 = arith.muli %1004, %1005 : index
-      %1007 = arith.constant 3 : index
-      %1008 = arith.addi %1007, %1006 : index
-      %1009 = arith.muli %998, %1008 : index
-      %1010 = arith.constant 1 : index
-      %1011 = arith.addi %1010, %1009 : index
-      %1012 = arith.muli %996, %1011 : index
-      %1013 = arith.constant 32768 : index
-      %1014 = arith.cmpi sge, %1012, %1013 : index
-      "omp.parallel"(%1014) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %993 = arith.andi %4, %c7 : index
+    %994 = arith.minsi %c4, %993 : index
+    %995 = arith.maxsi %994, %c0 : index
+    scf.for %j_1_last_right_panel = %723 to %4 step %c4 {
+      %a_copy_2 = memref.alloc(%3, %5, %995) {alignment = 64 : i64} : memref<?x?x?xf64>
+      %996 = arith.constant 0 : index
+      %997 = arith.maxsi %3, %996 : index
+      %998 = arith.constant 0 : index
+      %999 = arith.maxsi %5, %998 : index
+      %1000 = arith.constant 4 : index
+      %1001 = arith.addi %j_1_last_right_panel, %1000 : index
+      %1002 = arith.minsi %1001, %4 : index
+      %1003 = arith.subi %1002, %j_1_last_right_panel : index
+      %1004 = arith.constant 0 : index
+      %1005 = arith.maxsi %1003, %1004 : index
+      %1006 = arith.constant 5 : index
+      %1007 = arith.muli %1005, %1006 : index
+      %1008 = arith.constant 3 : index
+      %1009 = arith.addi %1008, %1007 : index
+      %1010 = arith.muli %999, %1009 : index
+      %1011 = arith.constant 1 : index
+      %1012 = arith.addi %1011, %1010 : index
+      %1013 = arith.muli %997, %1012 : index
+      %1014 = arith.constant 32768 : index
+      %1015 = arith.cmpi sge, %1013, %1014 : index
+      "omp.parallel"(%1015) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
         "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
           "omp.loop_nest"(%c0, %3, %c1) <{collapse_num_loops = 1 : i64}> ({
           ^bb0(%k1_1_last_right_copy: index):
             scf.for %k0_1_last_right_copy = %c0 to %5 step %c1 {
-              %1015 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
-              %1016 = arith.minsi %1015, %4 : index
-              scf.for %j_1_last_right_copy = %j_1_last_right_panel to %1016 step %c1 {
-                %1017 = memref.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
-                %1018 = arith.subi %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : index
-                memref.store %1017, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %1018] : memref<?x?x?xf64>
+              %1016 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+              %1017 = arith.minsi %1016, %4 : index
+              scf.for %j_1_last_right_copy = %j_1_last_right_panel to %1017 step %c1 {
+                %1018 = memref.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
+                %1019 = arith.subi %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : index
+                memref.store %1018, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %1019] : memref<?x?x?xf64>
               }
             }
             omp.yield
@@ -1474,60 +1476,59 @@ builtin.module {
         }) : () -> ()
         "omp.terminator"() : () -> ()
       }) : (i1) -> ()
-      %1019 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
-      %1020 = arith.subi %1019, %j_1_last_right_panel overflow<nsw> : index
-      %1021 = arith.subi %4, %j_1_last_right_panel overflow<nsw> : index
-      %1022 = arith.minsi %1020, %1021 : index
-      %1023 = vector.create_mask %1022 : vector<4xi1>
-      %1024 = arith.cmpi slt, %521, %4 : index
-      scf.if %1024 {
-        %1025 = arith.addi %521, %c8 overflow<nsw> : index
-        %1026 = arith.subi %1025, %521 overflow<nsw> : index
-        %1027 = arith.subi %4, %521 overflow<nsw> : index
-        %1028 = arith.minsi %1026, %1027 : index
-        %1029 = arith.addi %1028, %minus1 overflow<nsw> : index
-        %1030 = arith.minsi %1029, %c7 : index
-        %1031 = arith.addi %521, %1030 : index
-        %1032 = arith.minsi %1029, %c6 : index
-        %1033 = arith.addi %521, %1032 : index
-        %1034 = arith.minsi %1029, %c5 : index
-        %1035 = arith.addi %521, %1034 : index
-        %1036 = arith.minsi %1029, %c4 : index
-        %1037 = arith.addi %521, %1036 : index
-        %1038 = arith.minsi %1029, %c3 : index
-        %1039 = arith.addi %521, %1038 : index
-        %1040 = arith.minsi %1029, %c2 : index
-        %1041 = arith.addi %521, %1040 : index
-        %1042 = arith.minsi %1029, %c1 : index
-        %1043 = arith.addi %521, %1042 : index
-        %1044, %1045, %1046, %1047, %1048, %1049, %1050, %1051 = scf.for %k1_1_last_right = %c0 to %3 step %c1 iter_args(%1052 = %0, %1053 = %0, %1054 = %0, %1055 = %0, %1056 = %0, %1057 = %0, %1058 = %0, %1059 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %1060, %1061, %1062, %1063, %1064, %1065, %1066, %1067 = scf.for %k0_1_last_right = %c0 to %5 step %c1 iter_args(%1068 = %1052, %1069 = %1053, %1070 = %1054, %1071 = %1055, %1072 = %1056, %1073 = %1057, %1074 = %1058, %1075 = %1059) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %1076 = memref.load %a[%k1_1_last_right, %521, %k0_1_last_right] : memref<?x?x?xf64>
-            %1077 = vector.broadcast %1076 : f64 to vector<4xf64>
-            %1078 = memref.load %a[%k1_1_last_right, %1043, %k0_1_last_right] : memref<?x?x?xf64>
-            %1079 = vector.broadcast %1078 : f64 to vector<4xf64>
-            %1080 = memref.load %a[%k1_1_last_right, %1041, %k0_1_last_right] : memref<?x?x?xf64>
-            %1081 = vector.broadcast %1080 : f64 to vector<4xf64>
-            %1082 = memref.load %a[%k1_1_last_right, %1039, %k0_1_last_right] : memref<?x?x?xf64>
-            %1083 = vector.broadcast %1082 : f64 to vector<4xf64>
-            %1084 = memref.load %a[%k1_1_last_right, %1037, %k0_1_last_right] : memref<?x?x?xf64>
-            %1085 = vector.broadcast %1084 : f64 to vector<4xf64>
-            %1086 = memref.load %a[%k1_1_last_right, %1035, %k0_1_last_right] : memref<?x?x?xf64>
-            %1087 = vector.broadcast %1086 : f64 to vector<4xf64>
-            %1088 = memref.load %a[%k1_1_last_right, %1033, %k0_1_last_right] : memref<?x?x?xf64>
-            %1089 = vector.broadcast %1088 : f64 to vector<4xf64>
-            %1090 = memref.load %a[%k1_1_last_right, %1031, %k0_1_last_right] : memref<?x?x?xf64>
-            %1091 = vector.broadcast %1090 : f64 to vector<4xf64>
-            %1092 = vector.maskedload %a_copy_2[%k1_1_last_right, %k0_1_last_right, %c0], %1023, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %1093 = arith.mulf %1077, %1092 fastmath<reassoc,contract> : vector<4xf64>
-            %1094 = arith.mulf %1079, %1092 fastmath<reassoc,contract> : vector<4xf64>
-            %1095 = arith.mulf %1081, %1092 fastmath<reassoc,contract> : vector<4xf64>
-            %1096 = arith.mulf %1083, %1092 fastmath<reassoc,contract> : vector<4xf64>
-            %1097 = arith.mulf %1085, %1092 fastmath<reassoc,contract> : vector<4xf64>
-            %1098 = arith.mulf %1087, %1092 fastmath<reassoc,contract> : vector<4xf64>
-            %1099 = arith.mulf %1089, %1092 fastmath<reassoc,contract> : vector<4xf64>
-            %1100 = arith.mulf %1091, %1092 fastmath<reassoc,contract> : vector<4xf64>
-            %1101 = arith.addf %1068, %1093 fastmath<reassoc,contract> : vector<4xf64>
+      %1020 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+      %1021 = arith.subi %1020, %j_1_last_right_panel overflow<nsw> : index
+      %1022 = arith.subi %4, %j_1_last_right_panel overflow<nsw> : index
+      %1023 = arith.minsi %1021, %1022 : index
+      %1024 = vector.create_mask %1023 : vector<4xi1>
+      %1025 = arith.cmpi slt, %522, %4 : index
+      scf.if %1025 {
+        %1026 = arith.addi %522, %c8 overflow<nsw> : index
+        %1027 = arith.subi %1026, %522 overflow<nsw> : index
+        %1028 = arith.subi %4, %522 overflow<nsw> : index
+        %1029 = arith.minsi %1027, %1028 : index
+        %1030 = arith.addi %1029, %minus1 overflow<nsw> : index
+        %1031 = arith.minsi %1030, %c7 : index
+        %1032 = arith.addi %522, %1031 : index
+        %1033 = arith.minsi %1030, %c6 : index
+        %1034 = arith.addi %522, %1033 : index
+        %1035 = arith.minsi %1030, %c5 : index
+        %1036 = arith.addi %522, %1035 : index
+        %1037 = arith.minsi %1030, %c4 : index
+        %1038 = arith.addi %522, %1037 : index
+        %1039 = arith.minsi %1030, %c3 : index
+        %1040 = arith.addi %522, %1039 : index
+        %1041 = arith.minsi %1030, %c2 : index
+        %1042 = arith.addi %522, %1041 : index
+        %1043 = arith.minsi %1030, %c1 : index
+        %1044 = arith.addi %522, %1043 : index
+        %1045, %1046, %1047, %1048, %1049, %1050, %1051, %1052 = scf.for %k1_1_last_right = %c0 to %3 step %c1 iter_args(%1053 = %0, %1054 = %0, %1055 = %0, %1056 = %0, %1057 = %0, %1058 = %0, %1059 = %0, %1060 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %1061, %1062, %1063, %1064, %1065, %1066, %1067, %1068 = scf.for %k0_1_last_right = %c0 to %5 step %c1 iter_args(%1069 = %1053, %1070 = %1054, %1071 = %1055, %1072 = %1056, %1073 = %1057, %1074 = %1058, %1075 = %1059, %1076 = %1060) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %1077 = memref.load %a[%k1_1_last_right, %522, %k0_1_last_right] : memref<?x?x?xf64>
+            %1078 = vector.broadcast %1077 : f64 to vector<4xf64>
+            %1079 = memref.load %a[%k1_1_last_right, %1044, %k0_1_last_right] : memref<?x?x?xf64>
+            %1080 = vector.broadcast %1079 : f64 to vector<4xf64>
+            %1081 = memref.load %a[%k1_1_last_right, %1042, %k0_1_last_right] : memref<?x?x?xf64>
+            %1082 = vector.broadcast %1081 : f64 to vector<4xf64>
+            %1083 = memref.load %a[%k1_1_last_right, %1040, %k0_1_last_right] : memref<?x?x?xf64>
+            %1084 = vector.broadcast %1083 : f64 to vector<4xf64>
+            %1085 = memref.load %a[%k1_1_last_right, %1038, %k0_1_last_right] : memref<?x?x?xf64>
+            %1086 = vector.broadcast %1085 : f64 to vector<4xf64>
+            %1087 = memref.load %a[%k1_1_last_right, %1036, %k0_1_last_right] : memref<?x?x?xf64>
+            %1088 = vector.broadcast %1087 : f64 to vector<4xf64>
+            %1089 = memref.load %a[%k1_1_last_right, %1034, %k0_1_last_right] : memref<?x?x?xf64>
+            %1090 = vector.broadcast %1089 : f64 to vector<4xf64>
+            %1091 = memref.load %a[%k1_1_last_right, %1032, %k0_1_last_right] : memref<?x?x?xf64>
+            %1092 = vector.broadcast %1091 : f64 to vector<4xf64>
+            %1093 = vector.maskedload %a_copy_2[%k1_1_last_right, %k0_1_last_right, %c0], %1024, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %1094 = arith.mulf %1078, %1093 fastmath<reassoc,contract> : vector<4xf64>
+            %1095 = arith.mulf %1080, %1093 fastmath<reassoc,contract> : vector<4xf64>
+            %1096 = arith.mulf %1082, %1093 fastmath<reassoc,contract> : vector<4xf64>
+            %1097 = arith.mulf %1084, %1093 fastmath<reassoc,contract> : vector<4xf64>
+            %1098 = arith.mulf %1086, %1093 fastmath<reassoc,contract> : vector<4xf64>
+            %1099 = arith.mulf %1088, %1093 fastmath<reassoc,contract> : vector<4xf64>
+            %1100 = arith.mulf %1090, %1093 fastmath<reassoc,contract> : vector<4xf64>
+            %1101 = arith.mulf %1092, %1093 fastmath<reassoc,contract> : vector<4xf64>
             %1102 = arith.addf %1069, %1094 fastmath<reassoc,contract> : vector<4xf64>
             %1103 = arith.addf %1070, %1095 fastmath<reassoc,contract> : vector<4xf64>
             %1104 = arith.addf %1071, %1096 fastmath<reassoc,contract> : vector<4xf64>
@@ -1535,41 +1536,42 @@ builtin.module {
             %1106 = arith.addf %1073, %1098 fastmath<reassoc,contract> : vector<4xf64>
             %1107 = arith.addf %1074, %1099 fastmath<reassoc,contract> : vector<4xf64>
             %1108 = arith.addf %1075, %1100 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %1101, %1102, %1103, %1104, %1105, %1106, %1107, %1108 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %1109 = arith.addf %1076, %1101 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %1102, %1103, %1104, %1105, %1106, %1107, %1108, %1109 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %1060, %1061, %1062, %1063, %1064, %1065, %1066, %1067 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %1061, %1062, %1063, %1064, %1065, %1066, %1067, %1068 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %1109 = arith.cmpi slt, %c0, %1028 : index
-        %1110 = arith.cmpi slt, %c1, %1028 : index
-        %1111 = arith.cmpi slt, %c2, %1028 : index
-        %1112 = arith.cmpi slt, %c3, %1028 : index
-        %1113 = arith.cmpi slt, %c4, %1028 : index
-        %1114 = arith.cmpi slt, %c5, %1028 : index
-        %1115 = arith.cmpi slt, %c6, %1028 : index
-        %1116 = arith.cmpi slt, %c7, %1028 : index
-        vector.maskedstore %out2_1[%521, %j_1_last_right_panel], %1023, %1044 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1043, %j_1_last_right_panel], %1023, %1045 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1041, %j_1_last_right_panel], %1023, %1046 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1039, %j_1_last_right_panel], %1023, %1047 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1037, %j_1_last_right_panel], %1023, %1048 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1035, %j_1_last_right_panel], %1023, %1049 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1033, %j_1_last_right_panel], %1023, %1050 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1031, %j_1_last_right_panel], %1023, %1051 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1110 = arith.cmpi slt, %c0, %1029 : index
+        %1111 = arith.cmpi slt, %c1, %1029 : index
+        %1112 = arith.cmpi slt, %c2, %1029 : index
+        %1113 = arith.cmpi slt, %c3, %1029 : index
+        %1114 = arith.cmpi slt, %c4, %1029 : index
+        %1115 = arith.cmpi slt, %c5, %1029 : index
+        %1116 = arith.cmpi slt, %c6, %1029 : index
+        %1117 = arith.cmpi slt, %c7, %1029 : index
+        vector.maskedstore %out2_1[%522, %j_1_last_right_panel], %1024, %1045 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1044, %j_1_last_right_panel], %1024, %1046 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1042, %j_1_last_right_panel], %1024, %1047 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1040, %j_1_last_right_panel], %1024, %1048 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1038, %j_1_last_right_panel], %1024, %1049 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1036, %j_1_last_right_panel], %1024, %1050 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1034, %j_1_last_right_panel], %1024, %1051 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1032, %j_1_last_right_panel], %1024, %1052 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
       memref.dealloc %a_copy_2 : memref<?x?x?xf64>
     }
     scf.for %i_1 = %c0 to %4 step %c16 {
       scf.for %j_1 = %i_1 to %4 step %c16 {
-        %1117 = arith.addi %i_1, %c16 overflow<nsw> : index
-        %1118 = arith.minsi %1117, %4 : index
-        scf.for %i_2 = %i_1 to %1118 step %c1 {
-          %1119 = arith.addi %i_2, %c1 overflow<nsw> : index
-          %1120 = arith.maxsi %1119, %j_1 : index
-          %1121 = arith.addi %j_1, %c16 overflow<nsw> : index
-          %1122 = arith.minsi %1121, %4 : index
-          scf.for %j_2 = %1120 to %1122 step %c1 {
-            %1123 = memref.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
-            memref.store %1123, %out2_1[%i_2, %j_2] : memref<?x?xf64>
+        %1118 = arith.addi %i_1, %c16 overflow<nsw> : index
+        %1119 = arith.minsi %1118, %4 : index
+        scf.for %i_2 = %i_1 to %1119 step %c1 {
+          %1120 = arith.addi %i_2, %c1 overflow<nsw> : index
+          %1121 = arith.maxsi %1120, %j_1 : index
+          %1122 = arith.addi %j_1, %c16 overflow<nsw> : index
+          %1123 = arith.minsi %1122, %4 : index
+          scf.for %j_2 = %1121 to %1123 step %c1 {
+            %1124 = memref.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
+            memref.store %1124, %out2_1[%i_2, %j_2] : memref<?x?xf64>
           }
         }
       }
@@ -1615,32 +1617,32 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %12 = llvm.mlir.constant(2) : i64
     %13 = llvm.mlir.constant(-8) : i64
     %14 = llvm.mlir.constant(16) : i64
-    %15 = llvm.mlir.constant(24576) : i64
-    %16 = llvm.mlir.constant(98304) : i64
-    %17 = llvm.mlir.constant(131072) : i64
-    %18 = llvm.mlir.constant(12288) : i64
-    %19 = llvm.mlir.constant(8191) : i64
-    %20 = llvm.mlir.constant(13) : i64
-    %21 = llvm.mlir.constant(50) : i64
-    %22 = llvm.mlir.constant(82) : i64
-    %23 = llvm.mlir.constant(36) : i64
-    %24 = llvm.mlir.constant(58) : i64
-    %25 = llvm.mlir.constant(16383) : i64
-    %26 = llvm.mlir.constant(43) : i64
-    %27 = llvm.mlir.constant(72) : i64
-    %28 = llvm.mlir.constant(12) : i64
-    %29 = llvm.mlir.constant(32768) : i64
-    %30 = llvm.mlir.constant(160) : i64
-    %31 = llvm.alloca %30 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %32 = llvm.mlir.constant(24) : i64
-    %33 = llvm.mlir.constant(32) : i64
-    %34 = llvm.mlir.constant(40) : i64
-    %35 = llvm.mlir.constant(48) : i64
-    %36 = llvm.mlir.constant(56) : i64
-    %37 = llvm.mlir.constant(64) : i64
-    %38 = llvm.mlir.constant(80) : i64
-    %39 = llvm.mlir.constant(88) : i64
-    %40 = llvm.mlir.constant(96) : i64
+    %15 = llvm.mlir.constant(15) : i64
+    %16 = llvm.mlir.constant(31) : i64
+    %17 = llvm.mlir.constant(256) : i64
+    %18 = llvm.mlir.constant(512) : i64
+    %19 = llvm.mlir.constant(96) : i64
+    %20 = llvm.mlir.constant(8191) : i64
+    %21 = llvm.mlir.constant(13) : i64
+    %22 = llvm.mlir.constant(50) : i64
+    %23 = llvm.mlir.constant(82) : i64
+    %24 = llvm.mlir.constant(36) : i64
+    %25 = llvm.mlir.constant(58) : i64
+    %26 = llvm.mlir.constant(16383) : i64
+    %27 = llvm.mlir.constant(43) : i64
+    %28 = llvm.mlir.constant(72) : i64
+    %29 = llvm.mlir.constant(12) : i64
+    %30 = llvm.mlir.constant(32768) : i64
+    %31 = llvm.mlir.constant(160) : i64
+    %32 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %33 = llvm.mlir.constant(24) : i64
+    %34 = llvm.mlir.constant(32) : i64
+    %35 = llvm.mlir.constant(40) : i64
+    %36 = llvm.mlir.constant(48) : i64
+    %37 = llvm.mlir.constant(56) : i64
+    %38 = llvm.mlir.constant(64) : i64
+    %39 = llvm.mlir.constant(80) : i64
+    %40 = llvm.mlir.constant(88) : i64
     %41 = llvm.mlir.constant(104) : i64
     %42 = llvm.mlir.constant(112) : i64
     %43 = llvm.mlir.constant(120) : i64
@@ -1649,15 +1651,15 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %46 = llvm.mlir.constant(144) : i64
     %47 = llvm.mlir.constant(152) : i64
     %48 = llvm.mlir.constant(0 : i32) : i32
-    %49 = llvm.alloca %32 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %49 = llvm.alloca %33 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %50 = llvm.mlir.constant(true) : i1
     %51 = llvm.mlir.constant(1 : i32) : i32
     %52 = llvm.mlir.constant(-64) : i64
     %53 = llvm.mlir.constant(30) : i64
     %54 = llvm.mlir.constant(47) : i64
     %55 = llvm.mlir.constant(33) : i64
-    %56 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %57 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %56 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %57 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %58 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
     %59 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
     %60 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
@@ -1703,49 +1705,49 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %100 = llvm.intr.smax(%99, %6) : (i64, i64) -> i64
     %101 = llvm.intr.smin(%100, %a_size1) : (i64, i64) -> i64
     %102 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %103 = llvm.mul %102, %a_size1 : i64
-    %104 = llvm.icmp "sgt" %103, %15 : i64
-    %105 = llvm.icmp "sgt" %103, %16 : i64
-    %106 = llvm.sub %6, %b_stride1 : i64
-    %107 = llvm.and %b_stride1, %106 : i64
-    %108 = llvm.mul %102, %107 : i64
-    %109 = llvm.icmp "sgt" %108, %17 : i64
-    %110 = llvm.and %104, %109 : i1
-    %111 = llvm.or %105, %110 : i1
-    %112 = llvm.select %111, %102, %6 : i1, i64
-    %113 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
-    %114 = llvm.and %b_stride1, %10 : i64
-    %115 = llvm.intr.smin(%9, %114) : (i64, i64) -> i64
-    %116 = llvm.intr.smax(%115, %6) : (i64, i64) -> i64
-    %117 = llvm.mul %113, %a_size1 : i64
-    %118 = llvm.icmp "sgt" %117, %18 : i64
-    %119 = llvm.select %118, %113, %6 : i1, i64
-    %120 = llvm.select %118, %116, %6 : i1, i64
+    %103 = llvm.icmp "sgt" %102, %15 : i64
+    %104 = llvm.icmp "sgt" %a_size1, %16 : i64
+    %105 = llvm.and %103, %104 : i1
+    %106 = llvm.icmp "sgt" %a_size1, %17 : i64
+    %107 = llvm.urem %b_stride1, %18 : i64
+    %108 = llvm.icmp "eq" %107, %6 : i64
+    %109 = llvm.or %106, %108 : i1
+    %110 = llvm.and %105, %109 : i1
+    %111 = llvm.select %110, %102, %6 : i1, i64
+    %112 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
+    %113 = llvm.and %b_stride1, %10 : i64
+    %114 = llvm.intr.smin(%9, %113) : (i64, i64) -> i64
+    %115 = llvm.intr.smax(%114, %6) : (i64, i64) -> i64
+    %116 = llvm.icmp "sgt" %112, %15 : i64
+    %117 = llvm.icmp "sgt" %a_size1, %19 : i64
+    %118 = llvm.and %116, %117 : i1
+    %119 = llvm.select %118, %112, %6 : i1, i64
+    %120 = llvm.select %118, %115, %6 : i1, i64
     %121 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
     %122 = llvm.intr.smax(%66, %6) : (i64, i64) -> i64
     %123 = llvm.add %122, %10 : i64
     %124 = llvm.udiv %123, %0 : i64
     %125 = llvm.intr.smax(%67, %6) : (i64, i64) -> i64
-    %126 = llvm.add %125, %19 : i64
+    %126 = llvm.add %125, %20 : i64
     %127 = llvm.udiv %126, %7 : i64
     %128 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
     %129 = llvm.intr.smax(%128, %6) : (i64, i64) -> i64
-    %130 = llvm.mul %129, %20 : i64
+    %130 = llvm.mul %129, %21 : i64
     %131 = llvm.add %1, %130 : i64
     %132 = llvm.intr.smax(%101, %6) : (i64, i64) -> i64
     %133 = llvm.add %132, %3 : i64
     %134 = llvm.udiv %133, %4 : i64
-    %135 = llvm.mul %129, %21 : i64
-    %136 = llvm.add %22, %135 : i64
+    %135 = llvm.mul %129, %22 : i64
+    %136 = llvm.add %23, %135 : i64
     %137 = llvm.mul %134, %136 : i64
     %138 = llvm.sub %a_size1, %101 : i64
     %139 = llvm.intr.smax(%138, %6) : (i64, i64) -> i64
     %140 = llvm.add %139, %1 : i64
     %141 = llvm.udiv %140, %9 : i64
-    %142 = llvm.mul %129, %23 : i64
-    %143 = llvm.add %24, %142 : i64
+    %142 = llvm.mul %129, %24 : i64
+    %143 = llvm.add %25, %142 : i64
     %144 = llvm.mul %141, %143 : i64
-    %145 = llvm.add %20, %131 : i64
+    %145 = llvm.add %21, %131 : i64
     %146 = llvm.add %145, %137 : i64
     %147 = llvm.add %146, %144 : i64
     %148 = llvm.mul %127, %147 : i64
@@ -1755,7 +1757,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %152 = llvm.intr.smax(%151, %6) : (i64, i64) -> i64
     %153 = llvm.add %152, %1 : i64
     %154 = llvm.udiv %153, %9 : i64
-    %155 = llvm.add %125, %25 : i64
+    %155 = llvm.add %125, %26 : i64
     %156 = llvm.udiv %155, %8 : i64
     %157 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
     %158 = llvm.intr.smax(%157, %6) : (i64, i64) -> i64
@@ -1764,10 +1766,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %161 = llvm.intr.smax(%a_size1, %6) : (i64, i64) -> i64
     %162 = llvm.add %161, %10 : i64
     %163 = llvm.udiv %162, %0 : i64
-    %164 = llvm.mul %158, %26 : i64
-    %165 = llvm.add %27, %164 : i64
+    %164 = llvm.mul %158, %27 : i64
+    %165 = llvm.add %28, %164 : i64
     %166 = llvm.mul %163, %165 : i64
-    %167 = llvm.add %28, %160 : i64
+    %167 = llvm.add %29, %160 : i64
     %168 = llvm.add %167, %166 : i64
     %169 = llvm.mul %156, %168 : i64
     %170 = llvm.add %0, %169 : i64
@@ -1775,55 +1777,55 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %172 = llvm.add %12, %150 : i64
     %173 = llvm.add %172, %171 : i64
     %174 = llvm.mul %121, %173 : i64
-    %175 = llvm.icmp "sge" %174, %29 : i64
+    %175 = llvm.icmp "sge" %174, %30 : i64
     %176 = llvm.icmp "sgt" %a_size0, %6 : i64
     %177 = llvm.select %176, %a_size0, %6 : i1, i64
     llvm.cond_br %175, ^bb1, ^bb2
   ^bb1:
-    llvm.store %a_size0, %31 {alignment = 8 : i64} : i64, !llvm.ptr
-    %178 = llvm.getelementptr inbounds %31[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %32 {alignment = 8 : i64} : i64, !llvm.ptr
+    %178 = llvm.getelementptr inbounds %32[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %66, %178 {alignment = 8 : i64} : i64, !llvm.ptr
-    %179 = llvm.getelementptr inbounds %31[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %179 = llvm.getelementptr inbounds %32[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %67, %179 {alignment = 8 : i64} : i64, !llvm.ptr
-    %180 = llvm.getelementptr inbounds %31[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %112, %180 {alignment = 8 : i64} : i64, !llvm.ptr
-    %181 = llvm.getelementptr inbounds %31[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %111, %181 {alignment = 8 : i64} : i1, !llvm.ptr
-    %182 = llvm.getelementptr inbounds %31[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %180 = llvm.getelementptr inbounds %32[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %111, %180 {alignment = 8 : i64} : i64, !llvm.ptr
+    %181 = llvm.getelementptr inbounds %32[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %110, %181 {alignment = 8 : i64} : i1, !llvm.ptr
+    %182 = llvm.getelementptr inbounds %32[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a_stride1, %182 {alignment = 8 : i64} : i64, !llvm.ptr
-    %183 = llvm.getelementptr inbounds %31[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %183 = llvm.getelementptr inbounds %32[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %b, %183 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %184 = llvm.getelementptr inbounds %31[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %184 = llvm.getelementptr inbounds %32[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %b_size0, %184 {alignment = 8 : i64} : i64, !llvm.ptr
-    %185 = llvm.getelementptr inbounds %31[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %185 = llvm.getelementptr inbounds %32[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %b_size1, %185 {alignment = 8 : i64} : i64, !llvm.ptr
-    %186 = llvm.getelementptr inbounds %31[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %186 = llvm.getelementptr inbounds %32[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %b_stride1, %186 {alignment = 8 : i64} : i64, !llvm.ptr
-    %187 = llvm.getelementptr inbounds %31[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %187 = llvm.getelementptr inbounds %32[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %59, %187 {alignment = 8 : i64} : i64, !llvm.ptr
-    %188 = llvm.getelementptr inbounds %31[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %188 = llvm.getelementptr inbounds %32[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %101, %188 {alignment = 8 : i64} : i64, !llvm.ptr
-    %189 = llvm.getelementptr inbounds %31[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %189 = llvm.getelementptr inbounds %32[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out0, %189 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %190 = llvm.getelementptr inbounds %31[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %190 = llvm.getelementptr inbounds %32[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a_size1, %190 {alignment = 8 : i64} : i64, !llvm.ptr
-    %191 = llvm.getelementptr inbounds %31[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %191 = llvm.getelementptr inbounds %32[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %64, %191 {alignment = 8 : i64} : i64, !llvm.ptr
-    %192 = llvm.getelementptr inbounds %31[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %192 = llvm.getelementptr inbounds %32[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a, %192 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %193 = llvm.getelementptr inbounds %31[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %193 = llvm.getelementptr inbounds %32[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %58, %193 {alignment = 8 : i64} : i64, !llvm.ptr
-    %194 = llvm.getelementptr inbounds %31[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %194 = llvm.getelementptr inbounds %32[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %119, %194 {alignment = 8 : i64} : i64, !llvm.ptr
-    %195 = llvm.getelementptr inbounds %31[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %195 = llvm.getelementptr inbounds %32[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %120, %195 {alignment = 8 : i64} : i64, !llvm.ptr
-    %196 = llvm.getelementptr inbounds %31[%47] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %196 = llvm.getelementptr inbounds %32[%47] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %118, %196 {alignment = 8 : i64} : i1, !llvm.ptr
     %197 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %198 = llvm.call @stepwell_parallel_for(%197, %31, %177, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    %198 = llvm.call @stepwell_parallel_for(%197, %32, %177, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb3(%198 : i32)
   ^bb2:
-    %199 = llvm.call @program.parallel0(%6, %177, %a_size0, %66, %67, %112, %111, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %59, %101, %out0, %a_size1, %64, %a, %58, %119, %120, %118) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1) -> i32
+    %199 = llvm.call @program.parallel0(%6, %177, %a_size0, %66, %67, %111, %110, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %59, %101, %out0, %a_size1, %64, %a, %58, %119, %120, %118) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1) -> i32
     llvm.br ^bb3(%199 : i32)
   ^bb3(%200: i32):
     %201 = llvm.icmp "eq" %200, %48 : i32
@@ -1839,7 +1841,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %209 = llvm.add %0, %208 : i64
     %210 = llvm.add %209, %10 : i64
     %211 = llvm.mul %202, %210 : i64
-    %212 = llvm.icmp "sge" %211, %29 : i64
+    %212 = llvm.icmp "sge" %211, %30 : i64
     %213 = llvm.icmp "sgt" %v_size0, %6 : i64
     %214 = llvm.select %213, %v_size0, %6 : i1, i64
     llvm.cond_br %212, ^bb5, ^bb6
@@ -1865,7 +1867,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %225 = llvm.icmp "slt" %j_1_block, %224 : i64
     llvm.cond_br %225, ^bb9(%j_1_block : i64), ^bb29
   ^bb9(%j_1_panel: i64):
-    %226 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%37, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %226 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%38, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
     %227 = llvm.extractvalue %226[0] : !llvm.struct<(i64, i1)>
     %228 = llvm.extractvalue %226[1] : !llvm.struct<(i64, i1)>
     %229 = llvm.xor %228, %50 : i1
@@ -1877,9 +1879,9 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %233 = llvm.xor %232, %50 : i1
     llvm.cond_br %233, ^bb11, ^bb58(%51 : i32)
   ^bb11:
-    %234 = llvm.add %231, %37 overflow<nsw> : i64
+    %234 = llvm.add %231, %38 overflow<nsw> : i64
     %235 = llvm.and %234, %52 : i64
-    %a_copy = llvm.call @aligned_alloc(%37, %235) : (i64, i64) -> !llvm.ptr
+    %a_copy = llvm.call @aligned_alloc(%38, %235) : (i64, i64) -> !llvm.ptr
     %236 = llvm.mlir.zero : !llvm.ptr
     %237 = llvm.icmp "ne" %a_copy, %236 : !llvm.ptr
     llvm.cond_br %237, ^bb12, ^bb58(%51 : i32)
@@ -2278,7 +2280,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %650 = llvm.add %649, %639 : i64
     %651 = llvm.add %650, %648 : i64
     %652 = llvm.mul %625, %651 : i64
-    %653 = llvm.icmp "sge" %652, %29 : i64
+    %653 = llvm.icmp "sge" %652, %30 : i64
     %654 = llvm.sub %586, %222 overflow<nsw> : i64
     %655 = llvm.icmp "sgt" %654, %6 : i64
     %656 = llvm.sub %654, %2 overflow<nsw> : i64
@@ -2292,17 +2294,17 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     llvm.store %586, %660 {alignment = 8 : i64} : i64, !llvm.ptr
     %661 = llvm.getelementptr inbounds %56[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a_size0, %661 {alignment = 8 : i64} : i64, !llvm.ptr
-    %662 = llvm.getelementptr inbounds %56[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %662 = llvm.getelementptr inbounds %56[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a_stride1, %662 {alignment = 8 : i64} : i64, !llvm.ptr
-    %663 = llvm.getelementptr inbounds %56[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %663 = llvm.getelementptr inbounds %56[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a, %663 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %664 = llvm.getelementptr inbounds %56[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %664 = llvm.getelementptr inbounds %56[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a_size1, %664 {alignment = 8 : i64} : i64, !llvm.ptr
-    %665 = llvm.getelementptr inbounds %56[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %665 = llvm.getelementptr inbounds %56[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %58, %665 {alignment = 8 : i64} : i64, !llvm.ptr
-    %666 = llvm.getelementptr inbounds %56[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %666 = llvm.getelementptr inbounds %56[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %621, %666 {alignment = 8 : i64} : i64, !llvm.ptr
-    %667 = llvm.getelementptr inbounds %56[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %667 = llvm.getelementptr inbounds %56[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out2, %667 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
     %668 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
     %669 = llvm.call @stepwell_parallel_for(%668, %56, %659, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
@@ -2338,9 +2340,9 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %688 = llvm.xor %687, %50 : i1
     llvm.cond_br %688, ^bb38, ^bb58(%51 : i32)
   ^bb38:
-    %689 = llvm.add %686, %37 overflow<nsw> : i64
+    %689 = llvm.add %686, %38 overflow<nsw> : i64
     %690 = llvm.and %689, %52 : i64
-    %a_copy_1 = llvm.call @aligned_alloc(%37, %690) : (i64, i64) -> !llvm.ptr
+    %a_copy_1 = llvm.call @aligned_alloc(%38, %690) : (i64, i64) -> !llvm.ptr
     %691 = llvm.mlir.zero : !llvm.ptr
     %692 = llvm.icmp "ne" %a_copy_1, %691 : !llvm.ptr
     llvm.cond_br %692, ^bb39, ^bb58(%51 : i32)
@@ -2357,7 +2359,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %702 = llvm.mul %695, %701 : i64
     %703 = llvm.add %2, %702 : i64
     %704 = llvm.mul %694, %703 : i64
-    %705 = llvm.icmp "sge" %704, %29 : i64
+    %705 = llvm.icmp "sge" %704, %30 : i64
     %706 = llvm.icmp "sgt" %a_size0, %6 : i64
     %707 = llvm.select %706, %a_size0, %6 : i1, i64
     llvm.cond_br %705, ^bb40, ^bb41
@@ -2367,17 +2369,17 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     llvm.store %a_stride1, %708 {alignment = 8 : i64} : i64, !llvm.ptr
     %709 = llvm.getelementptr inbounds %57[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %j_1_last_right_panel, %709 {alignment = 8 : i64} : i64, !llvm.ptr
-    %710 = llvm.getelementptr inbounds %57[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %710 = llvm.getelementptr inbounds %57[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a_size1, %710 {alignment = 8 : i64} : i64, !llvm.ptr
-    %711 = llvm.getelementptr inbounds %57[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %711 = llvm.getelementptr inbounds %57[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a, %711 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %712 = llvm.getelementptr inbounds %57[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %712 = llvm.getelementptr inbounds %57[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %58, %712 {alignment = 8 : i64} : i64, !llvm.ptr
-    %713 = llvm.getelementptr inbounds %57[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %713 = llvm.getelementptr inbounds %57[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a_copy_1, %713 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %714 = llvm.getelementptr inbounds %57[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %714 = llvm.getelementptr inbounds %57[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %675, %714 {alignment = 8 : i64} : i64, !llvm.ptr
-    %715 = llvm.getelementptr inbounds %57[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %715 = llvm.getelementptr inbounds %57[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %693, %715 {alignment = 8 : i64} : i64, !llvm.ptr
     %716 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
     %717 = llvm.call @stepwell_parallel_for(%716, %57, %707, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32

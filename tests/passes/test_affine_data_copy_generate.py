@@ -257,7 +257,7 @@ func.func @f(%A: memref<?x?xi64>, %B: memref<?x?xi64>, %C: memref<?x?xi64>,
   func.return
 }
 """
-OPTIONAL = CopyPass(loops=("jc",), buffers=("B",), order=("k", "j"), least_reads=60)
+OPTIONAL = CopyPass(loops=("jc",), buffers=("B",), order=("k", "j"), least_reads=4)
 
 
 def test_a_copy_that_is_worth_it(transform: Transform, golden: Golden) -> None:
@@ -270,7 +270,7 @@ def test_optional_copies(transform: Transform, native: Native) -> None:
     assert not remarks
     kernel = native(text)
     a, b = matrices()
-    for n, m, k in ((9, 8, 7), (1, 20, 16), (2, 21, 15), (4, 3, 15), (61, 9, 1), (3, 5, 0)):
+    for n, m, k in ((9, 8, 7), (1, 20, 16), (5, 21, 16), (9, 3, 15), (61, 9, 30), (3, 5, 0)):
         c, interpreted = np.zeros((64, 64), np.int64), np.zeros((64, 64), np.int64)
         kernel(a, b, c, n, m, k)
         run(parse_module(text), "f", a, b, interpreted, n, m, k)
@@ -286,7 +286,7 @@ def test_rows_with_several_ends_are_counted(transform: Transform, native: Native
     assert not remarks and "arith.select" in text
     kernel = native(text)
     a, b = matrices()
-    for n, m, k in ((9, 8, 13), (9, 21, 12), (2, 20, 16), (0, 8, 3)):
+    for n, m, k in ((9, 8, 17), (9, 21, 15), (2, 20, 16), (0, 8, 3)):
         c = np.zeros((64, 64), np.int64)
         kernel(a, b, c, n, m, k)
         expected = np.zeros_like(c)
@@ -296,11 +296,11 @@ def test_rows_with_several_ends_are_counted(transform: Transform, native: Native
 
 @pytest.mark.parametrize(
     ("columns", "copied"),
-    [(64, True), (96, True), (80, False), (65, False)],  # 16 rows * 32 elements fill the cache
+    [(64, True), (96, True), (80, False), (65, False)],  # 32 elements are a way of the cache
 )
 def test_rows_in_each_others_way(transform: Transform, columns: int, copied: bool) -> None:
-    """They are copied sooner: the power of two in their distance decides, known or not."""
-    spread = dataclasses.replace(OPTIONAL, spread_reads=1000, cache_bytes=16 * 32 * 8 - 1)
+    """They are copied sooner: their distance decides, known or not."""
+    spread = dataclasses.replace(OPTIONAL, spread_reads=1000, way_bytes=32 * 8)
     known = PANELS.replace("0 to %n", "0 to 8").replace("0 to %k", "0 to 16")
     known = known.replace("%B: memref<?x?xi64>", f"%B: memref<16x{columns}xi64>")
     known = known.replace(
@@ -316,7 +316,7 @@ def test_rows_in_each_others_way(transform: Transform, columns: int, copied: boo
 
 
 @pytest.mark.parametrize(
-    ("rows", "depth", "copied"), [(4, 15, False), (4, 16, True), (61, 1, True), (60, 1, False)]
+    ("rows", "depth", "copied"), [(4, 99, False), (5, 16, True), (5, 15, False), (61, 1, False)]
 )
 def test_copies_of_known_sizes(transform: Transform, rows: int, depth: int, copied: bool) -> None:
     """What is known is not asked for when the program runs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import numpy as np
@@ -66,7 +67,7 @@ def test_sums_of_products_of_rows(transform: Transform, golden: Callable[[str], 
     golden(transform(PRODUCTS, *PASSES)[0])
 
 
-SHAPES = [(0, 3), (3, 0), (3, 5), (8, 1), (13, 19), (16, 2)]
+SHAPES = [(0, 3), (3, 0), (3, 5), (8, 1), (13, 19), (31, 2)]
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -74,7 +75,7 @@ SHAPES = [(0, 3), (3, 0), (3, 5), (8, 1), (13, 19), (16, 2)]
 def test_in_machine_code(
     native: Native, transform: Transform, rows: str, shape: tuple[int, int]
 ) -> None:
-    assert "step 4" in transform(rows, *PASSES)[0]
+    assert "step 8" in transform(rows, *PASSES)[0]
     kernel = native(rows, passes=(*PASSES, "lower-affine", "convert-to-llvm"))
     random = np.random.default_rng(3)
     x, matrix, total = random.random(shape[0]), random.random(shape), random.random(shape[1])
@@ -83,6 +84,12 @@ def test_in_machine_code(
         expected += factor * row  # in this very order
     kernel(x, matrix, total)
     np.testing.assert_array_equal(total, expected)
+
+
+@pytest.mark.parametrize(("count", "step"), [(7, None), (8, 4), (15, 4), (16, 8)])
+def test_few_rows(transform: Transform, count: int, step: int | None) -> None:
+    text, _ = transform(ROWS.replace("0 to %m", f"0 to {count}"), *PASSES)
+    assert re.findall(r"step (\d+)", text) == ([] if step is None else [str(step)])
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -108,7 +115,7 @@ def test_products_in_machine_code(native: Native, shape: tuple[int, int]) -> Non
 def test_sums_stay(transform: Transform, old: str, new: str) -> None:
     other = PRODUCTS.replace(old, new)
     assert other != PRODUCTS
-    assert "step 4" not in transform(other, "affine-jam-accumulations")[0]
+    assert "step 8" not in transform(other, "affine-jam-accumulations")[0]
 
 
 @pytest.mark.parametrize(

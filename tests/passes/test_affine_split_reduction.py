@@ -37,6 +37,18 @@ FINISH = """%y = affine.load %Y[%i] : memref<?xf32>
 READS_ITS_PLACE = """%o = affine.load %out[%i] : memref<?xf32>
     %t = arith.addf %s, %o : f32
     affine.store %t, %out[%i] : memref<?xf32>"""
+TWO_STORES = """affine.store %s, %out[%i] : memref<?xf32>
+    %t = arith.mulf %s, %s : f32
+    affine.store %t, %Y[%i] : memref<?xf32>"""
+ONE_PLACE = """affine.store %s, %out[0] : memref<?xf32>
+    affine.store %s, %Y[%i] : memref<?xf32>"""
+OTHER_TYPE = """%h = arith.truncf %s : f32 to f16
+    %t = arith.extf %h : f16 to f32
+    %b = arith.addf %t, %t : f32
+    affine.store %b, %Y[0] : memref<?xf32>
+    affine.for %l = 0 to 1 {
+      affine.store %t, %out[%i] : memref<?xf32>
+    }"""
 SPLIT = AffineSplitReductionPass(loops=("k",), outside="i", size=4, names=("kc",))
 
 
@@ -56,17 +68,19 @@ def test_memory_of_their_own_for_partial_results(
     golden(transform(ROW_SUMS.replace("BEHIND", READS_ITS_PLACE), SPLIT)[0])
 
 
-@pytest.mark.parametrize("behind", [STORE, FINISH, READS_ITS_PLACE])
+@pytest.mark.parametrize(
+    "behind", [STORE, FINISH, READS_ITS_PLACE, TWO_STORES, ONE_PLACE, OTHER_TYPE]
+)
 def test_the_sums_are_the_same(transform: Transform, native: Native, behind: str) -> None:
     text = ROW_SUMS.replace("BEHIND", behind)
     whole, split = native(text), native(transform(text, SPLIT)[0])
     random = np.random.default_rng(3)
     for n, m in [(3, 0), (0, 5), (1, 1), (2, 4), (3, 5), (4, 8), (5, 23)]:
         x, y = random.normal(size=(n, m)).astype("f4"), random.normal(size=n).astype("f4")
-        expected, out = y.copy(), y.copy()
-        assert whole(x, y, expected) == 0
-        assert split(x, y, out) == 0
-        assert np.array_equal(out, expected), (n, m)
+        expected, found = [y.copy(), y.copy()], [y.copy(), y.copy()]
+        assert whole(x, *expected) == 0
+        assert split(x, *found) == 0
+        assert np.array_equal(found, expected), (n, m)
 
 
 def test_a_branch_around_is_no_hindrance(transform: Transform, native: Native) -> None:
@@ -87,12 +101,25 @@ def test_a_branch_around_is_no_hindrance(transform: Transform, native: Native) -
         assert np.array_equal(out, expected), (n, m)
 
 
+def test_a_loop_around_that_carries_values(transform: Transform) -> None:
+    text = ROW_SUMS.replace("BEHIND", STORE).replace(
+        "affine.for %i = 0 to %n {",
+        "%g = affine.for %i = 0 to %n iter_args(%c = %start) -> (f32) {",
+    )
+    text = text.replace('} {loop_name = "i"}', 'affine.yield %s : f32\n  } {loop_name = "i"}')
+    result, (remark,) = transform(text, SPLIT)
+    assert "a loop around it carries values" in remark
+    assert "kc" not in result
+
+
 @pytest.mark.parametrize(
     ("behind", "sentence"),
     [
-        ("affine.store %s, %out[0] : memref<?xf32>", "several iterations of a loop around it"),
-        ("affine.store %s, %Y[%i] : memref<?xf32>\n" + STORE, "just one store"),
-        ("affine.store %s, %X[%i, 0] : memref<?x?xf32>", "or the sums read their memory"),
+        ("affine.store %s, %X[%i, 0] : memref<?x?xf32>", "the sums read the memory"),
+        (
+            "%w = memref.alloc() : memref<f32>\nmemref.dealloc %w : memref<f32>\n" + STORE,
+            "the order of 'memref.dealloc' matters",
+        ),
     ],
 )
 def test_what_is_refused(transform: Transform, behind: str, sentence: str) -> None:

@@ -117,6 +117,87 @@ def test_what_is_not_split(old: str, new: str, transform: Transform) -> None:
     assert text.count("affine.load %x") == 1 and "memref.alloc" not in text
 
 
+# Sums over the first and the last axis.
+NESTED = """
+func.func @f(%x: memref<?x8x?xf32>, %out: memref<8xf32>) {
+  %c0 = arith.constant 0 : index
+  %c2 = arith.constant 2 : index
+  %zero = arith.constant 0.0 : f32
+  %n = memref.dim %x, %c0 : memref<?x8x?xf32>
+  %m = memref.dim %x, %c2 : memref<?x8x?xf32>
+  affine.for %j = 0 to 8 {
+    %t = affine.for %i = 0 to %n iter_args(%c = %zero) -> (f32) {
+      %u = affine.for %k = 0 to %m iter_args(%d = %c) -> (f32) {
+        %a = affine.load %x[%i, %j, %k] : memref<?x8x?xf32>
+        %v = arith.addf %d, %a fastmath<reassoc> : f32
+        affine.yield %v : f32
+      }
+      affine.yield %u : f32
+    }
+    affine.store %t, %out[%j] : memref<8xf32>
+  }
+  func.return
+}
+"""
+# To one result: rows that do not lie one after the other.
+WHOLE = """
+func.func @f(%x: memref<?x?xf32>, %out: memref<f32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %n = memref.dim %x, %c0 : memref<?x?xf32>
+  %m = memref.dim %x, %c1 : memref<?x?xf32>
+  %t = affine.for %i = 0 to %n iter_args(%c = %zero) -> (f32) {
+    %u = affine.for %k = 0 to %m iter_args(%d = %c) -> (f32) {
+      %a = affine.load %x[%i, %k + 1] : memref<?x?xf32>
+      %v = arith.addf %d, %a fastmath<reassoc> : f32
+      affine.yield %v : f32
+    }
+    affine.yield %u : f32
+  }
+  affine.store %t, %out[] : memref<f32>
+  func.return
+}
+"""
+
+
+def test_reductions_in_each_other_are_split(
+    transform: Transform, golden: Callable[[str], None]
+) -> None:
+    """Each iteration of the outer one has parts; their results are one axis, and split again."""
+    text, _ = transform(NESTED, GpuSplitReductionsPass())
+    golden(text)
+    assert text.count("affine.if") == 2 and text.count("memref.collapse_shape") == 1
+
+
+def test_all_of_a_part_of_an_array_is_split(transform: Transform) -> None:
+    text, _ = transform(WHOLE, GpuSplitReductionsPass())
+    first, _, second = text.partition("memref.collapse_shape")
+    assert "affine.for" not in first and text.count("affine.load") == 2
+    assert second.count("affine.for") == 4 and "8192" in second
+    short = WHOLE.replace("0 to %n", "0 to 20").replace("0 to %m", "0 to 30")
+    assert "memref.alloc" not in transform(short, GpuSplitReductionsPass())[0]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # They are added up in the program's order.
+        ("fastmath<reassoc>", ""),
+        # What is added up is stored to.
+        ("affine.yield %v", "affine.store %v, %x[%i, %k] : memref<?x?xf32>\naffine.yield %v"),
+        # The outer one does more than the one inside.
+        ("affine.yield %u", "%w = arith.negf %u : f32\naffine.yield %w"),
+        # Where the inner one ends depends on the outer one.
+        ("0 to %m", "0 to affine_map<(d0) -> (d0 + 1000)>(%i)"),
+    ],
+)
+def test_what_is_no_nest_of_reductions(old: str, new: str, transform: Transform) -> None:
+    assert old in WHOLE
+    text, _ = transform(WHOLE.replace(old, new), GpuSplitReductionsPass())
+    assert "memref.alloc" not in text
+
+
 def sums(x, r):
     return np.sum(x * r[:, None], axis=0) + 1
 
@@ -160,3 +241,46 @@ def test_the_host_launches_no_kernel_for_each_row() -> None:
         text = sw.jit(function, target="simt").lower("f64[n, m]", "f64[n]").ir("loop")
         host = text.partition("_shapes")[0]
         assert "gpu.launch_func" in host and "scf.for" not in host
+
+
+def over_two_axes(x):
+    return np.sum(x * x, axis=(0, 1)), np.max(x, axis=(0, 2)) + 1, np.any(x > 3, axis=(0, 2))
+
+
+def moments_over_two_axes(x):
+    return np.mean(x, axis=(0, 2)), np.std(x, axis=(0, 1)), np.sum(x[:, 1:, 1:])
+
+
+@pytest.mark.parametrize("static", [False, True])
+@pytest.mark.parametrize("function", [over_two_axes, moments_over_two_axes])
+def test_reductions_over_several_axes(function: Callable[..., Any], static: bool) -> None:
+    random = np.random.default_rng(5)
+    compiled = sw.jit(function, target="simt", static=static)
+    for shape in ((3, 4, 5), (600, 2, 3), (2, 700, 3), (3, 2, 9000)):
+        x = random.normal(size=shape)
+        for one, other in zip(compiled(x), function(x), strict=True):
+            np.testing.assert_allclose(one, other, rtol=1e-11, atol=1e-11)
+
+
+def of_unlike_columns(x):
+    return np.sum(x[:, 0], axis=0), np.max(x[:, 0, 1:], axis=0), np.sum(x[:, 1:, 1:])
+
+
+def test_several_axes_need_no_kernel_for_each_row() -> None:
+    """Nor do loops over rows with unlike loops inside, which are not fused for that."""
+    for function in (over_two_axes, moments_over_two_axes, of_unlike_columns):
+        text = sw.jit(function, target="simt").lower("f64[n, m, k]").ir("loop")
+        host = text.partition("_shapes")[0]
+        assert "gpu.launch_func" in host and "scf.for" not in host
+
+
+def test_a_greatest_element_beside_a_sum() -> None:
+    """Loops that are fused: one of columns, which is independent, then carries the sum, too."""
+
+    def program(x):
+        return np.max(x, axis=(0, 1)), np.sum(x[:, 1:])
+
+    x = np.random.default_rng(6).normal(size=(20, 2, 3))
+    found = sw.jit(program, target="simt", static=True)(x)
+    for one, other in zip(found, program(x), strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-12)

@@ -6,14 +6,15 @@ the pass's own tests.
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 
 import stepwell.passes
 from stepwell.dialects.context import make_context
-from stepwell.dialects.text import parse_module
-from stepwell.passes.base import make_pass
+from stepwell.dialects.text import parse_module, print_module
+from stepwell.passes.base import find_pass, make_pass
 from stepwell.passes.errors import user_line
 from stepwell.passes.remarks import collect_remarks
 
@@ -175,6 +176,46 @@ def test_it_says_why(name: str, options: dict[str, object], body: str, sentence:
     found = [one for one in remarks if sentence in one.sentence and one.pass_name == name]
     assert found, [str(one) for one in remarks]
     assert all(user_line(one.operation.location) is not None for one in found)
+
+
+BY_NAME = [
+    name
+    for name in sorted({row[0] for row in TABLE})
+    if any(field.name == "loops" for field in dataclasses.fields(find_pass(name)))
+]
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_loops_that_are_not_there(name: str) -> None:
+    module = parse_module(f"{HEAD}{DIAGONAL}\nfunc.return\n}}")
+    before = print_module(module)
+    with collect_remarks() as remarks:
+        make_pass(name, loops=("i", "elsewhere")).apply(make_context(), module)
+    if name in TOGETHER:
+        assert print_module(module) == before
+    assert f"{name}: there is no loop 'elsewhere'" in map(str, remarks)
+
+
+OTHER_NEST = SINGLE.replace('"i"', '"k"')
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_nothing_is_said_where_there_are_no_loops(name: str) -> None:
+    module = parse_module("func.func @f() {\n  func.return\n}")
+    with collect_remarks() as remarks:
+        make_pass(name).apply(make_context(), module)
+    assert not remarks or name == "affine-loop-skew"  # which says that it takes two names
+
+
+TOGETHER = ("affine-loop-interchange", "affine-loop-skew", "affine-super-vectorize")
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_loops_that_are_in_no_perfect_nest(name: str) -> None:
+    module = parse_module(f"{HEAD}{CALL}{OTHER_NEST}\nfunc.return\n}}")
+    with collect_remarks() as remarks:
+        make_pass(name, loops=("j", "k")).apply(make_context(), module)
+    assert [one.sentence for one in remarks] == ["no perfect nest has all of the loops j, k"]
 
 
 def test_every_pass_is_in_the_table() -> None:

@@ -194,3 +194,45 @@ def test_elements_that_go_another_way_have_derivatives(program: Any) -> None:
     assert np.isfinite(alone).all()
     close(sw.grad(lambda x: sw.vmap(program)(x).sum())(x), alone, 1e-12)
     close(sw.jvp(lambda x: sw.vmap(program)(x))(np.ones_like(x), x)[1], alone, 1e-12)
+
+
+def smoothed_until_small(x: Any) -> Any:
+    s = x[0] * x[1]
+    m = np.outer(x, x) + np.eye(3)
+    k = 0
+    while k < 4 and s > 0.5:
+        k += 1
+        for _ in range(1, x.shape[0]):
+            m = np.tanh(m)
+        s = s * 0.7 + 0.2
+    return np.sum(m)
+
+
+def test_tapes_of_batches_of_batches(differences: Any) -> None:
+    """The tape of a loop whose steps differ: in a batch the longest of all, in both batches."""
+
+    def f(x: Any) -> Any:
+        rows = np.stack([x, x * 2])
+        slopes = sw.vmap(lambda row, y: sw.grad(smoothed_until_small)(row * y), (0, None))
+        return np.sum(slopes(rows, np.cos(x)))
+
+    x = np.linspace(-0.8, 2.7, 12).reshape(4, 3)
+    close(sw.vmap(f)(x), [f(row) for row in x], 1e-13)
+    close(sw.vmap(sw.grad(f))(x), [differences(f, row) for row in x])
+
+
+def test_extents_that_a_branch_finds_equal() -> None:
+    """Only a branch finds that x has 3 elements: what the branches give has one shape still."""
+
+    def f(x: Any) -> Any:
+        w = np.cos(x)
+        if np.sum(x) > 0.4:
+            m = np.outer(x, x) + np.eye(3)
+            for _ in range(x.shape[0]):
+                if x[0] < 0.2:
+                    w = np.tanh(m.sum(axis=0))
+            w = w @ m
+        return w
+
+    x = np.linspace(-0.8, 1.3, 12).reshape(4, 3)
+    close(sw.vmap(f)(x), [f(row) for row in x], 1e-13)

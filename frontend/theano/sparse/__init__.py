@@ -25,6 +25,7 @@ globals().update(_EXPORTS)
 CSC, CSR = operations.CSC, operations.CSR
 as_sparse, as_sparse_or_tensor = as_sparse_variable, as_sparse_or_tensor_variable
 shared = sparse_shared
+enable_sparse, sparse_formats = True, ["csc", "csr"]
 basic = sys.modules[__name__]
 
 

@@ -17,6 +17,7 @@ from .. import (
     shapes,
     special,
 )
+from .. import scalar as _scalar
 from ..aliases import VIEWS
 from ..constants import as_tensor_variable, constant
 from ..errors import refused
@@ -36,7 +37,7 @@ from ..graph import Apply, Constant, TensorType, Type, Variable
 from ..own_ops import Op
 from ..shared import TensorSharedVariable
 from ..tensor_variable import TensorConstant, TensorOperators, TensorVariable
-from . import fft, io, nnet, raw_random, signal, utils
+from . import fft, inplace, io, nnet, raw_random, signal, utils
 from .nnet import softmax
 
 _MODULES = (
@@ -60,7 +61,8 @@ _EXPORTS: dict[str, Any] = {
 }
 _PRIVATE = (
     "variable extent_of as_extents sizes_of joined constructors Index Subtensor as_they_are "
-    "of_numbers floating integral keep complex_from"
+    "of_numbers floating integral keep complex_from several ElementwiseOp "
+    "exactly"
 )
 for _name in _PRIVATE.split():
     _EXPORTS.pop(_name, None)
@@ -72,13 +74,15 @@ globals()["true_divide"] = elementwise.true_div
 globals()["invert"] = elementwise.invert
 globals()["bitwise_and"], globals()["bitwise_or"] = elementwise.and_, elementwise.or_
 globals()["mgrid"], globals()["ogrid"] = extra_ops.mgrid, extra_ops.ogrid
-globals()["NotScalarConstantError"] = extra_ops.NotScalarConstantError
 globals()["bitwise_not"], globals()["bitwise_xor"] = elementwise.invert, elementwise.xor
 globals()["floor_div"], globals()["alloc_diag"] = elementwise.int_div, creation.diag
 globals()["extract_diag"] = indexing.diagonal
 globals()["_tensor_py_operators"] = TensorOperators
 globals()["amax"], globals()["amin"] = reductions.max, reductions.min
-as_tensor = as_tensor_variable
+for _name in ("int", "uint", "integer", "discrete", "float", "complex", "continuous", "all"):
+    globals()[f"{_name}_dtypes"] = [t.dtype for t in getattr(_scalar, f"{_name}_types")]
+globals()["isnan_"], globals()["isinf_"] = elementwise.isnan, elementwise.isinf  # type: ignore
+as_tensor, Tensor = as_tensor_variable, TensorType
 # Programs name its parts without importing them: T.nlinalg.det, T.shared_randomstreams.
 globals().update(dict.fromkeys(VIEWS["tensor"].split(), sys.modules[__name__]))
 shared_randomstreams = random_streams
@@ -105,6 +109,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "jacobian",
     "numeric_grad",
     "fft",
+    "inplace",
     "io",
     "nnet",
     "raw_random",

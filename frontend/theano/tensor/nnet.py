@@ -31,8 +31,8 @@ from ..convolution_shapes import (
 from ..creation import alloc
 from ..elementwise import cast, clip, exp, log, sigmoid, softplus, switch, tanh
 from ..errors import refused
+from ..extra_ops import Assert
 from ..graph import Op, strong
-from ..op_classes import Assert
 from ..shapes import addbroadcast, concatenate, variable
 
 
@@ -57,13 +57,12 @@ def logsoftmax(c: Any) -> Any:
 
 
 def relu(x: Any, alpha: Any = 0) -> Any:
-    """`x` where it is positive, else `alpha` times it."""
+    """`x` where it is positive, else `alpha` times it; at 0 its derivative is between the two."""
     x = variable(x)
-    if not isinstance(alpha, int | float):
-        return switch(x > 0, x, alpha * x)
-    kind = (0.5 * x).dtype  # of whole numbers, a float
-    made = elementwise.maximum(x, 0) if alpha == 0 else switch(x > 0, x, alpha * x)
-    return made if made.dtype == kind else made.astype(kind)
+    if isinstance(alpha, int | float) and alpha == 0:
+        return 0.5 * (x + abs(x))
+    alpha = variable(alpha)
+    return 0.5 * (1 + alpha) * x + 0.5 * (1 - alpha) * abs(x)
 
 
 def elu(x: Any, alpha: Any = 1) -> Any:

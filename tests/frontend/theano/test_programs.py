@@ -190,3 +190,76 @@ def test_sizes_that_are_computed_are_those_of_the_function_around_a_gradient():
     expected = function([x], h)(X[:rows]).T @ (0.1 - onehot) / rows
     np.testing.assert_allclose(found[1], -0.1 * expected)
     np.testing.assert_allclose(found[2], -0.1 * (0.1 - onehot).sum(0) / rows, atol=1e-15)
+
+
+def logistic(v):
+    return 1 / (1 + np.exp(-v))
+
+
+def _free_energy(v, w, hidden, visible):
+    return -np.log1p(np.exp(v @ w + hidden)).sum(1) - v @ visible
+
+
+def test_a_restricted_boltzmann_machine_draws_and_learns_as_its_transcription(monkeypatch):
+    """rbm.py of the deep learning tutorials: PCD-3, its draws of the same Mersenne twisters."""
+    monkeypatch.setattr(theano.config, "floatX", "float64")
+    random = np.random.RandomState(123)
+    visible, hidden, batch, steps, rate = 12, 7, 5, 3, 0.1
+    seed = random.randint(2**30)
+    streams = RandomStreams(seed)
+    start = random.uniform(-1, 1, (visible, hidden))
+    w, hbias, vbias = shared(start, "w"), shared(np.zeros(hidden)), shared(np.zeros(visible))
+    chain = shared(np.zeros((batch, hidden)))
+    bit = shared(0, "bit")
+    x = T.dmatrix("x")
+
+    def free_energy(v):
+        return -T.sum(T.log(1 + T.exp(T.dot(v, w) + hbias)), axis=1) - T.dot(v, vbias)
+
+    def sample(total):
+        mean = T.nnet.sigmoid(total)
+        drawn = streams.binomial(size=mean.shape, n=1, p=mean, dtype=theano.config.floatX)
+        return [total, mean, drawn]
+
+    def gibbs(h):
+        v = sample(T.dot(h, w.T) + vbias)
+        return [*v, *sample(T.dot(v[2], w) + hbias)]
+
+    sample(T.dot(x, w) + hbias)  # as of the positive phase: a stream that is never drawn from
+    (_, _, nv, _, _, nh), updates = theano.scan(
+        gibbs, outputs_info=[None] * 5 + [chain], n_steps=steps
+    )
+    end = nv[-1]
+    cost = T.mean(free_energy(x)) - T.mean(free_energy(end))
+    for parameter, g in zip((w, hbias, vbias), T.grad(cost, [w, hbias, vbias], [end]), strict=True):
+        updates[parameter] = parameter - g * T.cast(rate, "float64")
+    updates[chain] = nh[-1]
+    xi = T.round(x)
+    flipped = T.set_subtensor(xi[:, bit], 1 - xi[:, bit])
+    monitor = T.mean(visible * T.log(T.nnet.sigmoid(free_energy(flipped) - free_energy(xi))))
+    updates[bit] = (bit + 1) % visible
+    train = theano.function([x], monitor, updates=updates)
+
+    family = np.random.RandomState(seed)
+    _, of_visible, of_hidden = [np.random.RandomState(family.randint(2**30)) for _ in range(3)]
+    weights, hb, vb = start.copy(), np.zeros(hidden), np.zeros(visible)
+    h = np.zeros((batch, hidden))
+    for step in range(15):
+        data = random.binomial(1, 0.4, (batch, visible)) * 0.9
+        found = train(data)
+        for _ in range(steps):
+            v = of_visible.binomial(1, logistic(h @ weights.T + vb)).astype(float)
+            h = of_hidden.binomial(1, logistic(v @ weights + hb)).astype(float)
+        clear, other = np.round(data), np.round(data)
+        other[:, step % visible] = 1 - other[:, step % visible]
+        by = _free_energy(other, weights, hb, vb) - _free_energy(clear, weights, hb, vb)
+        np.testing.assert_allclose(found, visible * np.log(logistic(by)).mean(), rtol=1e-11)
+        on, off = logistic(data @ weights + hb), logistic(v @ weights + hb)
+        weights += rate * (data.T @ on - v.T @ off) / batch
+        hb += rate * (on - off).mean(0)
+        vb += rate * (data - v).mean(0)
+        np.testing.assert_array_equal(chain.get_value(), h)
+        np.testing.assert_allclose(w.get_value(), weights, rtol=1e-11, atol=1e-14)
+    np.testing.assert_allclose(hbias.get_value(), hb, rtol=1e-11, atol=1e-14)
+    np.testing.assert_allclose(vbias.get_value(), vb, rtol=1e-11, atol=1e-14)
+    assert bit.get_value() == 15 % visible

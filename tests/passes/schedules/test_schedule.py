@@ -80,6 +80,21 @@ def test_the_default_schedule_is_what_is_used() -> None:
     assert function.lower(a, b).ir("llvm") == again.lower(a, b).ir("llvm")
 
 
+def two_results(a: Any, b: Any) -> tuple[Any, Any]:
+    whole = a @ b
+    return whole, np.maximum(whole, 0)
+
+
+def test_two_results_of_a_long_sum_are_made_in_pieces() -> None:
+    function = jit(two_results)
+    assert "%k0_piece" in function.lower("f32[m, k]", "f32[k, n]").ir("affine")
+    random = np.random.default_rng(8)
+    a = random.integers(-3, 4, (300, 5000)).astype("f4")
+    b = random.integers(-3, 4, (5000, 70)).astype("f4")
+    for found, expected in zip(function(a, b), two_results(a, b), strict=True):
+        assert np.array_equal(found, expected)
+
+
 @pytest.mark.parametrize("shape", [(0, 3, 5), (3, 0, 5), (3, 5, 0), (0, 0, 0)])
 def test_known_extents_of_zero(shape: tuple[int, int, int]) -> None:
     m, k, n = shape

@@ -10,12 +10,14 @@ import numpy as np
 from .... import numpy as traced
 from ....array import Array
 from ....control_functions import fori_loop
+from ....custom import custom_vjp
 from ....dims import maximum
 from ....locations import user_error
+from ....transforms import record_gradient
 from ....windows import Steps, windows
 from ...creation import zeros_like
 from ...elementwise import eq, switch
-from ...graph import Op, strong
+from ...graph import Op, is_differentiating, strong
 from ...indexing import set_subtensor
 from ...shapes import repeat, variable
 
@@ -87,10 +89,7 @@ def _pooled(
     if any(p >= size for p, size in zip(pads, sizes, strict=True)):
         raise user_error(ValueError, "pooling: pad must be smaller than ws")
 
-    def trace(v: Any) -> Any:
-        array = strong(v)
-        if ignore_border and strides == sizes and not any(pads):
-            return _side_by_side(array, sizes, mode)
+    def around_of(array: Array) -> list[Any]:
         after = list(pads)
         if not ignore_border:
             after = [
@@ -98,7 +97,12 @@ def _pooled(
                 for e, k, s in zip(array.shape[-rank:], sizes, strides, strict=True)
             ]
             after = [maximum(0, more) for more in after]
-        around = [*[(0, 0)] * (array.ndim - rank), *zip(pads, after, strict=True)]
+        return [*[(0, 0)] * (array.ndim - rank), *zip(pads, after, strict=True)]
+
+    def pooled(array: Array) -> Array:
+        if ignore_border and strides == sizes and not any(pads):
+            return _side_by_side(array, sizes, mode)
+        around = around_of(array)
         if mode == "max":
             return Array(_over(array, around, sizes, strides, traced.maximum, True).value)
         total = _over(array, around, sizes, strides, traced.add, False)
@@ -108,6 +112,27 @@ def _pooled(
         if mode == "average_inc_pad" and ignore_border:
             return Array((total / np.asarray(np.prod(sizes), array.dtype)).value)
         return Array((total / _over(ones, around, sizes, strides, traced.add, False)).value)
+
+    def backward(kept: Any, gradient: Array) -> Any:
+        array, found = kept
+        around = around_of(array)
+
+        def equal_elements(own: Array) -> Array:
+            def chosen(total: Array, part: Array) -> Array:
+                return total + traced.where(part == found, part, part.dtype.type(0))
+
+            return traced.sum(_over(own, around, sizes, strides, chosen, True, 0) * gradient)
+
+        return record_gradient(equal_elements, (array,), (0,))[1]
+
+    def trace(v: Any) -> Any:
+        array = strong(v)
+        if mode != "max" or not is_differentiating():
+            return pooled(array)
+        # The gradient of a greatest element is that of each in its window that is equal to it.
+        rule = custom_vjp(pooled)
+        rule.defvjp(lambda own: (pooled(own), (own, pooled(own))), backward)
+        return rule(array)
 
     return Op(f"Pool{{{mode}}}", trace)(x)
 
@@ -131,8 +156,9 @@ def _side_by_side(array: Any, sizes: list[int], mode: str) -> Any:
 
 
 def _over(
-    array: Any, around: Any, sizes: list[int], strides: list[int], combine: Any, is_max: bool
-) -> Any:
+    array: Any, around: Any, sizes: list[int], strides: list[int], combine: Any, is_max: bool,
+    start: Any = None,
+) -> Any:  # fmt: skip
     """All windows at once, one of their places after the other; what is around changes nothing."""
     kind = array.dtype.kind
     least: Any = -np.inf if kind == "f" else np.iinfo(array.dtype).min if kind in "iu" else False
@@ -149,4 +175,6 @@ def _over(
         return fori_loop(0, sizes[len(place)], lambda n, state: at((*place, n), state), found)
 
     first = part((0,) * rank)
-    return at((), traced.full_like(first, least if is_max else 0))
+    if start is None:
+        start = least if is_max else 0
+    return at((), traced.full_like(first, start))

@@ -6,33 +6,35 @@ builtin.module {
       %2 = affine.min affine_map<(d0) -> (8, d0)>(%m)
       %3 = arith.constant 0 : index
       %4 = arith.maxsi %2, %3 : index
-      %5 = arith.muli %1, %n : index
-      %6 = arith.constant 60 : index
-      %7 = arith.cmpi sgt, %5, %6 : index
-      %8 = arith.constant 0 : index
-      %9 = arith.select %7, %1, %8 : index
+      %5 = arith.constant 15 : index
+      %6 = arith.cmpi sgt, %1, %5 : index
+      %7 = arith.constant 4 : index
+      %8 = arith.cmpi sgt, %n, %7 : index
+      %9 = arith.andi %6, %8 : i1
       %10 = arith.constant 0 : index
-      %11 = arith.select %7, %4, %10 : index
-      %B_copy = memref.alloc(%9, %11) {alignment = 64 : i64} : memref<?x?xi64>
-      scf.if %7 {
+      %11 = arith.select %9, %1, %10 : index
+      %12 = arith.constant 0 : index
+      %13 = arith.select %9, %4, %12 : index
+      %B_copy = memref.alloc(%11, %13) {alignment = 64 : i64} : memref<?x?xi64>
+      scf.if %9 {
         affine.for %k_copy = 0 to %k {
           affine.for %j_copy = affine_map<(d0) -> (d0)>(%jc) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%jc)[%m] {
-            %12 = affine.load %B[%k_copy, %j_copy] : memref<?x?xi64>
-            affine.store %12, %B_copy[%k_copy, %j_copy - %jc] : memref<?x?xi64>
+            %14 = affine.load %B[%k_copy, %j_copy] : memref<?x?xi64>
+            affine.store %14, %B_copy[%k_copy, %j_copy - %jc] : memref<?x?xi64>
           } {loop_name = "j_copy"}
         } {loop_name = "k_copy"}
       }
-      %13 = arith.constant 0 : index
-      %14 = arith.maxsi %k, %13 : index
-      %15 = affine.min affine_map<(d0, d1) -> (8, (d0 + (d1 * -1)))>(%m, %jc)
-      %16 = arith.constant 0 : index
-      %17 = arith.maxsi %15, %16 : index
+      %15 = arith.constant 0 : index
+      %16 = arith.maxsi %k, %15 : index
+      %17 = affine.min affine_map<(d0, d1) -> (8, (d0 + (d1 * -1)))>(%m, %jc)
       %18 = arith.constant 0 : index
-      %19 = arith.select %7, %18, %14 : index
-      %20 = memref.subview %B[0, %jc] [%19, %17] [1, 1] : memref<?x?xi64> to memref<?x?xi64, strided<[?, 1], offset: ?>>
-      %21 = "memref.cast"(%B_copy) : (memref<?x?xi64>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
-      %22 = "memref.cast"(%20) : (memref<?x?xi64, strided<[?, 1], offset: ?>>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
-      %B_copy_1 = arith.select %7, %21, %22 : memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %19 = arith.maxsi %17, %18 : index
+      %20 = arith.constant 0 : index
+      %21 = arith.select %9, %20, %16 : index
+      %22 = memref.subview %B[0, %jc] [%21, %19] [1, 1] : memref<?x?xi64> to memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %23 = "memref.cast"(%B_copy) : (memref<?x?xi64>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %24 = "memref.cast"(%22) : (memref<?x?xi64, strided<[?, 1], offset: ?>>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %B_copy_1 = arith.select %9, %23, %24 : memref<?x?xi64, strided<[?, 1], offset: ?>>
       affine.for %i = 0 to %n {
         affine.for %kk = 0 to %k {
           affine.for %j = affine_map<(d0) -> (d0)>(%jc) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%jc)[%m] {

@@ -1,0 +1,249 @@
+"""What Theano 1.0.5 gives where the mathematics leaves a choice, and forms of calls that its own
+tests use."""
+
+import numpy as np
+import pytest
+
+import stepwell.theano as theano
+import stepwell.theano.tensor as T
+from stepwell.theano import function, shared
+
+RANDOM = np.random.RandomState(8)
+x, y, m = T.dvector("x"), T.dvector("y"), T.dmatrix("m")
+k, i = T.iscalar("k"), T.lvector("i")
+
+
+def gradient(cost, by, *values):
+    return function([by], T.grad(cost.sum(), by))(*values).tolist()
+
+
+def test_gradients_where_operands_are_equal():
+    """Theano: the first of two; each of those that are greatest; clip inside of both bounds."""
+    for op, firsts in ((T.maximum, [1, 0, 1]), (T.minimum, [1, 1, 0])):
+        gx, gy = function([x, y], T.grad(op(x, y).sum(), [x, y]))([1, 2, 3], [1, 3, 2])
+        assert gx.tolist() == firsts and gy.tolist() == [1 - first for first in firsts]
+    assert gradient(T.maximum(x, 1.0), x, [1, 2, 0]) == [1, 1, 0]
+    assert gradient(T.maximum(1.0, x), x, [1, 2, 0]) == [0, 1, 0]
+    assert gradient(x.max(), x, [1, 2, 2]) == [0, 1, 1]
+    assert gradient(x.min(), x, [1, 2, 1]) == [1, 0, 1]
+    assert gradient(m.max(axis=0), m, [[1, 2], [1, 3]]) == [[1, 0], [1, 1]]
+    assert gradient(m.max(axis=1, keepdims=True), m, [[1, 1], [1, 3]]) == [[1, 1], [0, 1]]
+    assert gradient(T.clip(x, 0, 1), x, [0, -2, 1, 0.5]) == [1, 0, 1, 1]
+    assert gradient(T.nnet.relu(x), x, [0, -2, 2]) == [0.5, 0, 1]
+    assert gradient(T.nnet.relu(x, 0.25), x, [0, -2, 2]) == [0.625, 0.25, 1]
+    pooled = T.signal.pool.pool_2d(m, (2, 2), ignore_border=True)
+    assert gradient(pooled, m, [[1, 2], [2, 2]]) == [[0, 1], [1, 1]]
+    around = T.signal.pool.pool_2d(m, (2, 2), ignore_border=True, stride=(1, 1))
+    assert gradient(around, m, [[1, 2, 0], [2, 2, 1]]) == [[0, 2, 0], [1, 2, 0]]
+
+
+def test_not_a_number_and_infinity():
+    values = [1.0, np.nan, 2.0]
+    for op, wanted in ((T.maximum, np.maximum), (T.minimum, np.minimum)):
+        both = function([x, y], op(x, y))
+        for a, b in ((values, [0.0, 1.0, np.nan]), (values, [3.0, 3.0, 3.0])):
+            np.testing.assert_array_equal(both(a, b), wanted(a, b))
+        np.testing.assert_array_equal(function([x], op(x, 1.5))(values), wanted(values, 1.5))
+        np.testing.assert_array_equal(function([x], op(1.5, x))(values), wanted(1.5, values))
+    near = function([x, y], [T.isclose(x, y), T.isclose(x, y, equal_nan=True), T.allclose(x, y)])
+    a, b = [1.0, np.inf, np.nan, -np.inf, 1.0], [np.inf, np.inf, np.nan, np.inf, 1.0 + 1e-9]
+    plain, with_nan, every = near(a, b)
+    assert plain.tolist() == np.isclose(a, b).tolist() and not every
+    assert with_nan.tolist() == np.isclose(a, b, equal_nan=True).tolist()
+
+
+def test_bounds_of_clip_in_the_wrong_order():
+    assert function([x], T.clip(x, 3, 1))([0, 2, 4]).tolist() == [3, 3, 1]
+    with pytest.raises(TypeError, match=r"test_ties_and_forms.py"):
+        T.clip(T.zvector(), 0, 1)
+
+
+def test_numbers_that_are_known_only_in_a_call():
+    for diagonal in (-1, 0, 2):
+        found = function([k], [T.eye(3, 4, k), T.tri(3, 4, k)])(diagonal)
+        for value, wanted in zip(
+            found, (np.eye(3, 4, diagonal), np.tri(3, 4, diagonal)), strict=True
+        ):
+            np.testing.assert_array_equal(value, wanted)
+        values = RANDOM.rand(3, 4)
+        low, high = function([m, k], [T.tril(m, k), T.triu(m, k)])(values, diagonal)
+        np.testing.assert_array_equal(low, np.tril(values, diagonal))
+        np.testing.assert_array_equal(high, np.triu(values, diagonal))
+    assert function([k], T.arange(0, 10, k))(3).tolist() == [0, 3, 6, 9]
+    assert function([k], T.arange(10, 0, k))(-3).tolist() == [10, 7, 4, 1]
+    s = T.dscalar("s")
+    for stop, step in ((1.0, 0.1), (2.05, 0.5), (-1.0, 0.5)):
+        found = function([s], T.arange(0.0, s, step))(stop)
+        assert found.tolist() == np.arange(0.0, stop, step).tolist()
+    assert T.arange(k).dtype == "int64" and T.arange(0, 1, 0.5).dtype == "float32"
+    assert function([x, i], T.tile(x, i, ndim=2))([1, 2], [2, 1]).tolist() == [[1, 2], [1, 2]]
+    rows = function([k], T.mgrid[0:k, 0:2])(2)
+    assert [r.tolist() for r in rows] == [r.tolist() for r in np.mgrid[0:2, 0:2]]
+    assert function([k], T.ogrid[0:k:1, 1:3])(2)[1].tolist() == [[1, 2]]
+
+
+def test_slices_whose_direction_is_known_only_in_a_call():
+    start, stop, step = T.iscalars("start", "stop", "step")
+    values = np.arange(5.0)
+    f = function([x, start, stop, step], [x[start:stop:step], x[start:stop:step].shape])
+    for a in (-8, -1, 0, 3, 8):
+        for b in (-8, -5, 1, 5):
+            for c in (-3, -1, 2):
+                part, shape = f(values, a, b, c)
+                assert part.tolist() == values[a:b:c].tolist() and shape.tolist() == [len(part)]
+
+
+def test_repeating_each_element_its_own_number_of_times():
+    f = function([x, i], T.repeat(x, i))
+    assert f([1, 2, 3], [0, 2, 1]).tolist() == [2, 2, 3]
+    assert function([m, i], T.repeat(m, i, axis=1))([[1, 2]], [2, 1]).tolist() == [[1, 1, 2]]
+    g = function([x, i], T.grad((T.repeat(x, i) ** 2).sum(), x))
+    assert g([1, 2, 3], [0, 2, 1]).tolist() == [0, 8, 6]
+    with pytest.raises(ValueError, match=r"test_ties_and_forms.py"):
+        f([1, 2], [1])
+    with pytest.raises(TypeError, match=r"test_ties_and_forms.py"):
+        T.repeat(x, y)
+
+
+def test_searching_and_counting():
+    values = np.array([3.0, 1.0, 2.0])
+    f = function([x, y, i], T.searchsorted(x, y, "right", sorter=i))
+    assert f(values, [1.0, 2.5], np.argsort(values)).tolist() == [1, 2]
+    with pytest.raises(TypeError, match="sorter"):
+        T.searchsorted(x, y, sorter=x)
+    counts = function([i, k], [T.bincount(i, minlength=k), T.bincount(i, i * 0.5)])
+    found, weighed = counts([1, 1, 3], 6)
+    assert found.tolist() == [0, 2, 0, 1, 0, 0] and weighed.tolist() == [0, 1, 0, 1.5]
+    assert T.bincount(T.bvector()).dtype == "int8"
+    with pytest.raises(AssertionError, match="negative"):
+        function([i], T.bincount(i, assert_nonneg=True))([-1])
+    b = T.imatrix("b")
+    chosen = function([b, m], T.choose(b, [m, 2 * m]))([[0, 1]], [[5, 6]])
+    assert chosen.tolist() == [[5, 12]]
+    assert function([k], T.choose(k, np.eye(3)))(1).tolist() == [0, 1, 0]
+    assert [p.tolist() for p in function([i], T.unravel_index(i, (2, 3)))([1, 5])] == [
+        [0, 1], [1, 2]
+    ]  # fmt: skip
+    assert function([i], T.ravel_multi_index((i, i), (2, 3)))([0, 1]).tolist() == [0, 4]
+    with pytest.raises(ValueError, match="out of bounds"):
+        function([i], T.unravel_index(i, (2, 3)))([6])
+
+
+def test_more_forms():
+    data = RANDOM.rand(3, 5)
+    np.testing.assert_allclose(function([m], T.cov(m, bias=True))(data), np.cov(data, bias=True))
+    other = function([m], T.cov(m, y=2 * m, ddof=2))(data)
+    np.testing.assert_allclose(other, np.cov(data, y=2 * data, ddof=2))
+    np.testing.assert_allclose(function([x], T.var(x, corrected=True))([1, 2, 4]), 14 / 9)
+    found = function([m], [T.argmax(m, axis=[1, 0]), *T.max_and_argmax(m, [0, 1])])(
+        [[1, 5], [7, 4]]
+    )
+    assert [v.tolist() for v in found] == [2, 7, 2]
+    a, b = RANDOM.rand(3, 2, 4, 5), RANDOM.rand(3, 6, 5, 7)
+    p, q = T.dtensor4("p"), T.dtensor4("q")
+    wanted = np.einsum("bije,bkel->bijkl", a, b)
+    np.testing.assert_allclose(function([p, q], T.batched_dot(p, q))(a, b), wanted)
+    assert function([m, x], T.fill(x, m))([[1, 2]], [3, 4]).tolist() == [[1, 2]]
+    made = theano.tensor.basic.AllocDiag(1, 0, 1)(m)
+    assert function([m], made)([[1, 2]])[:, :, 0].tolist() == [[0, 1, 0], [0, 0, 2], [0, 0, 0]]
+    assert T.get_scalar_constant_value(T.constant(3) + 2) == 5
+    assert T.get_scalar_constant_value(T.zeros_like(m)) == 0
+    with theano.scalar.autocast_float_as("float32"):
+        assert (T.fvector() + 1.1).dtype == "float32"
+    assert (T.fvector() + 1.1).dtype == "float64"
+    assert m[[slice(0, 1), slice(0, 1)]].ndim == 2 and T.concatenate([m]) is m
+    assert T.transpose(T.dmatrix("w")).name == "w.T" and T.addbroadcast(T.drow(), 0).ndim == 2
+    assert T.as_tensor_variable(T.drow(), ndim=1).ndim == 1
+    assert function([], T.ones(T.dscalar().shape))() == 1.0
+    assert T.exp(x).owner.inputs == [x] and T.Tensor is T.TensorType
+
+
+def test_parts_of_sizes_that_are_known_only_in_a_call():
+    f = function([x, i], T.split(x, i, 2))
+    assert [part.tolist() for part in f([1, 2, 3], [1, 2])] == [[1], [2, 3]]
+    with pytest.raises(ValueError, match=r"test_ties_and_forms.py"):
+        f([1, 2, 3], [1, 1])
+
+
+@pytest.mark.parametrize(
+    ("mistake", "error"),
+    [
+        (lambda: T.as_tensor_variable(x == y), TypeError),
+        (lambda: m[[0.5]], TypeError),
+        (lambda: x.take([0.0]), TypeError),
+        (lambda: T.addbroadcast(m, 2), ValueError),
+        (lambda: T.specify_shape(x, [2, 2]), AssertionError),
+        (lambda: T.zvector() % 2, theano.scalar.ComplexError),
+        (lambda: theano.updates.OrderedUpdates({1: 2}), TypeError),
+        (lambda: function([x], {1: x}), AssertionError),
+        (lambda: shared(1, unknown=2), TypeError),
+        (lambda: T.Rop(m.sum(), [m], [x]), ValueError),
+    ],
+)
+def test_mistakes(mistake, error):
+    with pytest.raises(error, match=r"test_ties_and_forms.py"):
+        mistake()
+
+
+def test_a_declared_shape_is_checked_in_the_call():
+    f = function([x], T.specify_shape(x, [2]))
+    assert f([1, 2]).tolist() == [1, 2]
+    with pytest.raises(AssertionError, match="not as specified"):
+        f([1, 2, 3])
+
+
+def test_givens_made_of_what_they_replace():
+    a = shared(1.0, "a")
+    a.default_update = a + 3
+    f = function([], a + 10, givens={a: a + 10})
+    assert [f().item(), f().item(), a.get_value().item()] == [21, 34, 27]
+    b = shared(5.0, "b")
+    b.default_update = b + 1
+    s = T.dscalar("s")
+    assert function([s], b * 2, givens={b: s})(3) == 6 and b.get_value() == 5
+    assert function([s], s * 1.0)(2) == 2
+    with pytest.raises(AssertionError, match=r"replaced after it(.|\n)*test_ties_and_forms.py"):
+        function([], a * b, givens=[(a, b + 1), (b, a + 1)])
+
+
+def test_values_that_a_call_accepts():
+    single = T.fvector("v"), T.fscalar("s")
+    plain = function(list(single), single[0] + single[1])
+    strict = function(list(single), single[0] + single[1], allow_input_downcast=False)
+    for f in (plain, strict):
+        assert f([0.5], 0).tolist() == [0.5] and f([1, 2], 0.25).tolist() == [1.25, 2.25]
+        with pytest.raises(TypeError, match="cannot store accurately"):
+            f([0.1], 0)
+        with pytest.raises(TypeError, match="risking loss of precision"):
+            f(np.array([0.5]), 0)
+    assert function([T.bvector("b")], T.constant(1), on_unused_input="ignore")([127]) == 1
+    with pytest.raises(TypeError, match="cannot store accurately"):
+        function([T.bvector("b")], T.constant(1), on_unused_input="ignore")([128])
+    with pytest.raises(ValueError, match="could not convert"):
+        plain("words", 0)
+
+
+def test_values_that_are_no_arrays():
+    s = shared("some text")
+    s.set_value([1])
+    assert s.get_value() == [1] and s.type is theano.generic and shared([]).type is theano.generic
+    with pytest.raises(TypeError, match=r"numpy.asarray"):
+        T.exp(s)
+
+
+def test_verify_grad_has_theanos_signature():
+    T.verify_grad(T.tanh, [RANDOM.rand(2, 3)], 2, RANDOM, eps=1e-6)
+    T.verify_grad(T.exp, [RANDOM.rand(3).astype("float32")], rng=RANDOM)
+    wrong = theano.gradient.grad_scale
+    with pytest.raises(T.verify_grad.E_grad, match="but differences give"):
+        T.verify_grad(lambda v: wrong(v, 2.0), [RANDOM.rand(3)], rng=RANDOM)
+    with pytest.raises(TypeError, match="floating point"):
+        T.verify_grad(T.exp, [np.arange(3)], rng=RANDOM)
+
+
+def test_names_of_functions_and_their_outputs():
+    f = function([x], x + 1)
+    assert f.name.startswith(__file__) and f.name.endswith(str(f.location.line))
+    assert function([x], x, name="own").name == "own"
+    assert function([x], {"b": x, "a": 2 * x}).outputs[1] is x
+    assert T.inplace.exp_inplace(x).owner.op is T.exp(x).owner.op
