@@ -151,6 +151,7 @@ def test_shape_ops():
     assert results("pad", "f32[2]", "f32", low=(None,), high=(0,)) == ["f32[?]"]
     assert results("concatenate", "f32[2, ?]", "f32[3, 4]", axis=0) == ["f32[5, 4]"]
     assert results("concatenate", "f32[2, 4]", "f32[?, 4]", axis=0) == ["f32[?, 4]"]
+    assert results("empty", shape=(None, 4), dtype=DTYPES["bool"]) == ["bool[?, 4]"]
     assert results("iota", shape=(None, 4), axis=0, dtype=DTYPES["i64"]) == ["i64[?, 4]"]
 
 

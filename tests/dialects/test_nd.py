@@ -336,3 +336,21 @@ def test_traits():
     assert {"add", "multiply", "equal", "bitwise_xor"} <= commutative
     assert not {"subtract", "power", "less", "copysign"} & commutative
     assert is_side_effect_free(nd.build("exp", operands("f32[3]")))
+
+
+def test_empty_is_memory_at_every_landing() -> None:
+    """What is stored into it before it is read is all that counts."""
+
+    @sw.jit
+    def doubled(n: int) -> Any:
+        out = [1]
+        while out[-1] < n:
+            out.append(out[-1] * 2)
+        return np.array(out)
+
+    assert doubled(100).tolist() == [1, 2, 4, 8, 16, 32, 64, 128]
+    lowered = doubled.lower("i64")
+    assert "nd.empty [" in lowered.ir("nd")
+    assert "tensor.empty" in lowered.ir("linalg")
+    affine = lowered.ir("affine")
+    assert affine.count("memref.alloc()") == 2  # in the function, and in the one for its shapes

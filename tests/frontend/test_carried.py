@@ -184,6 +184,18 @@ def lists_of_branches(x: Any) -> Any:
     return one, two, three
 
 
+class Counter:
+    def __init__(self) -> None:
+        self.count = 0
+
+
+def counted(x: Any) -> Any:
+    counter = Counter()
+    if x[0] > 0.5:
+        counter.count += 1
+    return x * counter.count
+
+
 def left_over(x: Any) -> Any:
     part = [1.0, 2.0]
     total = part[0]
@@ -214,6 +226,7 @@ CALLS = [
     (swapped, [(RANDOM.random(9),)]),
     (sifted, [(RANDOM.random(20),)]),
     (lists_of_branches, [(np.array([0.7, 0.1, 0.6]),), (np.array([0.2]),)]),
+    (counted, [(np.array([0.7, 2.0]),), (np.array([0.2, 2.0]),)]),
     (left_over, [(RANDOM.random(4),)]),
 ]
 

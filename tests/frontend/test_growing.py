@@ -120,6 +120,10 @@ def positives(x: Any) -> Any:
     return out
 
 
+def by_comprehension(x: Any) -> Any:
+    return [row for row in x], np.array([(row.min(), row.max()) for row in x])  # noqa: C416
+
+
 def rows(x: Any) -> Any:
     out = []
     for row in x:
@@ -374,6 +378,7 @@ CALLS = [
     (in_two_loops, [(RANDOM.random(5),)]),
     (of_known_length, [(RANDOM.random(8),)]),
     (positives, [(RANDOM.random(20),), (np.zeros(3),)]),
+    (by_comprehension, [(RANDOM.random((4, 3)),)]),
     (rows, [(RANDOM.random((4, 3)),)]),
     (factors, [(60,), (97,), (1,)]),
     (steps_of_a_solver, [(1e-2,), (1e-3,)]),
