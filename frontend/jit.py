@@ -428,8 +428,18 @@ class JitFunction(NativeCallable):
                 defaults = [one.default for one in self._signature.parameters.values()]
                 flat = version.program.is_flat(defaults) and "out" not in self._parameters
                 native = isinstance(executable, NativeCallable) and self._changes < _MANY_CHANGES
-                if natively and flat and self._all_by_place and native:
+                # What native calls say, they say by place.
+                by_place = len(version.program.keys) <= self._by_place
+                if natively and flat and by_place and native:
                     self.attach(executable, version.program.reads)
+
+    @functools.cached_property
+    def _by_place(self) -> int:
+        """How many of the first parameters can be given by their places, none gathering others."""
+        if self._gathers:
+            return -1
+        kinds = [parameter.kind for parameter in self._signature.parameters.values()]
+        return len(kinds) - kinds.count(inspect.Parameter.KEYWORD_ONLY)
 
     @functools.cached_property
     def _all_by_place(self) -> bool:

@@ -17,7 +17,7 @@ from .dims import Atom, Dim, Extent, atoms_of, substituted
 from .jit import JitFunction
 from .locations import UnsupportedError, user_error
 from .numbers import number
-from .operations import as_array, key_of
+from .operations import PYTHON_SCALARS, as_array, key_of
 from .pytree import Static, TreeDef
 from .rebind import Rebinder
 from .registry import signature_of
@@ -60,6 +60,15 @@ class Function:
             return result
 
         self.trace = trace
+
+    def omitted(self, args: Sequence[Any]) -> list[bool]:
+        """Of arguments by place, whether each is the number that its parameter has by default."""
+        if self._takes_any_number:
+            return [False] * len(args)
+        return [
+            arg is parameter.default and isinstance(arg, PYTHON_SCALARS)
+            for arg, parameter in zip(args, self.signature.parameters.values(), strict=False)
+        ]
 
     def numbers(self, argnums: int | Sequence[int], option: str = "argnums") -> tuple[int, ...]:
         """The numbers of arguments, counted from the first.
