@@ -131,6 +131,8 @@ class JitFunction(NativeCallable):
         # How often something that a version has read outside of the function was another thing.
         self._changes = 0
         self._newest: Key | None = None
+        # Of what a transform gives: the call of the transform.
+        self.made_by: functools.partial[Any] | None = None
 
     def __reduce__(self) -> Any:
         """By its name, where a module has it under its name; else the function and the options.
@@ -143,6 +145,8 @@ class JitFunction(NativeCallable):
             found = getattr(found, part, None)
         if found is self:
             return self.__qualname__
+        if self.made_by is not None:
+            return self.made_by, ()
         if self._has_own_signature:
             raise pickle.PicklingError(
                 f"{self!r} cannot be pickled: only a function of a module can, by its name"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from ..dialects.dtypes import DType
 from . import pytree
@@ -84,6 +84,22 @@ class Function:
                     f"{option}: there is no argument {place} among the {count} of {self.name}()"
                 )
         return tuple(place % count if place < 0 else place for place in numbers)
+
+
+Transform = TypeVar("Transform", bound=Callable[..., Callable[..., Any]])
+
+
+def pickled_as_called(transform: Transform) -> Transform:
+    """Let what a transform gives be pickled: as the function and options that it was given."""
+
+    @functools.wraps(transform)
+    def make(*args: Any, **options: Any) -> Callable[..., Any]:
+        made = transform(*args, **options)
+        assert isinstance(made, JitFunction)
+        made.made_by = functools.partial(make, *args, **options)
+        return made
+
+    return cast(Transform, make)
 
 
 def transformed(

@@ -13,12 +13,13 @@ from .jit import JitFunction
 from .locations import user_error
 from .operations import as_array
 from .pytree import LEAF, Static, TreeDef
-from .subgraphs import Function, Subgraph, array_leaf, transformed
+from .subgraphs import Function, Subgraph, array_leaf, pickled_as_called, transformed
 
 Axes = Any
 """An axis, None, or a tree of such: a tuple, list or dict as the arguments are, or a part of it."""
 
 
+@pickled_as_called
 def vmap(
     function: Callable[..., Any],
     in_axes: Axes = 0,
