@@ -287,7 +287,8 @@ class _Kernel:
             partial(self.global_buffer, body),
         )
         *ops, _ = self.nest[-1].body.block.ops
-        writer.write(ops[1:])
+        loop = next(at for at, op in enumerate(ops) if op.regions)
+        writer.write(ops[loop + 1 :])
         return product(self.host, counts)
 
     # --- a thread for each iteration -------------------------------------------------------------

@@ -121,7 +121,7 @@ def find_attention(nest: Sequence[scf.ParallelOp]) -> Attention | None:
     while op is not None and op is not greatest:
         between.append(op)
         op = op.next_op
-    scores = Contraction(dot, row, key, queries, against, multiply, add)
+    scores = Contraction(dot, (), row, key, queries, against, multiply, add)
     score = greatest.operands[1]
     return Attention(keys, scores, tuple(between), score, greatest, weight, values)
 
@@ -299,7 +299,7 @@ class AttentionWriter(TileWriter):
         found: list[SSAValue] = list(inside.args[1:])
         for at, column in enumerate(columns):
             there = self.less(within, column, self.extents[1])
-            subscripts = self._subscripts(a.values, column, key)
+            subscripts = self._subscripts(within, a.values, column, key)
             value = self._read_or_zero(within, there, a.values.buffer, subscripts)
             rest = within.value(arith.SubfOp, (value, value), self.element)
             found[at] = within.value(arith.AddfOp, (found[at], rest), self.element)
@@ -458,7 +458,7 @@ class AttentionWriter(TileWriter):
         row = self.index(within, arith.DivUIOp, number, DEPTH)
         i = self.add(within, first, row)
         inside = self.within(within, (i, extent), (depth, self.c.loop.ub))
-        subscripts = self._subscripts(operand, i, depth)
+        subscripts = self._subscripts(within, operand, i, depth)
         value = self._read_or_zero(within, inside, operand.buffer, subscripts)
         store(value, tile, depth, row)
 
@@ -470,7 +470,7 @@ class AttentionWriter(TileWriter):
         key = self.index(within, arith.DivUIOp, number, DEPTH)
         j = self.add(within, start, key)
         inside = self.within(within, (j, a.keys.ub), (column, self.extents[1]))
-        subscripts = self._subscripts(a.values, column, j)
+        subscripts = self._subscripts(within, a.values, column, j)
         value = self._read_or_zero(within, inside, a.values.buffer, subscripts)
         line = self.index(within, arith.DivUIOp, number, KEYS)
         store(value, self.others, line, self.index(within, arith.RemUIOp, number, KEYS))

@@ -174,7 +174,7 @@ class FragmentWriter(TileWriter):
             row, depth = (
                 builder.value(arith.SelectOp, (any_, place, zero), INDEX) for place in (row, depth)
             )
-            subscripts = self._subscripts(operand, row, depth)
+            subscripts = self._subscripts(builder, operand, row, depth)
             builder.create(
                 nvgpu.DeviceAsyncCopyOp,
                 (side.buffer, stage, far, near, operand.buffer, *subscripts, count),
@@ -202,7 +202,7 @@ class FragmentWriter(TileWriter):
         far = self.index(within, arith.DivUIOp, number, line)
         row, depth = self._place(within, side, start, far, near)
         exists = self.within(within, (row, side.extent), (depth, side.end))
-        subscripts = self._subscripts(operand, row, depth)
+        subscripts = self._subscripts(within, operand, row, depth)
         value = self._read_or_zero(within, exists, operand.buffer, subscripts)
         places = (value, side.buffer, stage, far, near)
         within.create(memref.StoreOp, places, nontemporal=_FALSE)

@@ -21,7 +21,7 @@ from stepwell.backends.cuda import dlpack, executor, libdevice, tensor_maps
 from stepwell.backends.cuda.arrays import DeviceArray
 from stepwell.backends.cuda.device import DeviceError, load_driver
 from stepwell.backends.cuda.ptx import emit_ptx
-from stepwell.backends.cuda.ptxas import find_ptxas, report
+from stepwell.backends.cuda.ptxas import find_ptxas, report, resources
 from stepwell.backends.driver import descend
 from stepwell.passes.errors import CompileError
 from stepwell.tools.bench.gpu_programs import programs
@@ -340,6 +340,22 @@ def test_wider_products_by_tensor_cores(
     assert ("cvt.rna.tf32.f32" in ptx) == (type_ == "f32")
     for architecture in ("sm_80", "sm_90a"):
         assert registers_of(ptx, architecture) <= registers
+
+
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize("type_", ["f32", "f64", "f16"])
+@pytest.mark.parametrize("architecture", ["sm_80", "sm_90a"])
+def test_deep_products_in_parts(
+    type_: str, architecture: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Kernels of parts have the same tiles, and spill nothing either."""
+    monkeypatch.setattr(executor, "architecture", lambda: architecture)
+    program = sw.jit(lambda a, b: a @ b, target="cuda")
+    ptx = program.lower(f"{type_}[256, 8192]", f"{type_}[8192, 256]").compile().ptx
+    found = resources(ptx, architecture)
+    assert found is not None and all(one.spilled == 0 for one in found)
+    # One of parts, or two where it depends on their rows which one can copy them, and one of sums.
+    assert len(found) == 2 + (type_ == "f16" and architecture == "sm_90a")
 
 
 def test_older_hardware_has_no_tensor_cores(monkeypatch: pytest.MonkeyPatch) -> None:
