@@ -384,6 +384,33 @@ declare float @llvm.sinh.f32(float)
         emit_ptx(text, "sm_80")
 
 
+def test_llvm_that_does_not_end_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stepwell.backends.cuda.ptx._TIMEOUT", 0.01)
+    text = "define ptx_kernel void @k() {\n  ret void\n}\n"
+    with pytest.raises(CompileError, match=r"more than 0.01 s\n  reproducer: .*\.ll") as raised:
+        emit_ptx(text, "sm_80")
+    assert Path(str(raised.value).rpartition("reproducer: ")[2]).read_text() == text
+
+
+def test_where_libdevice_is_looked_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The toolkit that the environment names, then nvidia-nvvm, then triton."""
+    roots = {name: tmp_path / name for name in ("nvidia", "triton")}
+    places = [
+        tmp_path / "toolkit" / "nvvm" / "libdevice",
+        roots["nvidia"] / "cu13" / "nvvm" / "libdevice",
+        roots["triton"] / "backends" / "nvidia" / "lib",
+    ]
+    for variable in ("CUDA_ROOT", "CUDA_PATH"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("CUDA_HOME", str(tmp_path / "toolkit"))
+    monkeypatch.setattr(libdevice, "package_roots", lambda name: iter([roots[name]]))
+    find = libdevice.find_libdevice.__wrapped__
+    for place in reversed(places):
+        place.mkdir(parents=True)
+        (place / "libdevice.10.bc").write_bytes(b"")
+        assert find() == place / "libdevice.10.bc"
+
+
 def test_functions_that_the_device_has_not_are_an_error() -> None:
     text = "declare float @sinf(float)\ndefine ptx_kernel void @k(ptr %x) {\n"
     text += "  %r = call float @sinf(float 1.0)\n  store float %r, ptr %x\n  ret void\n}\n"
