@@ -39,10 +39,23 @@ def attention(q, k, v):
     return e / np.sum(e, axis=-1, keepdims=True) @ v
 
 
+def causal(q, k, v):
+    rows, keys = np.arange(q.shape[0]), np.arange(k.shape[0])
+    scores = np.where(rows[:, None] >= keys, q @ k.T * np.float32(0.25), -np.inf)
+    e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))
+    return e / np.sum(e, axis=-1, keepdims=True) @ v
+
+
 def twice(x):
     for _ in range(2):
         x = np.cumsum(x, axis=1) / 2
     return x
+
+
+def layernorm(x, gain, bias):
+    centred = x - np.mean(x, axis=1, keepdims=True)
+    variance = np.mean(centred * centred, axis=1, keepdims=True)
+    return centred / np.sqrt(variance + 1e-5) * gain + bias
 
 
 X = np.random.default_rng(8).normal(size=(130, 300))
@@ -50,12 +63,16 @@ LONG, LONGER = np.random.default_rng(9).normal(size=(2, 1, 42000)).astype(np.flo
 # Arguments that fit the memory of a block, and some that do not.
 PROGRAMS = {
     "softmax": (softmax, [(X[:3].astype(np.float32),), (LONG[:, :8200],), (LONGER,)]),
+    "layernorm": (layernorm, [tuple(x.astype("f4") for x in (X[:3], X[4], X[5]))]),
     "sum": (lambda x: np.sum(x), [(X,)]),
+    "place": (lambda x: np.argmax(x), [(X,)]),
+    "places": (lambda x: np.argmin(x, axis=1), [(X[:2],)]),
     "least": (lambda x: np.min(x, axis=1), [(X[:2],)]),
     "running sum": (lambda x: np.cumsum(x), [(X[0],), (X.ravel()[:8300],)]),
     "running sums twice": (twice, [(X[:2],)]),
     "product": (lambda a, b: a @ b + 1, [(X[:, :20], X[:20, :70])]),
     "attention": (attention, [tuple(X[:70, at : at + 8].astype("f4") for at in (0, 8, 16))]),
+    "causal": (causal, [tuple(X[:70, at : at + 8].astype("f4") for at in (0, 8, 16))]),
 }
 
 
