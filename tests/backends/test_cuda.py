@@ -633,6 +633,24 @@ def test_the_host_reads_what_it_needs(driver: FakeDriver) -> None:
         gather(X[0], np.array([5, 300]))
 
 
+def test_the_host_does_not_wait_for_numbers_of_a_loop(driver: FakeDriver) -> None:
+    def descend(x, count):
+        speed = 0.0
+        for _ in range(count):
+            speed = 0.5 * speed + np.sum(x)
+            x = x - np.float32(0.001) * speed
+        return x
+
+    program = sw.jit(descend, target="cuda")
+    there = DeviceArray.of(device_module.device(), X[0])
+    program(there, 2)
+    for count in (1, 5):
+        driver.waits.clear()
+        result = program(there, count)
+        assert driver.waits.count("stream") == 1 and "context" not in driver.waits  # for the count
+        np.testing.assert_allclose(result.get(), descend(X[0], count), rtol=1e-4, atol=1e-4)
+
+
 def test_a_sum_of_many(driver: FakeDriver) -> None:
     x = np.random.default_rng(0).normal(size=20000)
     assert np.isclose(sw.jit(lambda x: np.sum(x), target="cuda")(x), x.sum())
