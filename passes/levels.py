@@ -209,7 +209,11 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing", contiguous=True),
-                make_pass("gpu-fuse-attention", shared_bytes=target.shared_bytes),
+                make_pass(
+                    "gpu-fuse-attention",
+                    shared_bytes=target.shared_bytes,
+                    tensor_cores=bool(target.tensor_tile),
+                ),
                 make_pass("gpu-parallel-scatters"),
                 make_pass("gpu-columns-outside"),
                 make_pass("affine-scalrep"),

@@ -238,6 +238,8 @@ class TileWriter:
         if self.first_depth is not None:
             count = body.value(arith.SubiOp, (end, first_depth), INDEX)
             self.depths = body.value(arith.MaxSIOp, (count, body.index(0)), INDEX)
+        # What the row, the column and the value of a result are called in the epilogue.
+        self.names = (contraction.rows, contraction.columns, contraction.loop.results[0])
 
     def write(self, epilogue: Sequence[Operation]) -> None:
         """Write the kernel; `epilogue` is what the program does with each result."""

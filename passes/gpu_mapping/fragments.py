@@ -105,11 +105,13 @@ class FragmentWriter(TileWriter):
         end: SSAValue,
         warp: SSAValue,
         is_left: bool,
+        gap: int | None = None,
     ) -> Side:
-        """An operand, with memory for so many of its slices."""
+        """An operand, with memory for so many of its slices, and so many elements between rows."""
         along, across = (depth, width) if operand.is_contiguous_along_depth else (width, depth)
         # Between rows, so that what is read at once lies in different banks.
-        gap = self.piece if self.by_matrices(operand) else self.gap
+        if gap is None:
+            gap = self.piece if self.by_matrices(operand) else self.gap
         type_ = MemRefType(
             self.c.element, [stages, across, along + gap], memory_space=gpu.WORKGROUP
         )

@@ -125,6 +125,40 @@ def test_attention_is_one_kernel(depth: int) -> None:
         assert used is not None and int(used[1]) <= 128
 
 
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize(
+    ("type_", "depth", "columns", "products", "registers"),
+    [
+        # Products of a tile of scores, and of one of results; three blocks of 168 registers.
+        ("f16", "64", "64", 8 * 4 + 8 * 4, 168),
+        ("bf16", "128", "128", 8 * 8 + 16 * 4, 168),
+        ("f16", "256", "256", 8 * 16 + 16 * 4, 168),
+        ("f64", "64", "64", 4 * 16 + 8 * 8, 168),
+        # Two kernels; that of any depth does slices of 128, that of few loops over the depth.
+        ("f16", "d", "c", 8 * 1 + 16 * 4 + 8 * 8 + 16 * 4, 168),
+        ("f64", "d", "c", 4 * 1 + 16 * 8 + 4 * 32 + 16 * 8, 255),
+    ],
+)
+def test_attention_by_tensor_cores(
+    type_: str, depth: str, columns: str, products: int, registers: int
+) -> None:
+    specs = [f"{type_}[b, h, n, {depth}]", f"{type_}[b, h, m, {depth}]"]
+    specs.append(f"{type_}[b, h, m, {columns}]")
+
+    def attended(q, k, v):
+        scores = q @ np.swapaxes(k, -1, -2)
+        e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))
+        return e / np.sum(e, axis=-1, keepdims=True) @ v
+
+    ptx = sw.jit(attended, target="cuda").lower(*specs).compile().ptx
+    assert ptx.count(".visible .entry") == (2 if depth == "d" else 1)
+    assert ptx.count("mma.sync") == products
+    for architecture in ("sm_80", "sm_90"):
+        said = assembled(ptx, architecture)
+        assert re.findall(r"(\d+) bytes spill stores", said) == ["0"] * said.count("bytes spill st")
+        assert all(int(one) <= registers for one in re.findall(r"Used (\d+) registers", said))
+
+
 @pytest.mark.parametrize(
     ("type_", "stores"),
     [

@@ -108,7 +108,7 @@ def attention(q, k, v):
 
 def causal_attention(q, k, v):
     scores = q @ np.swapaxes(k, -1, -2) / 8
-    scores = np.where(np.tril(np.ones_like(scores)) > 0, scores, -np.inf)
+    scores = np.where(np.tril(np.ones_like(scores)) > 0, scores, q.dtype.type(-np.inf))
     e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))
     return e / np.sum(e, axis=-1, keepdims=True) @ v
 
@@ -223,4 +223,7 @@ def programs(quick: bool) -> list[Program]:
         attended("causal attention", causal_attention, "f32", 64, "causal_attention"),
         attended("attention", attention, "f16", 128, "attention"),
         attended("attention", attention, "bf16", 128, "attention"),
+        attended("attention", attention, "bf16", 256, "attention"),
+        attended("attention", attention, "f64", 64, "attention"),
+        attended("causal attention", causal_attention, "bf16", 128, "causal_attention"),
     ]
