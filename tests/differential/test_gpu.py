@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -96,8 +97,19 @@ def test_what_is_stored_before_a_long_reduction_is_seen() -> None:
 
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_no_barrier_can_be_spared(name: str) -> None:
+    check_barriers(*PROGRAMS[name])
+
+
+@pytest.mark.parametrize("type_", ["f4", "f8"])
+def test_no_barrier_can_be_spared_before_sm_80(type_: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads copy the slices of a product by themselves, and wait for each other twice."""
+    monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_75")
+    a, b = X[:70, :40].astype(type_), X[:40, :70].astype(type_)
+    check_barriers(lambda a, b: a @ b, [(a, b)])
+
+
+def check_barriers(function: Any, calls: Sequence[tuple[Any, ...]]) -> None:
     """Without any one of them, threads race, and it is seen; with all of them they do not."""
-    function, calls = PROGRAMS[name]
     calls = [tuple(map(np.ascontiguousarray, arguments)) for arguments in calls]
     # Sizes that are known leave what has none of the other kernels.
     module, signature = kernels_of(function, calls[0], static=len(calls) == 1)
