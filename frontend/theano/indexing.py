@@ -114,6 +114,12 @@ def _updated(name: str, x: Any, y: Any, add: bool) -> Any:
     original, *rest = owner.inputs
     parsed = owner.op.index
     y = variable(y)
+    if y.ndim > x.ndim:
+        raise user_error(
+            TypeError,
+            f"Trying to increment a {x.ndim}-dimensional subtensor with a {y.ndim}-dimensional "
+            "value.",
+        )
     if not np.can_cast(y.dtype, original.dtype, "same_kind") and not _both_whole(y, original):
         raise user_error(
             TypeError,

@@ -84,8 +84,10 @@ class Op(graph.Op):
         """
         raise NotImplementedError(f"{type(self).__name__}.perform: there is no other code for it")
 
-    def __call__(self, *inputs: Any, **options: Any) -> Any:
+    def __call__(self, *inputs: Any, return_list: bool = False, **options: Any) -> Any:
         outputs = graph.announced(self.make_node(*inputs, **options).outputs)
+        if return_list:
+            return outputs
         if self.default_output is not None:
             return outputs[self.default_output]
         return outputs[0] if len(outputs) == 1 else outputs

@@ -331,8 +331,9 @@ def repeat(x: Any, repeats: Any, axis: int | None = None) -> Any:
         places = traced.arange(number(traced.sum(times)))
         return traced.take(array, traced.searchsorted(ends, places, "right"), along)
 
-    if repeats.ndim:
+    if repeats.ndim and not repeats.broadcastable[0]:
         return Op("Repeat", each)(x, repeats)
+    repeats = repeats.flatten()[0] if repeats.ndim else repeats
 
     def trace(v: Any, count: Any) -> Any:
         array = strong(v)

@@ -168,7 +168,7 @@ class TensorOperators:
         return self
 
     def norm(self, L: Any, axis: Any = None, keepdims: bool = False) -> Any:
-        return reductions.norm(self, L, axis, keepdims)
+        return reductions.norm_of_elements(self, L, axis, keepdims)
 
     def nonzero_values(self) -> Any:
         return self[self.nonzero()]  # type: ignore[attr-defined]

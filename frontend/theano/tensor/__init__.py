@@ -62,7 +62,7 @@ _EXPORTS: dict[str, Any] = {
 _PRIVATE = (
     "variable extent_of as_extents sizes_of joined constructors Index Subtensor as_they_are "
     "of_numbers floating integral keep complex_from several ElementwiseOp "
-    "exactly"
+    "exactly norm_of_elements"
 )
 for _name in _PRIVATE.split():
     _EXPORTS.pop(_name, None)

@@ -155,7 +155,28 @@ def test_more_forms():
     assert T.transpose(T.dmatrix("w")).name == "w.T" and T.addbroadcast(T.drow(), 0).ndim == 2
     assert T.as_tensor_variable(T.drow(), ndim=1).ndim == 1
     assert function([], T.ones(T.dscalar().shape))() == 1.0
+    assert theano.tensor.basic.Sum(axis=0)(m, return_list=True)[0].ndim == 1
+    assert theano.tensor.basic.Sum(axis=0).axis == 0
+    ones = T.TensorType("int64", (True,))("ones")
+    assert function([x, ones], T.repeat(x, ones))([1, 2], [2]).tolist() == [1, 1, 2, 2]
     assert T.exp(x).owner.inputs == [x] and T.Tensor is T.TensorType
+
+
+def test_norms_and_pseudo_inverses():
+    vector, matrix = RANDOM.randn(4), RANDOM.randn(3, 4)
+    for order in (None, 1, 2, 3, -1, 0, "inf", "-inf"):
+        found = function([x], T.nlinalg.norm(x, order))(vector)
+        wanted = float(order) if isinstance(order, str) else order
+        np.testing.assert_allclose(found, np.linalg.norm(vector, wanted))
+    for order in (None, "fro", 1, -1, "inf", "-inf"):
+        found = function([m], T.nlinalg.norm(m, order))(matrix)
+        wanted = float(order) if order in ("inf", "-inf") else order
+        np.testing.assert_allclose(found, np.linalg.norm(matrix, wanted))
+    for value, order in ((m, 2), (x, "fro"), (T.dscalar(), None)):
+        with pytest.raises(ValueError, match=r"no norm(.|\n)*test_ties_and_forms.py"):
+            T.nlinalg.norm(value, order)
+    for shape in ((3, 4), (4, 3), (3, 3)):
+        T.verify_grad(T.nlinalg.pinv, [RANDOM.randn(*shape)], rng=RANDOM)
 
 
 def test_parts_of_sizes_that_are_known_only_in_a_call():
@@ -178,6 +199,7 @@ def test_parts_of_sizes_that_are_known_only_in_a_call():
         (lambda: function([x], {1: x}), AssertionError),
         (lambda: shared(1, unknown=2), TypeError),
         (lambda: T.Rop(m.sum(), [m], [x]), ValueError),
+        (lambda: T.inc_subtensor(x[i], m), TypeError),
     ],
 )
 def test_mistakes(mistake, error):
