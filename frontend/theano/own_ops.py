@@ -368,7 +368,15 @@ def zero_grad(x: Any) -> Any:
     return GradientRule("zero_grad", lambda v, g: v.zeros_like())(x)
 
 
-disconnected_grad = consider_constant = zero_grad
+consider_constant = zero_grad
+
+
+def disconnected_grad(x: Any) -> Any:
+    """`x`, of which a gradient is not made: where nothing else leads to a variable, a gradient by
+    it is a DisconnectedInputError."""
+    rule = GradientRule("disconnected_grad", lambda v, g: v.zeros_like())
+    rule.disconnects = True
+    return rule(x)
 
 
 def undefined_grad(x: Any) -> Any:

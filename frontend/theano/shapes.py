@@ -73,7 +73,9 @@ def shape(x: Any) -> Any:
     return _shape(x) if x.ndim else variable(np.zeros(0, np.int64))
 
 
+_shape.disconnects = True
 _size = Op("Size", lambda x: product(strong(x).shape))
+_size.disconnects = True
 
 
 def size(x: Any) -> Any:

@@ -1,6 +1,8 @@
 """What Theano 1.0.5 gives where the mathematics leaves a choice, and forms of calls that its own
 tests use."""
 
+import pickle
+
 import numpy as np
 import pytest
 
@@ -162,6 +164,60 @@ def test_more_forms():
     assert T.exp(x).owner.inputs == [x] and T.Tensor is T.TensorType
 
 
+def test_functions_of_numpy_are_theanos():
+    values = RANDOM.rand(2, 3) + 0.1
+    for name in ("exp", "log", "sqrt", "tanh", "floor", "absolute", "negative", "square", "sign"):
+        own = getattr(np, name)
+        np.testing.assert_allclose(function([m], own(m))(values), own(values), rtol=1e-14)
+    for own in (np.add, np.subtract, np.multiply, np.divide, np.power, np.maximum, np.less):
+        for made in (own(values, m), own(m, values)):
+            assert isinstance(made, T.TensorVariable)
+        np.testing.assert_allclose(
+            function([m], own(2 * values, m))(values), own(2 * values, values)
+        )
+    assert isinstance(values + m, T.TensorVariable) and (values @ m.T).ndim == 2
+    assert (values == m) is False and (m != values) is True
+    with pytest.raises(TypeError, match="returned NotImplemented"):
+        np.heaviside(m, values)
+    assert function([m], np.sum(m))(values) == values.sum()
+
+
+def test_all_names_of_the_tensor_module_are_given_to_those_who_ask_for_all():
+    names = {}
+    exec("from stepwell.theano.tensor import *", names)
+    for name in ("dmatrix", "vector", "fvectors", "exp", "sum", "grad", "float_dtypes", "square"):
+        assert name in names, name
+
+
+def test_gradients_that_do_not_lead_to_a_variable():
+    unreached = theano.gradient.disconnected_grad(x).sum(), (x.shape[0] * y).sum()
+    for cost in unreached:
+        with pytest.raises(theano.gradient.DisconnectedInputError, match="not part of"):
+            T.grad(cost, x)
+    assert gradient(theano.gradient.disconnected_grad(x) * x, x, [3.0]) == [3.0]
+    assert function([x, y], T.grad(unreached[1], y))([1, 2], [1]).tolist() == [2]
+    assert T.grad(k, k).eval({k: 12}) == 1
+    assert m[:, []].eval({m: [[1, 2]]}).shape == (1, 0)
+    assert T.exp(x).owner.out.owner.op.name == "exp"
+
+
+def test_pickles_of_all_protocols():
+    s = shared(np.arange(2.0), "s")
+    f = function([x], x * s, updates=[(s, s + 1)])
+    for protocol in (0, 1, 2, pickle.HIGHEST_PROTOCOL):
+        again = pickle.loads(pickle.dumps(f, protocol))
+        assert [again([1, 1]).tolist() for _ in range(2)] == [[0, 1], [1, 2]]
+        made = pickle.loads(pickle.dumps((x, x * s), protocol))
+        assert function([made[0]], made[1])([2, 2]).tolist() == [0, 2]
+
+
+def test_products_with_logarithms():
+    from stepwell.theano.tensor.xlogx import xlogx, xlogy0
+
+    found = function([x, y], [xlogx(x), xlogy0(x, y)])([0, 2], [0, 3])
+    np.testing.assert_allclose(found, [[0, 2 * np.log(2)], [0, 2 * np.log(3)]])
+
+
 def test_norms_and_pseudo_inverses():
     vector, matrix = RANDOM.randn(4), RANDOM.randn(3, 4)
     for order in (None, 1, 2, 3, -1, 0, "inf", "-inf"):
@@ -186,6 +242,9 @@ def test_parts_of_sizes_that_are_known_only_in_a_call():
         f([1, 2, 3], [1, 1])
 
 
+squares = x**2
+
+
 @pytest.mark.parametrize(
     ("mistake", "error"),
     [
@@ -200,6 +259,8 @@ def test_parts_of_sizes_that_are_known_only_in_a_call():
         (lambda: shared(1, unknown=2), TypeError),
         (lambda: T.Rop(m.sum(), [m], [x]), ValueError),
         (lambda: T.inc_subtensor(x[i], m), TypeError),
+        (lambda: function([], x, no_default_updates=k), TypeError),
+        (lambda: function([x, squares], squares + 1), theano.compile.UnusedInputError),
     ],
 )
 def test_mistakes(mistake, error):
