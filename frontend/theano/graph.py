@@ -451,10 +451,14 @@ class Evaluator:
                 values.setdefault(output, result)
         return values[variable]
 
-    def outside(self, outputs: Iterable[Variable], own: Iterable[Variable]) -> list[Variable]:
-        """What `outputs` use that is not made of `own`: to be traced before a region of them."""
+    def outside(
+        self, outputs: Iterable[Variable], own: Iterable[Variable], given: Iterable[Variable] = ()
+    ) -> list[Variable]:
+        """What `outputs` use that is not made of `own`, or is one of `given`: to be traced before a
+        region of them."""
         roots = set(own)
         memo = {variable: False for variable in self.replaced if variable not in roots}
+        memo.update(dict.fromkeys(given, False))
         found: dict[Variable, None] = {}
         seen: set[Variable] = set()
         stack = list(outputs)

@@ -218,6 +218,45 @@ def test_products_with_logarithms():
     np.testing.assert_allclose(found, [[0, 2 * np.log(2)], [0, 2 * np.log(3)]])
 
 
+def test_what_scan_is_given_is_drawn_once():
+    streams = T.shared_randomstreams.RandomStreams(123)
+    drawn = streams.binomial(size=(3, 3), p=0.5)
+    inside = streams.uniform((2,))
+    z, updates = theano.scan(lambda a: [a, inside], non_sequences=drawn, n_steps=4)
+    f = function([], [drawn, *z], updates=updates)
+    for _ in range(3):
+        once, each, own = f()
+        assert (each == once).all() and len(np.unique(own)) == 8
+
+
+def test_sizes_of_draws_that_are_a_vector():
+    streams = T.shared_randomstreams.RandomStreams(5)
+    draw = function([i], streams.uniform(size=i, ndim=2))
+    twister = np.random.RandomState(np.random.RandomState(5).randint(2**30))
+    np.testing.assert_array_equal(draw([2, 3]), twister.uniform(size=(2, 3)))
+    assert function([x, y], streams.normal(avg=x, std=y))([0, 9], [1, 0])[1] == 9
+
+
+def test_test_values_inside_of_a_scan():
+    with theano.change_flags(compute_test_value="raise"):
+        a, w, h = T.dmatrix("a"), T.dmatrix("w"), T.dvector("h")
+        a.tag.test_value, w.tag.test_value = np.ones((4, 3)), np.ones((3, 3))
+        h.tag.test_value = np.zeros(3)
+        seen = []
+
+        def step(now, later, before):
+            seen.append(now.tag.test_value.shape)
+            return T.tanh(T.dot(before, w) + now + later)
+
+        taps = {"input": a, "taps": [0, 1]}
+        z, _ = theano.scan(step, sequences=taps, outputs_info=h)
+        assert seen == [(3,)] and z.tag.test_value.shape == (3, 3)
+        with pytest.raises(ValueError, match=r"test_ties_and_forms.py"):
+            theano.scan(lambda now: T.dot(now, T.constant(np.ones((4, 4)))), sequences=a)
+    found = function([a, w, h], z)(np.ones((4, 3)), np.ones((3, 3)), np.zeros(3))
+    np.testing.assert_allclose(found, z.tag.test_value)
+
+
 def test_norms_and_pseudo_inverses():
     vector, matrix = RANDOM.randn(4), RANDOM.randn(3, 4)
     for order in (None, 1, 2, 3, -1, 0, "inf", "-inf"):
