@@ -101,6 +101,22 @@ def test_softmax_reads_and_writes_a_row_once(length: int, threads: int) -> None:
     assert used is not None and int(used[1]) <= (40 if threads == 256 else 64)
 
 
+def layernorm_of_sum(x, r, g, b):
+    h = x + r
+    centred = h - np.mean(h, axis=-1, keepdims=True)
+    variance = np.mean(centred * centred, axis=-1, keepdims=True)
+    return centred / np.sqrt(variance + h.dtype.type(1e-5)) * g + b, h
+
+
+@pytest.mark.parametrize("type_", ["f32", "f16", "bf16"])
+def test_layernorm_with_a_residual_reads_and_writes_once(type_: str) -> None:
+    """Two rows, the scale and the shift are read by 16 bytes, both results are written so."""
+    row, vector = f"{type_}[n, 4096]", f"{type_}[4096]"
+    ptx = sw.jit(layernorm_of_sum, target="cuda").lower(row, row, vector, vector).compile().ptx
+    assert ptx.count(".visible .entry") == 1
+    assert ptx.count("ld.global.nc.v4") == 4 and ptx.count("st.global.v4") == 2
+
+
 def attention(q, k, v):
     scores = q @ np.swapaxes(k, -1, -2) / np.float32(8)
     e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))

@@ -228,3 +228,25 @@ def test_attention_where_scores_are_masked() -> None:
 def test_attention_at_every_landing() -> None:
     for arrays in (given((5, 6), 9, 4), given((2, 3), 4, 130)):
         check_program(attention, *arrays, expected=attention(*arrays), target="simt")
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float32])
+def test_layernorm_with_a_residual(dtype: Any) -> None:
+    """Of f16 means are sums of f32; both results come from one kernel."""
+
+    def normalized(x, r, g, b):
+        h = x + r
+        centred = h - np.mean(h, axis=-1, keepdims=True)
+        variance = np.mean(centred * centred, axis=-1, keepdims=True)
+        return centred / np.sqrt(variance + h.dtype.type(1e-5)) * g + b, h
+
+    random = np.random.default_rng(21)
+    shapes = [(3, 520), (3, 520), (520,), (520,)]
+    arrays = [random.normal(size=shape).astype(dtype) for shape in shapes]
+    jitted = sw.jit(normalized, target="simt")
+    assert jitted.lower(*arrays).ir("affine").count('"blocks"') <= 3  # by how long rows are
+    expected = normalized(*(array.astype(np.float64) for array in arrays))
+    bound = 2e-2 if dtype is np.float16 else 1e-5
+    for result, one in zip(jitted(*arrays), expected, strict=True):
+        assert result.dtype == dtype
+        np.testing.assert_allclose(result.astype(np.float64), one, rtol=bound, atol=bound)
