@@ -725,10 +725,15 @@ def test_out_of_memory(driver: FakeDriver) -> None:
     assert program(np.ones(4))[0] == 2
 
 
-def test_an_older_device_is_refused(driver: FakeDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("capability", [(8, 0), (10, 0)])
+def test_another_device_is_refused(
+    capability: tuple[int, int], driver: FakeDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An older one, and of code for one architecture alone a newer one, too."""
     monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_90a")
-    driver.capability = (8, 0)
-    with pytest.raises(DeviceError, match=r"compute capability 8.0, .* compiled for 9.0"):
+    driver.capability = capability
+    here = r"compute capability {}\.{}, .* compiled for 9\.0 alone \(sm_90a\)".format(*capability)
+    with pytest.raises(DeviceError, match=here):
         sw.jit(lambda x: x + 1, target="cuda")(X)
 
 
