@@ -13,7 +13,13 @@ from ...passes.errors import CompileError
 from .libdevice import MISSING, PREFIX, find_libdevice
 
 PTX_VERSION = 80
-"""Of the instruction set: the least that has all of sm_90a. Drivers from CUDA 12.0 on load it."""
+"""Of the instruction set: the least that has all of sm_90a. Drivers from CUDA 12.0 on load it.
+
+Newer hardware has newer drivers, and code for it is of the least version that knows it.
+"""
+
+_NEWEST = 90
+"""The compute capability, times ten, up to which `PTX_VERSION` knows hardware."""
 
 _WORKER = Path(__file__).with_name("ptx_worker.py")
 _TIMEOUT = 300
@@ -34,10 +40,11 @@ def emit_ptx(text: str, architecture: str) -> str:
         libdevice = find_libdevice()
         if libdevice is None:
             raise CompileError(MISSING)
+    capability = int(re.sub(r"\D", "", architecture) or 0)
     request = {
         "text": text,
         "cpu": architecture,
-        "features": f"+ptx{PTX_VERSION}",
+        "features": f"+ptx{PTX_VERSION}" if capability <= _NEWEST else "",
         "libdevice": None if libdevice is None else str(libdevice),
     }
     ptx, reason = _run_worker(json.dumps(request))

@@ -420,6 +420,15 @@ def test_older_hardware_has_no_tensor_cores(monkeypatch: pytest.MonkeyPatch) -> 
     assert "mma.sync" not in ptx and "cp.async" not in ptx
 
 
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize("architecture", ["sm_89", "sm_100", "sm_120"])
+def test_other_hardware(architecture: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what came after sm_90 PTX 8.0 knows nothing."""
+    monkeypatch.setattr(executor, "architecture", lambda: architecture)
+    program = sw.jit(lambda a, b: a @ b, target="cuda")
+    registers_of(program.lower("f16[n, k]", "f16[k, m]").compile().ptx, architecture)
+
+
 def test_what_llvm_cannot_select_is_an_error() -> None:
     text = """
 define ptx_kernel void @k(ptr %x) {
