@@ -230,7 +230,12 @@ class RowValues:
             and (before is None or before[:2] == (op.memref, places)),
             "memory is not that of one row, or of one row and column",
         )
-        self.stored[root] = (op.memref, places, self.of(op.value))
+        value = self.of(op.value)
+        require(
+            of_column or self.column not in all_within(value),
+            "what belongs to a column is stored for a row",
+        )
+        self.stored[root] = (op.memref, places, value)
 
     def _load(self, op: affine.LoadOp) -> Value:
         root = root_of(op.memref)

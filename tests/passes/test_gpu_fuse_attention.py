@@ -10,7 +10,12 @@ import pytest
 
 import stepwell as sw
 from stepwell.backends.driver import descend, find_executor, run_passes
+from stepwell.dialects import affine as affine_dialect
+from stepwell.dialects.quick import walk
+from stepwell.dialects.text import parse_module
+from stepwell.passes.affine_loops.analysis import loop_bounds, root_of
 from stepwell.passes.base import make_pass
+from stepwell.passes.gpu_mapping.row_values import RowValues, UnknownError
 from stepwell.passes.levels import pipeline_of
 from stepwell.passes.remarks import collect_remarks
 
@@ -184,3 +189,34 @@ def of_others(q, k, v):
 )
 def test_what_is_no_attention(function: Callable[..., object], spec: str) -> None:
     assert '"attention"' not in affine(function, spec, spec, spec)
+
+
+@pytest.mark.parametrize(("place", "known"), [("%i, %j", True), ("%i, 0", False)])
+def test_a_place_that_columns_share_has_no_value_of_theirs(place: str, known: bool) -> None:
+    """It keeps what the last column has stored."""
+    module = parse_module(
+        f"""
+        func.func @f(%x: memref<8x8xf32>) {{
+          %t = memref.alloc() : memref<8x8xf32>
+          affine.for %i = 0 to 8 {{
+            affine.for %j = 0 to 8 {{
+              %a = affine.load %x[%i, %j] : memref<8x8xf32>
+              affine.store %a, %t[{place}] : memref<8x8xf32>
+            }}
+          }}
+          memref.dealloc %t : memref<8x8xf32>
+          func.return
+        }}
+        """
+    )
+    rows, columns = (op for op in walk(module) if isinstance(op, affine_dialect.ForOp))
+    store = next(op for op in walk(module) if isinstance(op, affine_dialect.StoreOp))
+    own = root_of(store.memref)
+    assert own is not None
+    names = (rows.body.block.args[0], columns.body.block.args[0])
+    values = RowValues(*names, loop_bounds(rows), loop_bounds(columns), [own])
+    if known:
+        values.run(rows)
+    else:
+        with pytest.raises(UnknownError, match="stored for a row"):
+            values.run(rows)
