@@ -138,6 +138,9 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-loop-fusion", mode="aligned"),
                 make_pass("affine-strip-contractions", l2_bytes=target.l2_bytes),
                 make_pass(
+                    "affine-loop-outlining", contractions=True, least_copies=2, least_saving=1
+                ),
+                make_pass(
                     "affine-schedule",
                     vector_bits=target.vector_bits,
                     vector_registers=target.vector_registers,
