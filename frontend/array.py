@@ -138,14 +138,6 @@ class Array:
     )
     __array_priority__: ClassVar[float] = 1000.0
 
-    def __hash__(self) -> int:
-        raise user_error(
-            TypeError,
-            f"{self!r} is a key of a dict or an item of a set, and known only when the compiled "
-            "function is called",
-            hint="index an array by it, or count with np.bincount or np.unique",
-        )
-
     def __init__(self, value: Value, weak: type | None = None, view: View | None = None):
         self._value = value
         self.weak = weak
@@ -398,6 +390,17 @@ class Array:
 
         put(self, index, value)
 
+    def __delitem__(self, index: Any) -> None:
+        raise user_error(ValueError, "cannot delete array elements", hint="write np.delete(x, i)")
+
+    def __hash__(self) -> int:
+        raise user_error(
+            TypeError,
+            f"unhashable: {self!r}, which is known only when the compiled function is called, in a "
+            "set or as a key",
+            hint="hold it in an array, or under a key that is known",
+        )
+
     def __len__(self) -> int:
         if not self.ndim:
             raise user_error(TypeError, "len() of unsized object")
@@ -450,11 +453,13 @@ class Array:
                     "Use a.any() or a.all()",
                 )
             statement = re.match(
-                r"(if|elif|while|assert)\b|.*\b(if|and|or|not)\b", source_line(user_location())
+                r"(if|elif|while|assert|case)\b|.*\b(if|and|or|not)\b", source_line(user_location())
             )
             word = statement.group(1) or statement.group(2) if statement else "bool()"
             hint = "write np.where(condition, a, b) for a choice between two values"
-            if word in ("while", "assert"):
+            if word == "case":
+                hint = "write if and elif, which are recorded"
+            elif word in ("while", "assert"):
                 hint = "write .any() or .all() of it"
             elif self.ndim:
                 hint += ", or .any() or .all() of it for one truth value"

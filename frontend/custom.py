@@ -12,10 +12,18 @@ from . import pytree
 from .jit import JitFunction
 from .locations import user_error
 from .operations import as_array
-from .subgraphs import Function, Subgraph, result_leaf, traced_leaf, transformed
+from .subgraphs import (
+    Function,
+    Subgraph,
+    pickled_as_called,
+    result_leaf,
+    traced_leaf,
+    transformed,
+)
 from .trace import Value, recording
 
 
+@pickled_as_called
 def checkpoint(function: Callable[..., Any]) -> JitFunction:
     """`function`, whose gradient computes again what it needs, instead of keeping it.
 

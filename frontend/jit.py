@@ -131,6 +131,8 @@ class JitFunction(NativeCallable):
         # How often something that a version has read outside of the function was another thing.
         self._changes = 0
         self._newest: Key | None = None
+        # Of what a transform gives: the call of the transform.
+        self.made_by: functools.partial[Any] | None = None
 
     def __reduce__(self) -> Any:
         """By its name, where a module has it under its name; else the function and the options.
@@ -143,6 +145,8 @@ class JitFunction(NativeCallable):
             found = getattr(found, part, None)
         if found is self:
             return self.__qualname__
+        if self.made_by is not None:
+            return self.made_by, ()
         if self._has_own_signature:
             raise pickle.PicklingError(
                 f"{self!r} cannot be pickled: only a function of a module can, by its name"
@@ -428,8 +432,18 @@ class JitFunction(NativeCallable):
                 defaults = [one.default for one in self._signature.parameters.values()]
                 flat = version.program.is_flat(defaults) and "out" not in self._parameters
                 native = isinstance(executable, NativeCallable) and self._changes < _MANY_CHANGES
-                if natively and flat and self._all_by_place and native:
+                # What native calls say, they say by place.
+                by_place = len(version.program.keys) <= self._by_place
+                if natively and flat and by_place and native:
                     self.attach(executable, version.program.reads)
+
+    @functools.cached_property
+    def _by_place(self) -> int:
+        """How many of the first parameters can be given by their places, none gathering others."""
+        if self._gathers:
+            return -1
+        kinds = [parameter.kind for parameter in self._signature.parameters.values()]
+        return len(kinds) - kinds.count(inspect.Parameter.KEYWORD_ONLY)
 
     @functools.cached_property
     def _all_by_place(self) -> bool:

@@ -345,8 +345,6 @@ def into(out: Any, result: Any, where: Any, name: str) -> Any:
             )
         if where is not True:
             item = load()["where"](where, item, target)
-        if nd.resolved(item.value.shape) != target.shape and item.ndim >= target.ndim:
-            item = Array(nd.broadcast_to(item.value, target.shape))
         update(target, item, name)
     return outs[0] if len(outs) == 1 else outs
 

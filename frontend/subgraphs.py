@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from ..dialects.dtypes import DType
 from . import pytree
@@ -17,7 +17,7 @@ from .dims import Atom, Dim, Extent, atoms_of, substituted
 from .jit import JitFunction
 from .locations import UnsupportedError, user_error
 from .numbers import number
-from .operations import as_array, key_of
+from .operations import PYTHON_SCALARS, as_array, key_of
 from .pytree import Static, TreeDef
 from .rebind import Rebinder
 from .registry import signature_of
@@ -61,6 +61,15 @@ class Function:
 
         self.trace = trace
 
+    def omitted(self, args: Sequence[Any]) -> list[bool]:
+        """Of arguments by place, whether each is the number that its parameter has by default."""
+        if self._takes_any_number:
+            return [False] * len(args)
+        return [
+            arg is parameter.default and isinstance(arg, PYTHON_SCALARS)
+            for arg, parameter in zip(args, self.signature.parameters.values(), strict=False)
+        ]
+
     def numbers(self, argnums: int | Sequence[int], option: str = "argnums") -> tuple[int, ...]:
         """The numbers of arguments, counted from the first.
 
@@ -75,6 +84,22 @@ class Function:
                     f"{option}: there is no argument {place} among the {count} of {self.name}()"
                 )
         return tuple(place % count if place < 0 else place for place in numbers)
+
+
+Transform = TypeVar("Transform", bound=Callable[..., Callable[..., Any]])
+
+
+def pickled_as_called(transform: Transform) -> Transform:
+    """Let what a transform gives be pickled: as the function and options that it was given."""
+
+    @functools.wraps(transform)
+    def make(*args: Any, **options: Any) -> Callable[..., Any]:
+        made = transform(*args, **options)
+        assert isinstance(made, JitFunction)
+        made.made_by = functools.partial(make, *args, **options)
+        return made
+
+    return cast(Transform, make)
 
 
 def transformed(

@@ -22,6 +22,7 @@ from .subgraphs import (
     Subgraph,
     differentiable,
     no_static_leaf,
+    pickled_as_called,
     result_leaf,
     transformed,
 )
@@ -29,6 +30,7 @@ from .trace import is_computed, recording
 from .vmap import vmap
 
 
+@pickled_as_called
 def value_and_grad(
     function: Callable[..., Any],
     argnums: int | Sequence[int] = 0,
@@ -59,6 +61,7 @@ def value_and_grad(
     return _gradient(function, argnums, has_aux, holomorphic, lambda value, found: (value, found))
 
 
+@pickled_as_called
 def grad(
     function: Callable[..., Any],
     argnums: int | Sequence[int] = 0,
@@ -107,6 +110,7 @@ def _gradient(
     return transformed(function, differentiated, own.signature, "gradient")
 
 
+@pickled_as_called
 def vjp(
     function: Callable[..., Any], argnums: int | Sequence[int] = 0
 ) -> Callable[..., tuple[Any, Any]]:
@@ -139,6 +143,7 @@ def vjp(
     return transformed(function, product, _with_vector(own.signature, "v"), "vjp")
 
 
+@pickled_as_called
 def jvp(
     function: Callable[..., Any], argnums: int | Sequence[int] = 0
 ) -> Callable[..., tuple[Any, Any]]:
@@ -172,6 +177,7 @@ def jvp(
     return transformed(function, product, _with_vector(own.signature, "u"), "jvp")
 
 
+@pickled_as_called
 def jacobian(
     function: Callable[..., Any],
     argnums: int | Sequence[int] = 0,
@@ -223,6 +229,7 @@ def jacobian(
     return transformed(function, derivative, own.signature, "jacobian")
 
 
+@pickled_as_called
 def hessian(
     function: Callable[..., Any], argnums: int = 0, holomorphic: bool = False
 ) -> Callable[..., Any]:

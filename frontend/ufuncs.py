@@ -149,16 +149,23 @@ def known_constant(value: Value) -> np.ndarray[Any, Any] | None:
 
 
 def _fmod(a: Value, b: Value) -> Value:
-    """C's remainder, with the sign of a: that of the magnitudes, signed."""
-    if a.dtype.kind == "u":
-        return nd.elementwise("remainder", a, b)
-    magnitude = nd.elementwise(
-        "remainder", nd.elementwise("absolute", a), nd.elementwise("absolute", b)
-    )
+    """C's remainder, with the sign of a: of floats that of the magnitudes, signed."""
     if a.dtype.kind == "f":
+        magnitude = nd.elementwise(
+            "remainder", nd.elementwise("absolute", a), nd.elementwise("absolute", b)
+        )
         return nd.elementwise("copysign", magnitude, a)
-    negative = nd.elementwise("less", a, _scalar(0, a))
-    return nd.elementwise("where", negative, nd.elementwise("negative", magnitude), magnitude)
+    python = nd.elementwise("remainder", a, b)
+    if a.dtype.kind == "u":
+        return python
+    zero = _scalar(0, a)
+    signs = [nd.elementwise("less", value, zero) for value in (a, b)]
+    other = nd.elementwise(
+        "bitwise_and",
+        nd.elementwise("not_equal", python, zero),
+        nd.elementwise("not_equal", *signs),
+    )
+    return nd.elementwise("where", other, nd.elementwise("subtract", python, b), python)
 
 
 def _divmod(a: Value, b: Value) -> tuple[Value, Value]:

@@ -13,12 +13,13 @@ from .jit import JitFunction
 from .locations import user_error
 from .operations import as_array
 from .pytree import LEAF, Static, TreeDef
-from .subgraphs import Function, Subgraph, array_leaf, transformed
+from .subgraphs import Function, Subgraph, array_leaf, pickled_as_called, transformed
 
 Axes = Any
 """An axis, None, or a tree of such: a tuple, list or dict as the arguments are, or a part of it."""
 
 
+@pickled_as_called
 def vmap(
     function: Callable[..., Any],
     in_axes: Axes = 0,
@@ -33,7 +34,7 @@ def vmap(
         in_axes: the axis of each argument along which the elements lie; None for an argument that
             is the same for all. One for all arguments, or a tuple with one for each; what belongs
             to a dict, list or tuple of arrays may be nested alike. Arguments that are taken by name
-            alone are the same for all.
+            alone, and those that are left out, are the same for all.
         out_axes: where the batch becomes an axis of each result; nested likewise.
         axis_size: how many elements there are, where no argument says so.
 
@@ -55,8 +56,11 @@ def _record(
 ) -> Any:
     by_name = function.by_name
     count = len(args) - by_name
+    omitted = function.omitted(args[:count])
     if not isinstance(in_axes, tuple):
-        in_axes = (in_axes,) * count
+        in_axes = tuple([None if is_omitted else in_axes for is_omitted in omitted])
+    if all(omitted[len(in_axes) :]):
+        in_axes += (None,) * (count - len(in_axes))
     if len(in_axes) != count:
         raise user_error(
             ValueError,

@@ -84,11 +84,12 @@ class AffineLoopInterchangePass(Pass):
                 for order in list(nests_of(function, self.loops)):
                     self._report(order[0], order_loops(order))
             for band in list(bands_of(function)) if self.permutation_map else ():
-                if len(band) == len(self.permutation_map) > 1:
-                    self._report(band[0], self._permute(band))
+                self._report(band[0], self._permute(band))
 
     def _permute(self, band: Sequence[affine.ForOp]) -> str | None:
         positions = self.permutation_map
+        if len(band) != len(positions):
+            return f"it is a perfect nest of {len(band)} loops, not {len(positions)}"
         if sorted(positions) != list(range(len(band))):
             return f"{list(positions)} is no permutation of {len(band)} loops"
         return permute_band(band, [positions.index(at) for at in range(len(band))])

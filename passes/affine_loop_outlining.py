@@ -12,8 +12,10 @@ from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine, quick
 from ..dialects.quick import ops_of
+from ..dialects.structure import PARALLEL
 from .affine_loops.analysis import root_of
 from .affine_loops.outlining import Descriptions, Form, Names, function_around, private_function
+from .affine_loops.selection import name_of
 from .base import Pass
 
 # What may stand in a loop that is outlined. Nothing there can fail, nor own memory.
@@ -48,9 +50,13 @@ class AffineLoopOutliningPass(Pass):
     share stand in the function. A loop stays where two of its buffers may be one: the arguments of
     a function are distinct.
 
+    With `contractions`, before they are scheduled, only these are: nests of loops with names that
+    stand in no other affine loop, nor in one that is parallel. Each becomes dozens of loops.
+
     Options:
         least_copies: how many copies there must be.
         least_saving: how many ops must go.
+        contractions: only contractions.
     """
 
     name = "affine-loop-outlining"
@@ -58,10 +64,13 @@ class AffineLoopOutliningPass(Pass):
 
     least_copies: int = 3
     least_saving: int = 64
+    contractions: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         outliner = _Outliner(op)
         loops = list(_outermost_loops(op))
+        if self.contractions:
+            loops = [loop for loop in loops if _has_names(loop) and not _is_shared(loop)]
         describe = Descriptions(_is_legal)
         while loops:
             # With few loops, some may still have many inside.
@@ -77,7 +86,10 @@ class AffineLoopOutliningPass(Pass):
                     outliner.outline(copies)
                     gone.update(copy.op for copy in copies[1:])
             loops = [
-                inner for loop in loops if loop not in gone for inner in _outermost_loops(loop)
+                inner
+                for loop in loops
+                if loop not in gone and not self.contractions
+                for inner in _outermost_loops(loop)
             ]
 
 
@@ -90,6 +102,21 @@ def _outermost_loops(op: Operation) -> Iterator[affine.ForOp]:
                     yield inner
                 elif inner.regions:
                     yield from _outermost_loops(inner)
+
+
+def _has_names(loop: Operation) -> bool:
+    """Whether a contraction is in a loop, or is the loop itself."""
+    return any(name_of(one) is not None for one in quick.walk(loop))
+
+
+def _is_shared(loop: Operation) -> bool:
+    """Whether a loop around this one is parallel, which a call in it might not be."""
+    around = loop.parent_op()
+    while around is not None:
+        if PARALLEL in around.attributes:
+            return True
+        around = around.parent_op()
+    return False
 
 
 # --- which loops are alike ----------------------------------------------------------------------

@@ -21,7 +21,7 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import arith
 from ..dialects.build import INDEX, Builder
@@ -33,7 +33,8 @@ from ..dialects.quick import append, create, erase, walk
 from .affine_loops.regions import element_bytes
 from .base import Pass
 from .errors import CompileError
-from .gpu_mapping.attention import Attention, AttentionWriter, find_attention
+from .gpu_mapping import attention_tensor_cores, attention_threads
+from .gpu_mapping.attention import COLUMNS, SLICE, Attention, find_attention
 from .gpu_mapping.choices import NO_TILES, check_block_size, choices_of
 from .gpu_mapping.contraction import Contraction, Tile, TileWriter, find_contraction
 from .gpu_mapping.counting import (
@@ -159,10 +160,17 @@ class _Kernel:
         self.threads = options.block_size
         self.shared_bytes = 0
         self.tf32 = module.attributes.get(PRECISION) == StringAttr(TF32)
+        # Whether it is known, since the host has asked, that there is one tile of columns.
+        self.one_across = False
 
     def convert(self) -> None:
         contraction = find_contraction(self.nest) if self.mapping == GRID else None
-        if contraction is not None and self.can_use_warpgroups(contraction):
+        attention = find_attention(self.nest) if self.mapping == ATTENTION else None
+        if attention is not None and attention.depth is None:
+            self.convert_by_depth(attention)
+        elif attention is not None:
+            self.convert_by(attention, self.attention_writer(attention))
+        elif contraction is not None and self.can_use_warpgroups(contraction):
             self.convert_for_warpgroups(contraction)
         else:
             self.convert_by(contraction)
@@ -191,9 +199,53 @@ class _Kernel:
         rest = _Kernel(replace(self.options, warpgroup_tile=""), self.module, copy)
         rest.convert()
 
+    def convert_by_depth(self, found: Attention) -> None:
+        """Two kernels: for few columns, and rows of queries that are kept, and for others."""
+        few, deep = Block(), Block()
+        location = self.outermost.location
+        keeps = compare(self.host, "ule", found.scores.loop.ub, self.host.index(SLICE))
+        across = self.nest[-1].upperBound[0]
+        fits = compare(self.host, "ule", across, self.host.index(COLUMNS))
+        keeps = self.host.value(arith.AndIOp, (keeps, fits), keeps.type)
+        self.host.insert(scf.IfOp.create(operands=[keeps], regions=[Region(few), Region(deep)]))
+        copy = self.outermost.clone()
+        append(deep, copy)
+        append(deep, create(scf.YieldOp, location=location))
+        self.host = Builder(few, location=location)
+        self.one_across = True
+        self.convert_by(found, self.attention_writer(found))
+        append(few, create(scf.YieldOp, location=location))
+        rest = _Kernel(self.options, self.module, copy)
+        other = find_attention(rest.nest)
+        assert other is not None
+        rest.convert_by(other, self.attention_writer(other, kept=False))
+
+    def attention_writer(
+        self, found: Attention, kept: bool = True
+    ) -> tuple[Tile, Callable[..., TileWriter]]:
+        """What a block does of attention, and what writes it.
+
+        Args:
+            kept: whether rows of queries are kept, where it is not known how deep they are.
+        """
+        if self.by_tensor_cores(found.element):
+            kept_depth = attention_tensor_cores.sizes_of(found.element).slice
+            tile: Tile = attention_tensor_cores.tile_of(found)
+            writer: Callable[..., TileWriter] = attention_tensor_cores.TensorAttentionWriter
+        else:
+            kept_depth, tile = SLICE, attention_threads.TILE
+            writer = attention_threads.ThreadAttentionWriter
+        known = found.depth
+        return tile, partial(writer, kept if known is None else known <= kept_depth)
+
+    def by_tensor_cores(self, element: Attribute) -> bool:
+        """Whether products of a type are for tensor cores."""
+        none = self.options.tensor_tile in NO_TILES
+        return not none and (element != f32 or self.tf32)
+
     def convert_by(
         self,
-        contraction: Contraction | None,
+        contraction: Contraction | Attention | None,
         writer: tuple[Tile, Callable[..., TileWriter]] | None = None,
     ) -> None:
         entry = Block(arg_types=[INDEX] * 12)
@@ -201,12 +253,11 @@ class _Kernel:
         self.block_id.name_hint, self.thread_id.name_hint = "block", "thread"
         self.body = Builder(entry, location=self.outermost.location)
         trips = trip_counts(self.host, self.nest)
-        if contraction is not None and writer is None:
+        if isinstance(contraction, Contraction) and writer is None:
             writer = self.writer(contraction)
-        if contraction is not None and writer is not None and self.is_large(trips):
+        fits = isinstance(contraction, Attention) or self.is_large(trips)
+        if contraction is not None and writer is not None and fits:
             blocks = self.contraction(contraction, writer, trips)
-        elif self.mapping == ATTENTION and (attention := find_attention(self.nest)) is not None:
-            blocks = self.contraction(attention, (attention.tile, AttentionWriter), trips)
         elif self.mapping in (GRID, ATTENTION):
             blocks = self.grid(trips)
         else:
@@ -241,7 +292,7 @@ class _Kernel:
     def writer(self, found: Contraction) -> tuple[Tile, Callable[..., TileWriter]] | None:
         """What a block does of a contraction, and what writes it; None where there are no tiles."""
         tensor_tile, thread_tile = self.options.tensor_tile, self.options.thread_tile
-        if tensor_tile in NO_TILES or (found.element == f32 and not self.tf32):
+        if not self.by_tensor_cores(found.element):
             if found.element != found.type or thread_tile in NO_TILES:
                 return None
             own = ThreadTile.parse(thread_tile).of(found.type)
@@ -263,11 +314,16 @@ class _Kernel:
             *trips[:-2],
             *(ceildiv(self.host, *pair) for pair in zip(trips[-2:], sides, strict=True)),
         ]
+        if self.one_across:
+            counts[-1] = 1
         body = self.body
         down, across = counts[-2:]
         of_matrix = product(self.host, (down, across))
         *outer, number = delinearize(body, self.block_id, [*counts[:-2], of_matrix])
-        row, column = in_groups(body, number, down, across, TILES_OF_GROUP)
+        if across == 1:
+            row, column = number, body.index(0)
+        else:
+            row, column = in_groups(body, number, down, across, TILES_OF_GROUP)
         around: dict[SSAValue, SSAValue] = {
             loop.body.block.args[0]: number
             for loop, number in zip(self.nest[:-2], outer, strict=True)
@@ -287,7 +343,8 @@ class _Kernel:
             partial(self.global_buffer, body),
         )
         *ops, _ = self.nest[-1].body.block.ops
-        writer.write(ops[1:])
+        loop = next(at for at, op in enumerate(ops) if op.regions)
+        writer.write(ops[loop + 1 :])
         return product(self.host, counts)
 
     # --- a thread for each iteration -------------------------------------------------------------

@@ -45,7 +45,7 @@ from .loop_to_llvm.gpu import KernelConversion
 from .loop_to_llvm.memref import RULES as MEMREF_RULES
 from .loop_to_llvm.memref import convert_global
 from .loop_to_llvm.openmp import RULES as OPENMP_RULES
-from .loop_to_llvm.stored import stored_before_failing
+from .loop_to_llvm.stored import failing_functions, stored_before_failing
 from .loop_to_llvm.tensor_cores import RULES as TENSOR_CORE_RULES
 from .loop_to_llvm.types import (
     Buffer,
@@ -112,7 +112,11 @@ class ConvertToLLVMPass(Pass):
     device_memory: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        assertions = Assertions()
+        failing = failing_functions(op)
+        assertions = Assertions(failing)
+        for function in op.body.block.ops:
+            if isinstance(function, func.FuncOp) and function.body.blocks:
+                assertions.stored |= stored_before_failing(function, failing)
         self.convert_block(op.body.block, assertions)
         op.attributes[ASSERTS] = ArrayAttr([StringAttr(text) for text in assertions.statuses])
 
@@ -157,10 +161,10 @@ class ConvertToLLVMPass(Pass):
             raise CompileError("a public function can return nothing but indices", function)
         if len(function.body.blocks) > 1:
             raise CompileError("a function with several blocks cannot be converted", function)
-        assertions.stored |= stored_before_failing(function)
         apart = on_host and self.device_memory
         rules = RULES | DEVICE_RULES if apart else RULES
-        c = Conversion(rules, assertions, externals, self.half_instructions, public)
+        gives_status = public or function.sym_name.data in assertions.failing
+        c = Conversion(rules, assertions, externals, self.half_instructions, gives_status)
         if apart:
             c.free = FREE
         c.name = function.sym_name.data
@@ -177,15 +181,13 @@ class ConvertToLLVMPass(Pass):
         c.convert_block(old_block)
         c.location = function.location
         inlining = "no_inline" if "no_inline" in function.attributes else "always_inline"
-        if public:
-            output, linkage = i32, "external"
-        else:
+        output = i32
+        if not gives_status:
             output = struct_of([flat for result in results for flat in flat_types(result)])
-            linkage = "internal"
         converted = llvm.FuncOp(
             function.sym_name,
             llvm.LLVMFunctionType(types, output),
-            llvm.LinkageAttr(linkage),
+            llvm.LinkageAttr("external" if public else "internal"),
             body=c.finish(),
             other_props={"arg_attrs": argument_attributes(c, function)},
             extra_attrs={"no_unwind": _UNIT} | ({} if public else {inlining: _UNIT}),

@@ -2,41 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects import math, memref
 from xdsl.dialects.builtin import (
-    AffineSetAttr,
+    BFloat16Type,
+    Float16Type,
     Float32Type,
-    FloatAttr,
+    Float64Type,
     IntegerAttr,
     IntegerType,
-    MemRefType,
     ModuleOp,
     i64,
 )
-from xdsl.ir import Block, Operation, Region, SSAValue
-from xdsl.ir.affine import (
-    AffineConstantExpr,
-    AffineConstraintExpr,
-    AffineConstraintKind,
-    AffineSet,
-    AffineSymExpr,
-)
+from xdsl.ir import Attribute, Operation, SSAValue
 
 from ..dialects import affine, arith
 from ..dialects.build import Builder
-from ..dialects.linear_forms import Linear, constant_form, map_forms
-from ..dialects.quick import append, create, detach, erase, walk
+from ..dialects.linear_forms import constant_form
+from ..dialects.quick import detach, erase, insert_before, walk
 from ..dialects.structure import ancestor_in, is_inside
-from .affine_loops.analysis import Access, accesses_of, is_pure, loop_bounds, loop_operands
+from .affine_loops.analysis import (
+    ALLOCATIONS,
+    VIEWS,
+    Access,
+    accesses_of,
+    is_pure,
+    loop_bounds,
+    root_of,
+)
 from .affine_loops.building import constant_bound, make_loop, upper_bound, variable_of
 from .affine_loops.selection import functions_in
 from .base import Pass
-from .gpu_mapping.attention import DEPTH, SHARED_BYTES
+from .gpu_mapping import attention_tensor_cores, attention_threads
 from .gpu_mapping.nests import ATTENTION, map_to, parallel_band
+from .gpu_mapping.row_values import (
+    RowValues,
+    UnknownError,
+    Value,
+    all_within,
+    factor_of,
+    is_sum_of_products,
+    number_of,
+    require,
+)
+from .remarks import remark
+
+_HALVES = (Float16Type, BFloat16Type)
 
 
 @dataclass(frozen=True)
@@ -56,13 +70,18 @@ class GpuFuseAttentionPass(Pass):
       %O[%i, %d] = %S[%i, *] · %V[*, %d]         %O[%i, %d] = %o / %l
     } }                                        } {mapping = "attention"} } {mapping = "attention"}
     ```
+    What is stored for each row and column, and how often, does not matter: what the last loops
+    multiply is followed through memory (`gpu_mapping/row_values.py`). The sum may also divide the
+    products. Of f16 and bf16 a weight is rounded, since it is multiplied; differences, sums and
+    quotients are not.
+
     It is slow where it is done as it stands; `convert-parallel-loops-to-gpu` does it in tiles, see
-    `gpu_mapping/attention.py`. Both depths must be few enough for that. Where they are not known
-    beforehand, the program asks, and does as before where they are not.
+    `gpu_mapping/attention.py`.
 
     Options:
         shared_bytes: the shared memory that a block can have; where it is too little, nothing is
             done.
+        tensor_cores: whether there are any, which do all types but f32.
 
     T. Dao et al., FlashAttention: fast and memory-efficient exact attention with IO-awareness,
     2022. The sums that are corrected: M. Milakov, N. Gimelshein, Online normalizer calculation for
@@ -72,48 +91,32 @@ class GpuFuseAttentionPass(Pass):
     name = "gpu-fuse-attention"
     source = target = "affine"
 
-    shared_bytes: int = SHARED_BYTES
+    shared_bytes: int = 128 << 10
+    tensor_cores: bool = True
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        if self.shared_bytes < SHARED_BYTES:
-            return
         for function in functions_in(op):
-            for allocation in [one for one in walk(function) if isinstance(one, memref.AllocOp)]:
-                attention = _find(allocation)
-                if attention is not None:
-                    self._fuse(attention)
+            for loop in [one for one in walk(function) if isinstance(one, affine.ForOp)]:
+                if loop.parent is not None and is_sum_of_products(loop):
+                    self._fuse(loop)
 
-    def _fuse(self, attention: _Attention) -> None:
-        extents = [loop_bounds(loop).upper[0] for loop in (attention.depth, attention.columns)]
-        if any(form.is_constant and form.constant > DEPTH for form in extents):
+    def _fuse(self, contraction: affine.ForOp) -> None:
+        """Fuse what a product's sum takes from memory, if that is attention."""
+        weights = _weights(contraction)
+        if weights is None:
             return
-        unknown = list(dict.fromkeys(form for form in extents if not form.is_constant))
-        asked = [value for form in unknown if (value := _as_value(form)) is not None]
-        whole = attention.parts[-1]
-        if len(asked) != len(unknown) or any(is_inside(value, whole) for value in asked):
+        try:
+            attention = _find(contraction, weights)
+            of_f32 = isinstance(attention.element, Float32Type)
+            require(of_f32 or self.tensor_cores, "there are no tensor cores for its type")
+            require(needed(attention.element) <= self.shared_bytes, "a block has too little memory")
+        except UnknownError as error:
+            remark(self.name, contraction, f"not fused with what it multiplies: {error}")
             return
-        replaced = [attention.scores, *attention.parts, *attention.frees]
-        otherwise, copies = Block(), dict[SSAValue, SSAValue]()
-        if asked:
-            for op in replaced:
-                append(otherwise, op.clone(copies))
-            append(otherwise, create(affine.YieldOp, location=whole.location))
         _write(attention)
-        for op in (*attention.frees, attention.rows, attention.first, attention.scores):
-            erase(op)
-        nest = parallel_band(whole)
+        nest = parallel_band(_outermost(attention.last))
         inner = [attention.last, attention.columns]
-        if nest[-1:] != inner[-1:]:
-            nest = inner
-        made = map_to(nest, ATTENTION)
-        if asked:
-            outermost = made[0] if whole is nest[0] else whole
-            place = Builder.in_place_of(outermost)
-            then = Block()
-            place.insert(_choice(asked, DEPTH, then, otherwise))
-            detach(outermost)
-            append(then, outermost)
-            append(then, create(affine.YieldOp, location=outermost.location))
+        map_to(nest if nest[-1:] == inner[-1:] else inner, ATTENTION)
 
 
 @dataclass(frozen=True)
@@ -121,338 +124,399 @@ class _Attention:
     """The loops of attention, and what happens in them.
 
     Attributes:
-        scores: the memory that is to be no more; `frees` free it.
-        parts: the ops of its block that use it: one, or one for each of the next three.
-        first, rows, last: the loops over rows, of scores, of softmax, and of results.
-        keys, depth: inside of `first`.
-        greatest, weights, normalized: inside of `rows`, with what depends on the row alone.
-        columns, contraction: inside of `last`.
-        stored: the store of a score.
-        divide: the op that divides a weight by the sum of all of them.
+        contraction: the sum over keys; `columns` and `last` are around it.
+        parts: the loops over rows that are to be no more, and `own` the memory that is theirs.
+        filled: other memory, such as of a mask, whose values are computed again, and what fills it.
+        score: of a row and a key; `greatest` combines them.
+        product: the sum of products that the score is made of.
+        value: the factor of `contraction` that is no weight.
+        divide: of a weight, or of the result, by the sum of the weights.
     """
 
-    scores: memref.AllocOp
-    frees: Sequence[Operation]
-    parts: list[affine.ForOp]
-    first: affine.ForOp
-    keys: affine.ForOp
-    depth: affine.ForOp
-    stored: affine.StoreOp
-    rows: affine.ForOp
-    greatest: affine.ForOp
-    weights: affine.ForOp
-    normalized: affine.ForOp
-    divide: arith.DivfOp
-    last: affine.ForOp
-    columns: affine.ForOp
     contraction: affine.ForOp
+    columns: affine.ForOp
+    last: affine.ForOp
+    parts: Sequence[affine.ForOp]
+    own: Sequence[SSAValue]
+    filled: dict[SSAValue, affine.ForOp]
+    score: Value
+    product: Value
+    greatest: Operation
+    value: SSAValue
+    divide: arith.DivfOp
+
+    @property
+    def element(self) -> Attribute:
+        """The type of what is multiplied."""
+        load = factor_of(self.value)
+        assert load is not None
+        return load.result.type
+
+    @property
+    def type(self) -> Attribute:
+        """The type of sums."""
+        return self.contraction.results[0].type
 
 
-class _OtherwiseError(Exception):
-    """What was looked at is no attention."""
+def needed(element: Attribute) -> int:
+    """The shared memory of a block, where threads multiply, or tensor cores."""
+    by_tensor_cores = attention_tensor_cores.shared_bytes(element)
+    if isinstance(element, Float32Type):
+        return max(by_tensor_cores, attention_threads.SHARED_BYTES)
+    return by_tensor_cores
 
 
-def _require(condition: object) -> None:
-    if not condition:
-        raise _OtherwiseError
-
-
-def _find(allocation: memref.AllocOp) -> _Attention | None:
-    """The attention whose scores are in an allocation, if that is what it is for."""
-    try:
-        return _match(allocation)
-    except _OtherwiseError:
+def _weights(contraction: affine.ForOp) -> SSAValue | None:
+    """The factor that is read from memory which the program has made for it."""
+    columns = contraction.parent_op()
+    last = columns.parent_op() if columns is not None else None
+    if not isinstance(columns, affine.ForOp) or not isinstance(last, affine.ForOp):
         return None
+    if columns.body.block.first_op is not contraction or columns.results or last.results:
+        return None
+    for factor in _factors(contraction):
+        load = factor_of(factor)
+        assert load is not None
+        root = root_of(load.memref)
+        if root is not None and isinstance(root.owner, ALLOCATIONS):
+            own = {atom for form in accesses_of(load) or () for atom in _atoms(form)}
+            if variable_of(last) in own and variable_of(columns) not in own:
+                return factor
+    return None
 
 
-_ACCESSES = [
-    affine.StoreOp,  # a score
-    affine.LoadOp,  # for the greatest one
-    affine.LoadOp,  # for its weight
-    affine.StoreOp,
-    affine.LoadOp,  # to be divided
-    affine.StoreOp,
-    affine.LoadOp,  # to be multiplied
-]
+def _factors(contraction: affine.ForOp) -> Sequence[SSAValue]:
+    (total,) = contraction.body.block.last_op.operands  # pyright: ignore
+    add = total.owner
+    assert isinstance(add, arith.AddfOp)
+    product = add.operands[1].owner
+    assert isinstance(product, arith.MulfOp)
+    return product.operands
 
 
-def _match(allocation: memref.AllocOp) -> _Attention:
-    block, buffer = allocation.parent, allocation.memref
-    assert block is not None and isinstance(buffer.type, MemRefType)
-    _require(buffer.type.element_type == Float32Type() and buffer.type.get_num_dims() >= 2)
-    users = {use.operation for use in buffer.uses}
-    frees = [op for op in users if isinstance(op, memref.DeallocOp)]
-    users.difference_update(frees)
-    _require(len(users) == len(_ACCESSES) and all(op.parent is block for op in frees))
-    parts = [op for op in block.ops if any(op is ancestor_in(block, user) for user in users)]
-    ordered = [op for part in parts for op in walk(part) if op in users]
-    _require([type(op) for op in ordered] == _ACCESSES)
-    keys, greatest, weights, again, normalized, same, contraction = map(_loop_around, ordered)
-    _require(again is weights and same is normalized)
-    columns = _loop_around(contraction)
-    first, rows, last = map(_loop_around, (keys, greatest, columns))
-    _require(all(_loop_around(one) is rows for one in (weights, normalized)))
-    depth = keys.body.block.first_op
-    _require(isinstance(depth, affine.ForOp))
-    assert isinstance(depth, affine.ForOp)
+def _atoms(access: Access) -> Iterator[SSAValue]:
+    for form in access.subscripts or ():
+        yield from form.atoms()
 
-    inner = (keys, greatest, weights, normalized, contraction)
-    of_access = (keys, greatest, weights, weights, normalized, normalized, contraction)
-    _require(len({loop_bounds(one) for one in (first, rows, last)}) == 1)
-    _require(len({loop_bounds(one) for one in inner}) == 1)
-    for loop in (*inner, first, depth, columns):
-        bounds = loop_bounds(loop)
-        _require(bounds.lower == (constant_form(0),) and bounds.step == 1)
-        _require(len(bounds.upper) == 1)
-    around: set[object] = set()
-    outer = (first, rows, rows, rows, rows, rows, last)
-    for op, row, column in zip(ordered, outer, of_access, strict=True):
-        assert isinstance(op, affine.StoreOp | affine.LoadOp)
-        *others, i, j = map_forms(op.map.data, op.indices)
-        _require(i.offset_of(variable_of(row)) == 0 and j.offset_of(variable_of(column)) == 0)
-        around.add(tuple(others))
-    _require(len(around) == 1)
-    _require(all(part.parent is block for part in parts))
-    _require(first.parent is rows.parent is last.parent)
-    for run in (parts, [first, rows, last]):
-        following = run[0]
-        while following is not run[-1]:
-            assert following.next_op is not None
-            following = following.next_op
-            _require(following in run or (is_pure(following) and not following.regions))
 
-    stored, divided = ordered[0], ordered[5].operands[0].owner
-    assert isinstance(stored, affine.StoreOp)
-    _require(isinstance(divided, arith.DivfOp))
-    assert isinstance(divided, arith.DivfOp)
-    _require(divided.operands[0] is ordered[4].results[0])
-    _require(divided.operands[1] is weights.results[0])
-    _check_products(depth, contraction, ordered[6])
-    _check_softmax(rows, greatest, weights, ordered)
-    # Nothing else happens there.
-    for loop, parts_of_it in (
-        (first, [keys]),
-        (keys, [depth, stored]),
-        (rows, [greatest, weights, normalized]),
-        (greatest, []),
-        (weights, [ordered[3]]),
-        (normalized, [ordered[5]]),
-        (last, [columns]),
-    ):
-        *ops, _ = loop.body.block.ops
-        if loop in (first, last):
-            _require(ops == parts_of_it)
-        _require([op for op in ops if op in parts_of_it] == parts_of_it)
-        others = [op for op in ops if op not in parts_of_it]
-        _require(all(is_pure(op) or isinstance(op, affine.LoadOp) for op in others))
-        _require(not any(op.regions for op in others))
-    _require(columns.body.block.first_op is contraction)
-    accesses = [access for loop in (first, rows, last) for access in _accesses(loop)]
-    read = {access.root for access in accesses if access.reads}
-    written = {access.root for access in accesses if access.writes} - {buffer}
-    _require(None not in read | written and not read & written)
-    return _Attention(
-        allocation,
-        frees,
-        [part for part in parts if isinstance(part, affine.ForOp)],
-        first,
-        keys,
-        depth,
-        stored,
-        rows,
-        greatest,
-        weights,
-        normalized,
-        divided,
-        last,
-        columns,
+def _find(contraction: affine.ForOp, weights: SSAValue) -> _Attention:
+    """
+    Raises:
+        UnknownError: it is not attention.
+    """
+    columns = contraction.parent_op()
+    assert isinstance(columns, affine.ForOp)
+    last = columns.parent_op()
+    assert isinstance(last, affine.ForOp)
+    load = factor_of(weights)
+    assert load is not None
+    root = root_of(load.memref)
+    assert root is not None
+    parts, own = _parts(last, root)
+    values = RowValues(
+        variable_of(last),
+        variable_of(contraction),
+        loop_bounds(last),
+        loop_bounds(contraction),
+        own,
+    )
+    for part in parts:
+        values.run(part)
+    values.around = last
+    values.known.update({variable_of(last): values.row, variable_of(contraction): values.column})
+
+    weight = _peeled(values.of(load.result))
+    divide: Operation | None = weight.op
+    if isinstance(divide, arith.DivfOp):
+        total, weight = _peeled(weight.operands[1]), _peeled(weight.operands[0])
+    else:
+        divide = _division_of(contraction.results[0])
+        total = _peeled(values.of(divide.operands[1]))
+    require(isinstance(weight.op, math.ExpOp), "weights are no exponentials")
+    require(
+        total.over_columns
+        and isinstance(total.op, arith.AddfOp)
+        and number_of(total.operands[0]) == 0
+        and _peeled(total.operands[1]) is weight,
+        "weights are not divided by their sum",
+    )
+    difference = _peeled(weight.operands[0])
+    require(isinstance(difference.op, arith.SubfOp), "nothing is taken from scores")
+    score, greatest = difference.operands[0], _peeled(difference.operands[1])
+    require(
+        greatest.over_columns
+        and isinstance(greatest.op, arith.MaximumfOp)
+        and number_of(greatest.operands[0]) == float("-inf")
+        and _peeled(greatest.operands[1]) is _peeled(score),
+        "what is taken from scores is not the greatest one",
+    )
+    within = all_within(score)
+    products = [one for one in within if one.is_sum_of_products]
+    require(len(products) == 1, "a score is not made of one product")
+    require(not any(one.over_columns for one in within), "a score depends on those of its row")
+    (value,) = [factor for factor in _factors(contraction) if factor is not weights]
+    _check_columns(contraction, columns, last)
+    reads = {access.root for one in (*parts, last) for access in _accesses(one) if access.reads}
+    writes = {access.root for one in (*parts, last) for access in _accesses(one) if access.writes}
+    require(None not in reads | writes and not (reads & writes) - set(own), "memory may overlap")
+    assert isinstance(greatest.op, Operation) and isinstance(divide, arith.DivfOp)
+    found = _Attention(
         contraction,
+        columns,
+        last,
+        parts,
+        own,
+        values.filled,
+        score,
+        products[0],
+        greatest.op,
+        value,
+        divide,
+    )
+    of_scores = factor_of(_factors(_loop_of(products[0]))[0])
+    require(
+        of_scores is not None
+        and of_scores.result.type == found.element
+        and isinstance(found.element, (Float32Type, Float64Type, *_HALVES)),
+        "both products are not of one type",
+    )
+    return found
+
+
+def _loop_of(product: Value) -> affine.ForOp:
+    assert isinstance(product.op, affine.ForOp)
+    return product.op
+
+
+def _peeled(value: Value) -> Value:
+    """A value before it was rounded to 16 bits."""
+    while isinstance(value.op, arith.ExtFOp | arith.TruncFOp):
+        narrow = value.op.operands[0] if isinstance(value.op, arith.ExtFOp) else value.op.results[0]
+        if not isinstance(narrow.type, _HALVES):
+            break
+        value = value.operands[0]
+    return value
+
+
+def _division_of(result: SSAValue) -> arith.DivfOp:
+    """What divides a result, which is used by nothing else."""
+    while True:
+        require(result.has_one_use(), "weights are not divided by their sum")
+        (use,) = result.uses
+        op = use.operation
+        if isinstance(op, arith.DivfOp) and use.index == 0:
+            return op
+        rounds = isinstance(op, arith.ExtFOp | arith.TruncFOp)
+        require(rounds, "weights are not divided by their sum")
+        result = op.results[0]
+
+
+def _parts(last: affine.ForOp, root: SSAValue) -> tuple[list[affine.ForOp], list[SSAValue]]:
+    """The loops that fill what the last ones read from `root`, and the memory that is theirs.
+
+    Raises:
+        UnknownError: something else is done there, which would come too late or too early.
+    """
+    block = last.parent
+    assert block is not None
+    before = list(block.ops)
+    before = before[: before.index(last) + 1]
+    own: list[SSAValue] = []
+    wanted = [root, *(access.root for access in _accesses(last) if _is_made(access))]
+    loops: set[Operation] = {last}
+    while wanted:
+        one = wanted.pop()
+        users = list(_users(one))
+        places = [ancestor_in(block, op) for op in users]
+        is_own = all(place in before for place in places)
+        require(is_own or one is not root, "scores are used elsewhere")
+        if not is_own or one in own:
+            continue
+        own.append(one)
+        for user, place in zip(users, places, strict=True):
+            assert place is not None
+            loops.add(place)
+            if isinstance(user, affine.StoreOp):
+                wanted += [access.root for access in _accesses(place) if _is_made(access)]  # pyright: ignore
+    parts: list[affine.ForOp] = []
+    others: list[Operation] = []
+    for op in before[min(before.index(op) for op in loops) : -1]:
+        if op in loops:
+            require(isinstance(op, affine.ForOp), "scores are not made by loops")
+            assert isinstance(op, affine.ForOp)
+            parts.append(op)
+        elif not is_pure(op) or op.regions:
+            others.append(op)
+    read = {access.root for part in parts for access in _accesses(part)}
+    written = {access.root for op in others for access in _accesses(op) if access.writes}
+    require(None not in written and not written & read, "something is stored in between")
+    return parts, own
+
+
+def _is_made(access: Access) -> bool:
+    """Whether something of memory that the program allocates is read, but not by a product."""
+    around = access.operation.parent_op()
+    return (
+        access.reads
+        and access.root is not None
+        and isinstance(access.root.owner, ALLOCATIONS)
+        and not (isinstance(around, affine.ForOp) and is_sum_of_products(around))
     )
 
 
-def _loop_around(op: Operation) -> affine.ForOp:
-    parent = op.parent_op()
-    if not isinstance(parent, affine.ForOp):
-        raise _OtherwiseError
-    return parent
+def _users(buffer: SSAValue) -> Iterator[Operation]:
+    """What uses memory, or a view of it, but for what frees it."""
+    for use in buffer.uses:
+        if isinstance(use.operation, VIEWS):
+            yield from _users(use.operation.results[0])
+        elif not isinstance(use.operation, memref.DeallocOp):
+            yield use.operation
 
 
-def _accesses(loop: affine.ForOp) -> list[Access]:
+def _accesses(op: Operation) -> list[Access]:
     found: list[Access] = []
-    for op in walk(loop):
-        if not op.regions:
-            done = accesses_of(op)
-            _require(done is not None)
+    for inner in walk(op):
+        if not inner.regions:
+            done = accesses_of(inner)
+            require(done is not None, f"it is not known what '{inner.name}' does")
             found += done or []
     return found
 
 
-def _check_products(depth: affine.ForOp, contraction: affine.ForOp, weight: Operation) -> None:
-    """Both sums are of products, begin with 0, and may be taken in any order."""
-    for loop in (depth, contraction):
-        _require(len(loop.results) == 1)
-        (total,) = loop.body.block.last_op.operands  # pyright: ignore
-        add = total.owner
-        _require(isinstance(add, arith.AddfOp) and "reassoc" in str(add.fastmath))  # pyright: ignore
-        assert isinstance(add, arith.AddfOp)
-        _require(add.operands[0] is loop.body.block.args[1])
-        product = add.operands[1].owner
-        _require(isinstance(product, arith.MulfOp))
-        assert isinstance(product, arith.MulfOp)
-        _require(all(isinstance(factor.owner, affine.LoadOp) for factor in product.operands))
-        *ops, _ = loop.body.block.ops
-        _require(len(ops) == 4)
-        (init,) = loop_operands(loop).inits
-        _require(_number(init) == 0)
-    *_, product, _, _ = contraction.body.block.ops
-    _require(weight.results[0] in product.operands)
+def _check_columns(contraction: affine.ForOp, columns: affine.ForOp, last: affine.ForOp) -> None:
+    """The last loops do nothing but the sums, and what follows each of them.
 
-
-def _check_softmax(
-    rows: affine.ForOp,
-    greatest: affine.ForOp,
-    weights: affine.ForOp,
-    accesses: Sequence[Operation],
-) -> None:
-    """`max t`, then `exp(t - max)`, which is stored and added up, of the same `t` in both.
-
-    What of `t` depends on the row alone may stand outside of both loops.
+    What is done for each row is done for each result from now on.
     """
-    _require(len(greatest.results) == len(weights.results) == 1)
-    _, score = _combined(greatest, arith.MaximumfOp)
-    _, weight = _combined(weights, arith.AddfOp)
-    _require(_number(loop_operands(greatest).inits[0]) == float("-inf"))
-    _require(_number(loop_operands(weights).inits[0]) == 0)
-    exponential = weight.owner
-    _require(isinstance(exponential, math.ExpOp) and accesses[3].operands[0] is weight)
-    assert isinstance(exponential, math.ExpOp)
-    subtract = exponential.operands[0].owner
-    _require(isinstance(subtract, arith.SubfOp))
-    assert isinstance(subtract, arith.SubfOp)
-    _require(subtract.operands[1] is greatest.results[0])
-    row = variable_of(rows)
-    known = {variable_of(greatest): variable_of(weights), row: row}
-    _require(_same(score, subtract.operands[0], rows, known))
-
-
-def _combined(loop: affine.ForOp, kind: type[Operation]) -> tuple[Operation, SSAValue]:
-    """The op by which a loop combines what it carries, and what it combines it with."""
-    (result,) = loop.body.block.last_op.operands  # pyright: ignore
-    op, carried = result.owner, loop.body.block.args[1]
-    _require(isinstance(op, kind) and carried in op.operands)
-    assert isinstance(op, Operation)
-    (other,) = [operand for operand in op.operands if operand is not carried] or [carried]
-    _require(other is not carried)
-    return op, other
-
-
-def _same(
-    one: SSAValue, other: SSAValue, around: Operation, known: dict[SSAValue, SSAValue]
-) -> bool:
-    """Whether a value in a loop is computed as another one in it."""
-    if not is_inside(one, around) or one in known:
-        return known.get(one, one) is other
-    left, right = one.owner, other.owner
-    if not isinstance(left, Operation) or type(left) is not type(right):
-        return False
-    assert isinstance(right, Operation)
-    if left.regions or left.properties != right.properties or not is_inside(other, around):
-        return False
-    if not is_pure(left) and not isinstance(left, affine.LoadOp):
-        return False
-    return len(left.operands) == len(right.operands) and all(
-        _same(*pair, around, known) for pair in zip(left.operands, right.operands, strict=True)
+    bounds = loop_bounds(columns)
+    require(
+        bounds.lower == (constant_form(0),) and bounds.step == 1 and len(bounds.upper) == 1,
+        "loops do not begin at 0",
     )
+    for loop in (last, contraction):
+        whole = loop_bounds(loop)
+        require(whole.lower == (constant_form(0),) and len(whole.upper) == 1, "loops are no ranges")
+    for op in last.body.block.ops:
+        if op is not columns and not isinstance(op, affine.YieldOp):
+            free = isinstance(op, affine.LoadOp) or is_pure(op)
+            require(free and not op.regions, "the last loops do more than sums")
 
 
-def _number(value: SSAValue) -> float | None:
-    op = value.owner
-    if isinstance(op, arith.ConstantOp) and isinstance(op.value, FloatAttr):
-        return op.value.value.data
-    return None
+def _around(loop: affine.ForOp) -> affine.ForOp:
+    """The outermost loop that another one is in."""
+    while isinstance(around := loop.parent_op(), affine.ForOp):
+        loop = around
+    return loop
 
 
-def _as_value(form: Linear) -> SSAValue | None:
-    """The value that a form is."""
-    ((atom, factor),) = form.terms if len(form.terms) == 1 else ((None, 0),)
-    return atom if isinstance(atom, SSAValue) and factor == 1 and not form.constant else None
-
-
-def _choice(asked: Sequence[SSAValue], most: int, then: Block, otherwise: Block) -> affine.IfOp:
-    """Whether none of some values is more than `most`."""
-    fits = [
-        AffineConstraintExpr(
-            AffineConstraintKind.ge,
-            AffineConstantExpr(most) - AffineSymExpr(at),
-            AffineConstantExpr(0),
-        )
-        for at in range(len(asked))
-    ]
-    return affine.IfOp.create(
-        operands=list(asked),
-        properties={"condition": AffineSetAttr(AffineSet(0, len(asked), tuple(fits)))},
-        regions=[Region(then), Region(otherwise)],
-    )
+def _outermost(loop: affine.ForOp) -> affine.ForOp:
+    """The outermost loop of which another one is all that it does."""
+    while isinstance(around := loop.parent_op(), affine.ForOp):
+        if around.results or len(list(around.body.block.ops)) != 2:
+            break
+        loop = around
+    return loop
 
 
 def _write(attention: _Attention) -> None:
     """Let the last loops do all of it."""
-    a, f32 = attention, Float32Type()
+    a, type_ = attention, attention.type
+    row = variable_of(a.last)
+    outside = Builder.in_place_of(_around(a.last))
     builder = Builder.in_place_of(a.contraction)
-    outside = Builder.in_place_of(a.parts[-1])
-    lowest, zero = (outside.constant(number, f32) for number in (float("-inf"), 0.0))
+    lowest, zero = (outside.constant(number, type_) for number in (float("-inf"), 0.0))
     keys = make_loop(
         builder, constant_bound(0), upper_bound(a.contraction), 1, (lowest, zero, zero), "j"
     )
     key, greatest, total, result = keys.body.block.args
-    within = Builder(keys.body.block, location=a.weights.location)
-    row = variable_of(a.last)
-    known: dict[SSAValue, SSAValue] = {
-        variable_of(a.first): row,
-        variable_of(a.keys): key,
-        variable_of(a.rows): row,
-        variable_of(a.greatest): key,
-        variable_of(a.contraction): key,
-    }
-    for op in a.keys.body.block.ops:
-        if op is not a.stored and not isinstance(op, affine.YieldOp):
-            within.insert(op.clone(known))
-    most, score = _combined(a.greatest, arith.MaximumfOp)
-    product = known.get(a.stored.operands[0], a.stored.operands[0])
-    for op in a.rows.body.block.ops:
-        if op not in (a.greatest, a.weights, a.normalized) and not isinstance(op, affine.YieldOp):
-            within.insert(op.clone(known))
-    for op in a.greatest.body.block.ops:
-        if isinstance(op, affine.LoadOp) and op.memref is a.scores.memref:
-            known[op.results[0]] = product
-        elif op is not most and not isinstance(op, affine.YieldOp):
-            within.insert(op.clone(known))
-    score = known.get(score, score)
-    new = within.value(arith.MaximumfOp, (greatest, score), f32, **most.properties)
+    within = Builder(keys.body.block, location=_loop_of(a.product).location)
+    names: dict[SSAValue, SSAValue] = {row: row, variable_of(a.contraction): key}
+    written: dict[Value, SSAValue] = {}
+    product = _loop_of(a.product)
+    of_columns = product.parent_op()
+    of_rows = of_columns.parent_op() if of_columns is not None else None
+    assert isinstance(of_columns, affine.ForOp) and isinstance(of_rows, affine.ForOp)
+    copies = {variable_of(of_rows): row, variable_of(of_columns): key}
+    written[a.product] = within.insert(product.clone(copies)).results[0]
+
+    def write(value: Value) -> SSAValue:
+        if value.given is not None:
+            return names.get(value.given, value.given)
+        if value not in written:
+            assert value.op is not None
+            operands = [write(one) for one in value.operands]
+            mapper = dict(zip(value.op.operands, operands, strict=True))
+            written[value] = within.insert(value.op.clone(mapper)).results[0]
+        return written[value]
+
+    score = write(a.score)
+    new = within.value(arith.MaximumfOp, (greatest, score), type_, **a.greatest.properties)
     # Nothing is taken from a row that has no score yet: -inf - -inf is no number.
     equal = IntegerAttr(arith.CMPF_PREDICATES["oeq"], i64)
     none = within.value(arith.CmpfOp, (new, lowest), IntegerType(1), predicate=equal)
-    base = within.value(arith.SelectOp, (none, zero, new), f32)
+    base = within.value(arith.SelectOp, (none, zero, new), type_)
     weight, factor = (
-        within.value(math.ExpOp, (within.value(arith.SubfOp, (one, base), f32),), f32)
+        within.value(math.ExpOp, (within.value(arith.SubfOp, (one, base), type_),), type_)
         for one in (score, greatest)
     )
+    if a.element != type_:
+        rounded = within.value(arith.TruncFOp, (weight,), a.element)
+        weight = within.value(arith.ExtFOp, (rounded,), type_)
+    load = factor_of(a.value)
+    assert load is not None and isinstance(a.value.owner, Operation)
+    known: dict[SSAValue, SSAValue] = {variable_of(a.contraction): key}
+    found = within.insert(load.clone(known)).result
+    if a.value.owner is not load:
+        known[load.result] = found
+        found = within.insert(a.value.owner.clone(known)).results[0]
     *_, multiply, add, _ = a.contraction.body.block.ops
-    (value,) = [
-        factor.owner
-        for factor in multiply.operands
-        if isinstance(factor.owner, affine.LoadOp) and factor.owner.memref is not a.scores.memref
+    kept, before = (within.value(arith.MulfOp, (one, factor), type_) for one in (result, total))
+    summand = within.value(arith.MulfOp, (weight, found), type_, **multiply.properties)
+    sums = [
+        within.value(arith.AddfOp, pair, type_, **add.properties)
+        for pair in ((before, weight), (kept, summand))
     ]
-    assert isinstance(value, Operation)
-    found = within.insert(value.clone(known)).results[0]
-    sums: list[SSAValue] = []
-    for before, summand in ((total, weight), (result, None)):
-        kept = within.value(arith.MulfOp, (before, factor), f32)
-        if summand is None:
-            summand = within.value(arith.MulfOp, (weight, found), f32, **multiply.properties)
-        sums.append(within.value(arith.AddfOp, (kept, summand), f32, **add.properties))
     within.create(affine.YieldOp, (new, *sums))
     operands = (keys.results[2], keys.results[1])
-    done = builder.value(arith.DivfOp, operands, f32, **a.divide.properties)
+    done = builder.value(arith.DivfOp, operands, type_, **a.divide.properties)
+    if is_inside(a.divide.results[0], a.columns):  # of the result
+        a.divide.results[0].replace_all_uses_with(a.divide.operands[0])
+        erase(a.divide)
     a.contraction.results[0].replace_all_uses_with(done)
     erase(a.contraction)
+    _clear(a)
+
+
+def _clear(attention: _Attention) -> None:
+    """Take away what is done no more; what is done for each row is done for each result."""
+    a = attention
+    for part in a.parts:
+        erase(part)
+    *ops, _ = a.last.body.block.ops
+    first = list(a.columns.body.block.ops)[2]
+    for op in reversed(ops):
+        if op is a.columns:
+            continue
+        if any(result.uses for result in op.results):
+            detach(op)
+            insert_before(op, first)
+            first = op
+        else:
+            erase(op)
+    for root, nest in a.filled.items():
+        if all(isinstance(user, affine.StoreOp) for user in _users(root)):
+            erase(nest)
+            _erase_memory(root)
+    for root in a.own:
+        _erase_memory(root)
+
+
+def _erase_memory(buffer: SSAValue) -> None:
+    """Take away memory that is only freed."""
+    for use in list(buffer.uses):
+        if isinstance(use.operation, VIEWS):
+            _erase_memory(use.operation.results[0])
+        else:
+            erase(use.operation)
+    assert isinstance(buffer.owner, Operation)
+    erase(buffer.owner)

@@ -21,6 +21,7 @@ from xdsl.ir.affine import AffineMap
 from ..dialects import affine
 from ..dialects.build import Builder
 from ..dialects.quick import create, erase, insert_before
+from ..dialects.structure import encloses
 from .affine_loops.analysis import loop_operands
 from .affine_loops.building import body_builder, constant_bound, make_loop
 from .affine_loops.selection import functions_in
@@ -56,10 +57,13 @@ class GpuKeepCarriedNumbersPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
+            if function.function_type.outputs.data:  # extents are for the host
+                continue
             loops = [one for one in host_ops(function) if isinstance(one, affine.ForOp)]
             for loop in reversed(loops):  # what one gives may be carried by the loop around it
-                if loop.results:
-                    chosen = _kept(loop, kernels_of_host(function))
+                kernels = kernels_of_host(function)
+                if loop.results and any(encloses(loop, kernel) for kernel in kernels):
+                    chosen = _kept(loop, kernels)
                     if chosen:
                         _keep(loop, chosen)
 

@@ -131,12 +131,23 @@ def _do_again(again: Sequence[Operation], kernel: Operation, users: Sequence[Ope
         places = [(next(op for op in body.ops if op in around), list(users))]
     for place, served in places:
         copies: dict[SSAValue, SSAValue] = {}
-        for op in again:
+        for op in _needed(again, served):
             insert_before(op.clone(copies), place)
         for user in served:
             for at, operand in enumerate(user.operands):
                 if operand in copies:
                     user.operands[at] = copies[operand]
+
+
+def _needed(again: Sequence[Operation], users: Sequence[Operation]) -> list[Operation]:
+    """Those of some ops, in order, that others need: the rest may use what comes later."""
+    needed = {operand.owner for user in users for operand in user.operands}
+    found: list[Operation] = []
+    for op in reversed(again):
+        if op in needed:
+            found.insert(0, op)
+            needed.update(operand.owner for operand in op.operands)
+    return found
 
 
 def _body(kernel: Operation) -> Block:

@@ -56,13 +56,17 @@ class GpuSplitReductionsPass(Pass):
     Of reductions in each other, as of `axis=(0, 2)`, each iteration of the outer ones has parts of
     its own, and their results are one axis, which is split once more where it is long.
 
-    Where sizes are not known, the host asks whether that is so. So the order in which a result is
-    added up depends on sizes alone.
+    Where sizes are not known, the host asks whether that is so; but of a product in tiles, where
+    rows or columns are not known, nothing is done: a second kernel of tiles takes as long to
+    compile as the first. So the order in which a result is added up depends on sizes alone, and on
+    which of them are known beforehand.
 
     Options:
         rows: iterations of a part where each thread does a result.
         part: iterations of a part where the threads of a block share one.
+        depth: of a part of a product in tiles, of which the results are known to be few.
         threads, blocks: so many results of either kind keep the device busy.
+        results: the same of products in tiles.
     """
 
     name = "gpu-split-reductions"
@@ -70,8 +74,10 @@ class GpuSplitReductionsPass(Pass):
 
     rows: int = 256
     part: int = 8192
+    depth: int = 512
     threads: int = 1 << 16
     blocks: int = 256
+    results: int = 1 << 19
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
@@ -81,7 +87,7 @@ class GpuSplitReductionsPass(Pass):
                 self._split_whole(nest)
             for _, band in list(kernels_in(function.body.block, self.part)):
                 nest = _reductions_in(band)
-                if nest is not None and not has_tiles(band):
+                if nest is not None:
                     self._split(band, nest)
 
     def _split_whole(self, nest: Sequence[affine.ForOp]) -> None:
@@ -106,12 +112,16 @@ class GpuSplitReductionsPass(Pass):
         """
         shared = shared_loops(band)
         size, enough = (self.part, self.blocks) if shared else (self.rows, self.threads)
+        if tiles := has_tiles(band):
+            size, enough = self.depth, self.results
         results, known = 1, True
         for one in band:
             count = loop_bounds(one).trip_count
             results, known = results * (count or 1), known and count is not None
         length = _length(nest)
         if results >= enough or (length is not None and length <= 2 * size):
+            return
+        if tiles and not known:
             return
         # What is left to be asked by the host: a number that must not be negative.
         conditions: list[tuple[AffineExpr, SSAValue]] = []

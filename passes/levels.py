@@ -138,6 +138,9 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-loop-fusion", mode="aligned"),
                 make_pass("affine-strip-contractions", l2_bytes=target.l2_bytes),
                 make_pass(
+                    "affine-loop-outlining", contractions=True, least_copies=2, least_saving=1
+                ),
+                make_pass(
                     "affine-schedule",
                     vector_bits=target.vector_bits,
                     vector_registers=target.vector_registers,
@@ -209,7 +212,11 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing", contiguous=True),
-                make_pass("gpu-fuse-attention", shared_bytes=target.shared_bytes),
+                make_pass(
+                    "gpu-fuse-attention",
+                    shared_bytes=target.shared_bytes,
+                    tensor_cores=bool(target.tensor_tile),
+                ),
                 make_pass("gpu-parallel-scatters"),
                 make_pass("gpu-columns-outside"),
                 make_pass("affine-scalrep"),

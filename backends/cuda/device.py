@@ -211,13 +211,14 @@ class Device:
             kernels: of each the name, and the bytes of shared memory that its launches ask for.
 
         Raises:
-            DeviceError: the device is older than what the code was made for.
+            DeviceError: the device is not what the code was made for.
         """
         needed = int(architecture.removeprefix("sm_").rstrip("af"))
-        if self.capability < needed:
+        alone = architecture.endswith("a")  # such code runs on no newer device either
+        if self.capability < needed or (alone and self.capability != needed):
             raise DeviceError(
                 f"{self.name} has compute capability {self.capability / 10}, but this program was "
-                f"compiled for {needed / 10}"
+                f"compiled for {needed / 10}{' alone' if alone else ''} ({architecture})"
             )
         with self:
             module = self.api.load(ptx)

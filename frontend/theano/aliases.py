@@ -19,7 +19,7 @@ VIEWS = {
     "compile": "builders debugmode function_module io mode monitormode nanguardmode ops pfunc "
     "profiling sharedvalue",
     "gof": "fg graph op toolbox type utils",
-    "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type xlogx",
+    "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type",
     "tensor.nnet": "abstract_conv blocksparse bn conv neighbours nnet sigm",
     "tensor.signal": "downsample",
     "sparse": "basic type",

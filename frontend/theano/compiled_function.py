@@ -64,17 +64,17 @@ class Function:
 
     def _find_variables(self) -> None:
         new = [*self.results, *self.updates.values()]
+        own = {item.variable for item in self.inputs}
         used: dict[Variable, None] = {}
         stack = list(new)
         while stack:
-            for variable in ancestors([stack.pop()], self.replaced):
+            for variable in ancestors([stack.pop()], [*self.replaced, *own]):
                 if variable in used:
                     continue
                 used[variable] = None
                 if variable in self.replaced:
                     stack.append(self.replaced[variable])
         self.used = used
-        own = {item.variable for item in self.inputs}
         shared = [v for v in used if isinstance(v, SharedVariable) and v not in own]
         shared += [v for v in self.updates if v not in used and isinstance(v, SharedVariable)]
         self.shared = [v for v in shared if v not in self.replaced or v in self.updates]

@@ -178,6 +178,10 @@ def _updated(variable: Any, value: Any) -> Any:
 def _add_default_updates(
     outputs: Any, new: dict[Any, Any], replaced: dict[Any, Any], without: Any, inputs: list[Any]
 ) -> None:
+    if not isinstance(without, bool | list | tuple | set):
+        raise user_error(
+            TypeError, "no_default_updates should be either a boolean or a list of shared variables"
+        )
     if without is True:
         return
     left_out = set(without) if isinstance(without, list | tuple | set) else set()

@@ -13,7 +13,7 @@ from ..array import Array
 from ..locations import user_error
 from ..transforms import record_gradient
 from .constants import as_tensor_variable
-from .creation import arange, zeros_like
+from .creation import arange, ones_like, zeros_like
 from .errors import DisconnectedInputError, GradientError, NullTypeGradError
 from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, differentiating, strong
 from .numeric_gradients import numeric_grad, verify_grad
@@ -109,7 +109,7 @@ def grad(
         raise user_error(TypeError, "cost must be a scalar.", hint="write T.grad(cost.sum(), wrt)")
     if cost.dtype.startswith("complex"):
         raise user_error(TypeError, f"the cost of a gradient is real, but {cost!r} is {cost.dtype}")
-    reached = set(ancestors([cost], constants))
+    reached = set(ancestors([cost], [*constants, *_ends([cost], constants)]))
     for variable in wanted:
         if not isinstance(variable, Variable):
             raise user_error(TypeError, f"wrt has {variable!r}, which is not a variable")
@@ -131,13 +131,20 @@ def grad(
         gradient = found.get(variable)
         if gradient is None:
             is_float = variable.dtype.startswith(("float", "complex"))
-            gradient = zeros_like(variable, None if is_float else "float64")
+            like = ones_like if variable is cost else zeros_like
+            gradient = like(variable, None if is_float else "float64")
         if add_names and variable.name and gradient.name is None:
             gradient.name = f"(d{cost.name or 'cost'}/d{variable.name})" if cost.name else None
         results.append(gradient)
     if isinstance(wrt, tuple):
         return tuple(results)
     return results if isinstance(wrt, list) else results[0]
+
+
+def _ends(outputs: Sequence[Variable], stop: Sequence[Variable]) -> list[Variable]:
+    """What no gradient passes through, as it is not made of the values of its operands."""
+    every = [v for v in ancestors(outputs, stop) if v.owner is not None]
+    return [v for v in every if v.owner is not None and v.owner.op.disconnects]
 
 
 def _independent(variables: list[Variable]) -> list[list[Variable]]:

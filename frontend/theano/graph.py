@@ -244,6 +244,17 @@ class Apply:
         for index, output in enumerate(self.outputs):
             output.owner, output.index = self, index
 
+    def __getstate__(self) -> tuple[Any, ...]:
+        return self.op, self.inputs, self.location, self.outputs
+
+    def __setstate__(self, state: tuple[Any, ...]) -> None:
+        self.op, self.inputs, self.location, self.outputs = state
+
+    @property
+    def out(self) -> Variable:
+        """Its one result."""
+        return self.outputs[getattr(self.op, "default_output", None) or 0]
+
     def give(self, types: Sequence[Any]) -> list[Variable]:
         """Variables of these types, as its further results."""
         for type_ in types:
@@ -263,6 +274,7 @@ class Op:
     """
 
     calls_python = False
+    disconnects = False  # whether it gives no gradient to what it is made of
 
     def __init__(self, name: str, trace: Callable[..., Any], results: Sequence[Any] = ()):
         self.name, self.trace, self.results = name, trace, results
@@ -439,10 +451,14 @@ class Evaluator:
                 values.setdefault(output, result)
         return values[variable]
 
-    def outside(self, outputs: Iterable[Variable], own: Iterable[Variable]) -> list[Variable]:
-        """What `outputs` use that is not made of `own`: to be traced before a region of them."""
+    def outside(
+        self, outputs: Iterable[Variable], own: Iterable[Variable], given: Iterable[Variable] = ()
+    ) -> list[Variable]:
+        """What `outputs` use that is not made of `own`, or is one of `given`: to be traced before a
+        region of them."""
         roots = set(own)
         memo = {variable: False for variable in self.replaced if variable not in roots}
+        memo.update(dict.fromkeys(given, False))
         found: dict[Variable, None] = {}
         seen: set[Variable] = set()
         stack = list(outputs)

@@ -43,6 +43,8 @@ class Index:
             return item
         if isinstance(item, slice):
             return slice(*[self._bound(e) for e in (item.start, item.stop, item.step)])
+        if isinstance(item, list | tuple) and not item:
+            item = np.zeros(0, np.int64)
         if isinstance(item, list | np.ndarray | Variable):
             if np.dtype(variable(item).dtype).kind not in "biu":
                 raise user_error(TypeError, f"an index is of whole numbers or bools, not {item!r}")
@@ -64,7 +66,7 @@ class Index:
                 return item
             value = values[item[1]]
             if isinstance(value, tuple | Dim | int):
-                return np.asarray(value) if _is_numbers(value) else _whole(value)
+                return np.asarray(value, np.int64) if _is_numbers(value) else _whole(value)
             return value
 
         def bound(item: Any) -> Any:
@@ -114,6 +116,12 @@ def _updated(name: str, x: Any, y: Any, add: bool) -> Any:
     original, *rest = owner.inputs
     parsed = owner.op.index
     y = variable(y)
+    if y.ndim > x.ndim:
+        raise user_error(
+            TypeError,
+            f"Trying to increment a {x.ndim}-dimensional subtensor with a {y.ndim}-dimensional "
+            "value.",
+        )
     if not np.can_cast(y.dtype, original.dtype, "same_kind") and not _both_whole(y, original):
         raise user_error(
             TypeError,

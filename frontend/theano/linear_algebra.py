@@ -8,8 +8,10 @@ from typing import Any
 
 from .. import numpy as traced
 from ..control_functions import fori_loop
+from ..custom import custom_vjp
 from ..locations import user_error
-from .graph import Op, strong
+from . import reductions
+from .graph import Op, is_differentiating, strong
 from .reductions import dot
 from .shapes import variable
 
@@ -34,7 +36,31 @@ def _of_matrices(name: str, function: Callable[..., Any], doc: str) -> Callable[
 
 det = _of_matrices("det", traced.linalg.det, "The determinant.")
 matrix_inverse = _of_matrices("matrix_inverse", traced.linalg.inv, "The inverse.")
-pinv = _of_matrices("pinv", traced.linalg.pinv, "The pseudo-inverse.")
+
+
+def _pseudo_inverse(matrix: Any) -> Any:
+    """Golub and Pereyra, The differentiation of pseudo-inverses … (1973), for its gradient."""
+
+    def backward(kept: Any, g: Any) -> Any:
+        x, z = kept
+        zt, gt = z.T, g.T
+        along = gt - x @ (z @ gt)
+        across = gt - (gt @ z) @ x
+        return (along @ (z @ zt) + (zt @ z) @ across - zt @ g @ zt,)
+
+    if not is_differentiating():
+        return traced.linalg.pinv(matrix)
+    rule = custom_vjp(traced.linalg.pinv)
+
+    def forward(x: Any) -> Any:
+        found = rule(x)
+        return found, (x, found)
+
+    rule.defvjp(forward, backward)
+    return rule(matrix)
+
+
+pinv = _of_matrices("pinv", _pseudo_inverse, "The pseudo-inverse.")
 cholesky = _of_matrices("cholesky", traced.linalg.cholesky, "The lower Cholesky factor.")
 solve = _of_matrices("solve", traced.linalg.solve, "The solution x of A x = b.")
 kron = _of_matrices("kron", traced.kron, "The Kronecker product.")
@@ -81,6 +107,35 @@ def _triangular(lower: bool) -> Callable[..., Any]:
 
 solve_lower_triangular, solve_upper_triangular = _triangular(True), _triangular(False)
 solve_symmetric = solve
+
+
+def norm(x: Any, ord: Any = None) -> Any:
+    """The norm of a vector or matrix, as `numpy.linalg.norm` has it: of a vector for any number
+    `ord`, "inf" or "-inf"; of a matrix for "fro", 1, -1, "inf" or "-inf".
+
+    Raises:
+        ValueError: another order, or a scalar.
+        NotImplementedError: more than two axes.
+    """
+    x = variable(x)
+    if x.ndim > 2:
+        raise user_error(NotImplementedError, "norm of a tensor of more than two axes")
+    if ord is None or (ord == "fro" and x.ndim == 2):
+        return reductions.sum(abs(x) ** 2) ** 0.5 if x.ndim else _no_norm(x, ord)
+    bound = {"inf": reductions.max, "-inf": reductions.min}.get(str(ord))
+    if x.ndim == 1 and bound is not None:
+        return bound(abs(x))
+    if x.ndim == 1 and not isinstance(ord, str):
+        return reductions.norm_of_elements(x, ord)
+    if x.ndim == 2 and bound is not None:
+        return bound(reductions.sum(abs(x), 1))
+    if x.ndim == 2 and ord in (1, -1):
+        return (reductions.max if ord == 1 else reductions.min)(reductions.sum(abs(x), 0))
+    return _no_norm(x, ord)
+
+
+def _no_norm(x: Any, ord: Any) -> Any:
+    raise user_error(ValueError, f"there is no norm of order {ord!r} of {x.type}")
 
 
 def matrix_dot(*args: Any) -> Any:

@@ -35,8 +35,14 @@ class Applied:
             )
         self.parameters = {**self.defaults, **known, **named}
 
-    def __call__(self, *inputs: Any) -> Any:
-        return type(self).apply(*inputs, **self.parameters)
+    def __call__(self, *inputs: Any, return_list: bool = False) -> Any:
+        found = type(self).apply(*inputs, **self.parameters)
+        return [found] if return_list and not isinstance(found, list) else found
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "parameters" or name not in self.parameters:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return self.parameters[name]
 
     def __eq__(self, other: Any) -> bool:
         return type(self) is type(other) and self.parameters == other.parameters

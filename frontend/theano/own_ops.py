@@ -84,8 +84,10 @@ class Op(graph.Op):
         """
         raise NotImplementedError(f"{type(self).__name__}.perform: there is no other code for it")
 
-    def __call__(self, *inputs: Any, **options: Any) -> Any:
+    def __call__(self, *inputs: Any, return_list: bool = False, **options: Any) -> Any:
         outputs = graph.announced(self.make_node(*inputs, **options).outputs)
+        if return_list:
+            return outputs
         if self.default_output is not None:
             return outputs[self.default_output]
         return outputs[0] if len(outputs) == 1 else outputs
@@ -366,7 +368,15 @@ def zero_grad(x: Any) -> Any:
     return GradientRule("zero_grad", lambda v, g: v.zeros_like())(x)
 
 
-disconnected_grad = consider_constant = zero_grad
+consider_constant = zero_grad
+
+
+def disconnected_grad(x: Any) -> Any:
+    """`x`, of which a gradient is not made: where nothing else leads to a variable, a gradient by
+    it is a DisconnectedInputError."""
+    rule = GradientRule("disconnected_grad", lambda v, g: v.zeros_like())
+    rule.disconnects = True
+    return rule(x)
 
 
 def undefined_grad(x: Any) -> Any:

@@ -20,7 +20,7 @@ from ..locations import user_error
 from .config import config
 from .constants import as_tensor_variable
 from .graph import Apply, Evaluator, Op, TensorType, strong
-from .shapes import joined, sizes_of
+from .shapes import exactly, joined, sizes_of
 from .shared import random_state_type, shared
 
 _LENGTH = 628  # of a state as an array; see backends/random_state.py
@@ -36,7 +36,9 @@ class RandomOp(Op):
     def evaluate(self, apply: Apply, evaluator: Evaluator) -> list[Any]:
         state, *rest = [evaluator.values[variable] for variable in apply.inputs]
         parameters = [strong(item) for item in rest[: self.parameters]]
-        shape = joined(rest[self.parameters :])
+        size = rest[self.parameters :]
+        rank = self.results[1].ndim - self.suffix
+        shape = exactly(size[0], rank) if len(size) == 1 else joined(size)
         sizes = strong(tuple(shape)) if shape else strong(np.zeros(0, np.int64))
         full = list(shape)
         if self.suffix:

@@ -199,7 +199,7 @@ def _running(name: str, function: Callable[..., Any], x: Any, axis: int | None) 
     return Op(name, lambda v: _cast(function(_wide(strong(v)), axis), x.dtype))(x)
 
 
-def norm(x: Any, L: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def norm_of_elements(x: Any, L: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """The L-norm of the elements.
 
     Raises:

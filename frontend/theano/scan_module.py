@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
@@ -22,12 +24,24 @@ from ..dims import Extent, add, is_known, maximum
 from ..locations import user_error
 from ..numbers import lesser, number
 from ..trace import Region, Value, current
+from .config import config
 from .constants import as_tensor_variable
-from .graph import Apply, Evaluator, Op, TensorType, Variable, ancestors, depends_on, strong
+from .graph import (
+    Apply,
+    Evaluator,
+    Op,
+    TensorType,
+    Variable,
+    ancestors,
+    announced,
+    depends_on,
+    strong,
+)
 from .own_ops import without_gradient
 from .shapes import extent_of
 from .shared import SharedVariable
 from .tensor_variable import TensorVariable
+from .test_values import test_value_of
 
 
 class until:
@@ -84,8 +98,10 @@ class ScanOp(Op):
         has_steps: bool,
         backwards: bool,
         truncate: int,
+        given: list[Any],
     ):
         super().__init__("scan", lambda *_: None)
+        self.given = given  # non-sequences: computed once, also where they are random
         self.sequences, self.states, self.outputs = sequences, states, outputs
         self.updates, self.condition = updates, condition
         self.has_steps, self.backwards, self.truncate = has_steps, backwards, truncate
@@ -102,7 +118,7 @@ class ScanOp(Op):
         found += [sequence.outer for sequence in self.sequences]
         found += [state.initial for state in self.states if state.initial is not None]
         found += [variable for variable, _ in self.updates]
-        around = Evaluator({}).outside(self.inner_results, self.own)
+        around = Evaluator({}).outside(self.inner_results, self.own, self.given)
         return found + around
 
     def split(
@@ -316,8 +332,11 @@ def scan(
               for v in _listed(non_sequences)]  # fmt: skip
     if n_steps is None and not parts:
         raise user_error(ValueError, "scan needs sequences, or n_steps: how many steps are there?")
+    if config.compute_test_value != "off":
+        _give_test_values(parts, states)
     arguments = [v for part in (*parts, *states) for v in part.inner] + others
-    outputs, updates, condition = _returned(fn(*arguments))
+    given = [v for v in others if v.owner is not None]
+    outputs, updates, condition = _returned(fn(*arguments), given)
     if truncate_gradient != -1 and condition is not None:
         raise user_error(
             NotImplementedError,
@@ -341,6 +360,7 @@ def scan(
         steps is not None,
         go_backwards,
         truncate_gradient,
+        given,
     )
     op.name = name or "scan"
     apply = Apply(op, op.outer_inputs(steps))
@@ -351,12 +371,29 @@ def scan(
         if length is not None and not _from_inside(output, op):
             extents = (length, *output.extents)
         apply.outputs.append(TensorVariable(type_, apply, index, extents=extents))
-    apply.give([variable.type for variable, _ in updates])
+    announced(apply.give([variable.type for variable, _ in updates]))
     made = apply.outputs[: len(outputs)]
     new = {v: o for (v, _), o in zip(updates, apply.outputs[len(outputs) :], strict=True)}
     if return_list:
         return list(made), new
     return (made[0] if len(made) == 1 else list(made) if made else None), new
+
+
+def _give_test_values(sequences: list[Sequence_], states: list[State]) -> None:
+    """Those of the first step: rows of the test values of what a step gets rows of."""
+    given: list[tuple[Any, list[Any], Sequence[Any]]] = [
+        (s.outer, s.inner, [tap - min(*s.taps, 0) for tap in s.taps]) for s in sequences
+    ]
+    for state in states:
+        places = [tap - min(state.taps) for tap in state.taps]
+        given.append((state.initial, state.inner, [...] if state.taps == [-1] else places))
+    for outer, inner, places in given:
+        try:
+            value = test_value_of(outer) if inner else None
+        except AttributeError:
+            continue
+        for variable, place in zip(inner, places, strict=True):
+            variable.tag.test_value = np.asarray(value)[place]
 
 
 def _length(op: ScanOp, steps: Any) -> Extent | None:
@@ -438,8 +475,8 @@ def _check_state(state: State, output: Any) -> None:
         )
 
 
-def _returned(returned: Any) -> tuple[list[Any], list[tuple[Any, Any]], Any]:
-    """Outputs, updates and condition of what a step returned."""
+def _returned(returned: Any, given: list[Any]) -> tuple[list[Any], list[tuple[Any, Any]], Any]:
+    """Outputs, updates and condition of what a step returned, where `given` are not its own."""
     outputs: list[Any] = []
     updates: list[tuple[Any, Any]] = []
     condition: Any = None
@@ -464,7 +501,7 @@ def _returned(returned: Any) -> tuple[list[Any], list[tuple[Any, Any]], Any]:
 
     visit(returned)
     known = {variable for variable, _ in updates}
-    found: list[Any] = ancestors(outputs)
+    found: list[Any] = ancestors(outputs, given)
     updates += [
         (variable, variable.default_update)
         for variable in found

@@ -73,7 +73,9 @@ def shape(x: Any) -> Any:
     return _shape(x) if x.ndim else variable(np.zeros(0, np.int64))
 
 
+_shape.disconnects = True
 _size = Op("Size", lambda x: product(strong(x).shape))
+_size.disconnects = True
 
 
 def size(x: Any) -> Any:
@@ -331,8 +333,9 @@ def repeat(x: Any, repeats: Any, axis: int | None = None) -> Any:
         places = traced.arange(number(traced.sum(times)))
         return traced.take(array, traced.searchsorted(ends, places, "right"), along)
 
-    if repeats.ndim:
+    if repeats.ndim and not repeats.broadcastable[0]:
         return Op("Repeat", each)(x, repeats)
+    repeats = repeats.flatten()[0] if repeats.ndim else repeats
 
     def trace(v: Any, count: Any) -> Any:
         array = strong(v)

@@ -20,6 +20,9 @@ class Container:
     def __init__(self, value: Any):
         self.value = value
 
+    def __reduce__(self) -> Any:
+        return Container, (self.value,)
+
 
 class SharedVariable(Variable):
     """A variable with a value of its own.

@@ -42,12 +42,47 @@ def _method(module: str, name: str) -> Any:
     return method
 
 
+# NumPy's names of what is called otherwise in Theano.
+_UFUNCS = {
+    "absolute": "abs_",
+    "bitwise_and": "and_",
+    "bitwise_or": "or_",
+    "bitwise_xor": "xor",
+    "conjugate": "conj",
+    "divide": "true_div",
+    "floor_divide": "int_div",
+    "greater": "gt",
+    "greater_equal": "ge",
+    "less": "lt",
+    "less_equal": "le",
+    "matmul": "dot",
+    "multiply": "mul",
+    "negative": "neg",
+    "reciprocal": "inv",
+    "remainder": "mod",
+    "rint": "round",
+    "sign": "sgn",
+    "square": "sqr",
+    "subtract": "sub",
+}
+
+
 class TensorOperators:
     """What can be written with a tensor, be it computed, constant or shared."""
 
     __array_priority__ = 1000
-    __array_ufunc__ = None  # array + variable is the variable's
     type: Any
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *operands: Any, **options: Any) -> Any:
+        """`numpy.exp(x)`, and `array + x`: the operation of Theano's."""
+        if ufunc.__name__ in ("equal", "not_equal"):  # of graphs: whether they are one
+            return ufunc.__name__ == "not_equal"
+        own: str = ufunc.__name__
+        name = _UFUNCS.get(own, own)
+        function = getattr(reductions if name == "dot" else elementwise, name, None)
+        if function is None or method != "__call__" or options:
+            return NotImplemented
+        return function(*operands)
 
     @property
     def ndim(self) -> int:
@@ -168,7 +203,7 @@ class TensorOperators:
         return self
 
     def norm(self, L: Any, axis: Any = None, keepdims: bool = False) -> Any:
-        return reductions.norm(self, L, axis, keepdims)
+        return reductions.norm_of_elements(self, L, axis, keepdims)
 
     def nonzero_values(self) -> Any:
         return self[self.nonzero()]  # type: ignore[attr-defined]

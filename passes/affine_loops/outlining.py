@@ -19,6 +19,7 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...dialects import quick
+from .selection import NAME
 
 _UNIT = UnitAttr()
 
@@ -68,7 +69,11 @@ class Descriptions:
         for name, value in op.properties.items():
             key += (name, attribute(value))
         for name, value in op.attributes.items():
-            key += (name, attribute(value))
+            # The number in a loop's name only tells it from others.
+            if name == NAME and isinstance(value, StringAttr):
+                key += (name, value.data.partition("_")[0])
+            else:
+                key += (name, attribute(value))
         key += [attribute(result.type) for result in op.results]
         return self._number(tuple(key))
 

@@ -23,11 +23,11 @@ _OF_FLOATS: dict[str, Callable[[float, float], bool]] = {
 
 def is_causal(score: SSAValue, row: SSAValue, key: SSAValue) -> bool:
     """Whether a score is -inf wherever the key's number is greater than the row's."""
-    op = score.owner
+    op = _unrounded(score).owner
     if not isinstance(op, arith.SelectOp):
         return False
     condition, otherwise = _plain(op.cond).owner, op.rhs
-    if _number(otherwise) != -math.inf or not isinstance(condition, arith.CmpiOp):
+    if _number(_unrounded(otherwise)) != -math.inf or not isinstance(condition, arith.CmpiOp):
         return False
     predicate = _name(condition, arith.CMPI_PREDICATES)
     left, right = (_uncast(side) for side in (condition.lhs, condition.rhs))
@@ -41,15 +41,24 @@ def _plain(condition: SSAValue) -> SSAValue:
     op = condition.owner
     if not isinstance(op, arith.CmpfOp):
         return condition
-    chosen, bound = op.lhs.owner, _number(op.rhs)
+    chosen, bound = _unrounded(op.lhs).owner, _number(op.rhs)
     if not isinstance(chosen, arith.SelectOp) or bound is None:
         return condition
     numbers = [_number(one) for one in (chosen.lhs, chosen.rhs)]
+    if chosen.result is not op.lhs and not set(numbers) <= {0.0, 1.0}:
+        return condition  # what is compared may be another number
     compare = _OF_FLOATS.get(_name(op, arith.CMPF_PREDICATES)[1:])
     if compare is None or any(number is None for number in numbers):
         return condition
     answers = [compare(number, bound) for number in numbers if number is not None]
     return _plain(chosen.cond) if answers == [True, False] else condition
+
+
+def _unrounded(value: SSAValue) -> SSAValue:
+    """A number before it was rounded to fewer bits, which leaves 0, 1 and infinities."""
+    while isinstance(op := value.owner, arith.TruncFOp | arith.ExtFOp):
+        value = op.operands[0]
+    return value
 
 
 def _name(op: arith.CmpiOp | arith.CmpfOp, predicates: dict[str, int]) -> str:

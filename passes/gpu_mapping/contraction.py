@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +24,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from ...dialects import arith, nvgpu
 from ...dialects.build import INDEX, Builder
 from ...dialects.structure import is_inside
+from ..affine_loops.analysis import is_pure
 from ..affine_loops.regions import element_bytes
 from .groups import BYTES
 
@@ -31,6 +34,9 @@ _SUMS = (Float32Type, Float64Type)
 _HALVES = (Float16Type, BFloat16Type)
 
 _FALSE = IntegerAttr(0, IntegerType(1))
+
+ALIGNED_DEPTH = 64
+"""Parts of a depth begin at multiples of it: neighbours are aligned there, and slices whole."""
 
 Fill = Callable[[Builder, SSAValue, SSAValue], None]
 
@@ -65,9 +71,14 @@ class Operand:
 
 @dataclass(frozen=True)
 class Contraction:
-    """The innermost part of a nest over rows and columns: `sum += left * right` for each depth."""
+    """The innermost part of a nest over rows and columns: `sum += left * right` for each depth.
+
+    Depths may be a part of all, where the nest has a loop over parts: then they begin at a multiple
+    of `ALIGNED_DEPTH`, and `bounds` compute from which on and up to which.
+    """
 
     loop: scf.ForOp
+    bounds: tuple[Operation, ...]
     rows: SSAValue
     columns: SSAValue
     left: Operand
@@ -95,15 +106,18 @@ def find_contraction(nest: Sequence[scf.ParallelOp]) -> Contraction | None:
     if len(nest) < 2:
         return None
     *outer, rows, columns = (loop.body.block.args[0] for loop in nest)
-    loop = nest[-1].body.block.first_op
+    body = nest[-1].body.block
+    loop = next((op for op in body.ops if op.regions), None)
     if not isinstance(loop, scf.ForOp) or len(loop.results) != 1:
         return None
     outermost = nest[0]
     depth, carried = loop.body.block.args
-    first, step = arith.constant_value(loop.lb), arith.constant_value(loop.step)
-    if first != 0 or step != 1 or not isinstance(carried.type, _SUMS):
+    if arith.constant_value(loop.step) != 1 or not isinstance(carried.type, _SUMS):
         return None
-    if any(is_inside(value, outermost) for value in (loop.ub, *loop.iter_args)):
+    bounds = tuple(itertools.takewhile(lambda op: op is not loop, body.ops))
+    if not _are_bounds(bounds, loop, (rows, columns)) or factor_of(loop.lb) % ALIGNED_DEPTH:
+        return None
+    if any(is_inside(value, outermost) for value in loop.iter_args):
         return None
     *ops, end = loop.body.block.ops
     loads = [op for op in ops if isinstance(op, memref.LoadOp)]
@@ -133,8 +147,36 @@ def find_contraction(nest: Sequence[scf.ParallelOp]) -> Contraction | None:
         left = operand_of(one, rows, depth, outer, outermost)
         right = operand_of(other, columns, depth, outer, outermost)
         if left is not None and right is not None:
-            return Contraction(loop, rows, columns, left, right, multiply, add)
+            return Contraction(loop, bounds, rows, columns, left, right, multiply, add)
     return None
+
+
+def _are_bounds(ops: Sequence[Operation], loop: scf.ForOp, varying: Sequence[SSAValue]) -> bool:
+    """Whether ops before a loop do nothing but compute its bounds, and those are the same for all
+    rows and columns."""
+    return all(
+        is_pure(op)
+        and not any(operand in varying for operand in op.operands)
+        and all(
+            use.operation in ops or (use.operation is loop and use.index < 2)
+            for result in op.results
+            for use in result.uses
+        )
+        for op in ops
+    ) and not any(bound in varying for bound in (loop.lb, loop.ub))
+
+
+def factor_of(value: SSAValue) -> int:
+    """A number that an index is known to be a multiple of; 0: it is 0."""
+    number = arith.constant_value(value)
+    if number is not None:
+        return abs(number)
+    op = value.owner
+    if isinstance(op, arith.MuliOp):
+        return factor_of(op.lhs) * factor_of(op.rhs)
+    if isinstance(op, arith.AddiOp):
+        return math.gcd(factor_of(op.lhs), factor_of(op.rhs))
+    return 1
 
 
 def operand_of(
@@ -184,6 +226,20 @@ class TileWriter:
         self.extents = extents
         self.outer = outer
         self.shared = shared
+        # Depths are counted from where they begin.
+        copies = dict(outer)
+        for op in contraction.bounds:
+            body.insert(op.clone(copies))
+        first_depth, end = (
+            copies.get(bound, bound) for bound in (contraction.loop.lb, contraction.loop.ub)
+        )
+        self.first_depth = None if arith.constant_value(first_depth) == 0 else first_depth
+        self.depths = end
+        if self.first_depth is not None:
+            count = body.value(arith.SubiOp, (end, first_depth), INDEX)
+            self.depths = body.value(arith.MaxSIOp, (count, body.index(0)), INDEX)
+        # What the row, the column and the value of a result are called in the epilogue.
+        self.names = (contraction.rows, contraction.columns, contraction.loop.results[0])
 
     def write(self, epilogue: Sequence[Operation]) -> None:
         """Write the kernel; `epilogue` is what the program does with each result."""
@@ -212,8 +268,12 @@ class TileWriter:
 
     # Operands and results
 
-    def _subscripts(self, operand: Operand, row: SSAValue, depth: SSAValue) -> list[SSAValue]:
+    def _subscripts(
+        self, builder: Builder, operand: Operand, row: SSAValue, depth: SSAValue
+    ) -> list[SSAValue]:
         """The subscripts of an operand's element."""
+        if self.first_depth is not None:
+            depth = self.add(builder, self.first_depth, depth)
         known = {operand.row: row, operand.depth: depth, **self.outer}
         return [known.get(value, value) for value in operand.subscripts]
 

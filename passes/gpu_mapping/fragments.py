@@ -105,11 +105,13 @@ class FragmentWriter(TileWriter):
         end: SSAValue,
         warp: SSAValue,
         is_left: bool,
+        gap: int | None = None,
     ) -> Side:
-        """An operand, with memory for so many of its slices."""
+        """An operand, with memory for so many of its slices, and so many elements between rows."""
         along, across = (depth, width) if operand.is_contiguous_along_depth else (width, depth)
         # Between rows, so that what is read at once lies in different banks.
-        gap = self.piece if self.by_matrices(operand) else self.gap
+        if gap is None:
+            gap = self.piece if self.by_matrices(operand) else self.gap
         type_ = MemRefType(
             self.c.element, [stages, across, along + gap], memory_space=gpu.WORKGROUP
         )
@@ -174,7 +176,7 @@ class FragmentWriter(TileWriter):
             row, depth = (
                 builder.value(arith.SelectOp, (any_, place, zero), INDEX) for place in (row, depth)
             )
-            subscripts = self._subscripts(operand, row, depth)
+            subscripts = self._subscripts(builder, operand, row, depth)
             builder.create(
                 nvgpu.DeviceAsyncCopyOp,
                 (side.buffer, stage, far, near, operand.buffer, *subscripts, count),
@@ -202,7 +204,7 @@ class FragmentWriter(TileWriter):
         far = self.index(within, arith.DivUIOp, number, line)
         row, depth = self._place(within, side, start, far, near)
         exists = self.within(within, (row, side.extent), (depth, side.end))
-        subscripts = self._subscripts(operand, row, depth)
+        subscripts = self._subscripts(within, operand, row, depth)
         value = self._read_or_zero(within, exists, operand.buffer, subscripts)
         places = (value, side.buffer, stage, far, near)
         within.create(memref.StoreOp, places, nontemporal=_FALSE)

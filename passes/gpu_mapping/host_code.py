@@ -27,6 +27,7 @@ from ..affine_loops.selection import perfect_nest
 from .blocks import map_blocks, shared_loops
 from .nests import (
     GRID,
+    KERNELS,
     holds_dynamic_memory,
     is_reduction,
     is_scan,
@@ -180,8 +181,10 @@ def kernel_of(loop: affine.ForOp) -> list[affine.ForOp]:
 
 
 def is_for_host(op: Operation) -> bool:
-    """Whether something inside cannot be done by a kernel: a call, or memory of unknown size."""
-    return holds_dynamic_memory(op) or any(isinstance(one, func.CallOp) for one in walk(op))
+    """Whether something inside is not for a kernel: a call, memory of unknown size, a kernel."""
+    return holds_dynamic_memory(op) or any(
+        isinstance(one, func.CallOp) or mapping_of(one) in KERNELS for one in walk(op)
+    )
 
 
 def is_long_reduction(loop: affine.ForOp, part: int) -> bool:

@@ -37,7 +37,6 @@ from ..affine_loops.building import (
     lower_bound,
     make_loop,
     upper_bound,
-    value_bound,
     variable_of,
 )
 from ..affine_loops.slices import copy_value
@@ -110,10 +109,10 @@ class Parts:
         self, builder: Builder, part: SSAValue, inits: Sequence[SSAValue]
     ) -> affine.ForOp:
         """A loop over those of a part, with the names of the loop's."""
-        start = AffineMap(2, 0, (_D0 * self.size + _D1,))
-        begin = map_values(builder, start, (part, self.lower))[0]
-        end = Bound(AffineMap(2, 0, (_D0 + self.size, _D1)), (begin, self.upper))
-        one = make_loop(builder, value_bound(begin), end, 1, inits)
+        begin = Bound(AffineMap(2, 0, (_D0 * self.size + _D1,)), (part, self.lower))
+        beyond = AffineMap(3, 0, (_D0 * self.size + _D1 + self.size, AffineDimExpr(2)))
+        end = Bound(beyond, (part, self.lower, self.upper))
+        one = make_loop(builder, begin, end, 1, inits)
         for old, new in zip(self.loop.body.block.args, one.body.block.args, strict=True):
             new.name_hint = old.name_hint
         return one

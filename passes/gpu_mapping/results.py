@@ -83,7 +83,7 @@ def _line_store(writer: TileWriter, epilogue: Sequence[Operation]) -> memref.Sto
         return None
     type_ = last.memref.type
     *others, column = last.indices
-    columns = writer.c.columns
+    columns = writer.names[1]
     if not isinstance(type_, MemRefType) or not isinstance(type_.layout, NoneAttr):
         return None
     made = {result for op in before for result in op.results}
@@ -128,14 +128,14 @@ def _at_once(
     columns: Sequence[SSAValue],
     values: Sequence[SSAValue],
 ) -> None:
-    c = writer.c
+    row_name, column_name, value_name = writer.names
     stored: list[SSAValue] = []
     for column, value in zip(columns, values, strict=True):
-        mapper = {c.rows: row, c.columns: column, c.loop.results[0]: value, **writer.outer}
+        mapper = {row_name: row, column_name: column, value_name: value, **writer.outer}
         for op in before:
             builder.insert(op.clone(mapper))
         stored.append(mapper.get(store.value, store.value))
-    mapper = {c.rows: row, c.columns: columns[0], **writer.outer}
+    mapper = {row_name: row, column_name: columns[0], **writer.outer}
     place = [mapper.get(one, one) for one in store.indices]
     type_ = VectorType(stored[0].type, [len(stored)])
     line = builder.value(vector.FromElementsOp, stored, type_)
@@ -154,12 +154,12 @@ def _one_by_one(
     columns: Sequence[SSAValue],
     values: Sequence[SSAValue],
 ) -> None:
-    c = writer.c
+    row_name, column_name, value_name = writer.names
     for column, value in zip(columns, values, strict=True):
         block = Block()
         inside = writer.within(builder, (row, writer.extents[0]), (column, writer.extents[1]))
         builder.insert(scf.IfOp.create(operands=[inside], regions=[Region(block), Region()]))
-        mapper = {c.rows: row, c.columns: column, c.loop.results[0]: value, **writer.outer}
+        mapper = {row_name: row, column_name: column, value_name: value, **writer.outer}
         for op in epilogue:
             append(block, op.clone(mapper))
         Builder(block, location=builder.location).create(scf.YieldOp, ())

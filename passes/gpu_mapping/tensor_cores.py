@@ -134,7 +134,7 @@ class TensorCoreWriter(FragmentWriter):
                 tile.stages,
                 self.first[at],
                 self.extents[at],
-                self.c.loop.ub,
+                self.depths,
                 self._first_of(self.index(body, op, warp, tile.warp_columns), width // warps),
                 is_left=at == 0,
             )
@@ -169,7 +169,7 @@ class TensorCoreWriter(FragmentWriter):
         count = self.down * self.across
         inside = Block(arg_types=[INDEX, *[type_] * count])
         loop = scf.ForOp.create(
-            operands=[body.index(0), c.loop.ub, body.index(tile.depth), *[zero] * count],
+            operands=[body.index(0), self.depths, body.index(tile.depth), *[zero] * count],
             result_types=[type_] * count,
             regions=[Region(inside)],
         )

@@ -193,7 +193,7 @@ class ThreadTileWriter(TileWriter):
         inits = [init] * (len(rows) * len(columns))
         inside = Block(arg_types=[INDEX, *(one.type for one in inits)])
         loop = scf.ForOp.create(
-            operands=[body.index(0), c.loop.ub, body.index(schedule.depth), *inits],
+            operands=[body.index(0), self.depths, body.index(schedule.depth), *inits],
             result_types=[one.type for one in inits],
             regions=[Region(inside)],
         )
@@ -341,12 +341,12 @@ class ThreadTileWriter(TileWriter):
             self._fill(within, side, stage, start)
         within.create(scf.YieldOp, ())
         within = Builder(rest, location=builder.location)
-        some = self.less(within, start, self.c.loop.ub)
+        some = self.less(within, start, self.depths)
         within.insert(scf.IfOp.create(operands=[some], regions=[Region(part), Region(none)]))
         within.create(scf.YieldOp, ())
         append(none, create(scf.YieldOp, location=builder.location))
         last = self.index(builder, arith.AddiOp, start, self.schedule.depth - 1)
-        inside = self.less(builder, last, self.c.loop.ub)
+        inside = self.less(builder, last, self.depths)
         builder.insert(scf.IfOp.create(operands=[inside], regions=[Region(whole), Region(rest)]))
         builder.create(nvgpu.DeviceAsyncCreateGroupOp, (), (nvgpu.TOKEN,))
 
@@ -378,7 +378,7 @@ class ThreadTileWriter(TileWriter):
         for row, i, depth in parts:
             there = builder.value(arith.MinUIOp, (i, last), INDEX)
             k = self.add(builder, start, depth)
-            subscripts = self._subscripts(side.operand, there, k)
+            subscripts = self._subscripts(builder, side.operand, there, k)
             builder.create(
                 nvgpu.DeviceAsyncCopyOp,
                 (side.buffer, stage, depth, row, side.operand.buffer, *subscripts),
@@ -392,8 +392,8 @@ class ThreadTileWriter(TileWriter):
         """Copy a slice; what lies beyond the operand is 0."""
         for row, i, depth in side.parts:
             k = self.add(builder, start, depth)
-            inside = self.within(builder, (i, side.extent), (k, self.c.loop.ub))
-            subscripts = self._subscripts(side.operand, i, k)
+            inside = self.within(builder, (i, side.extent), (k, self.depths))
+            subscripts = self._subscripts(builder, side.operand, i, k)
             value = self._read_or_zero(builder, inside, side.operand.buffer, subscripts)
             place = (value, side.buffer, stage, depth, row)
             builder.create(memref.StoreOp, place, nontemporal=_FALSE)

@@ -258,7 +258,7 @@ class WarpgroupWriter(TileWriter):
     def _copy(self, builder: Builder) -> None:
         """Have all slices copied, each where the one is that was multiplied before."""
         inside = Block(arg_types=[INDEX])
-        operands = [builder.index(0), self.c.loop.ub, builder.index(LINE)]
+        operands = [builder.index(0), self.depths, builder.index(LINE)]
         builder.insert(scf.ForOp.create(operands=operands, regions=[Region(inside)]))
         within = Builder(inside, location=builder.location)
         (start,) = inside.args
@@ -272,7 +272,7 @@ class WarpgroupWriter(TileWriter):
         for side in self.sides:
             for block in range(side.blocks):
                 row = self.index(within, arith.AddiOp, side.first, block * LINE)
-                places = self._subscripts(side.operand, row, start)
+                places = self._subscripts(within, side.operand, row, start)
                 within.create(
                     nvgpu.TmaLoadOp,
                     (
@@ -294,7 +294,7 @@ class WarpgroupWriter(TileWriter):
         inside = Block(arg_types=[INDEX, type_])
         operands = [
             builder.index(0),
-            c.loop.ub,
+            self.depths,
             builder.index(LINE),
             builder.constant(0.0, type_),
         ]

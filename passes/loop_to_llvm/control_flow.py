@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from xdsl.dialects import func, scf
-from xdsl.dialects.builtin import IndexType, StringAttr, i64
+from xdsl.dialects.builtin import IndexType, StringAttr, i32, i64
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...dialects import arith, llvm
@@ -253,7 +253,10 @@ def convert_assert(c: Conversion, op: Operation) -> None:
 
 
 def convert_call(c: Conversion, op: Operation) -> None:
-    """A private function is called with its flattened arguments; several results are a struct."""
+    """A private function is called with its flattened arguments; several results are a struct.
+
+    One that can fail gives a status instead.
+    """
     assert isinstance(op, func.CallOp)
     name = op.callee.string_value()
     for argument in op.arguments:
@@ -261,6 +264,12 @@ def convert_call(c: Conversion, op: Operation) -> None:
         if isinstance(value, Buffer):
             c.writes(value)  # for all that is known here
     operands = c.flatten_all(op.arguments)
+    if name in c.assertions.failing:
+        (status,) = c.insert(
+            llvm.CallOp, operands, (i32,), call_properties(name, len(operands))
+        ).results
+        c.return_unless(c.compare("eq", status, c.integer(0, i32)), status, op)
+        return
     types = [flat for result in op.results for flat in flat_types(result.type)]
     result_type = struct_of(types)
     call = c.insert(

@@ -8,7 +8,7 @@ cross a block or a function they are passed as several values (`flatten` and `re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias, TypeVar
 
 from xdsl.dialects.builtin import (
@@ -62,9 +62,13 @@ OperationT = TypeVar("OperationT", bound=Operation)
 
 
 class Assertions:
-    """The texts of the statuses that the module's functions return, from 1 on."""
+    """The texts of the statuses that the module's functions return, from 1 on.
 
-    def __init__(self) -> None:
+    `failing` are the names of the private functions that return one.
+    """
+
+    def __init__(self, failing: Container[str] = ()) -> None:
+        self.failing = failing
         self.statuses: dict[str, int] = {}
         # The arguments that have been stored into where an op fails.
         self.stored: dict[Operation, tuple[str, ...]] = {}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from xdsl.dialects import func, memref
-from xdsl.dialects.builtin import DictionaryAttr, MemRefType
+from xdsl.dialects.builtin import DictionaryAttr, MemRefType, ModuleOp
 from xdsl.ir import Block, Operation, SSAValue
 
+from ...dialects.quick import walk
 from ...dialects.stored import ATTRIBUTE
 from ..affine_loops.analysis import VIEWS, root_of
 
@@ -22,10 +25,29 @@ _READERS = {
 _FAILING = {"cf.assert", "memref.alloc"}
 
 
-def stored_before_failing(function: func.FuncOp) -> dict[Operation, tuple[str, ...]]:
-    """The names of the arguments that may have been stored into where an op of `function` fails.
+def failing_functions(module: ModuleOp) -> dict[str, list[Operation]]:
+    """By their names, the private functions without results that may fail: their ops that may."""
+    found: dict[str, list[Operation]] = {}
+    for function in module.body.block.ops:
+        if (
+            isinstance(function, func.FuncOp)
+            and function.sym_visibility is not None
+            and function.sym_visibility.data == "private"
+            and not function.function_type.outputs.data
+        ):
+            failing = [op for op in walk(function) if op.name in _FAILING]
+            if failing:
+                found[function.sym_name.data] = failing
+    return found
 
-    In a loop that is wherever the loop stores.
+
+def stored_before_failing(
+    function: func.FuncOp, failing: Mapping[str, Sequence[Operation]]
+) -> dict[Operation, tuple[str, ...]]:
+    """The names of the arguments that may have been stored into where an op fails.
+
+    The op is one of `function`, or of a private one that is called there: one of `failing`. In a
+    loop that is wherever the loop stores, and in a private function wherever it does.
     """
     names: dict[SSAValue, str] = {}
     given = function.arg_attrs.data if function.arg_attrs is not None else ()
@@ -35,13 +57,14 @@ def stored_before_failing(function: func.FuncOp) -> dict[Operation, tuple[str, .
             names[argument] = argument.name_hint or f"argument {number + 1}"
     found: dict[Operation, tuple[str, ...]] = {}
     if names:
-        _walk(function.body.block, names, set(), found)
+        _walk(function.body.block, names, failing, set(), found)
     return found
 
 
 def _walk(
     block: Block,
     names: dict[SSAValue, str],
+    failing: Mapping[str, Sequence[Operation]],
     written: set[str],
     found: dict[Operation, tuple[str, ...]],
 ) -> None:
@@ -53,13 +76,16 @@ def _walk(
             before = written if op.name == "scf.if" else written | inside
             for region in op.regions:
                 for inner_block in region.blocks:
-                    _walk(inner_block, names, set(before), found)
+                    _walk(inner_block, names, failing, set(before), found)
             written |= inside
         elif op.name in _FAILING:
             if written:
                 found[op] = tuple(sorted(written))
         else:
             written |= _writes(op, names)
+            if isinstance(op, func.CallOp) and written:
+                for inner in failing.get(op.callee.string_value(), ()):
+                    found[inner] = tuple(sorted(written.union(found.get(inner, ()))))
 
 
 def _writes(op: Operation, names: dict[SSAValue, str]) -> set[str]:

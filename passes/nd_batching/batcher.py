@@ -68,7 +68,9 @@ class Batcher:
         """Whether an op that is the same for all must respect the mask."""
         if self.mask is None:
             return False
-        return op.name == "cf.assert" or isinstance(op, nd.SliceOp | nd.InsertSliceOp | nd.GatherOp)
+        return op.name == "cf.assert" or isinstance(
+            op, nd.SliceOp | nd.InsertSliceOp | nd.GatherOp | nd.CallHostOp
+        )
 
     def depends(self, op: Operation) -> bool:
         return any(operand in self.batched for operand in op.operands)
@@ -99,7 +101,9 @@ class Batcher:
         new = self.get(value)
         own = len(spec_of_any(value).shape)
         if not self.is_batched(value):
-            return as_array(self.b, new)
+            if not self._has_derivative(new):
+                return as_array(self.b, new)
+            new = self.whole(value)
         if own >= rank:
             return new
         first, *rest = self.b.extents(new)
@@ -110,8 +114,21 @@ class Batcher:
         new = self.get(value)
         if self.is_batched(value):
             return new
-        new = as_array(self.b, new)
-        return self.b.shaped("broadcast_to", new, extents=[self.size, *self.b.extents(new)])
+        array = as_array(self.b, new)
+        all_of_it = self.b.shaped(
+            "broadcast_to", array, extents=[self.size, *self.b.extents(array)]
+        )
+        return self.meant(all_of_it) if self._has_derivative(new) else all_of_it
+
+    def _has_derivative(self, value: SSAValue) -> bool:
+        """Whether elements that are not meant could give a value that all share a derivative."""
+        if self.mask is None or isinstance(value.owner, nd.ConstantOp):
+            return False
+        return spec_of_any(value).dtype.kind == "f"
+
+    def meant(self, value: SSAValue) -> SSAValue:
+        """A batched array, whose derivative comes from the elements that are meant alone."""
+        return value if self.mask is None else self.guarded(value, self.mask)
 
     def typed(self, value: SSAValue, type_: Attribute) -> SSAValue:
         """An array as this type, from which its own differs in what is static."""

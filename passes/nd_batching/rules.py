@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from xdsl.dialects import arith, scf
+from xdsl.dialects import arith, scf, tensor
+from xdsl.dialects.builtin import i1
 from xdsl.ir import Block, Operation, OpResult, Region, SSAValue
 
 from ...dialects import nd
@@ -186,7 +188,7 @@ def _taken(batch: Batcher, op: Operation) -> SSAValue:
     if batch.is_batched(x):
         indices = [batch.positions(_rank(x)), *indices]
         axes = (0, *(axis + 1 for axis in axes))
-    return batch.b.op("gather", batch.get(x), *indices, axes=axes)
+    return batch.meant(batch.b.op("gather", batch.get(x), *indices, axes=axes))
 
 
 def _insert_slice(batch: Batcher, op: Operation) -> SSAValue:
@@ -232,9 +234,11 @@ def _gather(batch: Batcher, op: Operation) -> SSAValue:
     picked = max(map(_rank, indices))
     found = _indices(batch, op, x, indices)
     if not batch.is_batched(x):
-        if not any(map(batch.is_batched, indices)):
-            batch.batched.discard(op.results[0])
-        return batch.b.op("gather", batch.get(x), *found, axes=axes)
+        picked_ones = batch.b.op("gather", batch.get(x), *found, axes=axes)
+        if any(map(batch.is_batched, indices)):
+            return batch.meant(picked_ones)
+        batch.batched.discard(op.results[0])
+        return picked_ones
     found = [batch.positions(picked), *found]
     return batch.b.op("gather", batch.get(x), *found, axes=(0, *(axis + 1 for axis in axes)))
 
@@ -284,9 +288,9 @@ def _dot_general(batch: Batcher, op: Operation) -> SSAValue:
     if batch.is_batched(right):
         place += _rank(left) - place - len(attributes["contract_a"])
     order = [place, *(axis for axis in range(_rank(found)) if axis != place)]
-    if place == 0:
-        return found
-    return batch.b.op("transpose", found, permutation=tuple(order))
+    if place != 0:
+        found = batch.b.op("transpose", found, permutation=tuple(order))
+    return batch.meant(found)
 
 
 # ------------------------------------------------------------------------ functions of the host
@@ -302,12 +306,15 @@ _ALONG_AXIS = frozenset({"sort", "argsort", "fft.fft", "fft.ifft", "fft.rfft", "
 def _call_host(batch: Batcher, op: Operation) -> None:
     assert isinstance(op, nd.CallHostOp)
     name, options = parse_function(op.function)
+    if not batch.depends(op):
+        _if_any(batch, op)
+        return
     arguments = list(op.arguments)
     axis = options.get("axis")
     if name in _ALONG_AXIS and isinstance(axis, int):
         rank = _rank(arguments[0])
         options = {**options, "axis": axis % rank + 1}
-    elif name not in _STACKED:
+    elif name not in _STACKED or batch.mask is not None:
         _one_by_one(batch, op)
         return
     shapes = batch.mixed(op, "shapes")
@@ -321,8 +328,53 @@ def _call_host(batch: Batcher, op: Operation) -> None:
         batch.set(result, new)
 
 
+def _if_any(batch: Batcher, op: nd.CallHostOp) -> None:
+    """A call that is the same for all, if any element is meant; else zeros."""
+    assert batch.mask is not None
+    shapes = batch.mixed(op, "shapes")
+    like: list[tuple[Any, list[Extent]]] = []
+    for result in op.results:
+        like.append((spec(result).dtype, shapes[: _rank(result)]))
+        shapes = shapes[_rank(result) :]
+    given = [batch.get(value) for value in op.arguments]
+    found = _called_if(batch.b, batch.any_of(batch.mask), op, given, like)
+    batch.values.update(zip(op.results, found, strict=True))
+
+
+def _called_if(
+    b: NdBuilder,
+    condition: SSAValue,
+    op: nd.CallHostOp,
+    given: list[SSAValue],
+    like: list[tuple[Any, list[Extent]]],
+) -> Sequence[SSAValue]:
+    """The call where a condition, a number, holds; else zeros."""
+    name, options = parse_function(op.function)
+    then, otherwise = Block(), Block()
+    inside = NdBuilder(then, None, op.location)
+    found = call(inside, name, given, like, op.failure, **options)
+    inside.insert(scf.YieldOp(*found))
+    outside = NdBuilder(otherwise, None, op.location)
+    zeros = [_zeros(outside, dtype, extents) for dtype, extents in like]
+    outside.insert(scf.YieldOp(*zeros))
+    types = [value.type for value in found]
+    made = scf.IfOp.create(
+        operands=[condition], result_types=types, regions=[Region(then), Region(otherwise)]
+    )
+    b.insert(made)
+    return made.results
+
+
+def _zeros(b: NdBuilder, dtype: Any, extents: list[Extent]) -> SSAValue:
+    zero = b.op("constant", value=0, dtype=dtype, shape=())
+    return b.shaped("broadcast_to", zero, extents=extents)
+
+
 def _one_by_one(batch: Batcher, op: Operation) -> None:
-    """Any op whose shapes are the same for all, done to each element of the batch in turn."""
+    """Any op whose shapes are the same for all, done to each element of the batch in turn.
+
+    Of elements that are not meant it gives zeros: there it might fail.
+    """
     assert isinstance(op, nd.CallHostOp)
     b = batch.b
     shapes = batch.mixed(op, "shapes")
@@ -330,8 +382,7 @@ def _one_by_one(batch: Batcher, op: Operation) -> None:
     parts: list[list[Extent]] = []
     for result in op.results:
         own, shapes = shapes[: _rank(result)], shapes[_rank(result) :]
-        zero = b.op("constant", value=0, dtype=spec(result).dtype, shape=())
-        starts.append(b.shaped("broadcast_to", zero, extents=[batch.size, *own]))
+        starts.append(_zeros(b, spec(result).dtype, [batch.size, *own]))
         parts.append(own)
     block = Block(arg_types=[INDEX, *(start.type for start in starts)])
     operands = [b.index(0), batch.index(batch.size), b.index(1), *starts]
@@ -345,8 +396,12 @@ def _one_by_one(batch: Batcher, op: Operation) -> None:
         for value in op.arguments
     ]
     like = [(spec(result).dtype, own) for result, own in zip(op.results, parts, strict=True)]
-    name, options = parse_function(op.function)
-    found = call(inside, name, given, like, op.failure, **options)
+    if batch.mask is None:
+        name, options = parse_function(op.function)
+        found = call(inside, name, given, like, op.failure, **options)
+    else:
+        meant = inside.value(tensor.ExtractOp, (_element(inside, batch.mask, place),), i1)
+        found = _called_if(inside, meant, op, given, like)
     written = [
         _put(inside, array, value, place, own)
         for array, value, own in zip(block.args[1:], found, parts, strict=True)

@@ -35,7 +35,8 @@ def call_host(lowering: Lowering, op: nd.CallHostOp) -> None:
     ]
     symbol = HostCall(
         op.function,
-        tuple(nd.spec_of(operand.type) for operand in op.arguments),
+        # Types as nd has them: those of the function's arguments no longer say what is unsigned.
+        tuple(nd.spec_of(lowering.array(operand).type.source) for operand in op.arguments),
         tuple(nd.spec_of(result.type) for result in op.results),
     ).symbol
     result_types = [_I1, *[type_.storage for type_ in types]]

@@ -27,7 +27,7 @@ from ..remarks import remark
 from .schedule import Schedule
 
 # The endings of names of loops over what is left when columns, and rows, are cut into tiles.
-_RIGHT, _BELOW = "_right", "_below"
+_RIGHT, _BELOW, _HALF = "_right", "_below", "_half"
 # A panel of the right operand is read where it is for so many rows of the left one: packing would
 # take longer than it saves, whatever the depth. For more of them where the panel's rows do not lie
 # in each other's way in the first-level cache; and narrow panels have masks, which are slow where a
@@ -106,7 +106,7 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         schedule.split(f"{i}_copy", lanes, _BELOW)
         _turn(schedule, f"{k}_copy", f"{i}_copy", lanes)
         schedule.vectorize(f"{i}_copy", f"{k}_copy")
-    for ending, width in _split_columns(schedule, j, columns, lanes, vectors):
+    for ending, width in _split_columns(schedule, j, columns, lanes, vectors, machine):
         panel = j + ending
         at = f"{panel}_panel"
         schedule.tile(panel, width, at)
@@ -114,8 +114,10 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         schedule.interchange(*around, panel)
         across = -(-width // lanes)
         most = sizes.height or max(1, (machine.vector_registers - across - 1) // across)
-        # One tile has all rows: what is read once need not be packed.
-        once = rows is not None and rows <= most and not rows_around and "right" not in turned
+        # One tile has all rows: what is read once need not be packed. Nor are the few columns that
+        # half a register has, which is less code.
+        once = rows is not None and rows <= most and not rows_around
+        once = (once or width < lanes) and "right" not in turned
         panel_bytes = sizes.piece_bytes or min(machine.l2_bytes // 2, _PANEL_BYTES)
         piece = panel_bytes // (width * bits // 8)
         long = len(reductions) == 1 and not once and (depth is None or depth > piece * 3 // 2)
@@ -129,14 +131,14 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         if sizes.pack and not once:
             if "right" in turned:
                 schedule.pack(at, (*depths, panel))
-                _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
+                _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", min(lanes, width))
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
                 full = width == lanes * vectors
                 reads = (_UNPACKED_ROWS, _SPREAD_ROWS) if full else (_NARROW_ROWS,)
                 schedule.pack(at, (*depths, panel), False, *reads)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
-        heights = _heights(rows, across, most, machine.in_flight)
+        heights = _heights(rows, across, most, machine.in_flight * lanes * across // width)
         # What is not packed comes from memory, row by row, as packing would read it.
         streamed = reductions[0] if not ending and len(reductions) == 1 else None
         # Where two multiply-adds begin in a cycle, addresses would be computed in their place.
@@ -153,7 +155,7 @@ def _why_not_in_pieces(nest: Nest) -> str | None:
 
 
 def _split_columns(
-    schedule: Schedule, j: str, extent: int | None, lanes: int, vectors: int
+    schedule: Schedule, j: str, extent: int | None, lanes: int, vectors: int, machine: Machine
 ) -> list[tuple[str, int]]:
     """Cut the columns into panels: the endings of their loops' names, and how wide they are."""
     full = lanes * vectors
@@ -168,7 +170,11 @@ def _split_columns(
     # What is left is done a register's width at a time: that is as fast as wider panels with
     # masks, and every width is more code.
     schedule.split(j, full, _RIGHT)
-    return [("", full), (_RIGHT, lanes)]
+    if machine.fma_ports > 1:
+        return [("", full), (_RIGHT, lanes)]
+    # Half registers take half of the time where a whole one occupies both halves of the unit.
+    schedule.split(j + _RIGHT, lanes, _HALF, lanes // 2)
+    return [("", full), (_RIGHT, lanes), (_RIGHT + _HALF, lanes // 2)]
 
 
 def _turn(schedule: Schedule, row: str, column: str, lanes: int) -> None:

@@ -21,7 +21,7 @@ from stepwell.backends.cuda import dlpack, executor, libdevice, tensor_maps
 from stepwell.backends.cuda.arrays import DeviceArray
 from stepwell.backends.cuda.device import DeviceError, load_driver
 from stepwell.backends.cuda.ptx import emit_ptx
-from stepwell.backends.cuda.ptxas import find_ptxas, report
+from stepwell.backends.cuda.ptxas import find_ptxas, report, resources
 from stepwell.backends.driver import descend
 from stepwell.passes.errors import CompileError
 from stepwell.tools.bench.gpu_programs import programs
@@ -101,6 +101,22 @@ def test_softmax_reads_and_writes_a_row_once(length: int, threads: int) -> None:
     assert used is not None and int(used[1]) <= (40 if threads == 256 else 64)
 
 
+def layernorm_of_sum(x, r, g, b):
+    h = x + r
+    centred = h - np.mean(h, axis=-1, keepdims=True)
+    variance = np.mean(centred * centred, axis=-1, keepdims=True)
+    return centred / np.sqrt(variance + h.dtype.type(1e-5)) * g + b, h
+
+
+@pytest.mark.parametrize("type_", ["f32", "f16", "bf16"])
+def test_layernorm_with_a_residual_reads_and_writes_once(type_: str) -> None:
+    """Two rows, the scale and the shift are read by 16 bytes, both results are written so."""
+    row, vector = f"{type_}[n, 4096]", f"{type_}[4096]"
+    ptx = sw.jit(layernorm_of_sum, target="cuda").lower(row, row, vector, vector).compile().ptx
+    assert ptx.count(".visible .entry") == 1
+    assert ptx.count("ld.global.nc.v4") == 4 and ptx.count("st.global.v4") == 2
+
+
 def attention(q, k, v):
     scores = q @ np.swapaxes(k, -1, -2) / np.float32(8)
     e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))
@@ -123,6 +139,40 @@ def test_attention_is_one_kernel(depth: int) -> None:
         assert "0 bytes spill stores, 0 bytes spill loads" in said
         used = re.search(r"Used (\d+) registers", said)
         assert used is not None and int(used[1]) <= 128
+
+
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize(
+    ("type_", "depth", "columns", "products", "registers"),
+    [
+        # Products of a tile of scores, and of one of results; three blocks of 168 registers.
+        ("f16", "64", "64", 8 * 4 + 8 * 4, 168),
+        ("bf16", "128", "128", 8 * 8 + 16 * 4, 168),
+        ("f16", "256", "256", 8 * 16 + 16 * 4, 168),
+        ("f64", "64", "64", 4 * 16 + 8 * 8, 168),
+        # Two kernels; that of any depth does slices of 128, that of few loops over the depth.
+        ("f16", "d", "c", 8 * 1 + 16 * 4 + 8 * 8 + 16 * 4, 168),
+        ("f64", "d", "c", 4 * 1 + 16 * 8 + 4 * 32 + 16 * 8, 255),
+    ],
+)
+def test_attention_by_tensor_cores(
+    type_: str, depth: str, columns: str, products: int, registers: int
+) -> None:
+    specs = [f"{type_}[b, h, n, {depth}]", f"{type_}[b, h, m, {depth}]"]
+    specs.append(f"{type_}[b, h, m, {columns}]")
+
+    def attended(q, k, v):
+        scores = q @ np.swapaxes(k, -1, -2)
+        e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))
+        return e / np.sum(e, axis=-1, keepdims=True) @ v
+
+    ptx = sw.jit(attended, target="cuda").lower(*specs).compile().ptx
+    assert ptx.count(".visible .entry") == (2 if depth == "d" else 1)
+    assert ptx.count("mma.sync") == products
+    for architecture in ("sm_80", "sm_90"):
+        said = assembled(ptx, architecture)
+        assert re.findall(r"(\d+) bytes spill stores", said) == ["0"] * said.count("bytes spill st")
+        assert all(int(one) <= registers for one in re.findall(r"Used (\d+) registers", said))
 
 
 @pytest.mark.parametrize(
@@ -342,6 +392,22 @@ def test_wider_products_by_tensor_cores(
         assert registers_of(ptx, architecture) <= registers
 
 
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize("type_", ["f32", "f64", "f16"])
+@pytest.mark.parametrize("architecture", ["sm_80", "sm_90a"])
+def test_deep_products_in_parts(
+    type_: str, architecture: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Kernels of parts have the same tiles, and spill nothing either."""
+    monkeypatch.setattr(executor, "architecture", lambda: architecture)
+    program = sw.jit(lambda a, b: a @ b, target="cuda")
+    ptx = program.lower(f"{type_}[256, 8192]", f"{type_}[8192, 256]").compile().ptx
+    found = resources(ptx, architecture)
+    assert found is not None and all(one.spilled == 0 for one in found)
+    # One of parts, or two where it depends on their rows which one can copy them, and one of sums.
+    assert len(found) == 2 + (type_ == "f16" and architecture == "sm_90a")
+
+
 def test_older_hardware_has_no_tensor_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_75")
     executor.architecture.cache_clear()
@@ -352,6 +418,15 @@ def test_older_hardware_has_no_tensor_cores(monkeypatch: pytest.MonkeyPatch) -> 
     finally:
         executor.architecture.cache_clear()
     assert "mma.sync" not in ptx and "cp.async" not in ptx
+
+
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize("architecture", ["sm_89", "sm_100", "sm_120"])
+def test_other_hardware(architecture: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what came after sm_90 PTX 8.0 knows nothing."""
+    monkeypatch.setattr(executor, "architecture", lambda: architecture)
+    program = sw.jit(lambda a, b: a @ b, target="cuda")
+    registers_of(program.lower("f16[n, k]", "f16[k, m]").compile().ptx, architecture)
 
 
 def test_what_llvm_cannot_select_is_an_error() -> None:
@@ -366,6 +441,33 @@ declare float @llvm.sinh.f32(float)
 """
     with pytest.raises(CompileError, match=r"cannot make PTX for sm_80(.|\n)*reproducer: .*\.ll"):
         emit_ptx(text, "sm_80")
+
+
+def test_llvm_that_does_not_end_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stepwell.backends.cuda.ptx._TIMEOUT", 0.01)
+    text = "define ptx_kernel void @k() {\n  ret void\n}\n"
+    with pytest.raises(CompileError, match=r"more than 0.01 s\n  reproducer: .*\.ll") as raised:
+        emit_ptx(text, "sm_80")
+    assert Path(str(raised.value).rpartition("reproducer: ")[2]).read_text() == text
+
+
+def test_where_libdevice_is_looked_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The toolkit that the environment names, then nvidia-nvvm, then triton."""
+    roots = {name: tmp_path / name for name in ("nvidia", "triton")}
+    places = [
+        tmp_path / "toolkit" / "nvvm" / "libdevice",
+        roots["nvidia"] / "cu13" / "nvvm" / "libdevice",
+        roots["triton"] / "backends" / "nvidia" / "lib",
+    ]
+    for variable in ("CUDA_ROOT", "CUDA_PATH"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("CUDA_HOME", str(tmp_path / "toolkit"))
+    monkeypatch.setattr(libdevice, "package_roots", lambda name: iter([roots[name]]))
+    find = libdevice.find_libdevice.__wrapped__
+    for place in reversed(places):
+        place.mkdir(parents=True)
+        (place / "libdevice.10.bc").write_bytes(b"")
+        assert find() == place / "libdevice.10.bc"
 
 
 def test_functions_that_the_device_has_not_are_an_error() -> None:
@@ -590,6 +692,24 @@ def test_the_host_reads_what_it_needs(driver: FakeDriver) -> None:
         gather(X[0], np.array([5, 300]))
 
 
+def test_the_host_does_not_wait_for_numbers_of_a_loop(driver: FakeDriver) -> None:
+    def descend(x, count):
+        speed = 0.0
+        for _ in range(count):
+            speed = 0.5 * speed + np.sum(x)
+            x = x - np.float32(0.001) * speed
+        return x
+
+    program = sw.jit(descend, target="cuda")
+    there = DeviceArray.of(device_module.device(), X[0])
+    program(there, 2)
+    for count in (1, 5):
+        driver.waits.clear()
+        result = program(there, count)
+        assert driver.waits.count("stream") == 1 and "context" not in driver.waits  # for the count
+        np.testing.assert_allclose(result.get(), descend(X[0], count), rtol=1e-4, atol=1e-4)
+
+
 def test_a_sum_of_many(driver: FakeDriver) -> None:
     x = np.random.default_rng(0).normal(size=20000)
     assert np.isclose(sw.jit(lambda x: np.sum(x), target="cuda")(x), x.sum())
@@ -614,10 +734,15 @@ def test_out_of_memory(driver: FakeDriver) -> None:
     assert program(np.ones(4))[0] == 2
 
 
-def test_an_older_device_is_refused(driver: FakeDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("capability", [(8, 0), (10, 0)])
+def test_another_device_is_refused(
+    capability: tuple[int, int], driver: FakeDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An older one, and of code for one architecture alone a newer one, too."""
     monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_90a")
-    driver.capability = (8, 0)
-    with pytest.raises(DeviceError, match=r"compute capability 8.0, .* compiled for 9.0"):
+    driver.capability = capability
+    here = r"compute capability {}\.{}, .* compiled for 9\.0 alone \(sm_90a\)".format(*capability)
+    with pytest.raises(DeviceError, match=here):
         sw.jit(lambda x: x + 1, target="cuda")(X)
 
 

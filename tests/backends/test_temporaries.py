@@ -41,14 +41,14 @@ class Memory:
 
     def __init__(self) -> None:
         libc = ctypes.CDLL(None)
-        allocate, free = libc.aligned_alloc, libc.free
-        allocate.restype, allocate.argtypes = ctypes.c_void_p, (ctypes.c_size_t, ctypes.c_size_t)
+        allocate, free = libc.malloc, libc.free
+        allocate.restype, allocate.argtypes = ctypes.c_void_p, (ctypes.c_size_t,)
         free.restype, free.argtypes = None, (ctypes.c_void_p,)
         self.allocated, self.freed = 0, 0
 
-        def counted_allocate(alignment: int, size: int) -> int | None:
+        def counted_allocate(size: int) -> int | None:
             self.allocated += 1
-            return allocate(alignment, -(-size // alignment) * alignment)
+            return allocate(size)
 
         def counted_free(block: int | None) -> None:
             self.freed += 1
@@ -56,12 +56,12 @@ class Memory:
 
         self.table = (ctypes.c_void_p * len(runtime.INDEX))()
         self.callbacks = (
-            ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_size_t, ctypes.c_size_t)(counted_allocate),
+            ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_size_t)(counted_allocate),
             ctypes.CFUNCTYPE(None, ctypes.c_void_p)(counted_free),
         )
         engine = Engine()
         engine.provide(runtime.SYMBOL, ctypes.addressof(self.table))
-        for name, callback in zip(("aligned_alloc", "free"), self.callbacks, strict=True):
+        for name, callback in zip(("malloc", "free"), self.callbacks, strict=True):
             engine.provide(name, ctypes.cast(callback, ctypes.c_void_p).value or 0)
         code = compile_to_object(runtime_text() + with_kept_temporaries(_TEXT), *host_cpu())
         take, give = engine.load(code, "functions", 2)
@@ -80,8 +80,8 @@ def memory():
     yield memory
     for number in range(runtime.TEMPORARIES):
         block = memory.table[runtime.INDEX[f"temporary.{number}"]]
-        if block:
-            memory.callbacks[1](block - 64)
+        if block:  # what libc gave is noted before it
+            memory.callbacks[1](ctypes.c_void_p.from_address(block - 56).value)
 
 
 def test_blocks_are_used_again(memory):

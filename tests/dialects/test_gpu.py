@@ -7,8 +7,10 @@ import subprocess
 
 import pytest
 
+from stepwell.dialects.context import make_context
 from stepwell.dialects.nvvm import missing_at
 from stepwell.dialects.text import InvalidText, parse_module, print_module
+from stepwell.passes.base import make_pass
 
 TEXT = """\
 builtin.module attributes {gpu.container_module} {
@@ -230,6 +232,38 @@ def test_what_only_the_generic_form_says_is_not_printed() -> None:
 def test_what_is_wrong_is_refused(old: str, new: str, message: str) -> None:
     with pytest.raises(InvalidText, match=message):
         parse_module(TEXT.replace(old, new))
+
+
+REPEATED = """
+builtin.module attributes {gpu.container_module} {
+  gpu.module @kernels {
+    gpu.func @k(%x: memref<?xindex>, %v: f32, %o: i32) kernel {
+      %t = gpu.thread_id x
+      %u = gpu.thread_id x
+      %unused = gpu.block_id y
+      %a = memref.load %x[%t] : memref<?xindex>
+      gpu.barrier
+      %b = memref.load %x[%u] : memref<?xindex>
+      %r, %p = gpu.shuffle xor %v, %o, %o : f32
+      %q, %s = gpu.shuffle xor %v, %o, %o : f32
+      %c = arith.addi %a, %b : index
+      memref.store %c, %x[%t] : memref<?xindex>
+      gpu.return
+    }
+  }
+}
+"""
+
+
+def test_effects() -> None:
+    """Who a thread is, is known once; what threads do together is neither merged nor left out, and
+    memory is another one after a barrier."""
+    module = parse_module(REPEATED)
+    make_pass("cse").apply(make_context(), module)
+    names = [op.name for op in module.walk()]
+    assert names.count("gpu.thread_id") == 1 and "gpu.block_id" not in names
+    assert names.count("gpu.barrier") == 1 and names.count("gpu.shuffle") == 2
+    assert names.count("memref.load") == 2
 
 
 def test_hardware_is_asked_for() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +40,23 @@ def attention(q, k, v):
     return e / np.sum(e, axis=-1, keepdims=True) @ v
 
 
+def causal(q, k, v):
+    rows, keys = np.arange(q.shape[0]), np.arange(k.shape[0])
+    scores = np.where(rows[:, None] >= keys, q @ k.T * np.float32(0.25), -np.inf)
+    e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))
+    return e / np.sum(e, axis=-1, keepdims=True) @ v
+
+
 def twice(x):
     for _ in range(2):
         x = np.cumsum(x, axis=1) / 2
     return x
+
+
+def layernorm(x, gain, bias):
+    centred = x - np.mean(x, axis=1, keepdims=True)
+    variance = np.mean(centred * centred, axis=1, keepdims=True)
+    return centred / np.sqrt(variance + 1e-5) * gain + bias
 
 
 X = np.random.default_rng(8).normal(size=(130, 300))
@@ -50,12 +64,16 @@ LONG, LONGER = np.random.default_rng(9).normal(size=(2, 1, 42000)).astype(np.flo
 # Arguments that fit the memory of a block, and some that do not.
 PROGRAMS = {
     "softmax": (softmax, [(X[:3].astype(np.float32),), (LONG[:, :8200],), (LONGER,)]),
+    "layernorm": (layernorm, [tuple(x.astype("f4") for x in (X[:3], X[4], X[5]))]),
     "sum": (lambda x: np.sum(x), [(X,)]),
+    "place": (lambda x: np.argmax(x), [(X,)]),
+    "places": (lambda x: np.argmin(x, axis=1), [(X[:2],)]),
     "least": (lambda x: np.min(x, axis=1), [(X[:2],)]),
     "running sum": (lambda x: np.cumsum(x), [(X[0],), (X.ravel()[:8300],)]),
     "running sums twice": (twice, [(X[:2],)]),
     "product": (lambda a, b: a @ b + 1, [(X[:, :20], X[:20, :70])]),
     "attention": (attention, [tuple(X[:70, at : at + 8].astype("f4") for at in (0, 8, 16))]),
+    "causal": (causal, [tuple(X[:70, at : at + 8].astype("f4") for at in (0, 8, 16))]),
 }
 
 
@@ -79,8 +97,19 @@ def test_what_is_stored_before_a_long_reduction_is_seen() -> None:
 
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_no_barrier_can_be_spared(name: str) -> None:
+    check_barriers(*PROGRAMS[name])
+
+
+@pytest.mark.parametrize("type_", ["f4", "f8"])
+def test_no_barrier_can_be_spared_before_sm_80(type_: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads copy the slices of a product by themselves, and wait for each other twice."""
+    monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_75")
+    a, b = X[:70, :40].astype(type_), X[:40, :70].astype(type_)
+    check_barriers(lambda a, b: a @ b, [(a, b)])
+
+
+def check_barriers(function: Any, calls: Sequence[tuple[Any, ...]]) -> None:
     """Without any one of them, threads race, and it is seen; with all of them they do not."""
-    function, calls = PROGRAMS[name]
     calls = [tuple(map(np.ascontiguousarray, arguments)) for arguments in calls]
     # Sizes that are known leave what has none of the other kernels.
     module, signature = kernels_of(function, calls[0], static=len(calls) == 1)
@@ -199,3 +228,25 @@ def test_attention_where_scores_are_masked() -> None:
 def test_attention_at_every_landing() -> None:
     for arrays in (given((5, 6), 9, 4), given((2, 3), 4, 130)):
         check_program(attention, *arrays, expected=attention(*arrays), target="simt")
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float32])
+def test_layernorm_with_a_residual(dtype: Any) -> None:
+    """Of f16 means are sums of f32; both results come from one kernel."""
+
+    def normalized(x, r, g, b):
+        h = x + r
+        centred = h - np.mean(h, axis=-1, keepdims=True)
+        variance = np.mean(centred * centred, axis=-1, keepdims=True)
+        return centred / np.sqrt(variance + h.dtype.type(1e-5)) * g + b, h
+
+    random = np.random.default_rng(21)
+    shapes = [(3, 520), (3, 520), (520,), (520,)]
+    arrays = [random.normal(size=shape).astype(dtype) for shape in shapes]
+    jitted = sw.jit(normalized, target="simt")
+    assert jitted.lower(*arrays).ir("affine").count('"blocks"') <= 3  # by how long rows are
+    expected = normalized(*(array.astype(np.float64) for array in arrays))
+    bound = 2e-2 if dtype is np.float16 else 1e-5
+    for result, one in zip(jitted(*arrays), expected, strict=True):
+        assert result.dtype == dtype
+        np.testing.assert_allclose(result.astype(np.float64), one, rtol=bound, atol=bound)

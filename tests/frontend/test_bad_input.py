@@ -367,3 +367,39 @@ def test_the_error_is_that_of_the_call_where_a_number_must_be_known() -> None:
     assert total(np.float32(3), -1) == 3
     with pytest.raises(np.exceptions.AxisError, match="axis 1 is out of bounds"):
         total(np.ones(2), 1)
+
+
+def in_a_set(x: Any) -> Any:
+    return {x[0], 1.0}
+
+
+def as_a_key(x: Any) -> Any:
+    return {x[0]: 1.0}
+
+
+def deleted(x: Any) -> Any:
+    del x[0]
+    return x
+
+
+def matched(x: Any) -> Any:
+    match x[0]:
+        case 1.0:
+            return x
+        case _:
+            return -x
+
+
+@pytest.mark.parametrize(
+    ("function", "kind", "message"),
+    [
+        (in_a_set, TypeError, "unhashable"),
+        (as_a_key, TypeError, "unhashable"),
+        (deleted, ValueError, r"cannot delete array elements[\s\S]*np.delete"),
+        (matched, TypeError, r"`case` on the truth value[\s\S]*write if and elif"),
+    ],
+)
+def test_what_ndarrays_do_not_do(function: Any, kind: type[Exception], message: str) -> None:
+    with pytest.raises(kind, match=rf"{message}") as caught:
+        sw.jit(function)(np.arange(3.0))
+    assert f"{__file__}:" in str(caught.value)

@@ -370,3 +370,24 @@ PARTS = {
 @pytest.mark.parametrize("case", PARTS)
 def test_polynomials_and_parts(check: Check, case: str) -> None:
     check(*PARTS[case])
+
+
+@pytest.mark.parametrize("dtype", ["u1", "u2", "u4", "u8", "bool"])
+def test_arguments_without_sign(dtype: str) -> None:
+    """They are given to functions of the host as they are, not as integers with a sign."""
+    top = np.iinfo(dtype).max if dtype != "bool" else 1
+    x: Any = np.array([0, 1, 2, 3, 7, top, top // 2 + 1], dtype)
+
+    def integers(x: Any) -> Any:
+        return np.gcd(x, x[::-1]), np.lcm(x, x[::-1]), np.bitwise_count(x)
+
+    def program(x: Any) -> Any:
+        parts = np.sort(x), np.argsort(x), np.unique(x), np.partition(x, 3), np.median(x)
+        places = np.searchsorted(np.sort(x), x), np.digitize(x, np.sort(x[:3])), np.packbits(x > 1)
+        return *parts, *places, *(integers(x) if dtype != "bool" else ())
+
+    if dtype == "bool":
+        program = lambda x: (np.sort(x), np.argsort(x, kind="stable"), np.packbits(x))  # noqa: E731
+    for one, other in zip(program(x), sw.jit(program)(x), strict=True):
+        assert one.dtype == other.dtype
+        np.testing.assert_array_equal(one, other)

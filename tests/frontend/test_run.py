@@ -280,6 +280,22 @@ def test_calls_that_leave_defaults_out_are_native() -> None:
     assert len(missed) == 2
 
 
+@pytest.mark.skipif(not NATIVE, reason="no native calls on this interpreter")
+def test_calls_without_what_is_given_by_name_alone_are_native() -> None:
+    compiled = jit(lambda x, /, *, scale=2.0, negative=False: -x * scale if negative else x * scale)
+    x = np.arange(3.0)
+    np.testing.assert_array_equal(compiled(x), 2 * x)
+    np.testing.assert_array_equal(compiled(x, scale=3.0, negative=True), -3 * x)
+    missed: list[Any] = []
+    slow = compiled._slow
+    compiled._slow = lambda *args, **keywords: missed.append(args) or slow(*args, **keywords)  # type: ignore[assignment]
+    np.testing.assert_array_equal(compiled(x), 2 * x)
+    assert not missed
+    np.testing.assert_array_equal(compiled(x, scale=3.0, negative=True), -3 * x)
+    with pytest.raises(TypeError, match="positional"):
+        compiled(x, 3.0)
+
+
 def test_fixed_values_that_are_equal_and_not_the_same() -> None:
     def f(x: Any, a: Any) -> Any:
         return np.copysign(x, a[0]) + a[0] if isinstance(a, tuple) else np.copysign(x, a)

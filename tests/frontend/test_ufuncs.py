@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+import stepwell as sw
+
 UNARY = (
     "negative absolute sign reciprocal square sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin "
     "cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh arctanh floor ceil trunc rint "
@@ -153,6 +155,23 @@ def test_out_and_where(check: Any) -> None:
         return out
 
     check(function, np.array([-1.0, 0.0, 2.0]))
+
+
+def test_out_that_is_an_argument() -> None:
+    def put(x: Any, o: Any, m: Any) -> Any:
+        np.multiply(x, 2, out=o)
+        np.add(o, 1, out=o, where=m)
+        return np.cumsum(o, axis=-1, out=o)
+
+    x = np.arange(6.0)
+    for shape in ((6,), (2, 6)):
+        expected, found = np.zeros(shape), np.zeros(shape)
+        put(x, expected, x > 2)
+        assert sw.jit(put)(x, found, x > 2) is found
+        np.testing.assert_array_equal(found, expected)
+    for out, error in ((np.zeros(5), ValueError), (np.zeros(6, int), TypeError)):
+        with pytest.raises(error, match=r"broadcast|Cannot cast"):
+            sw.jit(put)(x, out, x > 2)
 
 
 def test_methods_of_ufuncs(check: Any) -> None:

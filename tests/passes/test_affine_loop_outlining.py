@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -162,3 +163,39 @@ def test_a_long_program(monkeypatch: Any) -> None:
         sizes.append(text.count("\n"))
     # Four lines for each call.
     assert sizes[1] - sizes[0] < 4 * 40
+
+
+def test_contractions(monkeypatch: Any) -> None:
+    """Layers share one function, which has the packing and tiles; another nest does not."""
+    monkeypatch.setenv("STEPWELL_CACHE", "0")
+
+    def network(x: Any, u: Any, v: Any, w: Any) -> Any:
+        x = np.maximum(x @ u, 0.0)
+        x = np.maximum(x @ v, 0.0)
+        return x @ w
+
+    generator = np.random.default_rng(0)
+    for rows in (7, 70):
+        shapes = itertools.pairwise((rows, 33, 130, 65, 9))
+        x, u, v, w = (generator.standard_normal(shape) for shape in shapes)
+        compiled = sw.jit(network)
+        np.testing.assert_allclose(compiled(x, u, v, w), network(x, u, v, w), rtol=1e-10)
+        text = compiled.lower(x, u, v, w).ir("affine")
+        assert text.count("func.call @network_loop0(") == 2
+        assert text.count("func.func private @network_loop0(") == 1
+
+
+def test_contractions_in_parallel_loops_stay() -> None:
+    def products(a: Any, b: Any, c: Any) -> Any:
+        for i in sw.prange(a.shape[0]):
+            c[i] = a[i] @ b
+        for i in sw.prange(a.shape[0]):
+            c[i] = c[i] @ b
+
+    generator = np.random.default_rng(0)
+    a, b = generator.standard_normal((3, 20, 20)), generator.standard_normal((20, 20))
+    c = np.zeros_like(a)
+    compiled = sw.jit(products)
+    compiled(a, b, c)
+    np.testing.assert_allclose(c, a @ b @ b, rtol=1e-10)
+    assert "_loop0" not in compiled.lower(a, b, c).ir("affine")

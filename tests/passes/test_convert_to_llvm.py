@@ -12,6 +12,7 @@ import pytest
 from xdsl.dialects.builtin import ArrayAttr, FileLineColLoc
 
 from stepwell.dialects.context import make_context
+from stepwell.dialects.stored import split_stored
 from stepwell.dialects.text import parse_module, print_module
 from stepwell.passes.convert_to_llvm import ASSERTS, ConvertToLLVMPass
 from stepwell.passes.errors import CompileError
@@ -246,6 +247,55 @@ func.func @f(%n: index, %ok: i1) {
     assert failures.count("llvm.call @free(%outer)") == 2
     assert failures.count("llvm.call @free(%inner)") == 1
     assert failures.index("@free(%inner)") < failures.rindex("@free(%outer)")
+
+
+CALLED = """\
+func.func @f(%x: memref<?xf32> {stepwell.stored}, %y: memref<?xf32> {stepwell.stored},
+             %limit: index) {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %kept = memref.alloc(%limit) : memref<?xf32>
+  memref.store %one, %kept[%c0] : memref<?xf32>
+  func.call @checked(%y, %x, %limit) : (memref<?xf32>, memref<?xf32>, index) -> ()
+  memref.store %one, %x[%c0] : memref<?xf32>
+  memref.dealloc %kept : memref<?xf32>
+  func.return
+}
+func.func private @checked(%to: memref<?xf32>, %from: memref<?xf32>, %limit: index)
+    attributes {no_inline} {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = memref.dim %from, %c0 : memref<?xf32>
+  scf.for %i = %c0 to %n step %c1 {
+    %ok = arith.cmpi slt, %i, %limit : index
+    cf.assert %ok, "IndexError: out of range"
+    %v = memref.load %from[%i] : memref<?xf32>
+    memref.store %v, %to[%i] : memref<?xf32>
+  }
+  func.return
+}
+"""
+
+
+def test_a_private_function_may_fail(native: Native):
+    """Its caller returns the status, frees what it has, and the text names what may be stored."""
+    x, y = np.arange(5, dtype=np.float32), np.zeros(5, np.float32)
+    kernel = native(CALLED)
+    assert kernel(x, y, 5) == 0
+    assert x[0] == 1 and y.tolist() == [0, 1, 2, 3, 4]
+    x[:], y[:] = 7, 0
+    module = converted(CALLED)
+    status = kernel(x, y, 3)
+    texts = module.attributes[ASSERTS]
+    assert isinstance(texts, ArrayAttr)
+    message, stored = split_stored(texts.data[status - 1].data)  # pyright: ignore
+    assert message == "program.mlir:19: IndexError: out of range"
+    # What is passed may be stored into; the store behind the call cannot have been done.
+    assert "x" in stored and "y" in stored
+    assert x.tolist() == [7] * 5 and y.tolist() == [7, 7, 7, 0, 0]
+    text = print_module(module)
+    failure = text[text.index("@checked") : text.index("llvm.func internal @checked")]
+    assert failure.count("llvm.call @free(%kept)") == 2
 
 
 # --- vectors -------------------------------------------------------------------------------------
@@ -511,7 +561,8 @@ def test_complex_numbers(native: Native):
     ("text", "message"),
     [
         (
-            'func.func private @f(%c: i1) {\n  cf.assert %c, "ValueError: no"\n  func.return\n}',
+            'func.func private @f(%c: i1) -> i1 {\n  cf.assert %c, "ValueError: no"\n'
+            "  func.return %c : i1\n}",
             "private function returns no status",
         ),
         ("func.func @f(%x: f32) -> f32 {\n  func.return %x : f32\n}", "nothing but indices"),

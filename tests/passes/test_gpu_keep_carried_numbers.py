@@ -67,6 +67,23 @@ def test_what_the_host_carries(old: str, new: str, transform: Transform) -> None
     assert "iter_args(%a = %start, %c = %start)" in text
 
 
+def test_loops_without_kernels_carry_what_they_did(transform: Transform) -> None:
+    """As those of functions that compute extents for the host."""
+    text = """
+func.func @f_shapes(%x: memref<100xi64>) -> i64 {
+  %zero = arith.constant 0 : i64
+  %r = affine.for %t = 0 to 100 iter_args(%a = %zero) -> (i64) {
+    %v = affine.load %x[%t] : memref<100xi64>
+    %b = arith.maxsi %a, %v : i64
+    affine.yield %b : i64
+  }
+  func.return %r : i64
+}
+"""
+    same, _ = transform(text, GpuKeepCarriedNumbersPass())
+    assert "iter_args" in same and "memref.alloc" not in same
+
+
 def conjugate_gradients(a, b, n):
     x = np.zeros_like(b)
     r = p = b - a @ x

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 import stepwell as sw
+from stepwell.backends.driver import run_passes
+from stepwell.dialects.text import parse_module, print_module
 from stepwell.passes.gpu_keep_numbers import GpuKeepNumbersPass
 
 Transform = Callable[..., tuple[str, list[str]]]
@@ -78,6 +80,23 @@ def test_what_the_host_must_load(old: str, new: str, transform: Transform) -> No
     changed += "func.func private @g(f32)\n" if "@g" in new else ""
     text, _ = transform(changed, GpuKeepNumbersPass())
     assert "\n    %n = affine.load %p[]" in text
+
+
+def test_a_kernel_gets_what_it_needs_alone() -> None:
+    """What the next one needs may use what comes after this one."""
+    between = """  %limit = math.sqrt %one : f32
+  %m = arith.maximumf %n, %limit : f32
+"""
+    text = PROGRAM.replace("  %r = math", "  %one = arith.constant 1.0 : f32\n  %r = math")
+    first = text[text.index("  affine.parallel (%i) = (0) to (10) {") : text.index("  func.return")]
+    second = between + first.replace("%r", "%m")
+    module = parse_module(text.replace("  func.return", second + "  func.return"))
+    run_passes([GpuKeepNumbersPass()], module)
+    module.verify()
+    printed = print_module(module)
+    kernels = printed.split('mapping = "grid"')
+    assert ["maximumf" in part for part in kernels].count(True) == 1
+    parse_module(printed)  # what is used is defined before
 
 
 def normalized(x):

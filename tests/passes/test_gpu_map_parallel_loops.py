@@ -104,6 +104,20 @@ def test_numbers_for_the_host_go_through_memory() -> None:
     assert "affine.load" in host and "memref.dealloc" in host
 
 
+def test_launches_are_fused() -> None:
+    """Results of the same extents are one kernel, and so is what the host would do one by one."""
+
+    def results(x, y):
+        return x + y, x * y, np.exp(x)
+
+    def numbers(x):
+        return np.sum(x[0]) * 2, np.max(x[1]) + x[1, 2]
+
+    for function, specs in ((results, ("f32[n, m]", "f32[n, m]")), (numbers, ("f32[4, 100]",))):
+        host = sw.jit(function, target="simt").lower(*specs).ir("loop").partition("_shapes")[0]
+        assert host.count("gpu.launch_func") == 1
+
+
 def test_modules_without_loops_stay(transform: Transform) -> None:
     text = "func.func @f(%x: memref<f32>) {\n  func.return\n}"
     assert "affine" not in transform(text, GpuMapParallelLoopsPass())[0]

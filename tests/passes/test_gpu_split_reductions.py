@@ -9,6 +9,9 @@ import numpy as np
 import pytest
 
 import stepwell as sw
+from stepwell.backends.driver import compile, descend, find_executor
+from stepwell.backends.interpreter import signature_of
+from stepwell.dialects.text import parse_module
 from stepwell.passes.gpu_columns_outside import GpuColumnsOutsidePass
 from stepwell.passes.gpu_split_reductions import GpuSplitReductionsPass
 
@@ -284,3 +287,104 @@ def test_a_greatest_element_beside_a_sum() -> None:
     found = sw.jit(program, target="simt", static=True)(x)
     for one, other in zip(found, program(x), strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-12)
+
+
+def layer(a, b):
+    return np.maximum(a @ b * 2, 0)
+
+
+def turned(a, b):
+    return a.T @ b.T
+
+
+@pytest.mark.parametrize(
+    ("function", "type_", "architecture", "bound"),
+    [
+        (layer, np.float32, "sm_80", 1e-5),
+        (turned, np.float64, "sm_80", 1e-13),
+        (turned, np.float16, "sm_80", 2e-3),
+        (layer, np.float16, "sm_90a", 2e-3),
+    ],
+)
+def test_deep_products_of_few_results_are_split(
+    function: Callable[..., Any],
+    type_: Any,
+    architecture: str,
+    bound: float,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Blocks have tiles of parts of the depth, the last of which is not whole."""
+    monkeypatch.setenv("STEPWELL_CUDA_ARCH", architecture)
+    random = np.random.default_rng(7)
+    a, b = (random.normal(size=shape).astype(type_) for shape in ((65, 1104), (1104, 72)))
+    expected = function(a.astype(np.float64), b.astype(np.float64)) if function is layer else a @ b
+    given = (a, b)
+    if function is turned:
+        given = tuple(np.ascontiguousarray(one.T) for one in given)
+        expected = a.astype(np.float64) @ b.astype(np.float64)
+    compiled = sw.jit(function, target="simt", static=True)
+    assert "memref<3x65x72x" in compiled.lower(*given).ir("affine")
+    found = compiled(*given)
+    assert np.max(np.abs(found - expected)) < bound * np.max(np.abs(expected))
+
+
+@pytest.mark.parametrize(
+    ("specs", "kernels"),
+    [
+        (("f32[256, 4096]", "f32[4096, 256]"), 2),
+        # The host asks whether they are deep.
+        (("f32[256, k]", "f32[k, 256]"), 3),
+        (("f32[256, 1024]", "f32[1024, 256]"), 1),
+        # There are tiles enough, or it is not known how many.
+        (("f32[1024, 4096]", "f32[4096, 1024]"), 1),
+        (("f32[n, 4096]", "f32[4096, m]"), 1),
+    ],
+)
+def test_which_products_are_split(specs: tuple[str, ...], kernels: int) -> None:
+    text = sw.jit(lambda a, b: a @ b, target="simt").lower(*specs).ir("loop")
+    assert text.count("gpu.launch_func") == kernels
+
+
+# `sum += a[i, k] * b[k, j]` for each part of the depth.
+PARTS = """
+func.func @f(%a: memref<64x200xf32>, %b: memref<200x64xf32>, %out: memref<4x64x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  affine.parallel (%p) = (0) to (4) {
+    affine.parallel (%i) = (0) to (64) {
+      affine.parallel (%j) = (0) to (64) {
+        %s = affine.for %k = affine_map<(d0) -> (d0 * PART)>(%p)
+            to min affine_map<(d0) -> (d0 * PART + PART, END)>(%p) iter_args(%c = %zero) -> (f32) {
+          %x = affine.load %a[%i, %k] : memref<64x200xf32>
+          %y = affine.load %b[%k, %j] : memref<200x64xf32>
+          %m = arith.mulf %x, %y : f32
+          %n = arith.addf %c, %m fastmath<reassoc> : f32
+          affine.yield %n : f32
+        }
+        affine.store %s, %out[%p, %i, %j] : memref<4x64x64xf32>
+      } {mapping = "grid"}
+    } {mapping = "grid"}
+  } {mapping = "grid"}
+  func.return
+}
+func.func @f_shapes(%a: memref<64x200xf32>, %b: memref<200x64xf32>) { func.return }
+"""
+
+
+@pytest.mark.parametrize(
+    ("part", "end", "tiles"), [(64, 200, True), (64, 100, True), (50, 200, False)]
+)
+def test_parts_of_a_depth_in_tiles(part: int, end: int, tiles: bool) -> None:
+    """Where they begin at multiples of what is copied at once; some of them may be empty."""
+    module = parse_module(PARTS.replace("PART", str(part)).replace("END", str(end)))
+    random = np.random.default_rng(8)
+    a, b = (random.normal(size=shape).astype(np.float32) for shape in ((64, 200), (200, 64)))
+    out = np.empty((4, 64, 64), np.float32)
+    program = compile(module.clone(), signature_of(module, "f"), "simt", start="affine")
+    program(a, b, out=(out,))
+    for number in range(4):
+        of = slice(number * part, max(number * part, min(number * part + part, end)))
+        np.testing.assert_allclose(out[number], a[:, of] @ b[of], atol=1e-4)
+    texts: dict[str, str] = {}
+    machine = find_executor("simt").describe()
+    descend(module, machine, start="affine", stop="loop", snapshots=texts)
+    assert ("workgroup" in texts["loop"]) == tiles

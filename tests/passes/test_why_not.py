@@ -128,6 +128,8 @@ TABLE = [
     ("affine-loop-tile", {"loops": ("i", "j"), "tile_sizes": (4, 4)}, CALL,
      "the order of 'func.call' matters"),
     ("affine-loop-interchange", {"loops": ("j", "i")}, DIAGONAL, "would be turned round"),
+    ("affine-loop-interchange", {"permutation_map": (1, 0)}, CHAIN,
+     "it is a perfect nest of 1 loops, not 2"),
     ("affine-loop-unroll", {"loops": ("i",)}, GREATEST, "not unrolled: where it begins"),
     ("affine-loop-unroll-jam", {"loops": ("i",)}, DIAGONAL, "would be turned round"),
     ("affine-loop-skew", {"loops": ("j", "i")}, DIAGONAL, "it is not inside of the other loop"),

@@ -86,12 +86,26 @@ def test_the_winner_is_used_from_then_on(
     layer: str, times: Callable[..., list[int]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = used(layer)
-    times(1.2, 0.5, 0.9)
+    times(1.2, 0.5, 0.9, 0.6)
     assert run(layer) == 0
     out = " ".join(capsys.readouterr().out.split())
-    assert ": 0.500 of the default schedule's time" in out
+    assert ": 0.600 of the default schedule's time" in out
     assert "100%" in out  # the progress bar
     assert used(layer) != before
+
+
+def test_the_fastest_one_is_measured_again(
+    layer: str, times: Callable[..., list[int]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = used(layer)
+    done = times(0.5, 0.9, 1.2, 1.1, 0.8)
+    assert run(layer) == 0
+    assert len(done) == 5  # the first one was fast by chance, the second one is
+    assert ": 0.900 of the default" in " ".join(capsys.readouterr().out.split())
+    assert used(layer) != before
+    done = times(0.5, 0.6, 0.7, 1.0, 1.0, 1.0)
+    assert run(layer, "--restart") == 0
+    assert used(layer) == before
 
 
 def test_where_none_is_faster_the_default_stays(
@@ -111,9 +125,9 @@ def test_it_is_stopped_and_goes_on(
     assert run(layer) == 130
     assert "stopped; the same command goes on from here" in capsys.readouterr().out
     assert used(layer) == before  # nothing is kept before the end
-    done = times(0.9, 0.7)
+    done = times(0.9, 0.7, 0.7)
     assert run(layer) == 0
-    assert len(done) == 2  # the first is not measured again
+    assert len(done) == 3  # the first is not measured again, but the best one is
     assert "0.700 of the default" in capsys.readouterr().out
     done = times()
     assert run(layer) == 0
@@ -126,13 +140,13 @@ def test_it_is_stopped_and_goes_on(
 def test_a_file_of_measurements_that_is_not_ours(
     layer: str, times: Callable[..., list[int]], tmp_path: Path
 ) -> None:
-    times(0.5, 0.6, 0.7)
+    times(0.5, 0.6, 0.7, 0.5)
     assert run(layer) == 0
     (state,) = (tmp_path / "cache").rglob("*.tuning.json")
     state.write_text("[1, 2")
-    done = times(0.5, 0.6, 0.7)
+    done = times(0.5, 0.6, 0.7, 0.5)
     assert run(layer) == 0
-    assert len(done) == 3
+    assert len(done) == 4
 
 
 @pytest.mark.parametrize(

@@ -196,6 +196,114 @@ def test_elements_that_go_another_way_have_derivatives(program: Any) -> None:
     close(sw.jvp(lambda x: sw.vmap(program)(x))(np.ones_like(x), x)[1], alone, 1e-12)
 
 
+def shared_root(w: Any, x: Any) -> Any:
+    return np.sqrt(w * x) if x > 0 else w
+
+
+def shared_exponent(w: Any, x: Any) -> Any:
+    if x > 0:
+        return x**w
+    return w * x
+
+
+def shared_overflow(w: Any, x: Any) -> Any:
+    if x > 0:
+        return np.exp(-1000 * w * x)
+    return w
+
+
+def shared_angle(w: Any, x: Any) -> Any:
+    if x > 0:
+        return np.arctan2(w * x, x)
+    return w
+
+
+def shared_by_steps(w: Any, x: Any) -> Any:
+    while x > 1:
+        x = np.sqrt(w * (x - 1.0))
+    return w * x
+
+
+def shared_in_products(w: Any, x: Any) -> Any:
+    weights = np.stack([w, 2 * w, w * w])
+    if x > 0:
+        return np.sqrt(weights @ np.stack([x, x, x])) + np.log(weights[0] * x)
+    return w
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        shared_root,
+        shared_exponent,
+        shared_overflow,
+        shared_angle,
+        shared_by_steps,
+        shared_in_products,
+    ],
+)
+def test_what_all_share_has_derivatives_from_those_that_use_it(program: Any) -> None:
+    x, w = np.array([4.0, 1.0, 0.0, -1.0, 2.0]), 0.7
+    alone = [sw.grad(program)(w, element) for element in x]
+    assert np.isfinite(alone).all()
+    every = lambda w: sw.vmap(program, (None, 0))(w, x)  # noqa: E731
+    close(sw.grad(lambda w: every(w).sum())(w), np.sum(alone), 1e-12)
+    close(sw.jvp(every)(1.0, w)[1], alone, 1e-12)
+    close(sw.grad(lambda w: sw.grad(lambda w: every(w).sum())(w))(w),
+          np.sum([sw.grad(sw.grad(program))(w, element) for element in x]), 1e-10)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["inv", "cholesky", "svd", "eigh", "qr", "det", "solve"])
+def test_host_functions_are_called_for_those_that_are_meant(name: str) -> None:
+    """Others would be singular, or not converge."""
+    functions = {
+        "cholesky": lambda m: np.linalg.cholesky(m @ m.T),
+        "svd": lambda m: np.linalg.svd(m, full_matrices=False)[1],
+        "eigh": lambda m: np.linalg.eigh(m + m.T)[0],
+        "qr": lambda m: np.linalg.qr(m)[1],
+        "solve": lambda m: np.linalg.solve(m, m[0]),
+    }
+    function = functions.get(name, getattr(np.linalg, name))
+
+    def f(m: Any) -> Any:
+        return np.sum(function(m)) if m[0, 0] > 0.5 else m.sum()
+
+    matrices = np.random.default_rng(0).random((4, 3, 3)) + np.eye(3) * 2
+    matrices[1], matrices[2] = 0.0, np.nan
+    close(sw.vmap(f)(matrices), [f(m) for m in matrices], 1e-12)
+    alone = [sw.grad(f)(m) for m in matrices]
+    close(sw.vmap(sw.grad(f))(matrices), alone, 1e-10)
+    close(sw.grad(lambda m: sw.vmap(f)(m).sum())(matrices), alone, 1e-10)
+
+
+def test_a_host_function_of_what_all_share() -> None:
+    singular = np.zeros((2, 2))
+
+    def f(x: Any, m: Any) -> Any:
+        return np.linalg.inv(m).sum() * x if x > 10 else x
+
+    x = np.arange(3.0)
+    close(sw.vmap(f, (0, None))(x, singular), x, 1e-15)
+    with pytest.raises(np.linalg.LinAlgError, match="Singular"):
+        sw.vmap(f, (0, None))(x + 9, singular)
+
+
+def test_arguments_that_are_left_out() -> None:
+    def f(x: Any, s: float = 2.0, k: int = 3) -> Any:
+        return x.sum() * s + k
+
+    x, s = np.ones((4, 3)), np.arange(4.0)
+    close(sw.vmap(f)(x), np.full(4, 9.0))
+    close(sw.vmap(f, (0,))(x), np.full(4, 9.0))
+    close(sw.vmap(f)(x, s), 3 * s + 3)
+    close(sw.vmap(f)(x, k=np.arange(4)), 6.0 + s)
+    close(sw.vmap(f, (0, None))(x, 5.0), np.full(4, 18.0))
+    with pytest.raises(ValueError, match="has no axis 0"):
+        sw.vmap(f)(x, 5.0)
+    with pytest.raises(ValueError, match="in_axes has 1 entries"):
+        sw.vmap(f, (0,))(x, 5.0)
+
+
 def smoothed_until_small(x: Any) -> Any:
     s = x[0] * x[1]
     m = np.outer(x, x) + np.eye(3)

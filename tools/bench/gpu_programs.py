@@ -68,6 +68,12 @@ def layernorm(x):
     return centred / np.sqrt(np.mean(centred * centred, axis=1, keepdims=True) + 1e-5)
 
 
+def layernorm_of_sum(x, r, g, b):
+    centred = x + r - np.mean(x + r, axis=1, keepdims=True)
+    variance = np.mean(centred * centred, axis=1, keepdims=True)
+    return centred / np.sqrt(variance + x.dtype.type(1e-5)) * g + b
+
+
 def standardized(x):
     return (x - np.mean(x)) / np.std(x)
 
@@ -108,7 +114,7 @@ def attention(q, k, v):
 
 def causal_attention(q, k, v):
     scores = q @ np.swapaxes(k, -1, -2) / 8
-    scores = np.where(np.tril(np.ones_like(scores)) > 0, scores, -np.inf)
+    scores = np.where(np.tril(np.ones_like(scores)) > 0, scores, q.dtype.type(-np.inf))
     e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))
     return e / np.sum(e, axis=-1, keepdims=True) @ v
 
@@ -179,6 +185,15 @@ def programs(quick: bool) -> list[Program]:
         moved("softmax of rows", softmax, "f32", 2, "softmax"),
         moved("softmax of rows", softmax, "bf16", 2, "softmax"),
         moved("layernorm of rows", layernorm, "f32", 2, "layernorm"),
+        Program(
+            "layernorm of x + r with g and b, bf16",
+            layernorm_of_sum,
+            [square, square, (side,), (side,)],
+            "bf16",
+            3 * 2 * elements,
+            "B",
+            is_chain=True,
+        ),
         moved("standardized", standardized, "f32", 4, "standardized"),
         moved("sum", total, "f32", 1, "sum"),
         moved("sums of columns", column_sums, "f32", 1, "column_sums"),
@@ -223,4 +238,7 @@ def programs(quick: bool) -> list[Program]:
         attended("causal attention", causal_attention, "f32", 64, "causal_attention"),
         attended("attention", attention, "f16", 128, "attention"),
         attended("attention", attention, "bf16", 128, "attention"),
+        attended("attention", attention, "bf16", 256, "attention"),
+        attended("attention", attention, "f64", 64, "attention"),
+        attended("causal attention", causal_attention, "bf16", 128, "causal_attention"),
     ]

@@ -37,7 +37,7 @@ from ..graph import Apply, Constant, TensorType, Type, Variable
 from ..own_ops import Op
 from ..shared import TensorSharedVariable
 from ..tensor_variable import TensorConstant, TensorOperators, TensorVariable
-from . import fft, inplace, io, nnet, raw_random, signal, utils
+from . import fft, inplace, io, nnet, raw_random, signal, utils, xlogx
 from .nnet import softmax
 
 _MODULES = (
@@ -61,28 +61,38 @@ _EXPORTS: dict[str, Any] = {
 }
 _PRIVATE = (
     "variable extent_of as_extents sizes_of joined constructors Index Subtensor as_they_are "
-    "of_numbers floating integral keep complex_from several ElementwiseOp "
-    "exactly"
+    "of_numbers floating integral keep complex_from several ElementwiseOp xlogx xlogy0 "
+    "exactly norm_of_elements"
 )
 for _name in _PRIVATE.split():
     _EXPORTS.pop(_name, None)
+_KINDS = ("int", "uint", "integer", "discrete", "float", "complex", "continuous", "all")
+_ALIASES: dict[str, Any] = {
+    "Tensor": TensorType,
+    "alloc_diag": creation.diag,
+    "amax": reductions.max,
+    "amin": reductions.min,
+    "as_tensor": as_tensor_variable,
+    "bitwise_and": elementwise.and_,
+    "bitwise_not": elementwise.invert,
+    "bitwise_or": elementwise.or_,
+    "bitwise_xor": elementwise.xor,
+    "complex": elementwise.complex_from,
+    "extract_diag": indexing.diagonal,
+    "floor_div": elementwise.int_div,
+    "invert": elementwise.invert,
+    "isinf_": elementwise.isinf,
+    "isnan_": elementwise.isnan,
+    "mgrid": extra_ops.mgrid,
+    "ogrid": extra_ops.ogrid,
+    "square": elementwise.sqr,
+    "true_divide": elementwise.true_div,
+    **{f"{kind}_dtypes": [t.dtype for t in getattr(_scalar, f"{kind}_types")] for kind in _KINDS},
+}
 globals().update(creation.constructors())
 globals().update(_EXPORTS)
-globals()["complex"] = elementwise.complex_from
-globals()["square"] = elementwise.sqr
-globals()["true_divide"] = elementwise.true_div
-globals()["invert"] = elementwise.invert
-globals()["bitwise_and"], globals()["bitwise_or"] = elementwise.and_, elementwise.or_
-globals()["mgrid"], globals()["ogrid"] = extra_ops.mgrid, extra_ops.ogrid
-globals()["bitwise_not"], globals()["bitwise_xor"] = elementwise.invert, elementwise.xor
-globals()["floor_div"], globals()["alloc_diag"] = elementwise.int_div, creation.diag
-globals()["extract_diag"] = indexing.diagonal
-globals()["_tensor_py_operators"] = TensorOperators
-globals()["amax"], globals()["amin"] = reductions.max, reductions.min
-for _name in ("int", "uint", "integer", "discrete", "float", "complex", "continuous", "all"):
-    globals()[f"{_name}_dtypes"] = [t.dtype for t in getattr(_scalar, f"{_name}_types")]
-globals()["isnan_"], globals()["isinf_"] = elementwise.isnan, elementwise.isinf  # type: ignore
-as_tensor, Tensor = as_tensor_variable, TensorType
+globals().update(_ALIASES)
+_tensor_py_operators = TensorOperators  # pyright: ignore[reportUnusedVariable]
 # Programs name its parts without importing them: T.nlinalg.det, T.shared_randomstreams.
 globals().update(dict.fromkeys(VIEWS["tensor"].split(), sys.modules[__name__]))
 shared_randomstreams = random_streams
@@ -117,7 +127,10 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "softmax",
     "utils",
     "verify_grad",
+    "xlogx",
     *_EXPORTS,
+    *creation.constructors(),
+    *_ALIASES,
 ]
 
 

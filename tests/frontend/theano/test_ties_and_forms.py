@@ -1,6 +1,8 @@
 """What Theano 1.0.5 gives where the mathematics leaves a choice, and forms of calls that its own
 tests use."""
 
+import pickle
+
 import numpy as np
 import pytest
 
@@ -155,7 +157,121 @@ def test_more_forms():
     assert T.transpose(T.dmatrix("w")).name == "w.T" and T.addbroadcast(T.drow(), 0).ndim == 2
     assert T.as_tensor_variable(T.drow(), ndim=1).ndim == 1
     assert function([], T.ones(T.dscalar().shape))() == 1.0
+    assert theano.tensor.basic.Sum(axis=0)(m, return_list=True)[0].ndim == 1
+    assert theano.tensor.basic.Sum(axis=0).axis == 0
+    ones = T.TensorType("int64", (True,))("ones")
+    assert function([x, ones], T.repeat(x, ones))([1, 2], [2]).tolist() == [1, 1, 2, 2]
     assert T.exp(x).owner.inputs == [x] and T.Tensor is T.TensorType
+
+
+def test_functions_of_numpy_are_theanos():
+    values = RANDOM.rand(2, 3) + 0.1
+    for name in ("exp", "log", "sqrt", "tanh", "floor", "absolute", "negative", "square", "sign"):
+        own = getattr(np, name)
+        np.testing.assert_allclose(function([m], own(m))(values), own(values), rtol=1e-14)
+    for own in (np.add, np.subtract, np.multiply, np.divide, np.power, np.maximum, np.less):
+        for made in (own(values, m), own(m, values)):
+            assert isinstance(made, T.TensorVariable)
+        np.testing.assert_allclose(
+            function([m], own(2 * values, m))(values), own(2 * values, values)
+        )
+    assert isinstance(values + m, T.TensorVariable) and (values @ m.T).ndim == 2
+    assert (values == m) is False and (m != values) is True
+    with pytest.raises(TypeError, match="returned NotImplemented"):
+        np.heaviside(m, values)
+    assert function([m], np.sum(m))(values) == values.sum()
+
+
+def test_all_names_of_the_tensor_module_are_given_to_those_who_ask_for_all():
+    names = {}
+    exec("from stepwell.theano.tensor import *", names)
+    for name in ("dmatrix", "vector", "fvectors", "exp", "sum", "grad", "float_dtypes", "square"):
+        assert name in names, name
+
+
+def test_gradients_that_do_not_lead_to_a_variable():
+    unreached = theano.gradient.disconnected_grad(x).sum(), (x.shape[0] * y).sum()
+    for cost in unreached:
+        with pytest.raises(theano.gradient.DisconnectedInputError, match="not part of"):
+            T.grad(cost, x)
+    assert gradient(theano.gradient.disconnected_grad(x) * x, x, [3.0]) == [3.0]
+    assert function([x, y], T.grad(unreached[1], y))([1, 2], [1]).tolist() == [2]
+    assert T.grad(k, k).eval({k: 12}) == 1
+    assert m[:, []].eval({m: [[1, 2]]}).shape == (1, 0)
+    assert T.exp(x).owner.out.owner.op.name == "exp"
+
+
+def test_pickles_of_all_protocols():
+    s = shared(np.arange(2.0), "s")
+    f = function([x], x * s, updates=[(s, s + 1)])
+    for protocol in (0, 1, 2, pickle.HIGHEST_PROTOCOL):
+        again = pickle.loads(pickle.dumps(f, protocol))
+        assert [again([1, 1]).tolist() for _ in range(2)] == [[0, 1], [1, 2]]
+        made = pickle.loads(pickle.dumps((x, x * s), protocol))
+        assert function([made[0]], made[1])([2, 2]).tolist() == [0, 2]
+
+
+def test_products_with_logarithms():
+    from stepwell.theano.tensor.xlogx import xlogx, xlogy0
+
+    found = function([x, y], [xlogx(x), xlogy0(x, y)])([0, 2], [0, 3])
+    np.testing.assert_allclose(found, [[0, 2 * np.log(2)], [0, 2 * np.log(3)]])
+
+
+def test_what_scan_is_given_is_drawn_once():
+    streams = T.shared_randomstreams.RandomStreams(123)
+    drawn = streams.binomial(size=(3, 3), p=0.5)
+    inside = streams.uniform((2,))
+    z, updates = theano.scan(lambda a: [a, inside], non_sequences=drawn, n_steps=4)
+    f = function([], [drawn, *z], updates=updates)
+    for _ in range(3):
+        once, each, own = f()
+        assert (each == once).all() and len(np.unique(own)) == 8
+
+
+def test_sizes_of_draws_that_are_a_vector():
+    streams = T.shared_randomstreams.RandomStreams(5)
+    draw = function([i], streams.uniform(size=i, ndim=2))
+    twister = np.random.RandomState(np.random.RandomState(5).randint(2**30))
+    np.testing.assert_array_equal(draw([2, 3]), twister.uniform(size=(2, 3)))
+    assert function([x, y], streams.normal(avg=x, std=y))([0, 9], [1, 0])[1] == 9
+
+
+def test_test_values_inside_of_a_scan():
+    with theano.change_flags(compute_test_value="raise"):
+        a, w, h = T.dmatrix("a"), T.dmatrix("w"), T.dvector("h")
+        a.tag.test_value, w.tag.test_value = np.ones((4, 3)), np.ones((3, 3))
+        h.tag.test_value = np.zeros(3)
+        seen = []
+
+        def step(now, later, before):
+            seen.append(now.tag.test_value.shape)
+            return T.tanh(T.dot(before, w) + now + later)
+
+        taps = {"input": a, "taps": [0, 1]}
+        z, _ = theano.scan(step, sequences=taps, outputs_info=h)
+        assert seen == [(3,)] and z.tag.test_value.shape == (3, 3)
+        with pytest.raises(ValueError, match=r"test_ties_and_forms.py"):
+            theano.scan(lambda now: T.dot(now, T.constant(np.ones((4, 4)))), sequences=a)
+    found = function([a, w, h], z)(np.ones((4, 3)), np.ones((3, 3)), np.zeros(3))
+    np.testing.assert_allclose(found, z.tag.test_value)
+
+
+def test_norms_and_pseudo_inverses():
+    vector, matrix = RANDOM.randn(4), RANDOM.randn(3, 4)
+    for order in (None, 1, 2, 3, -1, 0, "inf", "-inf"):
+        found = function([x], T.nlinalg.norm(x, order))(vector)
+        wanted = float(order) if isinstance(order, str) else order
+        np.testing.assert_allclose(found, np.linalg.norm(vector, wanted))
+    for order in (None, "fro", 1, -1, "inf", "-inf"):
+        found = function([m], T.nlinalg.norm(m, order))(matrix)
+        wanted = float(order) if order in ("inf", "-inf") else order
+        np.testing.assert_allclose(found, np.linalg.norm(matrix, wanted))
+    for value, order in ((m, 2), (x, "fro"), (T.dscalar(), None)):
+        with pytest.raises(ValueError, match=r"no norm(.|\n)*test_ties_and_forms.py"):
+            T.nlinalg.norm(value, order)
+    for shape in ((3, 4), (4, 3), (3, 3)):
+        T.verify_grad(T.nlinalg.pinv, [RANDOM.randn(*shape)], rng=RANDOM)
 
 
 def test_parts_of_sizes_that_are_known_only_in_a_call():
@@ -163,6 +279,9 @@ def test_parts_of_sizes_that_are_known_only_in_a_call():
     assert [part.tolist() for part in f([1, 2, 3], [1, 2])] == [[1], [2, 3]]
     with pytest.raises(ValueError, match=r"test_ties_and_forms.py"):
         f([1, 2, 3], [1, 1])
+
+
+squares = x**2
 
 
 @pytest.mark.parametrize(
@@ -178,6 +297,9 @@ def test_parts_of_sizes_that_are_known_only_in_a_call():
         (lambda: function([x], {1: x}), AssertionError),
         (lambda: shared(1, unknown=2), TypeError),
         (lambda: T.Rop(m.sum(), [m], [x]), ValueError),
+        (lambda: T.inc_subtensor(x[i], m), TypeError),
+        (lambda: function([], x, no_default_updates=k), TypeError),
+        (lambda: function([x, squares], squares + 1), theano.compile.UnusedInputError),
     ],
 )
 def test_mistakes(mistake, error):

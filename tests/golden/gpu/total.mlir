@@ -14,21 +14,20 @@ builtin.module {
     %10 = memref.alloc(%9) {alignment = 64 : i64} : memref<?xf32>
     %11 = arith.constant -0.000000e+00 : f32
     affine.parallel (%part) = (0) to (symbol(%9)) {
-      %12 = affine.apply affine_map<(d0, d1) -> (((d0 * 8192) + d1))>(%part, %7)
-      %13 = affine.parallel (%j) = (%12) to (min(%12 + 8192, %8)) reduce ("addf") -> (f32) {
-        %14 = affine.load %6[%j] : memref<?xf32>
-        affine.yield %14 : f32
+      %12 = affine.parallel (%j) = (%part * 8192 + %7) to (min(%part * 8192 + %7 + 8192, %8)) reduce ("addf") -> (f32) {
+        %13 = affine.load %6[%j] : memref<?xf32>
+        affine.yield %13 : f32
       } {mapping = "threads"}
-      %15 = arith.addf %11, %13 fastmath<reassoc,contract> : f32
-      affine.store %15, %10[%part] : memref<?xf32>
+      %14 = arith.addf %11, %12 fastmath<reassoc,contract> : f32
+      affine.store %14, %10[%part] : memref<?xf32>
     } {mapping = "blocks"}
-    affine.parallel (%16) = (0) to (1) {
-      %17 = affine.parallel (%18) = (0) to (symbol(%9)) reduce ("addf") -> (f32) {
-        %19 = affine.load %10[%18] : memref<?xf32>
-        affine.yield %19 : f32
+    affine.parallel (%15) = (0) to (1) {
+      %16 = affine.parallel (%17) = (0) to (symbol(%9)) reduce ("addf") -> (f32) {
+        %18 = affine.load %10[%17] : memref<?xf32>
+        affine.yield %18 : f32
       } {mapping = "threads"}
-      %20 = arith.addf %0, %17 fastmath<reassoc,contract> : f32
-      affine.store %20, %out[] : memref<f32>
+      %19 = arith.addf %0, %16 fastmath<reassoc,contract> : f32
+      affine.store %19, %out[] : memref<f32>
     } {mapping = "blocks"}
     memref.dealloc %10 : memref<?xf32>
     func.return
@@ -81,119 +80,121 @@ builtin.module attributes {gpu.container_module} {
       %4 = arith.constant -0.000000e+00 : f32
       %5 = arith.muli %block, %c8192 overflow<nsw> : index
       %6 = arith.addi %5, %3 overflow<nsw> : index
-      %7 = arith.addi %6, %c8192 overflow<nsw> : index
-      %8 = arith.minsi %7, %0 : index
-      %9 = arith.constant -0.000000e+00 : f32
-      %10 = arith.constant -0.000000e+00 : f32
-      %11 = arith.subi %8, %6 : index
-      %12 = arith.constant 0 : index
-      %13 = arith.maxsi %11, %12 : index
-      %14 = arith.constant 4 : index
-      %15 = arith.ceildivsi %13, %14 : index
-      %16 = arith.constant 256 : index
-      %17 = scf.for %18 = %thread to %15 step %16 iter_args(%19 = %10) -> (f32) {
-        %20 = arith.constant 4 : index
-        %21 = arith.muli %18, %20 : index
+      %7 = arith.muli %block, %c8192 overflow<nsw> : index
+      %8 = arith.addi %7, %3 overflow<nsw> : index
+      %9 = arith.addi %8, %c8192 overflow<nsw> : index
+      %10 = arith.minsi %9, %0 : index
+      %11 = arith.constant -0.000000e+00 : f32
+      %12 = arith.constant -0.000000e+00 : f32
+      %13 = arith.subi %10, %6 : index
+      %14 = arith.constant 0 : index
+      %15 = arith.maxsi %13, %14 : index
+      %16 = arith.constant 4 : index
+      %17 = arith.ceildivsi %15, %16 : index
+      %18 = arith.constant 256 : index
+      %19 = scf.for %20 = %thread to %17 step %18 iter_args(%21 = %12) -> (f32) {
         %22 = arith.constant 4 : index
-        %23 = arith.addi %21, %22 : index
-        %24 = arith.cmpi ule, %23, %13 : index
-        %25 = arith.addi %6, %21 : index
-        %26 = "memref.extract_aligned_pointer_as_index"(%1) : (memref<?xf32>) -> index
-        %27 = arith.constant 15 : index
-        %28 = arith.andi %26, %27 : index
-        %29 = arith.constant 3 : index
-        %30 = arith.andi %25, %29 : index
-        %31 = arith.ori %28, %30 : index
-        %32 = arith.constant 0 : index
-        %33 = arith.cmpi eq, %31, %32 : index
-        %34 = arith.andi %24, %33 : i1
-        %35 = scf.if %34 -> (f32) {
-          %36 = arith.addi %6, %21 : index
-          %37 = arith.constant 1 : index
-          %38 = arith.addi %36, %37 : index
-          %39 = arith.constant 2 : index
-          %40 = arith.addi %36, %39 : index
-          %41 = arith.constant 3 : index
-          %42 = arith.addi %36, %41 : index
-          %43 = vector.load %1[%36] {alignment = 16 : i64} : memref<?xf32>, vector<4xf32>
-          %44 = vector.extract %43[0] : f32 from vector<4xf32>
-          %45 = vector.extract %43[1] : f32 from vector<4xf32>
-          %46 = vector.extract %43[2] : f32 from vector<4xf32>
-          %47 = vector.extract %43[3] : f32 from vector<4xf32>
-          %48 = arith.addf %19, %44 : f32
-          %49 = arith.addf %48, %45 : f32
-          %50 = arith.addf %49, %46 : f32
+        %23 = arith.muli %20, %22 : index
+        %24 = arith.constant 4 : index
+        %25 = arith.addi %23, %24 : index
+        %26 = arith.cmpi ule, %25, %15 : index
+        %27 = arith.addi %6, %23 : index
+        %28 = "memref.extract_aligned_pointer_as_index"(%1) : (memref<?xf32>) -> index
+        %29 = arith.constant 15 : index
+        %30 = arith.andi %28, %29 : index
+        %31 = arith.constant 3 : index
+        %32 = arith.andi %27, %31 : index
+        %33 = arith.ori %30, %32 : index
+        %34 = arith.constant 0 : index
+        %35 = arith.cmpi eq, %33, %34 : index
+        %36 = arith.andi %26, %35 : i1
+        %37 = scf.if %36 -> (f32) {
+          %38 = arith.addi %6, %23 : index
+          %39 = arith.constant 1 : index
+          %40 = arith.addi %38, %39 : index
+          %41 = arith.constant 2 : index
+          %42 = arith.addi %38, %41 : index
+          %43 = arith.constant 3 : index
+          %44 = arith.addi %38, %43 : index
+          %45 = vector.load %1[%38] {alignment = 16 : i64} : memref<?xf32>, vector<4xf32>
+          %46 = vector.extract %45[0] : f32 from vector<4xf32>
+          %47 = vector.extract %45[1] : f32 from vector<4xf32>
+          %48 = vector.extract %45[2] : f32 from vector<4xf32>
+          %49 = vector.extract %45[3] : f32 from vector<4xf32>
+          %50 = arith.addf %21, %46 : f32
           %51 = arith.addf %50, %47 : f32
-          scf.yield %51 : f32
+          %52 = arith.addf %51, %48 : f32
+          %53 = arith.addf %52, %49 : f32
+          scf.yield %53 : f32
         } else {
-          %52 = arith.constant 1 : index
-          %53 = arith.minui %23, %13 : index
-          %54 = scf.for %55 = %21 to %53 step %52 iter_args(%56 = %19) -> (f32) {
-            %57 = arith.addi %6, %55 : index
-            %58 = memref.load %1[%57] : memref<?xf32>
-            %59 = arith.addf %56, %58 : f32
-            scf.yield %59 : f32
+          %54 = arith.constant 1 : index
+          %55 = arith.minui %25, %15 : index
+          %56 = scf.for %57 = %23 to %55 step %54 iter_args(%58 = %21) -> (f32) {
+            %59 = arith.addi %6, %57 : index
+            %60 = memref.load %1[%59] : memref<?xf32>
+            %61 = arith.addf %58, %60 : f32
+            scf.yield %61 : f32
           }
-          scf.yield %54 : f32
+          scf.yield %56 : f32
         }
-        scf.yield %35 : f32
+        scf.yield %37 : f32
       }
-      %60 = arith.constant 32 : i32
-      %61 = arith.constant 16 : i32
-      %62, %63 = gpu.shuffle xor %17, %61, %60 : f32
-      %64 = arith.addf %17, %62 : f32
-      %65 = arith.constant 8 : i32
-      %66, %67 = gpu.shuffle xor %64, %65, %60 : f32
-      %68 = arith.addf %64, %66 : f32
-      %69 = arith.constant 4 : i32
-      %70, %71 = gpu.shuffle xor %68, %69, %60 : f32
-      %72 = arith.addf %68, %70 : f32
-      %73 = arith.constant 2 : i32
-      %74, %75 = gpu.shuffle xor %72, %73, %60 : f32
-      %76 = arith.addf %72, %74 : f32
-      %77 = arith.constant 1 : i32
-      %78, %79 = gpu.shuffle xor %76, %77, %60 : f32
-      %80 = arith.addf %76, %78 : f32
-      %81 = memref.get_global @shared0 : memref<8xf32, #gpu.address_space<workgroup>>
-      %82 = arith.constant 31 : index
-      %83 = arith.andi %thread, %82 : index
-      %84 = arith.constant 5 : index
-      %85 = arith.shrui %thread, %84 : index
-      %86 = arith.constant 0 : index
-      %87 = arith.cmpi eq, %83, %86 : index
-      scf.if %87 {
-        memref.store %80, %81[%85] : memref<8xf32, #gpu.address_space<workgroup>>
+      %62 = arith.constant 32 : i32
+      %63 = arith.constant 16 : i32
+      %64, %65 = gpu.shuffle xor %19, %63, %62 : f32
+      %66 = arith.addf %19, %64 : f32
+      %67 = arith.constant 8 : i32
+      %68, %69 = gpu.shuffle xor %66, %67, %62 : f32
+      %70 = arith.addf %66, %68 : f32
+      %71 = arith.constant 4 : i32
+      %72, %73 = gpu.shuffle xor %70, %71, %62 : f32
+      %74 = arith.addf %70, %72 : f32
+      %75 = arith.constant 2 : i32
+      %76, %77 = gpu.shuffle xor %74, %75, %62 : f32
+      %78 = arith.addf %74, %76 : f32
+      %79 = arith.constant 1 : i32
+      %80, %81 = gpu.shuffle xor %78, %79, %62 : f32
+      %82 = arith.addf %78, %80 : f32
+      %83 = memref.get_global @shared0 : memref<8xf32, #gpu.address_space<workgroup>>
+      %84 = arith.constant 31 : index
+      %85 = arith.andi %thread, %84 : index
+      %86 = arith.constant 5 : index
+      %87 = arith.shrui %thread, %86 : index
+      %88 = arith.constant 0 : index
+      %89 = arith.cmpi eq, %85, %88 : index
+      scf.if %89 {
+        memref.store %82, %83[%87] : memref<8xf32, #gpu.address_space<workgroup>>
       }
       gpu.barrier
-      %88 = arith.constant 0 : index
-      %89 = memref.load %81[%88] : memref<8xf32, #gpu.address_space<workgroup>>
-      %90 = arith.constant 1 : index
-      %91 = memref.load %81[%90] : memref<8xf32, #gpu.address_space<workgroup>>
-      %92 = arith.constant 2 : index
-      %93 = memref.load %81[%92] : memref<8xf32, #gpu.address_space<workgroup>>
-      %94 = arith.constant 3 : index
-      %95 = memref.load %81[%94] : memref<8xf32, #gpu.address_space<workgroup>>
-      %96 = arith.constant 4 : index
-      %97 = memref.load %81[%96] : memref<8xf32, #gpu.address_space<workgroup>>
-      %98 = arith.constant 5 : index
-      %99 = memref.load %81[%98] : memref<8xf32, #gpu.address_space<workgroup>>
-      %100 = arith.constant 6 : index
-      %101 = memref.load %81[%100] : memref<8xf32, #gpu.address_space<workgroup>>
-      %102 = arith.constant 7 : index
-      %103 = memref.load %81[%102] : memref<8xf32, #gpu.address_space<workgroup>>
-      %104 = arith.addf %89, %91 : f32
-      %105 = arith.addf %93, %95 : f32
-      %106 = arith.addf %97, %99 : f32
-      %107 = arith.addf %101, %103 : f32
-      %108 = arith.addf %104, %105 : f32
-      %109 = arith.addf %106, %107 : f32
-      %110 = arith.addf %108, %109 : f32
-      %111 = arith.addf %9, %110 : f32
-      %112 = arith.addf %4, %111 fastmath<reassoc,contract> : f32
-      %113 = arith.constant 0 : index
-      %114 = arith.cmpi eq, %thread, %113 : index
-      scf.if %114 {
-        memref.store %112, %2[%block] : memref<?xf32>
+      %90 = arith.constant 0 : index
+      %91 = memref.load %83[%90] : memref<8xf32, #gpu.address_space<workgroup>>
+      %92 = arith.constant 1 : index
+      %93 = memref.load %83[%92] : memref<8xf32, #gpu.address_space<workgroup>>
+      %94 = arith.constant 2 : index
+      %95 = memref.load %83[%94] : memref<8xf32, #gpu.address_space<workgroup>>
+      %96 = arith.constant 3 : index
+      %97 = memref.load %83[%96] : memref<8xf32, #gpu.address_space<workgroup>>
+      %98 = arith.constant 4 : index
+      %99 = memref.load %83[%98] : memref<8xf32, #gpu.address_space<workgroup>>
+      %100 = arith.constant 5 : index
+      %101 = memref.load %83[%100] : memref<8xf32, #gpu.address_space<workgroup>>
+      %102 = arith.constant 6 : index
+      %103 = memref.load %83[%102] : memref<8xf32, #gpu.address_space<workgroup>>
+      %104 = arith.constant 7 : index
+      %105 = memref.load %83[%104] : memref<8xf32, #gpu.address_space<workgroup>>
+      %106 = arith.addf %91, %93 : f32
+      %107 = arith.addf %95, %97 : f32
+      %108 = arith.addf %99, %101 : f32
+      %109 = arith.addf %103, %105 : f32
+      %110 = arith.addf %106, %107 : f32
+      %111 = arith.addf %108, %109 : f32
+      %112 = arith.addf %110, %111 : f32
+      %113 = arith.addf %11, %112 : f32
+      %114 = arith.addf %4, %113 fastmath<reassoc,contract> : f32
+      %115 = arith.constant 0 : index
+      %116 = arith.cmpi eq, %thread, %115 : index
+      scf.if %116 {
+        memref.store %114, %2[%block] : memref<?xf32>
       }{first_thread}
       gpu.return
     }
@@ -391,260 +392,262 @@ builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/gold
       %53 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
       %54 = llvm.mul %block, %37 overflow<nsw> : i64
       %55 = llvm.add %54, %38 overflow<nsw> : i64
-      %56 = llvm.add %55, %37 overflow<nsw> : i64
-      %57 = llvm.intr.smin(%56, %32) : (i64, i64) -> i64
-      %58 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %59 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %60 = llvm.sub %57, %55 : i64
-      %61 = llvm.intr.smax(%60, %38) : (i64, i64) -> i64
-      %62 = llvm.sdiv %61, %39 : i64
-      %63 = llvm.srem %61, %39 : i64
-      %64 = llvm.icmp "ne" %63, %38 : i64
-      %65 = llvm.xor %63, %39 : i64
-      %66 = llvm.icmp "sge" %65, %38 : i64
-      %67 = llvm.and %64, %66 : i1
-      %68 = llvm.add %62, %40 : i64
-      %69 = llvm.select %67, %68, %62 : i1, i64
-      %70 = llvm.icmp "slt" %thread, %69 : i64
-      llvm.cond_br %70, ^bb1(%thread, %59 : i64, f32), ^bb7(%59 : f32)
-    ^bb1(%71: i64, %72: f32):
-      %73 = llvm.mul %71, %39 : i64
-      %74 = llvm.add %73, %39 : i64
-      %75 = llvm.icmp "ule" %74, %61 : i64
-      %76 = llvm.add %55, %73 : i64
-      %77 = llvm.ptrtoint %33 : !llvm.ptr to i64
-      %78 = llvm.and %77, %42 : i64
-      %79 = llvm.and %76, %43 : i64
-      %80 = llvm.or %78, %79 : i64
-      %81 = llvm.icmp "eq" %80, %38 : i64
-      %82 = llvm.and %75, %81 : i1
-      llvm.cond_br %82, ^bb2, ^bb3
+      %56 = llvm.mul %block, %37 overflow<nsw> : i64
+      %57 = llvm.add %56, %38 overflow<nsw> : i64
+      %58 = llvm.add %57, %37 overflow<nsw> : i64
+      %59 = llvm.intr.smin(%58, %32) : (i64, i64) -> i64
+      %60 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %61 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %62 = llvm.sub %59, %55 : i64
+      %63 = llvm.intr.smax(%62, %38) : (i64, i64) -> i64
+      %64 = llvm.sdiv %63, %39 : i64
+      %65 = llvm.srem %63, %39 : i64
+      %66 = llvm.icmp "ne" %65, %38 : i64
+      %67 = llvm.xor %65, %39 : i64
+      %68 = llvm.icmp "sge" %67, %38 : i64
+      %69 = llvm.and %66, %68 : i1
+      %70 = llvm.add %64, %40 : i64
+      %71 = llvm.select %69, %70, %64 : i1, i64
+      %72 = llvm.icmp "slt" %thread, %71 : i64
+      llvm.cond_br %72, ^bb1(%thread, %61 : i64, f32), ^bb7(%61 : f32)
+    ^bb1(%73: i64, %74: f32):
+      %75 = llvm.mul %73, %39 : i64
+      %76 = llvm.add %75, %39 : i64
+      %77 = llvm.icmp "ule" %76, %63 : i64
+      %78 = llvm.add %55, %75 : i64
+      %79 = llvm.ptrtoint %33 : !llvm.ptr to i64
+      %80 = llvm.and %79, %42 : i64
+      %81 = llvm.and %78, %43 : i64
+      %82 = llvm.or %80, %81 : i64
+      %83 = llvm.icmp "eq" %82, %38 : i64
+      %84 = llvm.and %77, %83 : i1
+      llvm.cond_br %84, ^bb2, ^bb3
     ^bb2:
-      %83 = llvm.add %55, %73 : i64
-      %84 = llvm.add %83, %40 : i64
-      %85 = llvm.add %83, %44 : i64
-      %86 = llvm.add %83, %43 : i64
-      %87 = llvm.getelementptr inbounds %33[%83] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %88 = llvm.load %87 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %89 = llvm.extractelement %88[%38 : i64] : vector<4xf32>
-      %90 = llvm.extractelement %88[%40 : i64] : vector<4xf32>
-      %91 = llvm.extractelement %88[%44 : i64] : vector<4xf32>
-      %92 = llvm.extractelement %88[%43 : i64] : vector<4xf32>
-      %93 = llvm.fadd %72, %89 : f32
-      %94 = llvm.fadd %93, %90 : f32
-      %95 = llvm.fadd %94, %91 : f32
+      %85 = llvm.add %55, %75 : i64
+      %86 = llvm.add %85, %40 : i64
+      %87 = llvm.add %85, %44 : i64
+      %88 = llvm.add %85, %43 : i64
+      %89 = llvm.getelementptr inbounds %33[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %90 = llvm.load %89 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %91 = llvm.extractelement %90[%38 : i64] : vector<4xf32>
+      %92 = llvm.extractelement %90[%40 : i64] : vector<4xf32>
+      %93 = llvm.extractelement %90[%44 : i64] : vector<4xf32>
+      %94 = llvm.extractelement %90[%43 : i64] : vector<4xf32>
+      %95 = llvm.fadd %74, %91 : f32
       %96 = llvm.fadd %95, %92 : f32
-      llvm.br ^bb6(%96 : f32)
+      %97 = llvm.fadd %96, %93 : f32
+      %98 = llvm.fadd %97, %94 : f32
+      llvm.br ^bb6(%98 : f32)
     ^bb3:
-      %97 = llvm.intr.umin(%74, %61) : (i64, i64) -> i64
-      %98 = llvm.icmp "slt" %73, %97 : i64
-      llvm.cond_br %98, ^bb4(%73, %72 : i64, f32), ^bb5(%72 : f32)
-    ^bb4(%99: i64, %100: f32):
-      %101 = llvm.add %55, %99 : i64
-      %102 = llvm.getelementptr inbounds %33[%101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %103 = llvm.load %102 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %104 = llvm.fadd %100, %103 : f32
-      %105 = llvm.add %99, %40 overflow<nsw> : i64
-      %106 = llvm.icmp "slt" %105, %97 : i64
-      llvm.cond_br %106, ^bb4(%105, %104 : i64, f32), ^bb5(%104 : f32)
-    ^bb5(%107: f32):
-      llvm.br ^bb6(%107 : f32)
-    ^bb6(%108: f32):
-      %109 = llvm.add %71, %41 overflow<nsw> : i64
-      %110 = llvm.icmp "slt" %109, %69 : i64
-      llvm.cond_br %110, ^bb1(%109, %108 : i64, f32), ^bb7(%108 : f32)
-    ^bb7(%111: f32):
-      %112 = llvm.mlir.constant(32 : i32) : i32
-      %113 = llvm.mlir.constant(16 : i32) : i32
-      %114 = nvvm.shfl.sync bfly %45, %111, %113, %46 : f32 -> f32
-      %115 = llvm.fadd %111, %114 : f32
-      %116 = llvm.mlir.constant(8 : i32) : i32
-      %117 = nvvm.shfl.sync bfly %45, %115, %116, %46 : f32 -> f32
-      %118 = llvm.fadd %115, %117 : f32
-      %119 = llvm.mlir.constant(4 : i32) : i32
-      %120 = nvvm.shfl.sync bfly %45, %118, %119, %46 : f32 -> f32
-      %121 = llvm.fadd %118, %120 : f32
-      %122 = llvm.mlir.constant(2 : i32) : i32
-      %123 = nvvm.shfl.sync bfly %45, %121, %122, %46 : f32 -> f32
-      %124 = llvm.fadd %121, %123 : f32
-      %125 = llvm.mlir.constant(1 : i32) : i32
-      %126 = nvvm.shfl.sync bfly %45, %124, %125, %46 : f32 -> f32
-      %127 = llvm.fadd %124, %126 : f32
-      %128 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
-      %129 = llvm.addrspacecast %128 : !llvm.ptr<3> to !llvm.ptr
-      %130 = llvm.and %thread, %47 : i64
-      %131 = llvm.lshr %thread, %48 : i64
-      %132 = llvm.icmp "eq" %130, %38 : i64
-      llvm.cond_br %132, ^bb8, ^bb9
+      %99 = llvm.intr.umin(%76, %63) : (i64, i64) -> i64
+      %100 = llvm.icmp "slt" %75, %99 : i64
+      llvm.cond_br %100, ^bb4(%75, %74 : i64, f32), ^bb5(%74 : f32)
+    ^bb4(%101: i64, %102: f32):
+      %103 = llvm.add %55, %101 : i64
+      %104 = llvm.getelementptr inbounds %33[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %105 = llvm.load %104 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %106 = llvm.fadd %102, %105 : f32
+      %107 = llvm.add %101, %40 overflow<nsw> : i64
+      %108 = llvm.icmp "slt" %107, %99 : i64
+      llvm.cond_br %108, ^bb4(%107, %106 : i64, f32), ^bb5(%106 : f32)
+    ^bb5(%109: f32):
+      llvm.br ^bb6(%109 : f32)
+    ^bb6(%110: f32):
+      %111 = llvm.add %73, %41 overflow<nsw> : i64
+      %112 = llvm.icmp "slt" %111, %71 : i64
+      llvm.cond_br %112, ^bb1(%111, %110 : i64, f32), ^bb7(%110 : f32)
+    ^bb7(%113: f32):
+      %114 = llvm.mlir.constant(32 : i32) : i32
+      %115 = llvm.mlir.constant(16 : i32) : i32
+      %116 = nvvm.shfl.sync bfly %45, %113, %115, %46 : f32 -> f32
+      %117 = llvm.fadd %113, %116 : f32
+      %118 = llvm.mlir.constant(8 : i32) : i32
+      %119 = nvvm.shfl.sync bfly %45, %117, %118, %46 : f32 -> f32
+      %120 = llvm.fadd %117, %119 : f32
+      %121 = llvm.mlir.constant(4 : i32) : i32
+      %122 = nvvm.shfl.sync bfly %45, %120, %121, %46 : f32 -> f32
+      %123 = llvm.fadd %120, %122 : f32
+      %124 = llvm.mlir.constant(2 : i32) : i32
+      %125 = nvvm.shfl.sync bfly %45, %123, %124, %46 : f32 -> f32
+      %126 = llvm.fadd %123, %125 : f32
+      %127 = llvm.mlir.constant(1 : i32) : i32
+      %128 = nvvm.shfl.sync bfly %45, %126, %127, %46 : f32 -> f32
+      %129 = llvm.fadd %126, %128 : f32
+      %130 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
+      %131 = llvm.addrspacecast %130 : !llvm.ptr<3> to !llvm.ptr
+      %132 = llvm.and %thread, %47 : i64
+      %133 = llvm.lshr %thread, %48 : i64
+      %134 = llvm.icmp "eq" %132, %38 : i64
+      llvm.cond_br %134, ^bb8, ^bb9
     ^bb8:
-      %133 = llvm.getelementptr inbounds %129[%131] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %127, %133 {alignment = 4 : i64} : f32, !llvm.ptr
+      %135 = llvm.getelementptr inbounds %131[%133] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %129, %135 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb9
     ^bb9:
       nvvm.barrier0
-      %134 = llvm.load %129 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %135 = llvm.getelementptr inbounds %129[%40] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %136 = llvm.load %135 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %137 = llvm.getelementptr inbounds %129[%44] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %136 = llvm.load %131 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %137 = llvm.getelementptr inbounds %131[%40] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %138 = llvm.load %137 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %139 = llvm.getelementptr inbounds %129[%43] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %139 = llvm.getelementptr inbounds %131[%44] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %140 = llvm.load %139 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %141 = llvm.getelementptr inbounds %129[%39] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %141 = llvm.getelementptr inbounds %131[%43] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %142 = llvm.load %141 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %143 = llvm.getelementptr inbounds %129[%48] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %143 = llvm.getelementptr inbounds %131[%39] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %144 = llvm.load %143 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %145 = llvm.getelementptr inbounds %129[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %145 = llvm.getelementptr inbounds %131[%48] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %146 = llvm.load %145 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %147 = llvm.getelementptr inbounds %129[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %147 = llvm.getelementptr inbounds %131[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %148 = llvm.load %147 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %149 = llvm.fadd %134, %136 : f32
-      %150 = llvm.fadd %138, %140 : f32
-      %151 = llvm.fadd %142, %144 : f32
-      %152 = llvm.fadd %146, %148 : f32
-      %153 = llvm.fadd %149, %150 : f32
-      %154 = llvm.fadd %151, %152 : f32
-      %155 = llvm.fadd %153, %154 : f32
-      %156 = llvm.fadd %58, %155 : f32
-      %157 = llvm.fadd %53, %156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %158 = llvm.icmp "eq" %thread, %38 : i64
-      llvm.cond_br %158, ^bb10, ^bb11
+      %149 = llvm.getelementptr inbounds %131[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %150 = llvm.load %149 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %151 = llvm.fadd %136, %138 : f32
+      %152 = llvm.fadd %140, %142 : f32
+      %153 = llvm.fadd %144, %146 : f32
+      %154 = llvm.fadd %148, %150 : f32
+      %155 = llvm.fadd %151, %152 : f32
+      %156 = llvm.fadd %153, %154 : f32
+      %157 = llvm.fadd %155, %156 : f32
+      %158 = llvm.fadd %60, %157 : f32
+      %159 = llvm.fadd %53, %158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %160 = llvm.icmp "eq" %thread, %38 : i64
+      llvm.cond_br %160, ^bb10, ^bb11
     ^bb10:
-      %159 = llvm.getelementptr inbounds %35[%block] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %157, %159 {alignment = 4 : i64} : f32, !llvm.ptr
+      %161 = llvm.getelementptr inbounds %35[%block] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %159, %161 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb11
     ^bb11:
       llvm.return
     }
-    llvm.func @total_kernel_1(%160: i64, %161: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %162: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.dereferenceable = 4 : i64}, %status_1: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
-      %163 = llvm.mlir.constant(0) : i64
-      %164 = llvm.mlir.constant(4) : i64
-      %165 = llvm.mlir.constant(1) : i64
-      %166 = llvm.mlir.constant(256) : i64
-      %167 = llvm.mlir.constant(15) : i64
-      %168 = llvm.mlir.constant(3) : i64
-      %169 = llvm.mlir.constant(2) : i64
-      %170 = llvm.mlir.constant(-1 : i32) : i32
-      %171 = llvm.mlir.constant(31 : i32) : i32
-      %172 = llvm.mlir.constant(31) : i64
-      %173 = llvm.mlir.constant(5) : i64
-      %174 = llvm.mlir.constant(6) : i64
-      %175 = llvm.mlir.constant(7) : i64
-      %176 = nvvm.read.ptx.sreg.tid.x : i32
-      %thread_1 = llvm.zext nneg %176 : i32 to i64
-      %177 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      %178 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %179 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %180 = llvm.intr.smax(%160, %163) : (i64, i64) -> i64
-      %181 = llvm.sdiv %180, %164 : i64
-      %182 = llvm.srem %180, %164 : i64
-      %183 = llvm.icmp "ne" %182, %163 : i64
-      %184 = llvm.xor %182, %164 : i64
-      %185 = llvm.icmp "sge" %184, %163 : i64
-      %186 = llvm.and %183, %185 : i1
-      %187 = llvm.add %181, %165 : i64
-      %188 = llvm.select %186, %187, %181 : i1, i64
-      %189 = llvm.icmp "slt" %thread_1, %188 : i64
-      llvm.cond_br %189, ^bb1(%thread_1, %179 : i64, f32), ^bb7(%179 : f32)
-    ^bb1(%190: i64, %191: f32):
-      %192 = llvm.mul %190, %164 : i64
-      %193 = llvm.add %192, %164 : i64
-      %194 = llvm.icmp "ule" %193, %180 : i64
-      %195 = llvm.ptrtoint %161 : !llvm.ptr to i64
-      %196 = llvm.and %195, %167 : i64
-      %197 = llvm.and %192, %168 : i64
-      %198 = llvm.or %196, %197 : i64
-      %199 = llvm.icmp "eq" %198, %163 : i64
-      %200 = llvm.and %194, %199 : i1
-      llvm.cond_br %200, ^bb2, ^bb3
+    llvm.func @total_kernel_1(%162: i64, %163: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %164: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.dereferenceable = 4 : i64}, %status_1: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
+      %165 = llvm.mlir.constant(0) : i64
+      %166 = llvm.mlir.constant(4) : i64
+      %167 = llvm.mlir.constant(1) : i64
+      %168 = llvm.mlir.constant(256) : i64
+      %169 = llvm.mlir.constant(15) : i64
+      %170 = llvm.mlir.constant(3) : i64
+      %171 = llvm.mlir.constant(2) : i64
+      %172 = llvm.mlir.constant(-1 : i32) : i32
+      %173 = llvm.mlir.constant(31 : i32) : i32
+      %174 = llvm.mlir.constant(31) : i64
+      %175 = llvm.mlir.constant(5) : i64
+      %176 = llvm.mlir.constant(6) : i64
+      %177 = llvm.mlir.constant(7) : i64
+      %178 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread_1 = llvm.zext nneg %178 : i32 to i64
+      %179 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      %180 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %181 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %182 = llvm.intr.smax(%162, %165) : (i64, i64) -> i64
+      %183 = llvm.sdiv %182, %166 : i64
+      %184 = llvm.srem %182, %166 : i64
+      %185 = llvm.icmp "ne" %184, %165 : i64
+      %186 = llvm.xor %184, %166 : i64
+      %187 = llvm.icmp "sge" %186, %165 : i64
+      %188 = llvm.and %185, %187 : i1
+      %189 = llvm.add %183, %167 : i64
+      %190 = llvm.select %188, %189, %183 : i1, i64
+      %191 = llvm.icmp "slt" %thread_1, %190 : i64
+      llvm.cond_br %191, ^bb1(%thread_1, %181 : i64, f32), ^bb7(%181 : f32)
+    ^bb1(%192: i64, %193: f32):
+      %194 = llvm.mul %192, %166 : i64
+      %195 = llvm.add %194, %166 : i64
+      %196 = llvm.icmp "ule" %195, %182 : i64
+      %197 = llvm.ptrtoint %163 : !llvm.ptr to i64
+      %198 = llvm.and %197, %169 : i64
+      %199 = llvm.and %194, %170 : i64
+      %200 = llvm.or %198, %199 : i64
+      %201 = llvm.icmp "eq" %200, %165 : i64
+      %202 = llvm.and %196, %201 : i1
+      llvm.cond_br %202, ^bb2, ^bb3
     ^bb2:
-      %201 = llvm.add %192, %165 : i64
-      %202 = llvm.add %192, %169 : i64
-      %203 = llvm.add %192, %168 : i64
-      %204 = llvm.getelementptr inbounds %161[%192] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %205 = llvm.load %204 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %206 = llvm.extractelement %205[%163 : i64] : vector<4xf32>
-      %207 = llvm.extractelement %205[%165 : i64] : vector<4xf32>
-      %208 = llvm.extractelement %205[%169 : i64] : vector<4xf32>
-      %209 = llvm.extractelement %205[%168 : i64] : vector<4xf32>
-      %210 = llvm.fadd %191, %206 : f32
-      %211 = llvm.fadd %210, %207 : f32
-      %212 = llvm.fadd %211, %208 : f32
+      %203 = llvm.add %194, %167 : i64
+      %204 = llvm.add %194, %171 : i64
+      %205 = llvm.add %194, %170 : i64
+      %206 = llvm.getelementptr inbounds %163[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %207 = llvm.load %206 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %208 = llvm.extractelement %207[%165 : i64] : vector<4xf32>
+      %209 = llvm.extractelement %207[%167 : i64] : vector<4xf32>
+      %210 = llvm.extractelement %207[%171 : i64] : vector<4xf32>
+      %211 = llvm.extractelement %207[%170 : i64] : vector<4xf32>
+      %212 = llvm.fadd %193, %208 : f32
       %213 = llvm.fadd %212, %209 : f32
-      llvm.br ^bb6(%213 : f32)
+      %214 = llvm.fadd %213, %210 : f32
+      %215 = llvm.fadd %214, %211 : f32
+      llvm.br ^bb6(%215 : f32)
     ^bb3:
-      %214 = llvm.intr.umin(%193, %180) : (i64, i64) -> i64
-      %215 = llvm.icmp "slt" %192, %214 : i64
-      llvm.cond_br %215, ^bb4(%192, %191 : i64, f32), ^bb5(%191 : f32)
-    ^bb4(%216: i64, %217: f32):
-      %218 = llvm.getelementptr inbounds %161[%216] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %219 = llvm.load %218 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %220 = llvm.fadd %217, %219 : f32
-      %221 = llvm.add %216, %165 overflow<nsw> : i64
-      %222 = llvm.icmp "slt" %221, %214 : i64
-      llvm.cond_br %222, ^bb4(%221, %220 : i64, f32), ^bb5(%220 : f32)
-    ^bb5(%223: f32):
-      llvm.br ^bb6(%223 : f32)
-    ^bb6(%224: f32):
-      %225 = llvm.add %190, %166 overflow<nsw> : i64
-      %226 = llvm.icmp "slt" %225, %188 : i64
-      llvm.cond_br %226, ^bb1(%225, %224 : i64, f32), ^bb7(%224 : f32)
-    ^bb7(%227: f32):
-      %228 = llvm.mlir.constant(32 : i32) : i32
-      %229 = llvm.mlir.constant(16 : i32) : i32
-      %230 = nvvm.shfl.sync bfly %170, %227, %229, %171 : f32 -> f32
-      %231 = llvm.fadd %227, %230 : f32
-      %232 = llvm.mlir.constant(8 : i32) : i32
-      %233 = nvvm.shfl.sync bfly %170, %231, %232, %171 : f32 -> f32
-      %234 = llvm.fadd %231, %233 : f32
-      %235 = llvm.mlir.constant(4 : i32) : i32
-      %236 = nvvm.shfl.sync bfly %170, %234, %235, %171 : f32 -> f32
-      %237 = llvm.fadd %234, %236 : f32
-      %238 = llvm.mlir.constant(2 : i32) : i32
-      %239 = nvvm.shfl.sync bfly %170, %237, %238, %171 : f32 -> f32
-      %240 = llvm.fadd %237, %239 : f32
-      %241 = llvm.mlir.constant(1 : i32) : i32
-      %242 = nvvm.shfl.sync bfly %170, %240, %241, %171 : f32 -> f32
-      %243 = llvm.fadd %240, %242 : f32
-      %244 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
-      %245 = llvm.addrspacecast %244 : !llvm.ptr<3> to !llvm.ptr
-      %246 = llvm.and %thread_1, %172 : i64
-      %247 = llvm.lshr %thread_1, %173 : i64
-      %248 = llvm.icmp "eq" %246, %163 : i64
-      llvm.cond_br %248, ^bb8, ^bb9
+      %216 = llvm.intr.umin(%195, %182) : (i64, i64) -> i64
+      %217 = llvm.icmp "slt" %194, %216 : i64
+      llvm.cond_br %217, ^bb4(%194, %193 : i64, f32), ^bb5(%193 : f32)
+    ^bb4(%218: i64, %219: f32):
+      %220 = llvm.getelementptr inbounds %163[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %221 = llvm.load %220 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %222 = llvm.fadd %219, %221 : f32
+      %223 = llvm.add %218, %167 overflow<nsw> : i64
+      %224 = llvm.icmp "slt" %223, %216 : i64
+      llvm.cond_br %224, ^bb4(%223, %222 : i64, f32), ^bb5(%222 : f32)
+    ^bb5(%225: f32):
+      llvm.br ^bb6(%225 : f32)
+    ^bb6(%226: f32):
+      %227 = llvm.add %192, %168 overflow<nsw> : i64
+      %228 = llvm.icmp "slt" %227, %190 : i64
+      llvm.cond_br %228, ^bb1(%227, %226 : i64, f32), ^bb7(%226 : f32)
+    ^bb7(%229: f32):
+      %230 = llvm.mlir.constant(32 : i32) : i32
+      %231 = llvm.mlir.constant(16 : i32) : i32
+      %232 = nvvm.shfl.sync bfly %172, %229, %231, %173 : f32 -> f32
+      %233 = llvm.fadd %229, %232 : f32
+      %234 = llvm.mlir.constant(8 : i32) : i32
+      %235 = nvvm.shfl.sync bfly %172, %233, %234, %173 : f32 -> f32
+      %236 = llvm.fadd %233, %235 : f32
+      %237 = llvm.mlir.constant(4 : i32) : i32
+      %238 = nvvm.shfl.sync bfly %172, %236, %237, %173 : f32 -> f32
+      %239 = llvm.fadd %236, %238 : f32
+      %240 = llvm.mlir.constant(2 : i32) : i32
+      %241 = nvvm.shfl.sync bfly %172, %239, %240, %173 : f32 -> f32
+      %242 = llvm.fadd %239, %241 : f32
+      %243 = llvm.mlir.constant(1 : i32) : i32
+      %244 = nvvm.shfl.sync bfly %172, %242, %243, %173 : f32 -> f32
+      %245 = llvm.fadd %242, %244 : f32
+      %246 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
+      %247 = llvm.addrspacecast %246 : !llvm.ptr<3> to !llvm.ptr
+      %248 = llvm.and %thread_1, %174 : i64
+      %249 = llvm.lshr %thread_1, %175 : i64
+      %250 = llvm.icmp "eq" %248, %165 : i64
+      llvm.cond_br %250, ^bb8, ^bb9
     ^bb8:
-      %249 = llvm.getelementptr inbounds %245[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %243, %249 {alignment = 4 : i64} : f32, !llvm.ptr
+      %251 = llvm.getelementptr inbounds %247[%249] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %245, %251 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb9
     ^bb9:
       nvvm.barrier0
-      %250 = llvm.load %245 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %251 = llvm.getelementptr inbounds %245[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %252 = llvm.load %251 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %253 = llvm.getelementptr inbounds %245[%169] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %252 = llvm.load %247 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %253 = llvm.getelementptr inbounds %247[%167] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %254 = llvm.load %253 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %255 = llvm.getelementptr inbounds %245[%168] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %255 = llvm.getelementptr inbounds %247[%171] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %256 = llvm.load %255 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %257 = llvm.getelementptr inbounds %245[%164] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %257 = llvm.getelementptr inbounds %247[%170] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %258 = llvm.load %257 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %259 = llvm.getelementptr inbounds %245[%173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %259 = llvm.getelementptr inbounds %247[%166] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %260 = llvm.load %259 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %261 = llvm.getelementptr inbounds %245[%174] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %261 = llvm.getelementptr inbounds %247[%175] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %262 = llvm.load %261 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %263 = llvm.getelementptr inbounds %245[%175] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %263 = llvm.getelementptr inbounds %247[%176] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %264 = llvm.load %263 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %265 = llvm.fadd %250, %252 : f32
-      %266 = llvm.fadd %254, %256 : f32
-      %267 = llvm.fadd %258, %260 : f32
-      %268 = llvm.fadd %262, %264 : f32
-      %269 = llvm.fadd %265, %266 : f32
-      %270 = llvm.fadd %267, %268 : f32
-      %271 = llvm.fadd %269, %270 : f32
-      %272 = llvm.fadd %178, %271 : f32
-      %273 = llvm.fadd %177, %272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %274 = llvm.icmp "eq" %thread_1, %163 : i64
-      llvm.cond_br %274, ^bb10, ^bb11
+      %265 = llvm.getelementptr inbounds %247[%177] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %266 = llvm.load %265 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %267 = llvm.fadd %252, %254 : f32
+      %268 = llvm.fadd %256, %258 : f32
+      %269 = llvm.fadd %260, %262 : f32
+      %270 = llvm.fadd %264, %266 : f32
+      %271 = llvm.fadd %267, %268 : f32
+      %272 = llvm.fadd %269, %270 : f32
+      %273 = llvm.fadd %271, %272 : f32
+      %274 = llvm.fadd %180, %273 : f32
+      %275 = llvm.fadd %179, %274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %276 = llvm.icmp "eq" %thread_1, %165 : i64
+      llvm.cond_br %276, ^bb10, ^bb11
     ^bb10:
-      llvm.store %273, %out_1 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.store %275, %out_1 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb11
     ^bb11:
       llvm.return

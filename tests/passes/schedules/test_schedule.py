@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from stepwell.passes.base import make_pass
 from stepwell.passes.pipeline import PipelineError
 from stepwell.passes.schedules.contraction import Sizes
 from stepwell.passes.schedules.schedule import Schedule
+from stepwell.tools.differential import check_program
 
 
 def product(a: Any, b: Any) -> Any:
@@ -214,3 +216,18 @@ def test_sizes_never_change_the_answer(sizes: Sizes, described: AffineSchedulePa
         a = random.integers(-9, 10, (m, k)).astype("f4")
         b = random.integers(-9, 10, (k, n)).astype("f4")
         assert np.array_equal(other(a, b), a @ b)
+
+
+@pytest.mark.parametrize("columns", [3, 7, 21, 45])
+@pytest.mark.parametrize("turned", [False, True])
+def test_columns_in_half_a_register(columns: int, turned: bool) -> None:
+    """Where a multiply-add of a whole register occupies both halves of the unit."""
+    machine = replace(host_description(), vector_bits=256, fma_ports=1)
+    random = np.random.default_rng(9)
+    a, b = random.normal(size=(11, 18)).astype("f4"), random.normal(size=(18, columns)).astype("f4")
+    if turned:
+        b = np.ascontiguousarray(b.T)
+    program = (lambda a, b: a @ b.T) if turned else product
+    module, default = prepare_schedule(jit(program).lower(a, b).module(), machine)
+    assert '"j_right_half"' in default.schedule(module).script()
+    check_program(program, a, b, description=machine)

@@ -27,12 +27,12 @@ builtin.module {
           %25 = arith.subf %10, %22 : f32
           %26 = math.exp %25 : f32
           %27 = affine.load %v[%j_1, %j] : memref<?x32xf32>
-          %28 = arith.mulf %11, %26 : f32
-          %29 = arith.addf %28, %24 fastmath<reassoc,contract> : f32
-          %30 = arith.mulf %12, %26 : f32
-          %31 = arith.mulf %24, %27 fastmath<reassoc,contract> : f32
-          %32 = arith.addf %30, %31 fastmath<reassoc,contract> : f32
-          affine.yield %20, %29, %32 : f32, f32, f32
+          %28 = arith.mulf %12, %26 : f32
+          %29 = arith.mulf %11, %26 : f32
+          %30 = arith.mulf %24, %27 fastmath<reassoc,contract> : f32
+          %31 = arith.addf %29, %24 fastmath<reassoc,contract> : f32
+          %32 = arith.addf %28, %30 fastmath<reassoc,contract> : f32
+          affine.yield %20, %31, %32 : f32, f32, f32
         }
         %33 = arith.divf %9, %8 : f32
         affine.store %33, %out_1[%i, %j] : memref<?x32xf32>

@@ -15,8 +15,7 @@ builtin.module {
       affine.for %part = 0 to affine_map<(d0) -> (d0)>(%6) {
         affine.for %j = 0 to 8 {
           %f = affine.load %scale[%j] : memref<8xf32>
-          %9 = affine.apply affine_map<(d0, d1) -> (((d0 * 256) + d1))>(%part, %4)
-          %10 = affine.for %i = affine_map<(d0) -> (d0)>(%9) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%9, %5) iter_args(%c = %8) -> (f32) {
+          %9 = affine.for %i = affine_map<(d0, d1) -> (((d0 * 256) + d1))>(%part, %4) to min affine_map<(d0, d1, d2) -> ((((d0 * 256) + d1) + 256), d2)>(%part, %4, %5) iter_args(%c = %8) -> (f32) {
             %a = affine.load %x[%i, %j] : memref<?x8xf32>
             %k = affine.load %r[%i] : memref<?xf32>
             %p = arith.mulf %a, %k : f32
@@ -24,16 +23,16 @@ builtin.module {
             %u = arith.addf %c, %q fastmath<reassoc> : f32
             affine.yield %u : f32
           }
-          affine.store %10, %7[%part, %j] : memref<?x8xf32>
+          affine.store %9, %7[%part, %j] : memref<?x8xf32>
         }
       }
       affine.for %j_1 = 0 to 8 {
         %f_1 = affine.load %scale[%j_1] : memref<8xf32>
         %s = affine.load %out[%j_1] : memref<8xf32>
-        %t = affine.for %11 = 0 to affine_map<(d0) -> (d0)>(%6) iter_args(%12 = %s) -> (f32) {
-          %13 = affine.load %7[%11, %j_1] : memref<?x8xf32>
-          %14 = arith.addf %12, %13 fastmath<reassoc> : f32
-          affine.yield %14 : f32
+        %t = affine.for %10 = 0 to affine_map<(d0) -> (d0)>(%6) iter_args(%11 = %s) -> (f32) {
+          %12 = affine.load %7[%10, %j_1] : memref<?x8xf32>
+          %13 = arith.addf %11, %12 fastmath<reassoc> : f32
+          affine.yield %13 : f32
         }
         affine.store %t, %out[%j_1] : memref<8xf32>
       }

@@ -23,50 +23,48 @@ builtin.module {
       affine.for %j = 0 to 8 {
         affine.for %i = 0 to affine_map<(d0) -> (d0)>(%9) {
           affine.for %part = 0 to affine_map<(d0) -> (d0)>(%8) {
-            %14 = affine.apply affine_map<(d0, d1) -> (((d0 * 8192) + d1))>(%part, %6)
-            %15 = affine.for %k = affine_map<(d0) -> (d0)>(%14) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%14, %7) iter_args(%d = %13) -> (f32) {
+            %14 = affine.for %k = affine_map<(d0, d1) -> (((d0 * 8192) + d1))>(%part, %6) to min affine_map<(d0, d1, d2) -> ((((d0 * 8192) + d1) + 8192), d2)>(%part, %6, %7) iter_args(%d = %13) -> (f32) {
               %a = affine.load %x[%i, %j, %k] : memref<?x8x?xf32>
               %v = arith.addf %d, %a fastmath<reassoc> : f32
               affine.yield %v : f32
             }
-            affine.store %15, %10[%j, %i, %part] : memref<8x?x?xf32>
+            affine.store %14, %10[%j, %i, %part] : memref<8x?x?xf32>
           }
         }
       }
-      %16 = arith.constant 0 : index
-      %17 = affine.apply affine_map<(d0, d1) -> ((((d0 * -1) + d1) ceildiv 8192))>(%16, %12)
-      %18 = arith.subi %12, %16 : index
-      affine.if affine_set<()[s0] : ((s0 + -16385) >= 0)>()[%18] {
-        %19 = arith.constant 0 : index
-        %20 = affine.apply affine_map<(d0, d1) -> ((((d0 * -1) + d1) ceildiv 8192))>(%19, %12)
-        %21 = memref.alloc(%20) {alignment = 64 : i64} : memref<8x?xf32>
-        %22 = arith.constant -0.000000e+00 : f32
+      %15 = arith.constant 0 : index
+      %16 = affine.apply affine_map<(d0, d1) -> ((((d0 * -1) + d1) ceildiv 8192))>(%15, %12)
+      %17 = arith.subi %12, %15 : index
+      affine.if affine_set<()[s0] : ((s0 + -16385) >= 0)>()[%17] {
+        %18 = arith.constant 0 : index
+        %19 = affine.apply affine_map<(d0, d1) -> ((((d0 * -1) + d1) ceildiv 8192))>(%18, %12)
+        %20 = memref.alloc(%19) {alignment = 64 : i64} : memref<8x?xf32>
+        %21 = arith.constant -0.000000e+00 : f32
         affine.for %j_1 = 0 to 8 {
-          affine.for %part_1 = 0 to affine_map<(d0) -> (d0)>(%20) {
-            %23 = affine.apply affine_map<(d0, d1) -> (((d0 * 8192) + d1))>(%part_1, %19)
-            %24 = affine.for %25 = affine_map<(d0) -> (d0)>(%23) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%23, %12) iter_args(%26 = %22) -> (f32) {
-              %27 = affine.load %11[%j_1, %25] : memref<8x?xf32>
-              %28 = arith.addf %26, %27 fastmath<reassoc> : f32
-              affine.yield %28 : f32
+          affine.for %part_1 = 0 to affine_map<(d0) -> (d0)>(%19) {
+            %22 = affine.for %23 = affine_map<(d0, d1) -> (((d0 * 8192) + d1))>(%part_1, %18) to min affine_map<(d0, d1, d2) -> ((((d0 * 8192) + d1) + 8192), d2)>(%part_1, %18, %12) iter_args(%24 = %21) -> (f32) {
+              %25 = affine.load %11[%j_1, %23] : memref<8x?xf32>
+              %26 = arith.addf %24, %25 fastmath<reassoc> : f32
+              affine.yield %26 : f32
             }
-            affine.store %24, %21[%j_1, %part_1] : memref<8x?xf32>
+            affine.store %22, %20[%j_1, %part_1] : memref<8x?xf32>
           }
         }
         affine.for %j_2 = 0 to 8 {
-          %t = affine.for %29 = 0 to affine_map<(d0) -> (d0)>(%20) iter_args(%30 = %zero) -> (f32) {
-            %31 = affine.load %21[%j_2, %29] : memref<8x?xf32>
-            %32 = arith.addf %30, %31 fastmath<reassoc> : f32
-            affine.yield %32 : f32
+          %t = affine.for %27 = 0 to affine_map<(d0) -> (d0)>(%19) iter_args(%28 = %zero) -> (f32) {
+            %29 = affine.load %20[%j_2, %27] : memref<8x?xf32>
+            %30 = arith.addf %28, %29 fastmath<reassoc> : f32
+            affine.yield %30 : f32
           }
           affine.store %t, %out[%j_2] : memref<8xf32>
         }
-        memref.dealloc %21 : memref<8x?xf32>
+        memref.dealloc %20 : memref<8x?xf32>
       } else {
         affine.for %j_3 = 0 to 8 {
-          %t_1 = affine.for %33 = 0 to affine_map<(d0) -> (d0)>(%12) iter_args(%34 = %zero) -> (f32) {
-            %35 = affine.load %11[%j_3, %33] : memref<8x?xf32>
-            %36 = arith.addf %34, %35 fastmath<reassoc> : f32
-            affine.yield %36 : f32
+          %t_1 = affine.for %31 = 0 to affine_map<(d0) -> (d0)>(%12) iter_args(%32 = %zero) -> (f32) {
+            %33 = affine.load %11[%j_3, %31] : memref<8x?xf32>
+            %34 = arith.addf %32, %33 fastmath<reassoc> : f32
+            affine.yield %34 : f32
           }
           affine.store %t_1, %out[%j_3] : memref<8xf32>
         }
