@@ -25,9 +25,9 @@ def infer(
 ) -> tuple[Spec, ...]:
     """The specs of the results of op `op` ("add" for nd.add).
 
-    `cast`, `iota` and `empty` read the result's element type from the attribute `dtype`; `constant` has
-    `value` (an array or scalar), `dtype`, and a `shape` where one value fills it; `value_and_grad`
-    has `results`, the specs of its callee's results.
+    `cast`, `iota` and `empty` read the result's element type from the attribute `dtype`; `constant`
+    has `value` (an array or scalar), `dtype`, and a `shape` where one value fills it;
+    `value_and_grad` has `results`, the specs of its callee's results.
 
     Raises:
         TypeError: wrong element types, wrong number of operands, or no such op.

@@ -92,9 +92,10 @@ def taken_apart(thing: Any) -> tuple[TreeDef, list[Any]]:
 
 
 def _not_held(thing: Any) -> Exception:
+    kind = "list" if isinstance(thing, list) else type(thing).__name__
     return user_error(
         UnsupportedError,
-        f"a recorded loop appends a {type(thing).__name__} that has a name to a list, which takes "
+        f"a recorded loop appends a {kind} that has a name to a list, which takes "
         "arrays, numbers and tuples of them",
         hint="append a tuple, or each of its parts to a list of its own",
     )

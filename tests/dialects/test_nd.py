@@ -12,6 +12,7 @@ from xdsl.parser import Parser
 from xdsl.traits import Commutative, Pure, is_side_effect_free
 from xdsl.utils.exceptions import ParseError, VerifyException
 
+import stepwell as sw
 from stepwell.dialects import nd
 from stepwell.dialects.build import INDEX
 from stepwell.dialects.context import make_context

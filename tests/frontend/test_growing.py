@@ -121,7 +121,7 @@ def positives(x: Any) -> Any:
 
 
 def by_comprehension(x: Any) -> Any:
-    return [row for row in x], np.array([(row.min(), row.max()) for row in x])  # noqa: C416
+    return [row for row in x], np.array([(row.min(), row.max()) for row in x])
 
 
 def rows(x: Any) -> Any:
@@ -465,6 +465,15 @@ def changes_an_item(x: Any) -> Any:
     return out
 
 
+def changes_its_last_item(x: Any) -> Any:
+    out = []
+    for v in x:
+        out.append([v, v])
+    last = out[-1]
+    last[0] = 5.0
+    return out
+
+
 def counted_by_key(x: Any) -> Any:
     found = {}
     for v in x:
@@ -508,7 +517,8 @@ def sorted_by_a_key(x: Any) -> Any:
     [
         (appends_other_shapes, "arrays of other shapes"),
         (appends_lists, "appends a list that has a name to a list, which takes arrays, numbers"),
-        (changes_an_item, "a list that is an item of a list is changed"),
+        (changes_an_item, "appends a list that has a name to a list, which takes arrays, numbers"),
+        (changes_its_last_item, "a list that is an item of a list is changed"),
         (appends_tuples_of_other_lengths, "tuples to a list that are not alike"),
         (compared, "list.__lt__ of a list that a recorded loop or branch has changed"),
         (deletes_a_part, "several items are deleted at once"),
