@@ -12,7 +12,7 @@ from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array
-from .control_contents import Changed, Contents, get_all, set_all
+from .control_contents import Changed, Contents, get_all, set_all, take
 from .control_merging import Merged, alike, learn_lists, merge, shared_in
 from .control_regions import (
     UNDEFINED,
@@ -210,13 +210,12 @@ def if_(
                 set_now(before)
         except Changed as changed:
             set_now(before)
-            contents += changed.contents
+            take(contents, changed.contents)
         else:
             learned = learn_lists(items, live, names, outcomes)
             if not growth.has_learned(*(outcome.region for outcome in outcomes)) and not learned:
                 break
         attempt.forget()
-    growth.end()
     labels = [label for one in contents for label in one.labels]
     live = None if live is None else (*live, *labels)
     yields: tuple[list[Value], list[Value]] = ([], [])
@@ -302,6 +301,7 @@ def if_(
     for place in bound_lists:
         after[place] = lists[place].now()
     set_now(tuple(after))
+    growth.end()
     for outcome in outcomes:
         repeat_stores(outcome.region)
 

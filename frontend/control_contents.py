@@ -34,7 +34,9 @@ def contents_of(thing: Any) -> Any:
     """What a list, a dict, a set or an object of the user holds; None of anything else."""
     if is_held(thing):
         return None
-    if isinstance(thing, list | set):
+    if isinstance(thing, list):
+        return [*list.__iter__(thing)]
+    if isinstance(thing, set):
         return list(thing)
     if isinstance(thing, dict):
         return [*thing.keys(), *thing.values()]
@@ -66,9 +68,13 @@ class Contents:
     def __init__(self, thing: Any, path: str):
         self.thing = thing
         self.keys = _keys(thing)
-        known_as = f"a {type(thing).__name__}{path}"
-        forms = "{}[{!r}]" if isinstance(thing, list | dict) else "{}.{}"
-        self.labels = [forms.format(known_as, key) for key in self.keys]
+        self._known_as = f"a {type(thing).__name__}{path}"
+        self.labels: list[str] = []
+
+    def number(self, number: int) -> None:
+        form = "{}[{!r}]" if isinstance(self.thing, list | dict) else "{}.{}"
+        known_as = self._known_as if number == 1 else f"{self._known_as} ({number})"
+        self.labels = [form.format(known_as, key) for key in self.keys]
 
     def get(self) -> list[Any]:
         if _keys(self.thing) != self.keys:
@@ -80,6 +86,13 @@ class Contents:
         holder = self.thing if isinstance(self.thing, list | dict) else vars(self.thing)
         for key in self.keys:
             holder[key] = next(values)
+
+
+def take(contents: list[Contents], found: Sequence[Contents]) -> None:
+    """Append what is carried from now on; labels are told apart by numbers."""
+    for one in found:
+        contents.append(one)
+        one.number(len(contents))
 
 
 def get_all(contents: Sequence[Contents]) -> list[Any]:

@@ -161,7 +161,10 @@ def _carry(
                 continue
             if name in names.first_read:
                 raise bad_binding(name, old, end)
-            after[place] = Lost()
+            if names.learn_binding(name, old, end):
+                again = True
+            else:
+                after[place] = Lost()
             continue
         if entered is None and name not in names.live and name not in names.loose:
             after[place] = UNDEFINED
@@ -300,6 +303,7 @@ def _record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names)
     count = iterable.count
     growth, attempt = Growth(names.watch(), graph), Attempt(graph)
     for _ in range(MOST_TRACES):
+        growth.give_up()
         before = names.get()
         region = Region("for", graph)
         region.trips, region.is_parallel = count, iterable.parallel
@@ -316,8 +320,8 @@ def _record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names)
                 add(add(iterable.stop, -1), multiply(variable, -1)),
             ]
         initial = names.initial(before)
-        started, arguments = names.begin(region, before, initial)
         growth.begin(count, place, iterable.parallel)
+        started, arguments = names.begin(region, before, initial)
 
         def run(started: Any = started, variable: Any = variable) -> None:
             names.set(started)
@@ -334,7 +338,6 @@ def _record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names)
         attempt.forget()
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
-    growth.end()
     carried, settle = found
     lower, upper = (start, iterable.stop) if is_known(step, 1) else (0, count)
     kept = [item for item in carried if item.changes]
@@ -350,6 +353,7 @@ def _record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names)
     )
     _finish(graph, node, carried)
     settle()
+    growth.end()
 
 
 def _finish(graph: Graph, node: Node, carried: Sequence[Carried]) -> None:
@@ -429,10 +433,11 @@ def _record_while(
     graph = current()
     growth, attempt = Growth(names.watch(), graph), Attempt(graph)
     for _ in range(MOST_TRACES):
+        growth.give_up()
         before = names.get()
-        growth.begin(most)
         heads = Region("while", graph)
         initial = names.initial(before)
+        growth.begin(most)
         head_start, head_arguments = names.begin(heads, before, initial)
         condition: list[Value] = []
 
@@ -469,7 +474,6 @@ def _record_while(
         attempt.forget()
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
-    growth.end()
     carried, settle = found
     kept = [item for item in carried if item.changes]
     aliases = [(item.argument, item.initial) for item in carried if not item.changes]
@@ -521,6 +525,7 @@ def _record_while(
     )
     _finish(graph, node, carried)
     settle()
+    growth.end()
 
 
 def _peel(is_sure: bool, test: Any, steps: Callable[[], None], names: Names, need: Peel) -> None:

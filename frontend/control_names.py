@@ -16,12 +16,12 @@ from ..dialects.dtypes import I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array, Stand
-from .control_contents import Contents, get_all, set_all
+from .control_contents import Contents, get_all, set_all, take
 from .control_regions import Get, Set, is_container, taken_apart, weak_type
 from .dims import Dim
 from .entering import enter
 from .growing import as_growing
-from .growth import CarriedList
+from .growth import CarriedList, check_apart
 from .list_items import Item
 from .locations import UnsupportedError, user_error
 from .operations import as_array, key_of
@@ -127,7 +127,7 @@ class Names:
 
     def take_contents(self, found: Sequence[Contents]) -> None:
         """From now on the loop carries what is in these, too."""
-        self.contents += found
+        take(self.contents, found)
         for one in found:
             for names in (self.live, self.rebound, self.first_read):
                 names.update(one.labels)
@@ -204,8 +204,14 @@ class Names:
 
     def end(self) -> None:
         """A step ends: what the names of lists are bound to is carried."""
-        for name, thing in zip(self.names, self.get(), strict=True):
-            if name in self.items and isinstance(thing, list) and not self.learn_items(name, thing):
+        bound = [
+            (name, thing)
+            for name, thing in zip(self.names, self.get(), strict=True)
+            if name in self.items and isinstance(thing, list)
+        ]
+        check_apart([name for name, _ in bound], [thing for _, thing in bound])
+        for name, thing in bound:
+            if not self.learn_items(name, thing):
                 self.lists[name].put(thing)
 
     def learn_items(self, name: str, *lists: list[Any]) -> bool:

@@ -165,6 +165,9 @@ def _first_use(statements: Sequence[ast.stmt], name: str) -> str:
     return ""
 
 
+_BINDING = ast.Assign | ast.AnnAssign | ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom
+
+
 def _use(node: ast.stmt, name: str) -> str:
     if isinstance(node, ast.If):
         if name in loads([node.test]):
@@ -179,12 +182,13 @@ def _use(node: ast.stmt, name: str) -> str:
         own = targets(node)
         return "read" if "read" in uses and name not in own else ""
     if isinstance(node, ast.With):
-        used = any(name in loads([item.context_expr]) for item in node.items)
-        return "read" if used else _first_use(node.body, name)
+        if name in loads([item.context_expr for item in node.items]):
+            return "read"
+        bound = assigned([item.optional_vars for item in node.items if item.optional_vars])
+        return "bind" if name in bound else _first_use(node.body, name)
     if name in loads([node]):
         return "read"
-    binds = isinstance(node, ast.Assign | ast.AnnAssign) and name in assigned([node])
-    return "bind" if binds else ""
+    return "bind" if isinstance(node, _BINDING) and name in assigned([node]) else ""
 
 
 def targets(node: ast.For | ast.While) -> set[str]:

@@ -48,11 +48,25 @@ class GrowingList(list[Any]):
         columns: an array for each part of an item, with room; its first `length` elements are
             those of the list. None where Python's list itself holds the items.
         home: the graph that the list is filled in, loops apart.
+        others: lists that this one is a copy of, or that are copies of it, where Python has but one
+            with several names.
+        stale: whether such another one has been changed: this one must not be used any more.
         guards: arrays that items may be views of, each with its version. An item here is a copy, so
             neither they must be stored into from then on, nor it, through the list.
     """
 
-    __slots__ = ("_counted", "_counter", "_length", "columns", "growth", "guards", "home", "item")
+    __slots__ = (
+        "_counted",
+        "_counter",
+        "_length",
+        "columns",
+        "growth",
+        "guards",
+        "home",
+        "item",
+        "others",
+        "stale",
+    )
 
     def __init__(self, things: Iterable[Any] = ()):
         super().__init__(things)
@@ -61,6 +75,8 @@ class GrowingList(list[Any]):
         self.item: Item | None = None
         self.home: Graph | None = None
         self.guards: tuple[tuple[Array, int], ...] = ()
+        self.others: list[GrowingList] = []
+        self.stale = False
         self._length: Extent = 0
         self._counter: Array | None = None
         # What `_counter` holds, as an extent of the graph that has asked for it.
@@ -79,6 +95,7 @@ class GrowingList(list[Any]):
     @property
     def length(self) -> Extent:
         """How many items there are now."""
+        self._check_fresh()
         if self.columns is None:
             return super().__len__()
         if self._counter is None:
@@ -111,6 +128,7 @@ class GrowingList(list[Any]):
         return self.length.__index__()
 
     def __iter__(self) -> Iterator[Any]:
+        self._check_fresh()
         if self.columns is None:
             return super().__iter__()
         if isinstance(self.length, Dim):
@@ -122,6 +140,7 @@ class GrowingList(list[Any]):
         return iter([self[at] for at in range(self.length)])
 
     def __getitem__(self, index: Any) -> Any:
+        self._check_fresh()
         if self.columns is None:
             return super().__getitem__(index)
         assert self.item is not None
@@ -361,6 +380,9 @@ class GrowingList(list[Any]):
 
     def _is_plain(self, what: str, *added: Any) -> bool:
         """Whether Python's list holds the items; else it may be changed where that is asked."""
+        self._check_fresh()
+        for one in self.others:
+            one.stale = True
         if self.growth is not None:
             self.growth.touch(self, added)
         elif self.columns is None:
@@ -372,6 +394,15 @@ class GrowingList(list[Any]):
                 hint=HINT,
             )
         return False
+
+    def _check_fresh(self) -> None:
+        if self.stale:
+            raise user_error(
+                UnsupportedError,
+                "a list that is known by two names, one of which a loop or branch binds anew, is "
+                "changed",
+                hint="let each name have a list of its own: b = a.copy()",
+            )
 
     def _make_room(self, count: int) -> None:
         if self.growth is None:
@@ -458,7 +489,7 @@ class GrowingList(list[Any]):
             self._counter = Array(nd.reshape(nd.extent(self._length), [1]))
 
     def count_from(self, length: Extent) -> None:
-        self._length = length
+        self._length, self._counter = length, None
 
     def _widen(self, thing: Any) -> None:
         """Note where an item is of another type: the loop is traced again then."""

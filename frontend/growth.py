@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from .dims import Extent, add, is_known, multiply, same
-from .growing import GrowingList, as_growing
+from .growing import GrowingList, as_growing, is_held
 from .list_items import Item
 from .locations import UnsupportedError, user_error
 from .numbers import greater, greatest
@@ -73,9 +73,10 @@ class Growth:
         self.most, self.step = most, step
         self.items.clear()
         self.appends.clear()
+        self.touched.clear()
         for one, state in zip(self.lists, self.states, strict=True):
             one.restore(state)
-            one.growth = self
+            one.growth, one.stale = self, False
             change = self.expected.get(id(one))
             if change is None:
                 continue
@@ -112,6 +113,10 @@ class Growth:
                 with recording(self.graph):
                     one.pretend(item, ROOM)
 
+    def changes(self, one: GrowingList) -> bool:
+        """Whether this trace has changed a list."""
+        return id(one) in self.touched
+
     def has_room(self, one: GrowingList) -> bool:
         """Whether there is known to be room for what is appended."""
         change = self.expected.get(id(one))
@@ -136,7 +141,9 @@ class Growth:
             key = id(one)
             expected = self.expected.get(key)
             graphs = self.appends.get(key, [])
-            if expected is None and key not in self.touched:
+            if key not in self.touched:
+                # The name that it had is bound to other lists by now.
+                learned |= self.expected.pop(key, None) is not None
                 continue
             found = self._change(one, graphs, regions)
             if not found.is_as(expected):
@@ -200,11 +207,14 @@ class Growth:
                 assert change.often is not None and self.most is not None
                 added = multiply(change.often, greater(self.most, 0))
                 one.count_from(add(self.lengths[id(one)], added))
+            else:
+                one.count_from(one.length)
 
     def give_up(self) -> None:
-        """The loop or branch is not recorded."""
+        """The lists are again what they were before the loop or branch."""
         for one, state in zip(self.lists, self.states, strict=True):
             one.restore(state)
+            one.stale = False
 
 
 class CarriedList:
@@ -217,14 +227,39 @@ class CarriedList:
         self._list = as_growing(things).copy()
         self._list.hold(item, ROOM)
         self._list.count_in_memory()
+        self._origins = _with_origins(things)
 
     def now(self) -> GrowingList:
         """What the name is bound to."""
-        return self._list[:]
+        made = self._list[:]
+        made.others = list(self._origins)
+        for one in made.others:
+            one.others.append(made)
+        return made
 
     def put(self, things: list[Any]) -> None:
         """Bind the name."""
         self._list.replace(things)
+        self._origins += _with_origins(things)
+
+
+def _with_origins(things: list[Any]) -> tuple[GrowingList, ...]:
+    return (things, *things.others) if isinstance(things, GrowingList) else ()
+
+
+def check_apart(names: Sequence[str], lists: Sequence[list[Any]]) -> None:
+    """Raise where what names are bound to when a step ends may be one list."""
+    known: dict[int, str] = {}
+    for name, one in zip(names, lists, strict=True):
+        for origin in _with_origins(one):
+            is_changed = origin.growth is not None and origin.growth.changes(origin)
+            other = known.setdefault(id(origin), "a list that it changes" if is_changed else name)
+            if other != name:
+                raise user_error(
+                    UnsupportedError,
+                    f"a loop may bind {other} and {name} to one list",
+                    hint="let each name have a list of its own: b = a.copy()",
+                )
 
 
 def _lists_in(things: Iterable[Any]) -> Iterator[GrowingList]:
@@ -232,7 +267,7 @@ def _lists_in(things: Iterable[Any]) -> Iterator[GrowingList]:
     for thing in things:
         if isinstance(thing, GrowingList):
             yield thing
-        elif type(thing) in (list, tuple):
+        if isinstance(thing, list | tuple) and not is_held(thing):
             yield from _lists_in(thing)
         elif isinstance(thing, dict):
             yield from _lists_in(thing.values())

@@ -184,6 +184,23 @@ def lists_of_branches(x: Any) -> Any:
     return one, two, three
 
 
+def functions_anew(x: Any) -> Any:
+    total = 0.0
+    for i in range(len(x)):
+
+        def scaled(v: Any, i: int = i) -> Any:
+            return v * i
+
+        total = total + scaled(x[i])
+    for i in range(len(x)):
+
+        def scaled(v: Any, i: int = i) -> Any:
+            return v + i
+
+        total = total + scaled(x[i])
+    return total
+
+
 class Counter:
     def __init__(self) -> None:
         self.count = 0
@@ -194,6 +211,91 @@ def counted(x: Any) -> Any:
     if x[0] > 0.5:
         counter.count += 1
     return x * counter.count
+
+
+class Moments:
+    def __init__(self) -> None:
+        self.n, self.mean, self.m2 = 0, 0.0, 0.0
+
+    def add(self, v: Any) -> None:
+        self.n += 1
+        d = v - self.mean
+        self.mean += d / self.n
+        self.m2 += d * (v - self.mean)
+
+
+def moments(x: Any) -> Any:
+    high, low = Moments(), Moments()
+    for v in x:
+        if v > 0.5:
+            high.add(v)
+        else:
+            low.add(v)
+    return high.mean, high.m2, high.n, low.mean, low.m2, low.n
+
+
+def adam(x: Any, n: int) -> Any:
+    s = {"m": np.zeros(4), "v": np.zeros(4), "t": 0}
+    history = {"loss": [], "best": None}
+    for _ in range(n):
+        g = 2 * (x - 1)
+        s["t"] += 1
+        s["m"] = 0.9 * s["m"] + 0.1 * g
+        s["v"] = 0.999 * s["v"] + 0.001 * g * g
+        rate = np.sqrt(s["v"] / (1 - 0.999 ** s["t"])) + 1e-8
+        x = x - 0.1 * (s["m"] / (1 - 0.9 ** s["t"])) / rate
+        history["loss"].append(((x - 1) ** 2).sum())
+    return x, s, history["loss"]
+
+
+def in_buckets(x: Any) -> Any:
+    buckets = [[], [], []]
+    for v in x:
+        if v < 0.33:
+            buckets[0].append(v)
+        elif v < 0.66:
+            buckets[1].append(v)
+        else:
+            buckets[2].append(v)
+    return [len(one) for one in buckets], buckets[1]
+
+
+def in_chunks(x: Any, k: int) -> Any:
+    out = []
+    part: list[Any] = []
+    for v in x:
+        part.append(v)
+        if len(part) == k:
+            out.append(sum(part))
+            part = []
+    return out, part
+
+
+def orthonormal(v: Any) -> Any:
+    basis: list[Any] = []
+    for w in v:
+        rest = w
+        for b in basis:
+            rest = rest - (rest @ b) * b
+        if np.linalg.norm(rest) > 1e-8:
+            basis.append(rest / np.linalg.norm(rest))
+    return np.array(basis)
+
+
+def peaks(x: Any) -> Any:
+    places = []
+    for i in range(1, len(x) - 1):
+        if x[i] > x[i - 1] and x[i] > x[i + 1]:
+            places.append(i)
+    widths = [b - a for a, b in zip(places[:-1], places[1:], strict=True)]  # noqa: RUF007
+    return np.array(places), np.array(widths), x[places] if len(places) else x[:0]
+
+
+def last_two(x: Any) -> Any:
+    a = b = None
+    for v in x:
+        a, b = b, v
+    return a, b
 
 
 def left_over(x: Any) -> Any:
@@ -226,6 +328,14 @@ CALLS = [
     (swapped, [(RANDOM.random(9),)]),
     (sifted, [(RANDOM.random(20),)]),
     (lists_of_branches, [(np.array([0.7, 0.1, 0.6]),), (np.array([0.2]),)]),
+    (functions_anew, [(RANDOM.random(4),)]),
+    (moments, [(RANDOM.random(20),)]),
+    (adam, [(RANDOM.random(4), 9)]),
+    (in_buckets, [(RANDOM.random(16),)]),
+    (in_chunks, [(RANDOM.random(11), 3)]),
+    (orthonormal, [(RANDOM.random((4, 3)),)]),
+    (peaks, [(RANDOM.random(30),)]),
+    (last_two, [(RANDOM.random(5),)]),
     (counted, [(np.array([0.7, 2.0]),), (np.array([0.2, 2.0]),)]),
     (left_over, [(RANDOM.random(4),)]),
 ]
@@ -287,3 +397,65 @@ def test_refused(function: Any, message: str) -> None:
 
 def test_a_loop_without_steps_leaves_none() -> None:
     assert jit(least)(np.zeros(0)) is None
+
+
+def kept_aside(x: Any) -> Any:
+    part = [x[0]]
+    kept = part
+    for v in x:
+        part.append(v)
+        if len(part) > 2:
+            part = [v]
+    return part, kept
+
+
+def the_longest(x: Any) -> Any:
+    run: list[Any] = []
+    best: list[Any] = []
+    for v in x:
+        run.append(v)
+        if len(run) > len(best):
+            best = run
+    return best
+
+
+def one_list_of_two_names(x: Any) -> Any:
+    a, b = [x[0]], [x[1]]
+    for v in x:
+        if v > 0.5:
+            a = b
+        else:
+            b = [v]
+            a = [v]
+        b.append(v)
+    return a, b
+
+
+@pytest.mark.parametrize(
+    "function, message",
+    [
+        (kept_aside, "a list that is known by two names"),
+        (the_longest, "a loop may bind .* to one list"),
+        (one_list_of_two_names, "known by two names|to one list"),
+    ],
+)
+def test_lists_of_two_names_are_refused(function: Any, message: str) -> None:
+    with pytest.raises(UnsupportedError, match=message):
+        jit(function)(RANDOM.random(6))
+
+
+def the_longest_run(x: Any) -> Any:
+    run: list[Any] = []
+    best: list[Any] = []
+    for v in x:
+        if run and v < run[-1]:
+            run = []
+        run.append(v)
+        if len(run) > len(best):
+            best = run.copy()
+    return best
+
+
+def test_copies_have_names_of_their_own() -> None:
+    x = RANDOM.random(12)
+    check_same(jit(the_longest_run)(x), the_longest_run(x))
