@@ -119,8 +119,8 @@ def slice(start: Any, stop: Any, step: Any) -> Any:  # as a call of a[start:stop
 
 
 def growing(things: Any) -> Any:
-    """A list that loops append to: one that may come to be held by an array."""
-    return things if active() is None else GrowingList(things)
+    """A list that is changed or subscripted: one that may come to be held by arrays."""
+    return things if active() is None or type(things) is not list else GrowingList(things)
 
 
 def fixed(things: Any) -> Any:

@@ -584,10 +584,19 @@ def _growing(node: ast.expr, holds_lists: bool = False) -> ast.expr:
         node.values = [_growing(value, holds_lists) for value in node.values]
     elif isinstance(node, ast.Tuple | ast.List):
         node.elts = [_growing(part, True) if holds_lists else _fixed(part) for part in node.elts]
-    called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-    if isinstance(node, ast.List) or (called and node.func.id == "list"):  # type: ignore
-        return ast.copy_location(_call("growing", node), node)
+    if _makes_list(node):
+        return ast.fix_missing_locations(ast.copy_location(_call("growing", node), node))
     return node
+
+
+def _makes_list(node: ast.expr) -> bool:
+    """Whether an expression makes a list of its own."""
+    if isinstance(node, ast.BinOp):
+        return isinstance(node.op, ast.Mult) and (_makes_list(node.left) or _makes_list(node.right))
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return node.func.id == "list"
+    made = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    return isinstance(node, ast.List) or (made and node.func.attr == "listed")  # type: ignore
 
 
 def _fixed(node: ast.expr) -> ast.expr:

@@ -114,7 +114,7 @@ _CHANGES = frozenset(("append", "extend", "insert", "pop", "remove", "clear", "r
 
 
 def changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
-    """The names of lists that statements change, and of what holds such lists."""
+    """The names of lists that statements change or subscript, and of what holds such lists."""
     changed: list[ast.expr] = []
     for node in walk_scope(statements):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -126,6 +126,8 @@ def changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
         elif isinstance(node, ast.AugAssign | ast.Assign):
             targets = [node.target] if isinstance(node, ast.AugAssign) else node.targets
             changed += [one.value for one in targets if isinstance(one, ast.Subscript)]
+        elif isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            changed.append(node.value)
     names: set[str] = set()
     holders: set[str] = set()
     for node in changed:

@@ -14,7 +14,7 @@ elements are those of the list. `growth.py` tells how much room there must be.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import reduce
 from typing import TYPE_CHECKING, Any, cast
 
@@ -142,6 +142,11 @@ class GrowingList(list[Any]):
     def __getitem__(self, index: Any) -> Any:
         self._check_fresh()
         if self.columns is None:
+            if isinstance(index, Array | Dim):
+                held = GrowingList(self)
+                with suppress(UnsupportedError):  # items that arrays cannot hold
+                    held.hold(held.item_with(()), 0)
+                    return held[index]
             return super().__getitem__(index)
         assert self.item is not None
         if isinstance(index, slice):

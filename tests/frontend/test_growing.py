@@ -340,6 +340,54 @@ def among(a: Any) -> Any:
     return n
 
 
+def rings(x: Any) -> Any:
+    ring = [0.0] * 3
+    k = 0
+    out = []
+    for v in x:
+        ring[k] = v
+        k = (k + 1) % 3
+        out.append(max(ring))
+    return np.array(out), ring
+
+
+def by_value(a: Any) -> Any:
+    counts = [0 for _ in range(5)]
+    weights = [0.5, 1.5, 2.5, 3.5, 4.5]
+    total = 0.0
+    for v in a:
+        counts[v] += 1
+        total += weights[v] * weights[-1]
+    return counts, total, weights
+
+
+def coins(values: Any, most: int) -> Any:
+    least = [0] + [10**6] * most
+    for i in range(1, most + 1):
+        for k in values:
+            if k <= i and least[i - k] + 1 < least[i]:
+                least[i] = least[i - k] + 1
+    return least
+
+
+def sorted_by_parts(x: Any) -> Any:
+    x = x.copy()
+    stack = [(0, len(x) - 1)]
+    while len(stack):
+        low, high = stack.pop()
+        if low >= high:
+            continue
+        i = low
+        for j in range(low, high):
+            if x[j] < x[high]:
+                x[i], x[j] = x[j], x[i]
+                i += 1
+        x[i], x[high] = x[high], x[i]
+        stack.append((low, i - 1))
+        stack.append((i + 1, high))
+    return x
+
+
 def queens(n: int) -> Any:
     columns = [-1] * n
     row = count = 0
@@ -395,6 +443,10 @@ CALLS = [
     (repeats, [(RANDOM.random(5), 5), (RANDOM.random(5), 2)]),
     (in_order, [(RANDOM.random(9),)]),
     (among, [(RANDOM.integers(0, 5, 12),)]),
+    (rings, [(RANDOM.random(7),)]),
+    (by_value, [(RANDOM.integers(0, 5, 12),)]),
+    (coins, [(np.array([1, 5, 2]), 11)]),
+    (sorted_by_parts, [(RANDOM.random(12),)]),
     (queens, [(5,), (6,)]),
     (counters, [(RANDOM.random(9),)]),
     (joined, [(RANDOM.random(9),)]),
