@@ -57,6 +57,8 @@ class Memory:
         constants: Callable[[DenseIntOrFPElementsAttr, MemRefType], str],
     ):
         self.temporaries: list[SSAValue] = []
+        # Those of a loop or branch, each with the block at whose end it is freed.
+        self.inner_temporaries: list[tuple[Block, SSAValue]] = []
         self._shapes = shapes
         self._make_global = constants
         self._buffers: dict[Buffer, SSAValue] = {}
@@ -138,12 +140,11 @@ class Memory:
         builder = Builder.in_place_of(first)
         dynamic = [builder.index(e) if isinstance(e, int) else e for e in open_extents]
         allocated = self._new(memref.AllocOp, builder, dynamic, result_type)
-        assert first.parent is not None and first.parent.last_op is not None
+        assert first.parent is not None
         if first.parent is self._shapes.entry:
             self.temporaries.append(allocated)
         else:
-            end = Builder(first.parent, first.parent.last_op, first.location)
-            end.create(memref.DeallocOp, (allocated,))
+            self.inner_temporaries.append((first.parent, allocated))
         return allocated
 
     def _new(

@@ -51,6 +51,11 @@ class Rewrite:
         builder = Builder.in_place_of(terminator(function.body))
         for temporary in memory.temporaries:
             builder.create(memref.DeallocOp, (temporary,))
+        # Not before all that a loop or branch gives has been copied to where it shall be.
+        for block, temporary in memory.inner_temporaries:
+            end = block.last_op
+            assert end is not None
+            Builder(block, end, end.location).create(memref.DeallocOp, (temporary,))
 
     # --- tensors in memory -----------------------------------------------------------------------
 

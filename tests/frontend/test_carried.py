@@ -288,7 +288,7 @@ def peaks(x: Any) -> Any:
         if x[i] > x[i - 1] and x[i] > x[i + 1]:
             places.append(i)
     widths = [b - a for a, b in zip(places[:-1], places[1:], strict=True)]  # noqa: RUF007
-    return np.array(places), np.array(widths), x[places]
+    return np.array(places), np.array(widths), x[places] if len(places) else x[:0]
 
 
 def last_two(x: Any) -> Any:

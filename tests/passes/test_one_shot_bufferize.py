@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+import stepwell as sw
+from stepwell.dialects.context import make_context
+from stepwell.dialects.text import parse_module, print_module
 from stepwell.passes.errors import CompileError
+from stepwell.passes.one_shot_bufferize import OneShotBufferizePass
 
 Transform = Callable[..., tuple[str, list[str]]]
 
@@ -74,3 +78,29 @@ func.func private @g(tensor<4xf32>) -> tensor<4xf32>
 """
     with pytest.raises(CompileError, match=r"func\.call on tensors cannot be bufferized"):
         transform(text, "one-shot-bufferize")
+
+
+def test_temporaries_of_a_branch_are_freed_after_what_it_gives_is_copied() -> None:
+    @sw.jit
+    def chosen(x, p):
+        places = p[p > 0]
+        return x[places] if len(places) else x[:0]
+
+    text = chosen.lower("f64[n]", "i64[m]").ir("linalg")
+    module = parse_module(text)
+    OneShotBufferizePass().apply(make_context(), module)
+    lines = print_module(module).splitlines()
+    freed = [at for at, line in enumerate(lines) if "memref.dealloc" in line]
+    inner = [at for at in freed if lines[at].startswith(" " * 6)]
+    assert inner
+    for at in inner:
+        buffer = lines[at].split()[1]
+        views = [
+            buffer,
+            *(line.split()[0] for line in lines[:at] if f"memref.subview {buffer}[" in line),
+        ]
+        assert not any(
+            f"{view}," in line or f"{view} " in line
+            for view in views
+            for line in lines[at + 1 : at + 4]
+        )
