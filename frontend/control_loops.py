@@ -28,7 +28,7 @@ from .control_carried import (
     that_comes_out,
 )
 from .control_contents import Changed
-from .control_names import Names, Unlike, bad_binding
+from .control_names import Names, Rebound, Unlike, bad_binding
 from .control_ranges import TracedRange
 from .control_regions import (
     UNDEFINED,
@@ -57,12 +57,8 @@ from .numbers import is_positive, loop_variable, number, proved
 from .trace import Attempt, Graph, Node, Region, Value, current, recording
 
 
-class Peel(Exception):
-    """A name is something else after the first step than a loop can carry from the start on."""
-
-    def __init__(self, name: str, old: Any, new: Any):
-        super().__init__(name)
-        self.name, self.old, self.new = name, old, new
+class Peel(Rebound):
+    """After the first step it is something else than a loop can carry from the start on."""
 
 
 def _carry(
@@ -253,6 +249,7 @@ def _carry(
 def _traced(
     names: Names,
     growth: Growth,
+    attempt: Attempt,
     region: Region,
     graph: Graph,
     before: Sequence[Any],
@@ -261,24 +258,32 @@ def _traced(
     arguments: dict[str, Value],
     run: Callable[[], Any],
 ) -> tuple[list[Carried], Callable[[], None]] | None:
-    """Trace a step: what the loop carries; None where it must be traced again."""
+    """Trace a step: what the loop carries; None where it must be traced again.
+
+    What a trace that is not kept has required is forgotten.
+    """
+    found = None
     try:
         outcome = run_region(region, run, names.get, started, names.watch, names.contents)
         names.set(tuple(before))
         found = _carry(names, region, graph, before, started, initial, arguments, outcome)
+        if growth.has_learned(region):
+            found = None
     except Changed as changed:
         names.set(tuple(before))
         names.take_contents(changed.contents)
-        return None
-    except Unlike as found:
+    except Unlike as unlike:
         names.set(tuple(before))
-        names.learn_lists(found)
-        return None
-    except BaseException:
+        names.learn_lists(unlike)
+    except BaseException as error:
         names.set(tuple(before))
         growth.give_up()
+        if isinstance(error, Peel):
+            attempt.forget()
         raise
-    return None if growth.has_learned(region) else found
+    if found is None:
+        attempt.forget()
+    return found
 
 
 def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) -> None:
@@ -328,14 +333,11 @@ def _record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names)
             body(variable)
             names.end()
 
-        try:
-            found = _traced(names, growth, region, graph, before, started, initial, arguments, run)
-        except Peel:
-            attempt.forget()
-            raise
+        found = _traced(
+            names, growth, attempt, region, graph, before, started, initial, arguments, run
+        )
         if found is not None:
             break
-        attempt.forget()
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
     carried, settle = found
@@ -464,14 +466,11 @@ def _record_while(
             body()
             names.end()
 
-        try:
-            found = _traced(names, growth, region, graph, before, started, initial, arguments, run)
-        except Peel:
-            attempt.forget()
-            raise
+        found = _traced(
+            names, growth, attempt, region, graph, before, started, initial, arguments, run
+        )
         if found is not None:
             break
-        attempt.forget()
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
     carried, settle = found

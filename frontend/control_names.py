@@ -30,12 +30,16 @@ from .pytree import TreeDef
 from .trace import Graph, Region, Value, recording, regions_of
 
 
-class Unlike(Exception):
-    """A name is bound to a container that is not put together as the one before the loop."""
+class Rebound(Exception):
+    """A step binds a name to what the loop does not carry as it is traced now."""
 
     def __init__(self, name: str, old: Any, new: Any):
         super().__init__(name)
         self.name, self.old, self.new = name, old, new
+
+
+class Unlike(Rebound):
+    """The container is not put together as the one before the loop."""
 
 
 class Names:

@@ -170,9 +170,9 @@ class GrowingList(list[Any]):
         return FixedList(found) if isinstance(found, list) else found
 
     def __setitem__(self, index: Any, thing: Any) -> None:
-        if self.columns is None and not isinstance(index, Array | Dim):
-            super().__setitem__(index, thing)  # who records the loop or branch sees it
-        elif self._is_plain("an item of a list is set"):
+        # At a known place of Python's list, who records the loop or branch sees it.
+        is_seen = self.columns is None and not isinstance(index, Array | Dim)
+        if is_seen or self._is_plain("an item of a list is set"):
             super().__setitem__(index, thing)
         else:
             self._widen(thing)
@@ -351,9 +351,7 @@ class GrowingList(list[Any]):
         """Move the items in `begin … end` to `to` and what follows."""
         size = add(end, multiply(begin, -1))
         for column in cast(list[Array], self.columns):
-            moved = self._part(column, begin, size, 1).value
-            offsets, steps = [to, *[0] * (column.ndim - 1)], [1] * column.ndim
-            column.store(nd.insert_slice(column.value, moved, offsets, moved.shape, steps))
+            _store_rows(column, to, self._part(column, begin, size, 1).value)
 
     def _bind(self, place: Extent, thing: Any) -> None:
         with _unchecked():
@@ -483,9 +481,7 @@ class GrowingList(list[Any]):
         length, more = self.length, other.length
         self.hold(reduce(Item.and_of, [*self._kinds(), other.item]), more)
         for column, array in zip(cast(list[Array], self.columns), other.filled(), strict=True):
-            offsets, steps = [length, *[0] * (column.ndim - 1)], [1] * column.ndim
-            value = nd.cast(array.value, column.value.dtype)
-            column.store(nd.insert_slice(column.value, value, offsets, value.shape, steps))
+            _store_rows(column, length, nd.cast(array.value, column.value.dtype))
         self._length, self.guards = add(length, more), (*self.guards, *other.guards)
 
     def count_in_memory(self) -> None:
@@ -529,6 +525,12 @@ def _unchecked() -> Iterator[None]:
         yield
     finally:
         root.checks_bounds = checks
+
+
+def _store_rows(column: Array, place: Extent, rows: Value) -> None:
+    """Store rows into a column, from a place on."""
+    offsets, steps = [place, *[0] * (column.ndim - 1)], [1] * column.ndim
+    column.store(nd.insert_slice(column.value, rows, offsets, rows.shape, steps))
 
 
 def _from_end(index: Any, length: Extent) -> Extent:

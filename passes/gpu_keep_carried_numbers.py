@@ -9,21 +9,19 @@ from xdsl.context import Context
 from xdsl.dialects import memref
 from xdsl.dialects.builtin import (
     AffineMapAttr,
-    DenseArrayBase,
     IndexType,
     MemRefType,
     ModuleOp,
-    i32,
 )
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.ir.affine import AffineMap
 
 from ..dialects import affine
 from ..dialects.build import Builder
-from ..dialects.quick import create, erase, insert_before
+from ..dialects.quick import erase
 from ..dialects.structure import encloses
 from .affine_loops.analysis import loop_operands
-from .affine_loops.building import body_builder, constant_bound, make_loop
+from .affine_loops.building import body_builder, constant_bound, make_loop, with_inits
 from .affine_loops.selection import functions_in
 from .base import Pass
 from .gpu_mapping.blocks import map_blocks
@@ -134,17 +132,7 @@ def _keep(loop: affine.ForOp, chosen: Sequence[int]) -> None:
     left = [at for at in range(len(loop.results)) if at not in chosen]
     end.operands = [end.operands[at] for at in left]
     inits = [operands.inits[at] for at in left]
-    sizes = [len(operands.lower), len(operands.upper), len(inits)]
-    replacement = create(
-        affine.ForOp,
-        [*operands.lower, *operands.upper, *inits],
-        [init.type for init in inits],
-        loop.properties | {"operandSegmentSizes": DenseArrayBase.from_list(i32, sizes)},
-        loop.attributes,
-        loop.location,
-        [loop.detach_region(0)],
-    )
-    insert_before(replacement, loop)
+    replacement = with_inits(loop, inits)
     for at, new in zip(left, replacement.results, strict=True):
         loop.results[at].replace_all_uses_with(new)
     freeing = Builder(block, block.last_op, loop.location)

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects import complex
-from xdsl.dialects.builtin import ComplexType, DenseArrayBase, ModuleOp, i32
+from xdsl.dialects.builtin import ComplexType, ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Operation, SSAValue
 
 from ..dialects import affine, arith
 from ..dialects.build import Builder
-from ..dialects.quick import create, erase, insert_before, walk
+from ..dialects.quick import erase, walk
 from .affine_loops.analysis import loop_operands
+from .affine_loops.building import with_inits
 from .base import Pass
 from .vectorization.complex_numbers import PARTS, known_parts, split
 
@@ -128,17 +129,7 @@ def _carry_parts(loop: affine.ForOp) -> None:
     at_end = Builder(body, terminator, terminator.location)
     terminator.operands = _flat(at_end, tuple(terminator.operands))
 
-    sizes = [len(operands.lower), len(operands.upper), len(inits)]
-    replacement = create(
-        affine.ForOp,
-        [*operands.lower, *operands.upper, *inits],
-        [init.type for init in inits],
-        loop.properties | {"operandSegmentSizes": DenseArrayBase.from_list(i32, sizes)},
-        loop.attributes,
-        loop.location,
-        [loop.detach_region(0)],
-    )
-    insert_before(replacement, loop)
+    replacement = with_inits(loop, inits)
     results = iter(replacement.results)
     for old in loop.results:
         if isinstance(old.type, ComplexType):

@@ -18,7 +18,7 @@ from xdsl.ir.affine import (
 
 from ...dialects import affine
 from ...dialects.build import INDEX, Builder
-from ...dialects.quick import append, create
+from ...dialects.quick import append, create, insert_before
 from .analysis import loop_operands
 
 
@@ -117,6 +117,23 @@ def _bound_properties(lower: Bound, upper: Bound, carried: int):
         "upperBoundMap": AffineMapAttr(upper.map),
         "operandSegmentSizes": DenseArrayBase.from_list(i32, sizes),
     }
+
+
+def with_inits(loop: affine.ForOp, inits: Sequence[SSAValue]) -> affine.ForOp:
+    """A loop before this one, with its body, that carries other values; whose body must fit."""
+    old = loop_operands(loop)
+    sizes = [len(old.lower), len(old.upper), len(inits)]
+    made = create(
+        affine.ForOp,
+        [*old.lower, *old.upper, *inits],
+        [init.type for init in inits],
+        loop.properties | {"operandSegmentSizes": DenseArrayBase.from_list(i32, sizes)},
+        loop.attributes,
+        loop.location,
+        [loop.detach_region(0)],
+    )
+    insert_before(made, loop)
+    return made
 
 
 def make_loop(
