@@ -99,6 +99,8 @@ NO_OVERFLOW = IntegerOverflowAttr("none")
 CONTRACT = FastMathFlagsAttr([FastMathFlag.ALLOW_CONTRACT])
 REASSOCIATE = FastMathFlagsAttr([FastMathFlag.REASSOC, FastMathFlag.ALLOW_CONTRACT])
 
+APPROXIMATE = FastMathFlagsAttr([FastMathFlag.APPROX_FUNC])
+
 NO_SIGNED_ZEROS = FastMathFlagsAttr([FastMathFlag.NO_SIGNED_ZEROS])
 
 # AtomicRMWKind, in the order of its numbers: what reductions and atomic updates combine with.

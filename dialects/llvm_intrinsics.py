@@ -94,6 +94,11 @@ class RoundEvenOp(UnaryFloatIntrinsic):
 
 
 @irdl_op_definition
+class FTanhOp(UnaryFloatIntrinsic):
+    name = "llvm.intr.tanh"
+
+
+@irdl_op_definition
 class FLog10Op(UnaryFloatIntrinsic):
     name = "llvm.intr.log10"
 
@@ -374,6 +379,7 @@ INTRINSICS = (
     CountTrailingZerosOp,
     CtPopOp,
     FLog10Op,
+    FTanhOp,
     FTruncOp,
     MaskedGatherOp,
     MaskedLoadOp,

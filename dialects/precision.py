@@ -3,7 +3,8 @@
     builtin.module attributes {stepwell.deterministic, stepwell.precision = "tf32"} { … }
 
 Without the latter, products of f32 are as precise as NumPy's. With the former, every run gives the
-same to the last bit.
+same to the last bit. With `stepwell.fastmath` elementary functions and quotients may be
+approximate: their ops have the flag `afn` from level `linalg` on.
 """
 
 from __future__ import annotations
@@ -16,3 +17,5 @@ TF32 = "tf32"
 PRECISIONS = ("numpy", TF32)
 
 DETERMINISTIC = "stepwell.deterministic"
+
+FASTMATH = "stepwell.fastmath"

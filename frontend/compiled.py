@@ -171,6 +171,7 @@ def trace(
     checks_bounds: bool = True,
     precision: str = "numpy",
     deterministic: bool = False,
+    fastmath: bool = False,
 ) -> Program:
     """Run `function`, rebound already, on traced arrays.
 
@@ -183,12 +184,14 @@ def trace(
         checks_bounds: whether indices that are out of bounds raise an IndexError.
         precision: one of `dialects/precision.py`.
         deterministic: whether every run must give the same to the last bit.
+        fastmath: whether elementary functions and quotients may be approximate.
     """
     registry.load()
     graph = Graph(re.sub(r"\W", "_", name) or "f")
     graph.checks_bounds = checks_bounds
     graph.precision = precision
     graph.deterministic = deterministic
+    graph.fastmath = fastmath
     names: list[str] = []
     for parameter, child in zip(parameters, treedef[2], strict=True):
         names += pytree.paths(child, parameter)

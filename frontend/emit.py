@@ -28,7 +28,7 @@ from ..dialects import nd
 from ..dialects.build import INDEX
 from ..dialects.nd_builder import NdBuilder
 from ..dialects.precision import ATTRIBUTE as PRECISION
-from ..dialects.precision import DETERMINISTIC
+from ..dialects.precision import DETERMINISTIC, FASTMATH
 from ..dialects.stored import ATTRIBUTE as STORED
 from ..dialects.structure import PARALLEL
 from .dims import Atom, Dim, Extent
@@ -60,6 +60,8 @@ def emit(graph: Graph) -> ModuleOp:
         known[PRECISION] = StringAttr(graph.precision)
     if graph.deterministic:
         known[DETERMINISTIC] = UnitAttr()
+    if graph.fastmath:
+        known[FASTMATH] = UnitAttr()
     return ModuleOp(list(reversed(functions)), known)
 
 

@@ -60,7 +60,7 @@ class _Writer:
             lines.append(f"{requirement.relation} {left} {right} {requirement.message!r}")
             self.place(requirement.location)
         if graph is self.root:
-            lines.append(f"precision {graph.precision} {graph.deterministic}")
+            lines.append(f"precision {graph.precision} {graph.deterministic} {graph.fastmath}")
         lines.append(f"return {[result.number for result in graph.results]} stored {graph.stored}")
 
     def place(self, location: Location) -> None:

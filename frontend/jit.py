@@ -79,6 +79,7 @@ class JitFunction(NativeCallable):
         bounds: str = "check",
         precision: str = "numpy",
         deterministic: bool = False,
+        fastmath: bool = False,
     ):
         if precision not in PRECISIONS:
             raise ValueError(f"precision is one of {', '.join(PRECISIONS)}, not {precision!r}")
@@ -101,6 +102,7 @@ class JitFunction(NativeCallable):
             "bounds": bounds,
             "precision": precision,
             "deterministic": deterministic,
+            "fastmath": fastmath,
             "static_argnames": static_argnames
             if isinstance(static_argnames, str)
             else tuple(static_argnames),
@@ -338,6 +340,7 @@ class JitFunction(NativeCallable):
                 self._options["bounds"] == "check",
                 self._options["precision"],
                 self._options["deterministic"],
+                self._options["fastmath"],
             )
 
     def _version(self, program: Program) -> Version:
@@ -588,6 +591,8 @@ def jit(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
             which round the operands to 10 bits after the point. Other targets do not use it.
         deterministic: True: on a GPU, too, floats are added at computed places (`np.add.at`) in
             order, so that every run gives the same to the last bit; slower.
+        fastmath: True: elementary functions and quotients of f32 and of 16-bit floats may be what
+            instructions of a GPU give that are fast and less precise. Other targets do not use it.
         schedule: a script that takes the place of the default schedules, or the name of one that a
             plug-in has; see `with_schedule`.
         debug: what the compilation shows of itself, "print-ir-changed time-passes": the switches of

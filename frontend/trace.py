@@ -137,11 +137,12 @@ class Graph:
         self.facts: list[Extent] = []
         # The masks that places were found of where they are true.
         self.selections: dict[Value, Value] = {}
-        # Whether indices are checked, how precise products of f32 must be, and whether every run
-        # must give the same to the last bit.
+        # Whether indices are checked, how precise products of f32 must be, whether every run must
+        # give the same to the last bit, and whether functions may be approximate.
         self.checks_bounds = True
         self.precision = "numpy"
         self.deterministic = False
+        self.fastmath = False
         # Lists, dicts and objects of outside that were met: each with its name, what it held, and
         # where it was met.
         self.watched: dict[int, tuple[Any, str, list[Any], Location]] = {}

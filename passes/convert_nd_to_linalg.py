@@ -17,7 +17,8 @@ which function does it. Each dynamic extent is one `index` value from the functi
 Element types: a bool is a byte, integers have no sign, 16-bit floats are computed in f32 and
 rounded at every op. Additions and products that a user writes are rounded one by one, as in NumPy;
 with the option `contract` they may become fused multiply-adds. The sums that reductions make may be
-taken in any order and with fused multiply-adds (`fastmath<reassoc, contract>`).
+taken in any order and with fused multiply-adds (`fastmath<reassoc, contract>`). In a module that is
+`stepwell.fastmath` real elementary functions and quotients may be approximate (`fastmath<afn>`).
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 
+from ..dialects.precision import FASTMATH
 from .base import Pass
 from .nd_to_linalg.control import Converter
 from .nd_to_linalg.cumulative import cumulative
@@ -87,7 +89,7 @@ class ConvertNdToLinalgPass(Pass):
     contract: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        converter = Converter(RULES, self.contract)
+        converter = Converter(RULES, self.contract, FASTMATH in op.attributes)
         for function in op.ops:
             if isinstance(function, FuncOp) and not function.is_declaration:
                 converter.convert(function)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from xdsl.context import Context
@@ -20,6 +19,7 @@ from xdsl.dialects.builtin import (
     UnitAttr,
     VectorType,
 )
+from xdsl.dialects.utils import FastMathFlag
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import arith, vector
@@ -27,62 +27,11 @@ from ..dialects.build import INDEX
 from ..dialects.quick import create, erase, insert_before, walk
 from .base import Pass
 from .errors import CompileError
-from .math_expansions import exponential, power, trigonometric
+from .math_expansions import trigonometric
+from .math_expansions.approximate import Approximation
 from .math_expansions.emitter import F32, F64, I1, Emitter, Value
+from .math_expansions.table import EXPANSIONS, POWERS, Expansion
 from .watching import may_rewrite
-
-
-@dataclass(frozen=True)
-class Expansion:
-    """How a function is computed.
-
-    Attributes:
-        body: emits it for the emitter's format.
-        single: whether `body` is also right for f32; otherwise f32 goes through f64.
-        library: the C library's name (with an f appended for f32) where arguments beyond
-            `trigonometric.reduction_limit` are its business, or None.
-        whole: whether `body` does otherwise with whole vectors on AVX-512. Then what is shorter
-            becomes such a vector there, so that no result depends on how long it is.
-    """
-
-    body: Callable[..., Value]
-    single: bool = False
-    library: str | None = None
-    whole: bool = False
-
-
-EXPANSIONS: dict[str, Expansion] = {
-    "exp": Expansion(exponential.exp, single=True, whole=True),
-    "exp2": Expansion(exponential.exp2, single=True, whole=True),
-    "expm1": Expansion(exponential.expm1, single=True),
-    "log": Expansion(exponential.log, single=True, whole=True),
-    "log2": Expansion(exponential.log2),
-    "log10": Expansion(exponential.log10),
-    "log1p": Expansion(exponential.log1p, single=True),
-    "sinh": Expansion(exponential.sinh),
-    "cosh": Expansion(exponential.cosh),
-    "tanh": Expansion(exponential.tanh, single=True),
-    "asinh": Expansion(exponential.asinh),
-    "acosh": Expansion(exponential.acosh),
-    "atanh": Expansion(exponential.atanh),
-    "erf": Expansion(exponential.erf, single=True, whole=True),
-    "cbrt": Expansion(exponential.cbrt),
-    "sin": Expansion(trigonometric.sin, single=True, library="sin"),
-    "cos": Expansion(trigonometric.cos, single=True, library="cos"),
-    "tan": Expansion(trigonometric.tan, library="tan"),
-    "asin": Expansion(trigonometric.asin),
-    "acos": Expansion(trigonometric.acos),
-    "atan": Expansion(trigonometric.atan),
-    "atan2": Expansion(trigonometric.atan2),
-    "powf": Expansion(power.power),
-    "rsqrt": Expansion(lambda x: 1.0 / x.sqrt(), single=True),
-}
-
-# x**y where y is known, by y.
-POWERS: dict[float, tuple[str, Expansion]] = {
-    exponent: (f"powf_{name}", Expansion(body, single=True))
-    for exponent, (name, body) in power.HALVES.items()
-}
 
 # What the names of a library's functions begin with.
 _PREFIXES = {"libm": "", "libdevice": "__nv_"}
@@ -112,12 +61,14 @@ class ExpandMathPass(Pass):
     One function serves all calls of its type. The back end inlines it, unless it has the attribute
     `no_inline`: see `INLINED_OPS`. Powers with the exponents of `POWERS` are made of roots. Where
     the hardware is more than 2 units in the last place off, or the function has no expansion, see
-    `EXPANSIONS`.
+    `math_expansions/table.py`. With the flag `afn` what the hardware approximates by one
+    instruction is left to it.
 
     Options:
         scale_instruction: the CPU multiplies vectors of 512 bits by powers of two (AVX-512).
         library: where functions of huge arguments come from: the C library ("libm") or NVIDIA's
             for the device ("libdevice").
+        approximate: the functions of f32 that the hardware has approximate instructions of.
     """
 
     name = "expand-math"
@@ -125,6 +76,7 @@ class ExpandMathPass(Pass):
 
     scale_instruction: bool = False
     library: str = "libm"
+    approximate: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         if self.library not in _PREFIXES:
@@ -137,8 +89,13 @@ class ExpandMathPass(Pass):
             operands = inner.operands
             if (expansion := EXPANSIONS.get(name)) is None:
                 continue
+            fast = self._approximation(expansion, inner)
             if name == "powf" and (known := POWERS.get(_number_in(operands[1]))):
                 (name, expansion), operands = known, operands[:1]
+            elif fast is not None and fast.body is None:
+                continue  # an instruction
+            elif fast is not None and fast.body is not None:
+                name, expansion = f"approximate_{name}", Expansion(fast.body, single=True)
             if not may_rewrite(self.name, inner.name, inner):
                 continue
             type_ = inner.results[0].type
@@ -149,6 +106,20 @@ class ExpandMathPass(Pass):
             inner.results[0].replace_all_uses_with(call.results[0])
             erase(inner)
         library.mark_large()
+
+    def _approximation(self, expansion: Expansion, op: Operation) -> Approximation | None:
+        """How an op of f32 may be approximated, and can be."""
+        flags = op.properties.get("fastmath")
+        fast = expansion.fast
+        if fast is None or not isinstance(flags, arith.FastMathFlagsAttr):
+            return None
+        allowed = FastMathFlag.APPROX_FUNC in flags.data
+        allowed &= isinstance(_element_of(op.results[0].type), Float32Type)
+        return fast if allowed and fast.is_in(self.approximate) else None
+
+
+def _element_of(type_: Attribute) -> Attribute:
+    return type_.element_type if isinstance(type_, VectorType) else type_
 
 
 def _number_in(value: SSAValue) -> float:

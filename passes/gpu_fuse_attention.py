@@ -129,6 +129,7 @@ class _Attention:
         filled: other memory, such as of a mask, whose values are computed again, and what fills it.
         score: of a row and a key; `greatest` combines them.
         product: the sum of products that the score is made of.
+        exponential: what makes a weight of a score.
         value: the factor of `contraction` that is no weight.
         divide: of a weight, or of the result, by the sum of the weights.
     """
@@ -142,6 +143,7 @@ class _Attention:
     score: Value
     product: Value
     greatest: Operation
+    exponential: math.ExpOp
     value: SSAValue
     divide: arith.DivfOp
 
@@ -232,7 +234,8 @@ def _find(contraction: affine.ForOp, weights: SSAValue) -> _Attention:
     else:
         divide = _division_of(contraction.results[0])
         total = _peeled(values.of(divide.operands[1]))
-    require(isinstance(weight.op, math.ExpOp), "weights are no exponentials")
+    exponential = weight.op
+    require(isinstance(exponential, math.ExpOp), "weights are no exponentials")
     require(
         total.over_columns
         and isinstance(total.op, arith.AddfOp)
@@ -260,6 +263,7 @@ def _find(contraction: affine.ForOp, weights: SSAValue) -> _Attention:
     writes = {access.root for one in (*parts, last) for access in _accesses(one) if access.writes}
     require(None not in reads | writes and not (reads & writes) - set(own), "memory may overlap")
     assert isinstance(greatest.op, Operation) and isinstance(divide, arith.DivfOp)
+    assert isinstance(exponential, math.ExpOp)
     found = _Attention(
         contraction,
         columns,
@@ -270,6 +274,7 @@ def _find(contraction: affine.ForOp, weights: SSAValue) -> _Attention:
         score,
         products[0],
         greatest.op,
+        exponential,
         value,
         divide,
     )
@@ -456,7 +461,12 @@ def _write(attention: _Attention) -> None:
     none = within.value(arith.CmpfOp, (new, lowest), IntegerType(1), predicate=equal)
     base = within.value(arith.SelectOp, (none, zero, new), type_)
     weight, factor = (
-        within.value(math.ExpOp, (within.value(arith.SubfOp, (one, base), type_),), type_)
+        within.value(
+            math.ExpOp,
+            (within.value(arith.SubfOp, (one, base), type_),),
+            type_,
+            **a.exponential.properties,
+        )
         for one in (score, greatest)
     )
     if a.element != type_:

@@ -250,7 +250,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                     warpgroup_tile=target.warpgroup_tile,
                     shared_bytes=target.shared_bytes,
                 ),
-                make_pass("expand-math", library="libdevice"),
+                make_pass("expand-math", library="libdevice", approximate=target.approximate),
                 make_pass("gpu-kernel-outlining"),
             ],
         ),

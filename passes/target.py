@@ -25,6 +25,8 @@ class TargetDescription:
             `convert-parallel-loops-to-gpu` says it; "" where there are none.
         warpgroup_tile: how a block multiplies by groups of warps; "" where there are none.
         shared_bytes: the memory that a block of threads can have where it asks for it.
+        approximate: the functions of f32 that there are approximate instructions of, as
+            `expand-math` has them.
     """
 
     name: str
@@ -42,6 +44,7 @@ class TargetDescription:
     tensor_tile: str = ""
     warpgroup_tile: str = ""
     shared_bytes: int = 48 << 10
+    approximate: tuple[str, ...] = ()
 
 
 def with_tensor_cores(target: TargetDescription) -> TargetDescription:

@@ -30,6 +30,9 @@ DEFAULT_ARCHITECTURE = "sm_80"
 TENSOR_CORES = 80
 """From this compute capability on (8.0) products of f16 and bf16 are done by tensor cores."""
 
+TANH = 75
+"""From this compute capability on an instruction approximates the hyperbolic tangent."""
+
 # The memory that a block can have, in KiB, by compute capability: of what is not here as of the
 # next lower one. CUDA C++ programming guide, "Technical specifications per compute capability".
 _SHARED_KIB = {0: 48, 70: 96, 75: 64, 80: 163, 86: 99, 87: 163, 89: 99, 90: 227, 110: 227, 120: 99}
@@ -42,11 +45,13 @@ def describe() -> TargetDescription:
 
 def of_architecture(target: TargetDescription, architecture: str) -> TargetDescription:
     """A target with what blocks of threads have on an architecture, as "sm_90a"."""
+    from ...passes.math_expansions import approximate
     from ...passes.target import with_tensor_cores, with_warpgroups
 
     capability = _capability(architecture)
     known = max(one for one in _SHARED_KIB if one <= capability)
-    target = replace(target, shared_bytes=_SHARED_KIB[known] << 10)
+    functions = tuple(name for name in approximate.ALL if capability >= TANH or name != "tanh")
+    target = replace(target, shared_bytes=_SHARED_KIB[known] << 10, approximate=functions)
     if capability >= TENSOR_CORES:
         target = with_tensor_cores(target)
     return with_warpgroups(target) if architecture == "sm_90a" else target

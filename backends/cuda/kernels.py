@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import prod
 
-from xdsl.dialects.builtin import DenseArrayBase, Float32Type, Float64Type, ModuleOp
-from xdsl.ir import Block, Operation
+from xdsl.dialects.builtin import DenseArrayBase, Float32Type, Float64Type, FloatAttr, ModuleOp
+from xdsl.dialects.utils import FastMathFlag
+from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects import gpu, llvm, nvvm
 from ...passes.errors import CompileError
@@ -57,12 +58,40 @@ def _remainder(w: FunctionWriter, op: Operation) -> str:
     return f"call {text} @{name}({operands})"
 
 
+def _is_approximate(op: Operation) -> bool:
+    flags = op.properties.get("fastmathFlags")
+    allowed = isinstance(flags, llvm.FastMathAttr) and FastMathFlag.APPROX_FUNC in flags.data
+    return allowed and isinstance(op.results[0].type, Float32Type)
+
+
+def _is_one(value: SSAValue) -> bool:
+    number = value.owner.value if isinstance(value.owner, llvm.ConstantOp) else None
+    return isinstance(number, FloatAttr) and number.value.data == 1
+
+
+def _division(w: FunctionWriter, op: Operation) -> str:
+    """With `afn` LLVM's own is 0 where the divisor is beyond 2**126; it is right for 1 / x."""
+    if not _is_approximate(op) or _is_one(op.operands[0]):
+        return WRITERS[op.name](w, op)
+    operands = ", ".join(w.typed(operand) for operand in op.operands)
+    return f"call float @llvm.nvvm.div.full({operands})"
+
+
+def _log2(w: FunctionWriter, op: Operation) -> str:
+    """LLVM knows of no instruction for its own one."""
+    if not _is_approximate(op):
+        return WRITERS[op.name](w, op)
+    return f"call float @llvm.nvvm.lg2.approx.f({w.typed(op.operands[0])})"
+
+
 PTX_WRITERS: dict[str, Writer] = {
     **WRITERS,
     **TENSOR_CORE_WRITERS,
     **WARPGROUP_WRITERS,
     **{op.name: _register(name) for name, op in nvvm.SPECIAL_REGISTERS.items()},
+    "llvm.fdiv": _division,
     "llvm.frem": _remainder,
+    "llvm.intr.log2": _log2,
     "nvvm.barrier0": lambda w, op: _BARRIER,
     "nvvm.shfl.sync": _shuffle,
     "nvvm.vote.sync": _vote,

@@ -428,8 +428,8 @@ OPS: dict[str, Rule] = {
 INTRINSICS: dict[str, Rule] = {
     "prefetch": lambda frame, op, *operands: None,
     **{name: MATH[name] for name in (
-        "copysign", "sqrt", "exp", "exp2", "log", "log2", "log10", "sin", "cos", "tan", "fma",
-        "floor", "ceil", "trunc", "round", "roundeven", "ctpop",
+        "copysign", "sqrt", "exp", "exp2", "log", "log2", "log10", "sin", "cos", "tan", "tanh",
+        "fma", "floor", "ceil", "trunc", "round", "roundeven", "ctpop",
     )},
     **{f"vector.reduce.{name}": vector_reduction(kind) for name, kind in (
         ("add", "add"), ("mul", "mul"), ("and", "and"), ("or", "or"), ("xor", "xor"),

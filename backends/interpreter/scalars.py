@@ -498,7 +498,6 @@ MATH: dict[str, Rule] = {
     "acosh": pure(np.arccosh),
     "atanh": pure(np.arctanh),
     "erf": pure(through_float(math.erf)),
-    "erfc": pure(through_float(math.erfc)),
     "powf": pure(np.power),
     "fpowi": pure(lambda a, n: np.power(a, np.asarray(n).astype(a.dtype)).astype(a.dtype)[()]),
     "ipowi": pure(as_numbers(power_of_integer)),

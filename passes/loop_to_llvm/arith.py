@@ -18,6 +18,7 @@ from xdsl.dialects.builtin import (
     VectorType,
 )
 from xdsl.dialects.complex import ComplexNumberAttr
+from xdsl.dialects.utils import FastMathFlag
 from xdsl.ir import Attribute, Operation, SSAValue
 
 from ...dialects import llvm
@@ -135,8 +136,8 @@ def convert_rsqrt(c: Conversion, op: Operation) -> None:
 
 LIBRARY_FUNCTIONS = {
     **{f"math.{name}": name for name in ("acos", "acosh", "asin", "asinh", "atan", "atan2")},
-    **{f"math.{name}": name for name in ("atanh", "cbrt", "cosh", "erf", "erfc", "expm1", "log1p")},
-    **{f"math.{name}": name for name in ("sinh", "tan", "tanh")},
+    **{f"math.{name}": name for name in ("atanh", "cbrt", "cosh", "erf", "expm1", "log1p")},
+    **{f"math.{name}": name for name in ("sinh", "tan")},
 }
 
 
@@ -161,6 +162,15 @@ def library_rule(name: str) -> Rule:
         c.set(op.results[0], truncate(c, result, type_))
 
     return rule
+
+
+def convert_tanh(c: Conversion, op: Operation) -> None:
+    """An instruction may be chosen for what may be approximate; else the library's function."""
+    flags = flags_of(op)
+    if FastMathFlag.APPROX_FUNC in flags.data and not is_narrow(c, element_of(op.results[0].type)):
+        c.replace(op, intrinsics.FTanhOp, {"fastmathFlags": flags})
+    else:
+        library_rule("tanh")(c, op)
 
 
 # --- integers ------------------------------------------------------------------------------------
@@ -504,4 +514,5 @@ RULES: dict[str, Rule] = {
     "complex.im": convert_complex_im,
     "complex.re": convert_complex_re,
     "math.rsqrt": convert_rsqrt,
+    "math.tanh": convert_tanh,
 }

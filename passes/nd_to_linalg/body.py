@@ -71,9 +71,10 @@ class Body(Builder):
         dtype: of the operands of the op that is written.
         type: the type that arithmetic on them is done in; of complex operands, their parts' type.
         flags: fast-math flags of additions and products.
+        of_functions: those of elementary functions and quotients.
     """
 
-    __slots__ = ("_constants", "dtype", "flags", "type")
+    __slots__ = ("_constants", "dtype", "flags", "of_functions", "type")
 
     def __init__(
         self,
@@ -85,6 +86,7 @@ class Body(Builder):
         super().__init__(block, None, location)
         self.set_dtype(dtype)
         self.flags = flags
+        self.of_functions = EXACT
         self._constants: dict[int, SSAValue] = {}
 
     @classmethod
@@ -139,6 +141,14 @@ class Body(Builder):
 
     def div(self, x: SSAValue, y: SSAValue) -> SSAValue:
         return self.op(arith.DivfOp, x, y)
+
+    def quotient(self, x: SSAValue, y: SSAValue) -> SSAValue:
+        """A quotient that is a result, or nearly: an approximate one where that is allowed."""
+        return self.function(arith.DivfOp, x, y)
+
+    def function(self, op_type: type[Operation], *operands: SSAValue) -> SSAValue:
+        """An elementary function; approximate where that is allowed."""
+        return self.value(op_type, operands, operands[-1].type, fastmath=self.of_functions)
 
     def neg(self, x: SSAValue) -> SSAValue:
         return self.op(arith.NegfOp, x)

@@ -36,9 +36,15 @@ Lower = Callable[[Lowering, Operation], None]
 class Converter:
     """Converts one function; `rules` says how for each op of nd, by its full name."""
 
-    def __init__(self, rules: dict[str, Callable[..., None]], contract: bool = False):
+    def __init__(
+        self,
+        rules: dict[str, Callable[..., None]],
+        contract: bool = False,
+        approximates: bool = False,
+    ):
         self.rules = {**rules, **RULES}
         self.contract = contract
+        self.approximates = approximates
         self.types: dict[int, ArrayType] = {}
         # Ops that have been replaced; they stay in place until the function is done.
         self.replaced: list[Operation] = []
@@ -50,7 +56,7 @@ class Converter:
     def convert(self, function: func.FuncOp) -> None:
         block = function.body.block
         ops = list(block.ops)
-        lowering = Lowering(block, self.types, self.contract)
+        lowering = Lowering(block, self.types, self.contract, self.approximates)
         entered = enter(lowering, block, ops)
         self.replaced += entered.replaced
         self.entered.update(entered.replaced)

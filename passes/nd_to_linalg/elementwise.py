@@ -8,7 +8,7 @@ from functools import lru_cache
 from xdsl.ir import Block, SSAValue
 
 from ...dialects import nd
-from ...dialects.arith import CONTRACT, EXACT
+from ...dialects.arith import APPROXIMATE, CONTRACT, EXACT
 from ...dialects.dtypes import DType
 from ...dialects.extents import Extent
 from ...dialects.linalg_generic import (
@@ -110,6 +110,7 @@ def map_elements(
     output = lowering.empty(builder, type_.storage, extents)
     block = generic_block(inputs, (output,))
     body = Body(block, type_.dtype, builder.location, CONTRACT if lowering.contract else EXACT)
+    body.of_functions = APPROXIMATE if lowering.approximates else EXACT
     if write is None and inputs:
         insert_yield(body, block.args[:1])
     else:
@@ -162,6 +163,7 @@ def scalar_map(
     builder = lowering.entry if hoisted else lowering.builder
     builder.location = op.location
     body = Body.within(builder, type_.dtype, CONTRACT if lowering.contract else EXACT)
+    body.of_functions = APPROXIMATE if lowering.approximates else EXACT
     values = [number_of(body, array) for array in arrays]
     body.set_dtype(arrays[-1].type.dtype)
     element = body.load(body.store(write(body, *values), type_.dtype), type_.dtype)

@@ -29,6 +29,11 @@ def one_op(op_type: type[Operation]) -> Rule:
     return lambda b, *operands: b.op(op_type, *operands)
 
 
+def function(op_type: type[Operation]) -> Rule:
+    """The rule of an elementary function that upstream has too."""
+    return lambda b, *operands: b.function(op_type, *operands)
+
+
 def comparison(predicate: str) -> Rule:
     return lambda b, x, y: b.compare(predicate, x, y)
 
@@ -63,12 +68,12 @@ def sign(b: Body, x: Value) -> Value:
 def sigmoid(b: Body, x: Value) -> Value:
     """1 / (1 + e⁻ˣ): where e⁻ˣ overflows, 0, which is right but for a subnormal."""
     one = b.const(1.0)
-    return b.div(one, b.add(one, b.op(mlir_math.ExpOp, b.neg(x))))
+    return b.quotient(one, b.add(one, b.function(mlir_math.ExpOp, b.neg(x))))
 
 
 def softplus(b: Body, x: Value) -> Value:
     """max(x, 0) + log1p(e^−|x|), where nothing overflows."""
-    tail = b.op(mlir_math.ExpOp, b.neg(b.op(mlir_math.AbsFOp, x)))
+    tail = b.function(mlir_math.ExpOp, b.neg(b.op(mlir_math.AbsFOp, x)))
     return b.add(
         b.op(arith.MaximumfOp, x, b.const(0.0)),
         b.op(mlir_math.Log1pOp, tail),
@@ -126,7 +131,7 @@ def float_floor_divide(b: Body, x: Value, y: Value) -> Value:
 
 
 def reciprocal(b: Body, x: Value) -> Value:
-    return b.div(b.const(1.0), x)
+    return b.quotient(b.const(1.0), x)
 
 
 FLOAT: dict[str, Rule] = {
@@ -135,29 +140,29 @@ FLOAT: dict[str, Rule] = {
     "sign": sign,
     "reciprocal": reciprocal,
     "square": lambda b, x: b.mul(x, x),
-    "sqrt": one_op(mlir_math.SqrtOp),
-    "rsqrt": lambda b, x: reciprocal(b, b.op(mlir_math.SqrtOp, x)),
-    "cbrt": one_op(mlir_math.CbrtOp),
-    "exp": one_op(mlir_math.ExpOp),
-    "exp2": one_op(mlir_math.Exp2Op),
-    "expm1": one_op(mlir_math.ExpM1Op),
-    "log": one_op(mlir_math.LogOp),
-    "log2": one_op(mlir_math.Log2Op),
-    "log10": one_op(mlir_math.Log10Op),
-    "log1p": one_op(mlir_math.Log1pOp),
-    "sin": one_op(mlir_math.SinOp),
-    "cos": one_op(mlir_math.CosOp),
-    "tan": one_op(mlir_math.TanOp),
-    "asin": one_op(mlir_math.AsinOp),
-    "acos": one_op(mlir_math.AcosOp),
-    "atan": one_op(mlir_math.AtanOp),
-    "sinh": one_op(mlir_math.SinhOp),
-    "cosh": one_op(mlir_math.CoshOp),
-    "tanh": one_op(mlir_math.TanhOp),
-    "asinh": one_op(mlir_math.AsinhOp),
-    "acosh": one_op(mlir_math.AcoshOp),
-    "atanh": one_op(mlir_math.AtanhOp),
-    "erf": one_op(mlir_math.ErfOp),
+    "sqrt": function(mlir_math.SqrtOp),
+    "rsqrt": lambda b, x: reciprocal(b, b.function(mlir_math.SqrtOp, x)),
+    "cbrt": function(mlir_math.CbrtOp),
+    "exp": function(mlir_math.ExpOp),
+    "exp2": function(mlir_math.Exp2Op),
+    "expm1": function(mlir_math.ExpM1Op),
+    "log": function(mlir_math.LogOp),
+    "log2": function(mlir_math.Log2Op),
+    "log10": function(mlir_math.Log10Op),
+    "log1p": function(mlir_math.Log1pOp),
+    "sin": function(mlir_math.SinOp),
+    "cos": function(mlir_math.CosOp),
+    "tan": function(mlir_math.TanOp),
+    "asin": function(mlir_math.AsinOp),
+    "acos": function(mlir_math.AcosOp),
+    "atan": function(mlir_math.AtanOp),
+    "sinh": function(mlir_math.SinhOp),
+    "cosh": function(mlir_math.CoshOp),
+    "tanh": function(mlir_math.TanhOp),
+    "asinh": function(mlir_math.AsinhOp),
+    "acosh": function(mlir_math.AcoshOp),
+    "atanh": function(mlir_math.AtanhOp),
+    "erf": function(mlir_math.ErfOp),
     "sigmoid": sigmoid,
     "softplus": softplus,
     "floor": one_op(mlir_math.FloorOp),
@@ -171,11 +176,11 @@ FLOAT: dict[str, Rule] = {
     "add": Body.add,
     "subtract": Body.sub,
     "multiply": Body.mul,
-    "divide": Body.div,
+    "divide": Body.quotient,
     "floor_divide": float_floor_divide,
     "remainder": float_remainder,
-    "power": one_op(mlir_math.PowFOp),
-    "atan2": one_op(mlir_math.Atan2Op),
+    "power": function(mlir_math.PowFOp),
+    "atan2": function(mlir_math.Atan2Op),
     "hypot": hypot,
     "maximum": one_op(arith.MaximumfOp),
     "minimum": one_op(arith.MinimumfOp),

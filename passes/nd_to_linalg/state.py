@@ -81,7 +81,13 @@ class Lowering:
         at_entry: scalars that are known at the function's entry, which hoisted ops may use.
     """
 
-    def __init__(self, block: Block, types: dict[int, ArrayType], contract: bool = False):
+    def __init__(
+        self,
+        block: Block,
+        types: dict[int, ArrayType],
+        contract: bool = False,
+        approximates: bool = False,
+    ):
         self.builder = Builder(block)
         self.entry = Builder(block, block.first_op)
         self.arrays: dict[SSAValue, Array] = {}
@@ -91,6 +97,7 @@ class Lowering:
         self.at_entry: set[SSAValue] = set(block.args)
         self.types = types
         self.contract = contract
+        self.approximates = approximates
         self._indices: dict[int, SSAValue] = {}
         # Index arithmetic in the function's own block, so that an extent is one value.
         self._arithmetic: dict[tuple[Any, ...], SSAValue] = {}

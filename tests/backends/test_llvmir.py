@@ -92,7 +92,7 @@ EACH = {
         "fadd", "fsub", "fmul", "fdiv", "frem",
     )},
     **{f"llvm.intr.{n}": f"llvm.intr.{n}(%vx) {{fastmathFlags = #llvm.fastmath<nnan>}} : (vector<4xf32>) -> vector<4xf32>" for n in (
-        "fabs", "ceil", "sqrt", "floor", "exp", "exp2", "log", "log2", "log10", "sin", "cos", "trunc", "round", "roundeven",
+        "fabs", "ceil", "sqrt", "floor", "exp", "exp2", "log", "log2", "log10", "sin", "cos", "tanh", "trunc", "round", "roundeven",
     )},
     **{f"llvm.intr.{n}": f"llvm.intr.{n}(%x, %y) : (f32, f32) -> f32" for n in (
         "maximum", "minimum", "maxnum", "minnum", "copysign", "pow",
