@@ -92,10 +92,9 @@ def philox_generator(key: Array, counter: Array, used: Array) -> np.random.Gener
     bits: Any = _HELD.generator.bit_generator
     count, has_half, half = map(int, used.view(np.uint64))
     begin = _number(counter.view(np.uint64)) + count // 4
-    words = np.array([begin >> shift & 2**64 - 1 for shift in (0, 64, 128, 192)], np.uint64)
     state: Any = {
         "bit_generator": "Philox",
-        "state": {"counter": words, "key": key.view(np.uint64)},
+        "state": {"counter": _words(begin), "key": key.view(np.uint64)},
         "buffer": np.zeros(4, np.uint64),
         "buffer_pos": 4,
         "has_uint32": has_half,
@@ -104,6 +103,17 @@ def philox_generator(key: Array, counter: Array, used: Array) -> np.random.Gener
     bits.state = state
     bits.random_raw(count % 4, output=False)
     return _HELD.generator
+
+
+def philox_parts(generator: np.random.Generator) -> tuple[Array, Array, Array]:
+    """The key, the counter and what is used, as `philox_generator` takes them."""
+    state: Any = generator.bit_generator.state
+    key, counter = state["state"]["key"], state["state"]["counter"]
+    begin, count = _number(counter), state["buffer_pos"]
+    if count < 4:  # some is left of the block that the counter is at
+        begin = (begin - 1) % 2**256
+    used = [count % 4, state["has_uint32"], state["uinteger"]]
+    return key, _words(begin), np.array(used, np.uint64)
 
 
 def philox_used(generator: np.random.Generator, counter: Array) -> Array:
@@ -116,6 +126,10 @@ def philox_used(generator: np.random.Generator, counter: Array) -> Array:
 
 def _number(words: Array) -> int:
     return sum(int(word) << 64 * place for place, word in enumerate(words))
+
+
+def _words(number: int) -> Array:
+    return np.array([number >> shift & 2**64 - 1 for shift in (0, 64, 128, 192)], np.uint64)
 
 
 def philox(

@@ -17,6 +17,7 @@ from ..dialects.dtypes import DTYPES, DType, dtype_of, interface_dtype
 from ..dialects.specs import Spec, parse_spec
 from .array import Array
 from .dims import Dim
+from .drawing import draws_by_itself, refused
 from .locations import user_error
 from .pytree import OPAQUE, Static
 from .trace import ArgumentInfo, Graph, Value
@@ -108,6 +109,9 @@ def as_leaf(value: Any) -> Any:
 
             return DeviceArray.from_dlpack(value)
         return np.from_dlpack(value)
+    if draws_by_itself(value):
+        bits = type(getattr(value, "bit_generator", value)).__name__
+        raise refused(f"a {kind.__name__} ({bits}) cannot be an argument")
     try:
         hash(value)
     except (TypeError, ValueError):  # the latter of a memoryview

@@ -23,6 +23,7 @@ from .control_contents import changed_since, contents_of, held_by
 from .control_regions import UNDEFINED, Lost
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
+from .leaves import Leaves
 from .locations import UNKNOWN, Location, UnsupportedError, located, user_error
 from .operations import as_array
 from .outside import changed
@@ -374,6 +375,8 @@ class Version:
             flat = self.executable(*leaves)
         else:
             flat = self.executable(*leaves, out=self._flat_out(out))
+        if isinstance(leaves, Leaves):
+            leaves.give_back()
         if program.signature.single:
             flat = (flat,)
         ordered = [flat[place] if place >= 0 else leaves[~place] for place in program.places]

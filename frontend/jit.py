@@ -18,6 +18,7 @@ from ..dialects.precision import PRECISIONS
 from . import arguments, pytree
 from .arguments import LeafKey, as_leaf, leaf_key
 from .compiled import Program, Version, trace
+from .leaves import Leaves
 from .locations import UnsupportedError, definition_of
 from .lowered import Lowered
 from .pytree import Static, TreeDef
@@ -261,8 +262,8 @@ class JitFunction(NativeCallable):
             ]
         )
 
-    def _key(self, args: tuple[Any, ...]) -> tuple[list[Any], Key]:
-        leaves: list[Any] = []
+    def _key(self, args: tuple[Any, ...]) -> tuple[Leaves, Key]:
+        leaves = Leaves()
         keys: list[LeafKey] = []
         children: list[TreeDef] = []
         for name, value in zip(self._parameters, args, strict=True):

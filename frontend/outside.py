@@ -17,6 +17,7 @@ import numpy as np
 
 from ..backends.cpu.call import NativeCallable
 from ..backends.cpu.unchanged import Read
+from .drawing import draws_by_itself, refused
 
 # A captured NumPy array of more elements is passed at every call instead of being a constant.
 LARGEST_CONSTANT = 64
@@ -96,6 +97,8 @@ class Outside:
     def _read(self, kind: str, container: Any, key: Any, seen: set[int]) -> Iterator[Read]:
         value = _again(kind, container, key)
         if value is not _MISSING and not isinstance(value, types.ModuleType):
+            if draws_by_itself(value):
+                raise refused(f"a traced function reads {key}, a {type(value).__name__}")
             yield Read(kind, container, key, value)
             yield from self._inside(value, seen)
 
@@ -104,6 +107,8 @@ class Outside:
         if isinstance(value, _PLAIN) or id(value) in seen:
             return
         seen.add(id(value))
+        if draws_by_itself(value):
+            raise refused(f"a traced function may draw from a {type(value).__name__}")
         if isinstance(value, np.ndarray):
             if 0 < value.size <= LARGEST_CONSTANT and not value.dtype.hasobject:
                 yield Read("bytes", value, None, value.tobytes())

@@ -127,6 +127,8 @@ class _NumberClass(type):
     def __call__(cls, *args: Any, **options: Any) -> Any:
         if len(args) == 1 and isinstance(args[0], Array | Dim):
             return _converted(args[0], cls.original)
+        if cls.original is complex and not options and contains_traced(args):
+            return _of_parts(*args)
         return cls.original(*args, **options)
 
     def __instancecheck__(cls, instance: Any) -> bool:
@@ -177,6 +179,12 @@ def _converted(operand: Array | Dim, kind: type) -> Any:
     if operand.known is not None:
         result.known = kind(operand.known.item())
     return result
+
+
+def _of_parts(*parts: Any) -> Array:
+    """`complex(real, imaginary)` of numbers of which one is traced."""
+    values = [_converted(as_array(part), float).value for part in parts]
+    return lift(nd.elementwise("complex", *values), complex)
 
 
 FLOAT, INT, COMPLEX, TRUTH = map(_number_class, (float, int, complex, bool))

@@ -14,6 +14,8 @@ LEAF = "*"
 TreeDef = Any
 # Dataclasses that are leaves, or fixed, as a whole.
 OPAQUE: set[type] = set()
+# For things of a type: what is taken apart in their place, in the leaves of the whole tree.
+STAND_INS: dict[type, Callable[[Any, list[Any]], Any]] = {}
 # Those that change when they are used, and take care of that themselves.
 CHANGING: set[type] = set()
 
@@ -54,6 +56,9 @@ def flatten(tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> Tree
     `as_leaf` gets everything that is no container, and returns the leaf or a `Static`.
     """
     kind = type(tree)
+    if kind in STAND_INS:
+        tree = STAND_INS[kind](tree, leaves)
+        kind = type(tree)
     if getattr(tree, "columns", None) is not None and isinstance(tree, list):
         return cast(Any, tree).take_apart(leaves, as_leaf)
     if kind is tuple or isinstance(tree, list):

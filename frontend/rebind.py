@@ -12,6 +12,7 @@ import dis
 import functools
 import inspect
 import math
+import random
 import sys
 import types
 from collections.abc import Callable
@@ -22,6 +23,7 @@ import numpy as np
 from . import control, control_syntax, python_builtins, scalar_math
 from . import numpy as traced_numpy
 from .control_contents import contents_of
+from .drawing import RANDOM
 from .locations import Location, user_error, user_location
 from .operations import captured
 from .registry import FUNCTIONS, PATHS
@@ -132,6 +134,8 @@ class Rebinder:
             return traced_numpy
         if module is math:
             return scalar_math.MATH
+        if module is random:
+            return RANDOM
         name = module.__name__
         if name == "scipy.special":
             return traced_numpy.special

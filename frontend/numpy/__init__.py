@@ -71,10 +71,6 @@ _CREATION_NAMES = (
     "vectorize"
 )
 _CREATION = frozenset(_CREATION_NAMES.split())
-_RANDOM = (
-    "random numbers drawn while tracing would be the same at every call: draw them outside and "
-    "pass them as an argument"
-)
 
 
 def _has_traced(args: Any) -> bool:
@@ -171,11 +167,9 @@ class Namespace(types.ModuleType):
 
     def __getattr__(self, name: str) -> Any:
         if self._path == "random" and _active() is not None and not name.startswith("__"):
-            from ..locations import UnsupportedError, user_error
+            from ..drawing import refused
 
-            raise user_error(
-                UnsupportedError, f"numpy.random.{name} in a traced function: {_RANDOM}"
-            )
+            raise refused(f"numpy.random.{name} in a traced function")
         found = stand_in(f"{self._path}.{name}", getattr(self.__wrapped__, name))
         if self._path != "random":
             setattr(self, name, found)

@@ -160,20 +160,42 @@ def kron(a: Any, b: Any) -> Array:
     return Array(nd.reshape(product.value, shape))
 
 
-@implements("cross", "linalg.cross")
+@implements("linalg.cross")
+def linalg_cross(x1: Any, x2: Any, /, *, axis: int = -1) -> Array:
+    """Of vectors of three elements."""
+    for array in map(as_array, (x1, x2)):
+        extent = array.shape[axis_of(axis, array.ndim)]
+        nd.agree(extent, 3, "Both input arrays must be (arrays of) 3-dimensional vectors")
+    return cross(x1, x2, axis=axis)
+
+
+@implements("cross")
 def cross(
     a: Any, b: Any, axisa: int = -1, axisb: int = -1, axisc: int = -1, axis: Any = None
 ) -> Array:
-    """Of vectors of three elements."""
+    """Of vectors of three elements; those of two have 0 as the third one.
+
+    The product of two vectors of two elements is its third element alone.
+    """
     if axis is not None:
         axisa = axisb = axisc = axis
     x, y = (Array(_axis_to_end(value_of(v), k)) for v, k in ((a, axisa), (b, axisb)))
-    for vectors in (x, y):
-        nd.agree(
-            vectors.shape[-1],
-            3,
-            "incompatible vector sizes for cross product (dimension must be 3)",
-        )
+    flat = [is_known(vectors.shape[-1], 2) for vectors in (x, y)]
+    for vectors, is_flat in zip((x, y), flat, strict=True):
+        if not is_flat:
+            nd.agree(
+                vectors.shape[-1],
+                3,
+                "incompatible vector sizes for cross product (dimension must be 2 or 3)",
+            )
+    if all(flat):
+        return x[..., 0] * y[..., 1] - x[..., 1] * y[..., 0]
+    x, y = (
+        FUNCTIONS["concatenate"]([vectors, FUNCTIONS["zeros_like"](vectors[..., :1])], axis=-1)
+        if is_flat
+        else vectors
+        for vectors, is_flat in zip((x, y), flat, strict=True)
+    )
     parts = [x[..., i] * y[..., j] - x[..., j] * y[..., i] for i, j in ((1, 2), (2, 0), (0, 1))]
     return FUNCTIONS["stack"](parts, axis=axisc)
 

@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 
 from .. import numpy as traced
+from .. import primitives as nd
 from .. import registry
+from ..array import Array
 from ..control_functions import cond, while_loop
 from ..operations import as_array
 from ..windows import padded
@@ -45,6 +47,11 @@ def elementwise(function: Callable[..., Any]) -> Rule:
 def by_name(name: str) -> Rule:
     """NumPy's function, of traced and of constant arrays."""
     return elementwise(getattr(traced, name))
+
+
+def complex_of_parts(*parts: Any) -> Array:
+    """Of a real and an imaginary part, which may be infinite: 1j times it would be no number."""
+    return Array(nd.elementwise("complex", *[as_array(part).value for part in parts]))
 
 
 def divide_towards_zero(a: Any, b: Any) -> Any:
@@ -248,7 +255,7 @@ RULES: dict[str, Rule] = {
     "stablehlo.divide": elementwise(divide_towards_zero),
     "stablehlo.shift_right_logical": elementwise(_logical_shift),
     "stablehlo.clamp": elementwise(_clamp),
-    "stablehlo.complex": elementwise(lambda a, b: a + b * np.complex64(1j)),
+    "stablehlo.complex": elementwise(complex_of_parts),
     "stablehlo.optimization_barrier": lambda frame, op, operands: tuple(operands),
     "stablehlo.compare": compare,
     "stablehlo.convert": convert,

@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+import stepwell as sw
+
 RANDOM = np.random.default_rng(1234)
 X = RANDOM.normal(size=(5, 4))
 Y = RANDOM.normal(size=(4, 3))
@@ -65,6 +67,7 @@ LINEAR_ALGEBRA: list[tuple[Callable[..., Any], Any]] = [
     ),
     (lambda x: (np.vecdot(x, x), np.linalg.matrix_power(x[:4], 3)), (X,)),
     (lambda x: np.cross(x[:, :3], x[:, 1:]), (X,)),
+    (lambda x: np.linalg.cross(x[:, :3], x[:, 1:]), (X,)),
     (lambda x, y: np.linalg.multi_dot([x, y, y.T]), (X, Y)),
     (lambda x, y: np.linalg.multi_dot([x.T, x, y[:, :1]]), (X, Y)),
     (lambda x, y: np.linalg.multi_dot([x, y, y.T, x.T]), (X, Y)),
@@ -205,3 +208,13 @@ def test_isinstance_and_dtypes(check: Any) -> None:
 
 def test_a_slice_of_one_element_stretches(check: Any) -> None:
     check(lambda x: (x - x[:1], x / x[-1:], x * x[2:3], x[:, :1] + x), X)
+
+
+@pytest.mark.filterwarnings("ignore:Arrays of 2-dimensional vectors")
+@pytest.mark.parametrize("widths", [(2, 2), (2, 3), (3, 2)])
+def test_cross_of_two_elements(widths: tuple[int, int]) -> None:
+    x, y = X[:, : widths[0]], X[::-1, : widths[1]]
+    for a, b in ((x, y), (x[0], y), (x, y[0]), (x[0], y[0])):
+        np.testing.assert_array_equal(sw.jit(lambda a, b: np.cross(a, b))(a, b), np.cross(a, b))
+    with pytest.raises(ValueError, match="3-dimensional"):
+        sw.jit(lambda a, b: np.linalg.cross(a, b))(x, y)

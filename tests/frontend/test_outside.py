@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import warnings
 from collections.abc import Callable
 from types import SimpleNamespace
@@ -150,6 +151,43 @@ def test_what_changes_often_is_reported() -> None:
             set_global(float(number))
             assert compiled(np.ones(1))[0] == number
     assert ["pass as an argument" in str(warning.message) for warning in caught] == [True]
+
+
+TWISTER = np.random.RandomState(1)
+
+
+class Holder:
+    def __init__(self) -> None:
+        self.source = np.random.default_rng(1)
+
+
+HELD = Holder()
+chance = random.Random(1).random
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x: x + TWISTER.rand(),
+        lambda x: x + HELD.source.random(),
+        lambda x: x + chance(),
+        lambda x: x + random.random(),
+        lambda x: x + np.random.rand(),
+    ],
+)
+def test_what_draws_by_itself_is_refused(function: Any) -> None:
+    """It would be drawn once, while the function is traced."""
+    with pytest.raises(sw.UnsupportedError, match="would be the same at every call"):
+        sw.jit(function)(np.ones(2))
+
+
+@pytest.mark.parametrize("source", [TWISTER, HELD.source, random.Random(1), HELD])
+def test_an_argument_that_draws_by_itself_is_refused(source: Any) -> None:
+    def function(x: Any, source: Any) -> Any:
+        return x + (source.source if source is HELD else source).random()
+
+    with pytest.raises(sw.UnsupportedError, match="would be the same at every call"):
+        sw.jit(function)(np.ones(2), source)
 
 
 def test_an_assigned_variable_is_reported() -> None:

@@ -27,6 +27,7 @@ def kind_of(x: Any) -> Any:
 PROGRAMS: list[tuple[Any, Any]] = [
     (lambda x: (float(x.sum()) * x, int(x.sum() / 2) * x, bool(x.sum() > 3) * x), F),
     (lambda x: complex(x[1]) * x, F),
+    (lambda x: x * complex(x[0], x[1] / 0.0) + complex(2, x[2]) * complex(x[3], True), V),
     (lambda x: x.astype(float) + np.zeros(6, dtype=float) + np.ones(6, int), F),
     (lambda x: (x.astype(bool), np.full(3, 1, complex), x.sum(dtype=float)), F),
     (lambda x: np.array([x[0], 1], dtype=int) * int("3") + int(3.7), V),

@@ -194,6 +194,40 @@ def test_shuffling() -> None:
     np.testing.assert_array_equal(x, y)
 
 
+def test_generators_of_numpy_are_moved_on() -> None:
+    """Wherever in a block of its stream one is, and where one is given twice."""
+
+    def drawn(g: Any, other: Any, count: int) -> Any:
+        numbers = np.empty(count)
+        for i in range(count):
+            numbers[i] = g.normal() + other.random()
+        return numbers, g.integers(10), other.random(dtype=np.float32), g.permutation(4)
+
+    compiled = sw.jit(drawn)
+    for before in range(6):
+        for same in (False, True):
+            pairs = [numpy_generator(), numpy_generator(3)], [numpy_generator(), numpy_generator(3)]
+            for one, _ in pairs:
+                one.random(before)
+                one.integers(5, dtype=np.int32)
+            (a, b), (c, d) = pairs
+            wanted, found = drawn(a, a if same else b, 9), compiled(c, c if same else d, 9)
+            for want, got in zip(wanted, found, strict=True):
+                np.testing.assert_array_equal(got, want)
+            assert c.random() == a.random() and d.random() == b.random()
+
+
+def test_a_generator_of_numpy_in_a_dict_and_one_that_is_not_moved() -> None:
+    def failing(g: Any, x: Any, place: int) -> Any:
+        return g["generator"].random() + x[place]
+
+    own, other = numpy_generator(), numpy_generator()
+    compiled = sw.jit(failing)
+    with pytest.raises(IndexError):
+        compiled({"generator": own}, np.zeros(2), 5)
+    assert compiled({"generator": own}, np.zeros(2), 1) == other.random()
+
+
 def test_children() -> None:
     parent = sw.random.default_rng(5)
     batch = sw.vmap(lambda g: g.random(3))(parent.split(4))

@@ -56,6 +56,10 @@ def recurrent(x: Any, w: Any) -> Any:
     return lax.scan(step, jnp.zeros(4), x)
 
 
+def parts(x: Any) -> Any:
+    return lax.complex(x, 1.0 / (x - x)), lax.complex(1.0 / (x - x), x)
+
+
 def various(x: Any, y: Any) -> Any:
     joined = jnp.concatenate([x[:, ::2], jnp.flip(y, 1)[:, 1:3]], axis=1)
     padded = jnp.pad(joined, ((1, 2), (0, 0)), constant_values=2)
@@ -124,6 +128,7 @@ PROGRAMS: dict[str, tuple[Callable[..., Any], tuple[Any, ...]]] = {
     ),
     "channels first": (channels_first, (array(2, 6, 7, 3), array(3, 2, 3, 4))),
     "recurrent": (recurrent, (array(6, 4), array(4, 4))),
+    "complex of infinite parts": (parts, (array(3),)),
     "various": (various, (array(4, 6), array(4, 6))),
     "dilated in groups": (dilated, (array(2, 4, 7, 6), array(6, 2, 3, 2))),
     "pools": (pools, (IMAGES,)),
