@@ -178,6 +178,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("vector-keep-rows", cache_bytes=target.l3_bytes),
                 make_pass("vector-nontemporal-stores", cache_bytes=target.l3_bytes),
                 make_pass("vector-prefetch"),
+                make_pass("vector-prefetch-reductions", cache_bytes=target.l2_bytes),
                 make_pass(
                     "expand-invariant-divisions",
                     vector_bits=target.vector_bits if target.scale_instruction else 0,

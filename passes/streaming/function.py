@@ -39,7 +39,7 @@ _HARMLESS = {
     "memref.cast",
     "memref.extract_aligned_pointer_as_index",
 }
-_LOOPS = (scf.ForOp, scf.ParallelOp, omp.LoopNestOp, omp.WsLoopOp, omp.ParallelOp)
+LOOPS = (scf.ForOp, scf.ParallelOp, omp.LoopNestOp, omp.WsLoopOp, omp.ParallelOp)
 
 
 class StoringFunction:
@@ -85,12 +85,12 @@ class StoringFunction:
             return None
         if any(is_inside(index, loop) for index in store.operands[2:-1]):
             return None
-        if not isinstance(loop.parent_op(), _LOOPS) and constant_value(loop.lb) != 0:
+        if not isinstance(loop.parent_op(), LOOPS) and constant_value(loop.lb) != 0:
             return None  # what is left of other loops, a part of a strip
         readers = [*self.readers.get(root, ()), *self.readers.get(None, ())]
         nest: Operation | None = None
         outer: Operation | None = loop
-        while isinstance(outer, _LOOPS) and not is_inside(root, outer):
+        while isinstance(outer, LOOPS) and not is_inside(root, outer):
             if any(encloses(outer, reader) for reader in readers):
                 break
             nest, outer = outer, outer.parent_op()

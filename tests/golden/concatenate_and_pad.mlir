@@ -407,58 +407,61 @@ builtin.module {
           scf.for %j_5 = %c0 to %150 step %c8 {
             %151 = vector.load %a[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
             scf.if %148 {
-              %152 = arith.constant 768 : index
+              %152 = arith.constant 4096 : index
               %153 = arith.addi %j_5, %152 : index
-              memref.prefetch %a[%i, %153], read, locality<3>, data : memref<?x?xf32>
+              memref.prefetch %a[%i, %153], read, locality<2>, data : memref<?x?xf32>
+              %154 = arith.constant 768 : index
+              %155 = arith.addi %j_5, %154 : index
+              memref.prefetch %a[%i, %155], read, locality<3>, data : memref<?x?xf32>
               vector.store %151, %out0_1[%i, %j_5] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
             } else {
               vector.store %151, %out0_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
             }
-            %154 = arith.mulf %151, %1 : vector<8xf32>
+            %156 = arith.mulf %151, %1 : vector<8xf32>
             vector.store %151, %out1_1[%c0, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
-            vector.store %154, %out1_1[%c1, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
+            vector.store %156, %out1_1[%c1, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
           }
-          %155 = arith.cmpi slt, %150, %11 : index
-          scf.if %155 {
-            %156 = arith.subi %11, %150 overflow<nsw> : index
-            %157 = vector.create_mask %156 : vector<8xi1>
-            %158 = vector.maskedload %a[%i, %150], %157, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            vector.maskedstore %out0_1[%i, %150], %157, %158 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %159 = arith.mulf %158, %1 : vector<8xf32>
-            vector.maskedstore %out1_1[%c0, %i, %150], %157, %158 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out1_1[%c1, %i, %150], %157, %159 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+          %157 = arith.cmpi slt, %150, %11 : index
+          scf.if %157 {
+            %158 = arith.subi %11, %150 overflow<nsw> : index
+            %159 = vector.create_mask %158 : vector<8xi1>
+            %160 = vector.maskedload %a[%i, %150], %159, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            vector.maskedstore %out0_1[%i, %150], %159, %160 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %161 = arith.mulf %160, %1 : vector<8xf32>
+            vector.maskedstore %out1_1[%c0, %i, %150], %159, %160 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out1_1[%c1, %i, %150], %159, %161 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
           }
-          %160 = arith.shrsi %12, %c3 : index
-          %161 = arith.muli %160, %c8 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %161 step %c8 {
-            %162 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
-            %163 = arith.addi %j_6, %11 overflow<nsw> : index
-            vector.store %162, %out0_1[%i, %163] : memref<?x?xf32>, vector<8xf32>
-            %164 = arith.addi %i, %c1 overflow<nsw> : index
-            %165 = arith.addi %j_6, %c1 overflow<nsw> : index
-            vector.store %162, %out2_1[%164, %165] : memref<?x?xf32>, vector<8xf32>
+          %162 = arith.shrsi %12, %c3 : index
+          %163 = arith.muli %162, %c8 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %163 step %c8 {
+            %164 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
+            %165 = arith.addi %j_6, %11 overflow<nsw> : index
+            vector.store %164, %out0_1[%i, %165] : memref<?x?xf32>, vector<8xf32>
+            %166 = arith.addi %i, %c1 overflow<nsw> : index
+            %167 = arith.addi %j_6, %c1 overflow<nsw> : index
+            vector.store %164, %out2_1[%166, %167] : memref<?x?xf32>, vector<8xf32>
           }
-          %166 = arith.cmpi slt, %161, %12 : index
-          scf.if %166 {
-            %167 = arith.subi %12, %161 overflow<nsw> : index
-            %168 = vector.create_mask %167 : vector<8xi1>
-            %169 = vector.maskedload %b[%i, %161], %168, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %170 = arith.addi %161, %11 overflow<nsw> : index
-            vector.maskedstore %out0_1[%i, %170], %168, %169 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %171 = arith.addi %i, %c1 overflow<nsw> : index
-            %172 = arith.addi %161, %c1 overflow<nsw> : index
-            vector.maskedstore %out2_1[%171, %172], %168, %169 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %168 = arith.cmpi slt, %163, %12 : index
+          scf.if %168 {
+            %169 = arith.subi %12, %163 overflow<nsw> : index
+            %170 = vector.create_mask %169 : vector<8xi1>
+            %171 = vector.maskedload %b[%i, %163], %170, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %172 = arith.addi %163, %11 overflow<nsw> : index
+            vector.maskedstore %out0_1[%i, %172], %170, %171 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %173 = arith.addi %i, %c1 overflow<nsw> : index
+            %174 = arith.addi %163, %c1 overflow<nsw> : index
+            vector.maskedstore %out2_1[%173, %174], %170, %171 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           scf.for %j_7 = %c0 to %c2 step %c1 {
             scf.for %k = %c0 to %150 step %c8 {
-              %173 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
-              vector.store %173, %77[%c0, %i, %j_7, %k] : memref<1x?x2x?xf32>, vector<8xf32>
+              %175 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
+              vector.store %175, %77[%c0, %i, %j_7, %k] : memref<1x?x2x?xf32>, vector<8xf32>
             }
-            scf.if %155 {
-              %174 = arith.subi %11, %150 overflow<nsw> : index
-              %175 = vector.create_mask %174 : vector<8xi1>
-              %176 = vector.maskedload %a[%i, %150], %175, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-              vector.maskedstore %77[%c0, %i, %j_7, %150], %175, %176 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
+            scf.if %157 {
+              %176 = arith.subi %11, %150 overflow<nsw> : index
+              %177 = vector.create_mask %176 : vector<8xi1>
+              %178 = vector.maskedload %a[%i, %150], %177, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+              vector.maskedstore %77[%c0, %i, %j_7, %150], %177, %178 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
             }
           }
           omp.yield
@@ -820,278 +823,284 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %250 = llvm.mlir.constant(3) : i64
     %251 = llvm.mlir.constant(8) : i64
     %252 = llvm.mlir.constant(2) : i64
-    %253 = llvm.mlir.constant(768) : i64
+    %253 = llvm.mlir.constant(4096) : i64
     %254 = llvm.mlir.constant(0 : i32) : i32
-    %255 = llvm.mlir.constant(3 : i32) : i32
+    %255 = llvm.mlir.constant(2 : i32) : i32
     %256 = llvm.mlir.constant(1 : i32) : i32
-    %257 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %258 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %259 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %259, ^bb1(%begin_2 : i64), ^bb19
+    %257 = llvm.mlir.constant(768) : i64
+    %258 = llvm.mlir.constant(3 : i32) : i32
+    %259 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %260 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %261 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %261, ^bb1(%begin_2 : i64), ^bb19
   ^bb1(%i: i64):
-    %260 = llvm.ashr %a_stride0_1, %250 : i64
-    %261 = llvm.mul %260, %251 overflow<nsw> : i64
-    %262 = llvm.icmp "slt" %248, %261 : i64
-    llvm.cond_br %262, ^bb2(%248 : i64), ^bb6
+    %262 = llvm.ashr %a_stride0_1, %250 : i64
+    %263 = llvm.mul %262, %251 overflow<nsw> : i64
+    %264 = llvm.icmp "slt" %248, %263 : i64
+    llvm.cond_br %264, ^bb2(%248 : i64), ^bb6
   ^bb2(%j_5: i64):
-    %263 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %264 = llvm.add %263, %j_5 overflow<nsw> : i64
-    %265 = llvm.getelementptr inbounds %a_1[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %266 = llvm.load %265 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %265 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %266 = llvm.add %265, %j_5 overflow<nsw> : i64
+    %267 = llvm.getelementptr inbounds %a_1[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %268 = llvm.load %267 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
     llvm.cond_br %241, ^bb3, ^bb4
   ^bb3:
-    %267 = llvm.add %j_5, %253 : i64
-    %268 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %269 = llvm.add %268, %267 overflow<nsw> : i64
-    %270 = llvm.getelementptr %a_1[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%270, %254, %255, %256) : (!llvm.ptr, i32, i32, i32) -> ()
-    %271 = llvm.mul %i, %242 overflow<nsw> : i64
-    %272 = llvm.add %271, %j_5 overflow<nsw> : i64
-    %273 = llvm.getelementptr inbounds %out0_1[%272] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %266, %273 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %269 = llvm.add %j_5, %253 : i64
+    %270 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %271 = llvm.add %270, %269 overflow<nsw> : i64
+    %272 = llvm.getelementptr %a_1[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%272, %254, %255, %256) : (!llvm.ptr, i32, i32, i32) -> ()
+    %273 = llvm.add %j_5, %257 : i64
+    %274 = llvm.add %270, %273 overflow<nsw> : i64
+    %275 = llvm.getelementptr %a_1[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%275, %254, %258, %256) : (!llvm.ptr, i32, i32, i32) -> ()
+    %276 = llvm.mul %i, %242 overflow<nsw> : i64
+    %277 = llvm.add %276, %j_5 overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %out0_1[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %268, %278 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %274 = llvm.mul %i, %242 overflow<nsw> : i64
-    %275 = llvm.add %274, %j_5 overflow<nsw> : i64
-    %276 = llvm.getelementptr inbounds %out0_1[%275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %266, %276 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %279 = llvm.mul %i, %242 overflow<nsw> : i64
+    %280 = llvm.add %279, %j_5 overflow<nsw> : i64
+    %281 = llvm.getelementptr inbounds %out0_1[%280] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %268, %281 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %277 = llvm.fmul %266, %257 : vector<8xf32>
-    %278 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %279 = llvm.add %278, %j_5 overflow<nsw> : i64
-    %280 = llvm.getelementptr inbounds %out1_1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %266, %280 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %281 = llvm.getelementptr inbounds %280[%243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %277, %281 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %282 = llvm.add %j_5, %251 overflow<nsw> : i64
-    %283 = llvm.icmp "slt" %282, %261 : i64
-    llvm.cond_br %283, ^bb2(%282 : i64), ^bb6
+    %282 = llvm.fmul %268, %259 : vector<8xf32>
+    %283 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %284 = llvm.add %283, %j_5 overflow<nsw> : i64
+    %285 = llvm.getelementptr inbounds %out1_1[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %268, %285 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %286 = llvm.getelementptr inbounds %285[%243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %282, %286 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %287 = llvm.add %j_5, %251 overflow<nsw> : i64
+    %288 = llvm.icmp "slt" %287, %263 : i64
+    llvm.cond_br %288, ^bb2(%287 : i64), ^bb6
   ^bb6:
-    %284 = llvm.icmp "slt" %261, %a_stride0_1 : i64
-    llvm.cond_br %284, ^bb7, ^bb8
+    %289 = llvm.icmp "slt" %263, %a_stride0_1 : i64
+    llvm.cond_br %289, ^bb7, ^bb8
   ^bb7:
-    %285 = llvm.sub %a_stride0_1, %261 overflow<nsw> : i64
-    %286 = llvm.intr.smin(%285, %251) : (i64, i64) -> i64
-    %287 = llvm.intr.smax(%286, %248) : (i64, i64) -> i64
-    %288 = llvm.trunc %287 : i64 to i32
-    %289 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %290 = llvm.mlir.poison : vector<8xi32>
-    %291 = llvm.insertelement %288, %290[%248 : i64] : vector<8xi32>
-    %292 = llvm.shufflevector %291, %290 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %293 = llvm.icmp "slt" %289, %292 : vector<8xi32>
-    %294 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %295 = llvm.add %294, %261 overflow<nsw> : i64
-    %296 = llvm.getelementptr inbounds %a_1[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %297 = llvm.intr.masked.load %296, %293, %258 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %298 = llvm.mul %i, %242 overflow<nsw> : i64
-    %299 = llvm.add %298, %261 overflow<nsw> : i64
-    %300 = llvm.getelementptr inbounds %out0_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %297, %300, %293 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %301 = llvm.fmul %297, %257 : vector<8xf32>
-    %302 = llvm.add %294, %261 overflow<nsw> : i64
-    %303 = llvm.getelementptr inbounds %out1_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %297, %303, %293 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %304 = llvm.getelementptr inbounds %303[%243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %301, %304, %293 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %290 = llvm.sub %a_stride0_1, %263 overflow<nsw> : i64
+    %291 = llvm.intr.smin(%290, %251) : (i64, i64) -> i64
+    %292 = llvm.intr.smax(%291, %248) : (i64, i64) -> i64
+    %293 = llvm.trunc %292 : i64 to i32
+    %294 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %295 = llvm.mlir.poison : vector<8xi32>
+    %296 = llvm.insertelement %293, %295[%248 : i64] : vector<8xi32>
+    %297 = llvm.shufflevector %296, %295 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %298 = llvm.icmp "slt" %294, %297 : vector<8xi32>
+    %299 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %300 = llvm.add %299, %263 overflow<nsw> : i64
+    %301 = llvm.getelementptr inbounds %a_1[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %302 = llvm.intr.masked.load %301, %298, %260 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %303 = llvm.mul %i, %242 overflow<nsw> : i64
+    %304 = llvm.add %303, %263 overflow<nsw> : i64
+    %305 = llvm.getelementptr inbounds %out0_1[%304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %302, %305, %298 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %306 = llvm.fmul %302, %259 : vector<8xf32>
+    %307 = llvm.add %299, %263 overflow<nsw> : i64
+    %308 = llvm.getelementptr inbounds %out1_1[%307] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %302, %308, %298 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %309 = llvm.getelementptr inbounds %308[%243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %306, %309, %298 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb8
   ^bb8:
-    %305 = llvm.ashr %b_stride0_1, %250 : i64
-    %306 = llvm.mul %305, %251 overflow<nsw> : i64
-    %307 = llvm.icmp "slt" %248, %306 : i64
-    llvm.cond_br %307, ^bb9(%248 : i64), ^bb10
+    %310 = llvm.ashr %b_stride0_1, %250 : i64
+    %311 = llvm.mul %310, %251 overflow<nsw> : i64
+    %312 = llvm.icmp "slt" %248, %311 : i64
+    llvm.cond_br %312, ^bb9(%248 : i64), ^bb10
   ^bb9(%j_6: i64):
-    %308 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %309 = llvm.add %308, %j_6 overflow<nsw> : i64
-    %310 = llvm.getelementptr inbounds %b_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %311 = llvm.load %310 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %312 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
-    %313 = llvm.mul %i, %242 overflow<nsw> : i64
-    %314 = llvm.add %313, %312 overflow<nsw> : i64
-    %315 = llvm.getelementptr inbounds %out0_1[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %311, %315 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %316 = llvm.add %i, %249 overflow<nsw> : i64
-    %317 = llvm.add %j_6, %249 overflow<nsw> : i64
-    %318 = llvm.mul %316, %245 overflow<nsw> : i64
+    %313 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %314 = llvm.add %313, %j_6 overflow<nsw> : i64
+    %315 = llvm.getelementptr inbounds %b_1[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %316 = llvm.load %315 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %317 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
+    %318 = llvm.mul %i, %242 overflow<nsw> : i64
     %319 = llvm.add %318, %317 overflow<nsw> : i64
-    %320 = llvm.getelementptr inbounds %out2_2[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %311, %320 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %321 = llvm.add %j_6, %251 overflow<nsw> : i64
-    %322 = llvm.icmp "slt" %321, %306 : i64
-    llvm.cond_br %322, ^bb9(%321 : i64), ^bb10
+    %320 = llvm.getelementptr inbounds %out0_1[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %316, %320 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %321 = llvm.add %i, %249 overflow<nsw> : i64
+    %322 = llvm.add %j_6, %249 overflow<nsw> : i64
+    %323 = llvm.mul %321, %245 overflow<nsw> : i64
+    %324 = llvm.add %323, %322 overflow<nsw> : i64
+    %325 = llvm.getelementptr inbounds %out2_2[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %316, %325 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %326 = llvm.add %j_6, %251 overflow<nsw> : i64
+    %327 = llvm.icmp "slt" %326, %311 : i64
+    llvm.cond_br %327, ^bb9(%326 : i64), ^bb10
   ^bb10:
-    %323 = llvm.icmp "slt" %306, %b_stride0_1 : i64
-    llvm.cond_br %323, ^bb11, ^bb12
+    %328 = llvm.icmp "slt" %311, %b_stride0_1 : i64
+    llvm.cond_br %328, ^bb11, ^bb12
   ^bb11:
-    %324 = llvm.sub %b_stride0_1, %306 overflow<nsw> : i64
-    %325 = llvm.intr.smin(%324, %251) : (i64, i64) -> i64
-    %326 = llvm.intr.smax(%325, %248) : (i64, i64) -> i64
-    %327 = llvm.trunc %326 : i64 to i32
-    %328 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %329 = llvm.mlir.poison : vector<8xi32>
-    %330 = llvm.insertelement %327, %329[%248 : i64] : vector<8xi32>
-    %331 = llvm.shufflevector %330, %329 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %332 = llvm.icmp "slt" %328, %331 : vector<8xi32>
-    %333 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %334 = llvm.add %333, %306 overflow<nsw> : i64
-    %335 = llvm.getelementptr inbounds %b_1[%334] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %336 = llvm.intr.masked.load %335, %332, %258 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %337 = llvm.add %306, %a_stride0_1 overflow<nsw> : i64
-    %338 = llvm.mul %i, %242 overflow<nsw> : i64
-    %339 = llvm.add %338, %337 overflow<nsw> : i64
-    %340 = llvm.getelementptr inbounds %out0_1[%339] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %336, %340, %332 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %341 = llvm.add %i, %249 overflow<nsw> : i64
-    %342 = llvm.add %306, %249 overflow<nsw> : i64
-    %343 = llvm.mul %341, %245 overflow<nsw> : i64
+    %329 = llvm.sub %b_stride0_1, %311 overflow<nsw> : i64
+    %330 = llvm.intr.smin(%329, %251) : (i64, i64) -> i64
+    %331 = llvm.intr.smax(%330, %248) : (i64, i64) -> i64
+    %332 = llvm.trunc %331 : i64 to i32
+    %333 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %334 = llvm.mlir.poison : vector<8xi32>
+    %335 = llvm.insertelement %332, %334[%248 : i64] : vector<8xi32>
+    %336 = llvm.shufflevector %335, %334 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %337 = llvm.icmp "slt" %333, %336 : vector<8xi32>
+    %338 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %339 = llvm.add %338, %311 overflow<nsw> : i64
+    %340 = llvm.getelementptr inbounds %b_1[%339] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %341 = llvm.intr.masked.load %340, %337, %260 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %342 = llvm.add %311, %a_stride0_1 overflow<nsw> : i64
+    %343 = llvm.mul %i, %242 overflow<nsw> : i64
     %344 = llvm.add %343, %342 overflow<nsw> : i64
-    %345 = llvm.getelementptr inbounds %out2_2[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %336, %345, %332 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %345 = llvm.getelementptr inbounds %out0_1[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %341, %345, %337 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %346 = llvm.add %i, %249 overflow<nsw> : i64
+    %347 = llvm.add %311, %249 overflow<nsw> : i64
+    %348 = llvm.mul %346, %245 overflow<nsw> : i64
+    %349 = llvm.add %348, %347 overflow<nsw> : i64
+    %350 = llvm.getelementptr inbounds %out2_2[%349] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %341, %350, %337 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb12
   ^bb12:
     llvm.br ^bb13(%248 : i64)
   ^bb13(%j_7: i64):
-    %346 = llvm.icmp "slt" %248, %261 : i64
-    llvm.cond_br %346, ^bb14(%248 : i64), ^bb15
+    %351 = llvm.icmp "slt" %248, %263 : i64
+    llvm.cond_br %351, ^bb14(%248 : i64), ^bb15
   ^bb14(%k: i64):
-    %347 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %348 = llvm.add %347, %k overflow<nsw> : i64
-    %349 = llvm.getelementptr inbounds %a_1[%348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %350 = llvm.load %349 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %351 = llvm.mul %i, %247 overflow<nsw> : i64
-    %352 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
-    %353 = llvm.add %351, %352 overflow<nsw> : i64
-    %354 = llvm.add %353, %k overflow<nsw> : i64
-    %355 = llvm.getelementptr inbounds %out3_1[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %350, %355 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %356 = llvm.add %k, %251 overflow<nsw> : i64
-    %357 = llvm.icmp "slt" %356, %261 : i64
-    llvm.cond_br %357, ^bb14(%356 : i64), ^bb15
+    %352 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %353 = llvm.add %352, %k overflow<nsw> : i64
+    %354 = llvm.getelementptr inbounds %a_1[%353] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %355 = llvm.load %354 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %356 = llvm.mul %i, %247 overflow<nsw> : i64
+    %357 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
+    %358 = llvm.add %356, %357 overflow<nsw> : i64
+    %359 = llvm.add %358, %k overflow<nsw> : i64
+    %360 = llvm.getelementptr inbounds %out3_1[%359] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %355, %360 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %361 = llvm.add %k, %251 overflow<nsw> : i64
+    %362 = llvm.icmp "slt" %361, %263 : i64
+    llvm.cond_br %362, ^bb14(%361 : i64), ^bb15
   ^bb15:
-    llvm.cond_br %284, ^bb16, ^bb17
+    llvm.cond_br %289, ^bb16, ^bb17
   ^bb16:
-    %358 = llvm.sub %a_stride0_1, %261 overflow<nsw> : i64
-    %359 = llvm.intr.smin(%358, %251) : (i64, i64) -> i64
-    %360 = llvm.intr.smax(%359, %248) : (i64, i64) -> i64
-    %361 = llvm.trunc %360 : i64 to i32
-    %362 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %363 = llvm.mlir.poison : vector<8xi32>
-    %364 = llvm.insertelement %361, %363[%248 : i64] : vector<8xi32>
-    %365 = llvm.shufflevector %364, %363 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %366 = llvm.icmp "slt" %362, %365 : vector<8xi32>
-    %367 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %368 = llvm.add %367, %261 overflow<nsw> : i64
-    %369 = llvm.getelementptr inbounds %a_1[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %370 = llvm.intr.masked.load %369, %366, %258 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %371 = llvm.mul %i, %247 overflow<nsw> : i64
-    %372 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
-    %373 = llvm.add %371, %372 overflow<nsw> : i64
-    %374 = llvm.add %373, %261 overflow<nsw> : i64
-    %375 = llvm.getelementptr inbounds %out3_1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %370, %375, %366 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %363 = llvm.sub %a_stride0_1, %263 overflow<nsw> : i64
+    %364 = llvm.intr.smin(%363, %251) : (i64, i64) -> i64
+    %365 = llvm.intr.smax(%364, %248) : (i64, i64) -> i64
+    %366 = llvm.trunc %365 : i64 to i32
+    %367 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %368 = llvm.mlir.poison : vector<8xi32>
+    %369 = llvm.insertelement %366, %368[%248 : i64] : vector<8xi32>
+    %370 = llvm.shufflevector %369, %368 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %371 = llvm.icmp "slt" %367, %370 : vector<8xi32>
+    %372 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %373 = llvm.add %372, %263 overflow<nsw> : i64
+    %374 = llvm.getelementptr inbounds %a_1[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %375 = llvm.intr.masked.load %374, %371, %260 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %376 = llvm.mul %i, %247 overflow<nsw> : i64
+    %377 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
+    %378 = llvm.add %376, %377 overflow<nsw> : i64
+    %379 = llvm.add %378, %263 overflow<nsw> : i64
+    %380 = llvm.getelementptr inbounds %out3_1[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %375, %380, %371 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb17
   ^bb17:
-    %376 = llvm.add %j_7, %249 overflow<nsw> : i64
-    %377 = llvm.icmp "slt" %376, %252 : i64
-    llvm.cond_br %377, ^bb13(%376 : i64), ^bb18
+    %381 = llvm.add %j_7, %249 overflow<nsw> : i64
+    %382 = llvm.icmp "slt" %381, %252 : i64
+    llvm.cond_br %382, ^bb13(%381 : i64), ^bb18
   ^bb18:
-    %378 = llvm.add %i, %249 overflow<nsw> : i64
-    %379 = llvm.icmp "slt" %378, %end_2 : i64
-    llvm.cond_br %379, ^bb1(%378 : i64), ^bb19
+    %383 = llvm.add %i, %249 overflow<nsw> : i64
+    %384 = llvm.icmp "slt" %383, %end_2 : i64
+    llvm.cond_br %384, ^bb1(%383 : i64), ^bb19
   ^bb19:
     llvm.return %254 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %380 = llvm.mlir.constant(8) : i64
-    %381 = llvm.mlir.constant(16) : i64
-    %382 = llvm.mlir.constant(24) : i64
-    %383 = llvm.mlir.constant(32) : i64
-    %384 = llvm.mlir.constant(40) : i64
-    %385 = llvm.mlir.constant(48) : i64
-    %386 = llvm.mlir.constant(56) : i64
-    %387 = llvm.mlir.constant(64) : i64
-    %388 = llvm.mlir.constant(72) : i64
-    %389 = llvm.mlir.constant(80) : i64
-    %390 = llvm.mlir.constant(88) : i64
-    %391 = llvm.mlir.constant(96) : i64
-    %392 = llvm.mlir.constant(104) : i64
-    %393 = llvm.mlir.constant(112) : i64
-    %394 = llvm.mlir.constant(120) : i64
-    %395 = llvm.mlir.constant(128) : i64
-    %396 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %397 = llvm.getelementptr inbounds %context_1[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %399 = llvm.getelementptr inbounds %context_1[%381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %401 = llvm.getelementptr inbounds %context_1[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %402 = llvm.load %401 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %403 = llvm.getelementptr inbounds %context_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %405 = llvm.getelementptr inbounds %context_1[%384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %407 = llvm.getelementptr inbounds %context_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %409 = llvm.getelementptr inbounds %context_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %411 = llvm.getelementptr inbounds %context_1[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %413 = llvm.getelementptr inbounds %context_1[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %414 = llvm.load %413 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %415 = llvm.getelementptr inbounds %context_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %417 = llvm.getelementptr inbounds %context_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %419 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %421 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %423 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %425 = llvm.getelementptr inbounds %context_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %427 = llvm.getelementptr inbounds %context_1[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %428 = llvm.load %427 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %429 = llvm.call @program.parallel1(%begin_3, %end_3, %396, %398, %400, %402, %404, %406, %408, %410, %412, %414, %416, %418, %420, %422, %424, %426, %428) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %429 : i32
+    %385 = llvm.mlir.constant(8) : i64
+    %386 = llvm.mlir.constant(16) : i64
+    %387 = llvm.mlir.constant(24) : i64
+    %388 = llvm.mlir.constant(32) : i64
+    %389 = llvm.mlir.constant(40) : i64
+    %390 = llvm.mlir.constant(48) : i64
+    %391 = llvm.mlir.constant(56) : i64
+    %392 = llvm.mlir.constant(64) : i64
+    %393 = llvm.mlir.constant(72) : i64
+    %394 = llvm.mlir.constant(80) : i64
+    %395 = llvm.mlir.constant(88) : i64
+    %396 = llvm.mlir.constant(96) : i64
+    %397 = llvm.mlir.constant(104) : i64
+    %398 = llvm.mlir.constant(112) : i64
+    %399 = llvm.mlir.constant(120) : i64
+    %400 = llvm.mlir.constant(128) : i64
+    %401 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %402 = llvm.getelementptr inbounds %context_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %404 = llvm.getelementptr inbounds %context_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %405 = llvm.load %404 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %406 = llvm.getelementptr inbounds %context_1[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %407 = llvm.load %406 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %408 = llvm.getelementptr inbounds %context_1[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %410 = llvm.getelementptr inbounds %context_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %411 = llvm.load %410 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %412 = llvm.getelementptr inbounds %context_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %413 = llvm.load %412 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %414 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %415 = llvm.load %414 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %416 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %417 = llvm.load %416 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %418 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %419 = llvm.load %418 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %420 = llvm.getelementptr inbounds %context_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %421 = llvm.load %420 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %422 = llvm.getelementptr inbounds %context_1[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %423 = llvm.load %422 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %424 = llvm.getelementptr inbounds %context_1[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %425 = llvm.load %424 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %426 = llvm.getelementptr inbounds %context_1[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %427 = llvm.load %426 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %428 = llvm.getelementptr inbounds %context_1[%398] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %429 = llvm.load %428 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %430 = llvm.getelementptr inbounds %context_1[%399] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %431 = llvm.load %430 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %432 = llvm.getelementptr inbounds %context_1[%400] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %433 = llvm.load %432 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %434 = llvm.call @program.parallel1(%begin_3, %end_3, %401, %403, %405, %407, %409, %411, %413, %415, %417, %419, %421, %423, %425, %427, %429, %431, %433) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %434 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %430 = llvm.mlir.constant(0) : i64
-    %431 = llvm.mlir.constant(1) : i64
-    %432 = llvm.mlir.constant(2) : i64
-    %433 = llvm.mlir.constant(1 : i32) : i32
-    %434 = llvm.mlir.constant(3) : i64
-    %435 = llvm.mlir.constant(4) : i64
-    %436 = llvm.mlir.constant(5) : i64
-    %437 = llvm.mlir.constant(6) : i64
-    %438 = llvm.mlir.constant(7) : i64
-    %439 = llvm.mlir.constant(0 : i32) : i32
-    %440 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
-    %441 = llvm.add %a_stride0_2, %b_stride0_2 : i64
-    %442 = llvm.add %431, %a_size0_2 : i64
-    %443 = llvm.add %442, %431 : i64
-    %444 = llvm.add %431, %b_stride0_2 : i64
-    %445 = llvm.add %444, %431 : i64
-    %446 = llvm.mul %431, %a_size0_2 : i64
-    %447 = llvm.mul %432, %a_stride0_2 : i64
-    llvm.cond_br %440, ^bb1, ^bb2(%433 : i32)
+    %435 = llvm.mlir.constant(0) : i64
+    %436 = llvm.mlir.constant(1) : i64
+    %437 = llvm.mlir.constant(2) : i64
+    %438 = llvm.mlir.constant(1 : i32) : i32
+    %439 = llvm.mlir.constant(3) : i64
+    %440 = llvm.mlir.constant(4) : i64
+    %441 = llvm.mlir.constant(5) : i64
+    %442 = llvm.mlir.constant(6) : i64
+    %443 = llvm.mlir.constant(7) : i64
+    %444 = llvm.mlir.constant(0 : i32) : i32
+    %445 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
+    %446 = llvm.add %a_stride0_2, %b_stride0_2 : i64
+    %447 = llvm.add %436, %a_size0_2 : i64
+    %448 = llvm.add %447, %436 : i64
+    %449 = llvm.add %436, %b_stride0_2 : i64
+    %450 = llvm.add %449, %436 : i64
+    %451 = llvm.mul %436, %a_size0_2 : i64
+    %452 = llvm.mul %437, %a_stride0_2 : i64
+    llvm.cond_br %445, ^bb1, ^bb2(%438 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %448 = llvm.getelementptr inbounds %extents[%431] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %441, %448 {alignment = 8 : i64} : i64, !llvm.ptr
-    %449 = llvm.getelementptr inbounds %extents[%432] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %449 {alignment = 8 : i64} : i64, !llvm.ptr
-    %450 = llvm.getelementptr inbounds %extents[%434] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_stride0_2, %450 {alignment = 8 : i64} : i64, !llvm.ptr
-    %451 = llvm.getelementptr inbounds %extents[%435] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %443, %451 {alignment = 8 : i64} : i64, !llvm.ptr
-    %452 = llvm.getelementptr inbounds %extents[%436] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %445, %452 {alignment = 8 : i64} : i64, !llvm.ptr
-    %453 = llvm.getelementptr inbounds %extents[%437] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %453 = llvm.getelementptr inbounds %extents[%436] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %446, %453 {alignment = 8 : i64} : i64, !llvm.ptr
-    %454 = llvm.getelementptr inbounds %extents[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %447, %454 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %439 : i32
-  ^bb2(%455: i32):
-    llvm.return %455 : i32
+    %454 = llvm.getelementptr inbounds %extents[%437] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %454 {alignment = 8 : i64} : i64, !llvm.ptr
+    %455 = llvm.getelementptr inbounds %extents[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_stride0_2, %455 {alignment = 8 : i64} : i64, !llvm.ptr
+    %456 = llvm.getelementptr inbounds %extents[%440] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %448, %456 {alignment = 8 : i64} : i64, !llvm.ptr
+    %457 = llvm.getelementptr inbounds %extents[%441] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %450, %457 {alignment = 8 : i64} : i64, !llvm.ptr
+    %458 = llvm.getelementptr inbounds %extents[%442] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %451, %458 {alignment = 8 : i64} : i64, !llvm.ptr
+    %459 = llvm.getelementptr inbounds %extents[%443] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %452, %459 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %444 : i32
+  ^bb2(%460: i32):
+    llvm.return %460 : i32
   }
 }

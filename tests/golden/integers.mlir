@@ -426,33 +426,36 @@ builtin.module {
             %77 = arith.select %54, %6, %76 : vector<32xi1>, vector<32xi8>
             %78 = arith.addi %75, %77 : vector<32xi8>
             scf.if %50 {
-              %79 = arith.constant 3072 : index
+              %79 = arith.constant 16384 : index
               %80 = arith.addi %i_1, %79 : index
-              memref.prefetch %u[%80], read, locality<3>, data : memref<?xi8>
+              memref.prefetch %u[%80], read, locality<2>, data : memref<?xi8>
+              %81 = arith.constant 3072 : index
+              %82 = arith.addi %i_1, %81 : index
+              memref.prefetch %u[%82], read, locality<3>, data : memref<?xi8>
               vector.store %78, %out2_1[%i_1] {alignment = 32 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
             } else {
               vector.store %78, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
             }
           }
           scf.if %69 {
-            scf.for %81 = %c0 to %13 step %15 {
-              %82 = arith.cmpi eq, %81, %c0 : index
-              %83 = arith.select %82, %c0, %68 : index
-              %i_2 = arith.addi %i_strip, %83 overflow<nsw> : index
-              %84 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
-              %85 = arith.divui %84, %51 : vector<32xi8>
-              %86 = arith.select %52, %6, %85 : vector<32xi1>, vector<32xi8>
-              %87 = arith.remui %84, %53 : vector<32xi8>
-              %88 = arith.select %54, %6, %87 : vector<32xi1>, vector<32xi8>
-              %89 = arith.addi %86, %88 : vector<32xi8>
-              %90 = arith.select %82, %c0, %65 : index
-              %91 = arith.select %82, %65, %c32 : index
-              %92 = memref.alloca() : memref<32xi8>
-              vector.store %89, %92[%c0] : memref<32xi8>, vector<32xi8>
-              scf.for %93 = %90 to %91 step %15 {
-                %94 = memref.load %92[%93] : memref<32xi8>
-                %95 = arith.addi %i_2, %93 : index
-                memref.store %94, %out2_1[%95] : memref<?xi8>
+            scf.for %83 = %c0 to %13 step %15 {
+              %84 = arith.cmpi eq, %83, %c0 : index
+              %85 = arith.select %84, %c0, %68 : index
+              %i_2 = arith.addi %i_strip, %85 overflow<nsw> : index
+              %86 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
+              %87 = arith.divui %86, %51 : vector<32xi8>
+              %88 = arith.select %52, %6, %87 : vector<32xi1>, vector<32xi8>
+              %89 = arith.remui %86, %53 : vector<32xi8>
+              %90 = arith.select %54, %6, %89 : vector<32xi1>, vector<32xi8>
+              %91 = arith.addi %88, %90 : vector<32xi8>
+              %92 = arith.select %84, %c0, %65 : index
+              %93 = arith.select %84, %65, %c32 : index
+              %94 = memref.alloca() : memref<32xi8>
+              vector.store %91, %94[%c0] : memref<32xi8>, vector<32xi8>
+              scf.for %95 = %92 to %93 step %15 {
+                %96 = memref.load %94[%95] : memref<32xi8>
+                %97 = arith.addi %i_2, %95 : index
+                memref.store %96, %out2_1[%97] : memref<?xi8>
               }
             }
           }
@@ -461,187 +464,187 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %96 = arith.subi %20, %27 overflow<nsw> : index
-    %97 = arith.shrsi %96, %c5 : index
-    %98 = arith.muli %97, %c32 overflow<nsw> : index
-    %99 = arith.addi %98, %27 overflow<nsw> : index
-    %100 = arith.maxsi %99, %27 : index
-    %101 = arith.subi %20, %100 overflow<nsw> : index
-    %102 = vector.create_mask %101 : vector<32xi1>
-    %103 = vector.broadcast %22 : i8 to vector<32xi8>
-    %104 = vector.broadcast %21 : i1 to vector<32xi1>
-    %105 = vector.broadcast %24 : i8 to vector<32xi8>
-    %106 = vector.broadcast %23 : i1 to vector<32xi1>
-    scf.for %i_3 = %27 to %100 step %c32 {
-      %107 = vector.load %u[%i_3] : memref<?xi8>, vector<32xi8>
-      %108 = arith.divui %107, %103 : vector<32xi8>
-      %109 = arith.select %104, %6, %108 : vector<32xi1>, vector<32xi8>
-      %110 = arith.remui %107, %105 : vector<32xi8>
+    %98 = arith.subi %20, %27 overflow<nsw> : index
+    %99 = arith.shrsi %98, %c5 : index
+    %100 = arith.muli %99, %c32 overflow<nsw> : index
+    %101 = arith.addi %100, %27 overflow<nsw> : index
+    %102 = arith.maxsi %101, %27 : index
+    %103 = arith.subi %20, %102 overflow<nsw> : index
+    %104 = vector.create_mask %103 : vector<32xi1>
+    %105 = vector.broadcast %22 : i8 to vector<32xi8>
+    %106 = vector.broadcast %21 : i1 to vector<32xi1>
+    %107 = vector.broadcast %24 : i8 to vector<32xi8>
+    %108 = vector.broadcast %23 : i1 to vector<32xi1>
+    scf.for %i_3 = %27 to %102 step %c32 {
+      %109 = vector.load %u[%i_3] : memref<?xi8>, vector<32xi8>
+      %110 = arith.divui %109, %105 : vector<32xi8>
       %111 = arith.select %106, %6, %110 : vector<32xi1>, vector<32xi8>
-      %112 = arith.addi %109, %111 : vector<32xi8>
-      vector.store %112, %out2_1[%i_3] : memref<?xi8>, vector<32xi8>
+      %112 = arith.remui %109, %107 : vector<32xi8>
+      %113 = arith.select %108, %6, %112 : vector<32xi1>, vector<32xi8>
+      %114 = arith.addi %111, %113 : vector<32xi8>
+      vector.store %114, %out2_1[%i_3] : memref<?xi8>, vector<32xi8>
     }
-    scf.for %i_4 = %100 to %20 step %c32 {
-      %113 = vector.maskedload %u[%i_4], %102, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %114 = arith.select %102, %103, %7 : vector<32xi1>, vector<32xi8>
-      %115 = arith.divui %113, %114 : vector<32xi8>
-      %116 = arith.select %104, %6, %115 : vector<32xi1>, vector<32xi8>
-      %117 = arith.select %102, %105, %7 : vector<32xi1>, vector<32xi8>
-      %118 = arith.remui %113, %117 : vector<32xi8>
-      %119 = arith.select %106, %6, %118 : vector<32xi1>, vector<32xi8>
-      %120 = arith.addi %116, %119 : vector<32xi8>
-      vector.maskedstore %out2_1[%i_4], %102, %120 : memref<?xi8>, vector<32xi1>, vector<32xi8>
+    scf.for %i_4 = %102 to %20 step %c32 {
+      %115 = vector.maskedload %u[%i_4], %104, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %116 = arith.select %104, %105, %7 : vector<32xi1>, vector<32xi8>
+      %117 = arith.divui %115, %116 : vector<32xi8>
+      %118 = arith.select %106, %6, %117 : vector<32xi1>, vector<32xi8>
+      %119 = arith.select %104, %107, %7 : vector<32xi1>, vector<32xi8>
+      %120 = arith.remui %115, %119 : vector<32xi8>
+      %121 = arith.select %108, %6, %120 : vector<32xi1>, vector<32xi8>
+      %122 = arith.addi %118, %121 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_4], %104, %122 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    %121 = arith.cmpi ult, %4, %5 : i32
-    %122 = arith.shrsi %19, %c13 : index
-    %123 = arith.muli %122, %c8192 overflow<nsw> : index
-    %124 = arith.maxsi %123, %c0 : index
-    %125 = arith.constant 0 : index
-    %126 = arith.maxsi %124, %125 : index
-    %127 = arith.constant 8191 : index
-    %128 = arith.addi %126, %127 : index
-    %129 = arith.constant 8192 : index
-    %130 = arith.divui %128, %129 : index
-    %131 = arith.constant 53250 : index
-    %132 = arith.muli %130, %131 : index
-    %133 = arith.constant 32768 : index
-    %134 = arith.cmpi sge, %132, %133 : index
-    "omp.parallel"(%134) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %123 = arith.cmpi ult, %4, %5 : i32
+    %124 = arith.shrsi %19, %c13 : index
+    %125 = arith.muli %124, %c8192 overflow<nsw> : index
+    %126 = arith.maxsi %125, %c0 : index
+    %127 = arith.constant 0 : index
+    %128 = arith.maxsi %126, %127 : index
+    %129 = arith.constant 8191 : index
+    %130 = arith.addi %128, %129 : index
+    %131 = arith.constant 8192 : index
+    %132 = arith.divui %130, %131 : index
+    %133 = arith.constant 53250 : index
+    %134 = arith.muli %132, %133 : index
+    %135 = arith.constant 32768 : index
+    %136 = arith.cmpi sge, %134, %135 : index
+    "omp.parallel"(%136) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %124, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %126, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %135 = vector.broadcast %121 : i1 to vector<8xi1>
+          %137 = vector.broadcast %123 : i1 to vector<8xi1>
           scf.for %i_5 = %c0 to %c8192 step %c8 {
             %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-            %136 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
-            %137 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
-            %138 = arith.cmpi eq, %137, %8 : vector<8xi32>
-            %139 = arith.cmpi eq, %136, %9 : vector<8xi32>
-            %140 = arith.cmpi eq, %137, %10 : vector<8xi32>
-            %141 = arith.andi %139, %140 : vector<8xi1>
-            %142 = arith.ori %138, %141 : vector<8xi1>
-            %143 = arith.select %142, %11, %137 : vector<8xi1>, vector<8xi32>
-            %144 = arith.divsi %136, %143 : vector<8xi32>
-            %145 = arith.muli %144, %143 : vector<8xi32>
-            %146 = arith.subi %136, %145 : vector<8xi32>
-            %147 = arith.subi %144, %11 : vector<8xi32>
-            %148 = arith.xori %146, %143 : vector<8xi32>
-            %149 = arith.cmpi slt, %148, %8 : vector<8xi32>
-            %150 = arith.cmpi ne, %146, %8 : vector<8xi32>
-            %151 = arith.andi %150, %149 : vector<8xi1>
-            %152 = arith.select %151, %147, %144 : vector<8xi1>, vector<8xi32>
-            %153 = arith.select %138, %8, %152 : vector<8xi1>, vector<8xi32>
-            %154 = arith.muli %153, %137 : vector<8xi32>
-            %155 = arith.remsi %136, %143 : vector<8xi32>
-            %156 = arith.addi %155, %143 : vector<8xi32>
-            %157 = arith.xori %155, %143 : vector<8xi32>
-            %158 = arith.cmpi slt, %157, %8 : vector<8xi32>
-            %159 = arith.cmpi ne, %155, %8 : vector<8xi32>
-            %160 = arith.andi %159, %158 : vector<8xi1>
-            %161 = arith.select %160, %156, %155 : vector<8xi1>, vector<8xi32>
-            %162 = arith.select %138, %8, %161 : vector<8xi1>, vector<8xi32>
-            %163 = arith.addi %154, %162 : vector<8xi32>
-            %164 = arith.shli %136, %12 : vector<8xi32>
-            %165 = arith.select %135, %164, %8 : vector<8xi1>, vector<8xi32>
-            %166 = arith.xori %165, %137 : vector<8xi32>
-            %167 = arith.subi %8, %137 : vector<8xi32>
-            %168 = arith.maxsi %137, %167 : vector<8xi32>
-            %169 = arith.trunci %168 : vector<8xi32> to vector<8xi8>
-            vector.store %163, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
-            vector.store %166, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
-            vector.store %169, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+            %138 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
+            %139 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
+            %140 = arith.cmpi eq, %139, %8 : vector<8xi32>
+            %141 = arith.cmpi eq, %138, %9 : vector<8xi32>
+            %142 = arith.cmpi eq, %139, %10 : vector<8xi32>
+            %143 = arith.andi %141, %142 : vector<8xi1>
+            %144 = arith.ori %140, %143 : vector<8xi1>
+            %145 = arith.select %144, %11, %139 : vector<8xi1>, vector<8xi32>
+            %146 = arith.divsi %138, %145 : vector<8xi32>
+            %147 = arith.muli %146, %145 : vector<8xi32>
+            %148 = arith.subi %138, %147 : vector<8xi32>
+            %149 = arith.subi %146, %11 : vector<8xi32>
+            %150 = arith.xori %148, %145 : vector<8xi32>
+            %151 = arith.cmpi slt, %150, %8 : vector<8xi32>
+            %152 = arith.cmpi ne, %148, %8 : vector<8xi32>
+            %153 = arith.andi %152, %151 : vector<8xi1>
+            %154 = arith.select %153, %149, %146 : vector<8xi1>, vector<8xi32>
+            %155 = arith.select %140, %8, %154 : vector<8xi1>, vector<8xi32>
+            %156 = arith.muli %155, %139 : vector<8xi32>
+            %157 = arith.remsi %138, %145 : vector<8xi32>
+            %158 = arith.addi %157, %145 : vector<8xi32>
+            %159 = arith.xori %157, %145 : vector<8xi32>
+            %160 = arith.cmpi slt, %159, %8 : vector<8xi32>
+            %161 = arith.cmpi ne, %157, %8 : vector<8xi32>
+            %162 = arith.andi %161, %160 : vector<8xi1>
+            %163 = arith.select %162, %158, %157 : vector<8xi1>, vector<8xi32>
+            %164 = arith.select %140, %8, %163 : vector<8xi1>, vector<8xi32>
+            %165 = arith.addi %156, %164 : vector<8xi32>
+            %166 = arith.shli %138, %12 : vector<8xi32>
+            %167 = arith.select %137, %166, %8 : vector<8xi1>, vector<8xi32>
+            %168 = arith.xori %167, %139 : vector<8xi32>
+            %169 = arith.subi %8, %139 : vector<8xi32>
+            %170 = arith.maxsi %139, %169 : vector<8xi32>
+            %171 = arith.trunci %170 : vector<8xi32> to vector<8xi8>
+            vector.store %165, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+            vector.store %168, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+            vector.store %171, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %170 = arith.subi %19, %124 overflow<nsw> : index
-    %171 = arith.shrsi %170, %c3 : index
-    %172 = arith.muli %171, %c8 overflow<nsw> : index
-    %173 = arith.addi %172, %124 overflow<nsw> : index
-    %174 = arith.maxsi %173, %124 : index
-    %175 = arith.subi %19, %174 overflow<nsw> : index
-    %176 = vector.create_mask %175 : vector<8xi1>
-    %177 = vector.broadcast %121 : i1 to vector<8xi1>
-    scf.for %i_7 = %124 to %174 step %c8 {
-      %178 = vector.load %a[%i_7] : memref<?xi32>, vector<8xi32>
-      %179 = vector.load %b[%i_7] : memref<?xi32>, vector<8xi32>
-      %180 = arith.cmpi eq, %179, %8 : vector<8xi32>
-      %181 = arith.cmpi eq, %178, %9 : vector<8xi32>
-      %182 = arith.cmpi eq, %179, %10 : vector<8xi32>
-      %183 = arith.andi %181, %182 : vector<8xi1>
-      %184 = arith.ori %180, %183 : vector<8xi1>
-      %185 = arith.select %184, %11, %179 : vector<8xi1>, vector<8xi32>
-      %186 = arith.divsi %178, %185 : vector<8xi32>
-      %187 = arith.muli %186, %185 : vector<8xi32>
-      %188 = arith.subi %178, %187 : vector<8xi32>
-      %189 = arith.subi %186, %11 : vector<8xi32>
-      %190 = arith.xori %188, %185 : vector<8xi32>
-      %191 = arith.cmpi slt, %190, %8 : vector<8xi32>
-      %192 = arith.cmpi ne, %188, %8 : vector<8xi32>
-      %193 = arith.andi %192, %191 : vector<8xi1>
-      %194 = arith.select %193, %189, %186 : vector<8xi1>, vector<8xi32>
-      %195 = arith.select %180, %8, %194 : vector<8xi1>, vector<8xi32>
-      %196 = arith.muli %195, %179 : vector<8xi32>
-      %197 = arith.remsi %178, %185 : vector<8xi32>
-      %198 = arith.addi %197, %185 : vector<8xi32>
-      %199 = arith.xori %197, %185 : vector<8xi32>
-      %200 = arith.cmpi slt, %199, %8 : vector<8xi32>
-      %201 = arith.cmpi ne, %197, %8 : vector<8xi32>
-      %202 = arith.andi %201, %200 : vector<8xi1>
-      %203 = arith.select %202, %198, %197 : vector<8xi1>, vector<8xi32>
-      %204 = arith.select %180, %8, %203 : vector<8xi1>, vector<8xi32>
-      %205 = arith.addi %196, %204 : vector<8xi32>
-      %206 = arith.shli %178, %12 : vector<8xi32>
-      %207 = arith.select %177, %206, %8 : vector<8xi1>, vector<8xi32>
-      %208 = arith.xori %207, %179 : vector<8xi32>
-      %209 = arith.subi %8, %179 : vector<8xi32>
-      %210 = arith.maxsi %179, %209 : vector<8xi32>
-      %211 = arith.trunci %210 : vector<8xi32> to vector<8xi8>
-      vector.store %205, %out0_1[%i_7] : memref<?xi32>, vector<8xi32>
-      vector.store %208, %out1_1[%i_7] : memref<?xi32>, vector<8xi32>
-      vector.store %211, %out3_1[%i_7] : memref<?xi8>, vector<8xi8>
+    %172 = arith.subi %19, %126 overflow<nsw> : index
+    %173 = arith.shrsi %172, %c3 : index
+    %174 = arith.muli %173, %c8 overflow<nsw> : index
+    %175 = arith.addi %174, %126 overflow<nsw> : index
+    %176 = arith.maxsi %175, %126 : index
+    %177 = arith.subi %19, %176 overflow<nsw> : index
+    %178 = vector.create_mask %177 : vector<8xi1>
+    %179 = vector.broadcast %123 : i1 to vector<8xi1>
+    scf.for %i_7 = %126 to %176 step %c8 {
+      %180 = vector.load %a[%i_7] : memref<?xi32>, vector<8xi32>
+      %181 = vector.load %b[%i_7] : memref<?xi32>, vector<8xi32>
+      %182 = arith.cmpi eq, %181, %8 : vector<8xi32>
+      %183 = arith.cmpi eq, %180, %9 : vector<8xi32>
+      %184 = arith.cmpi eq, %181, %10 : vector<8xi32>
+      %185 = arith.andi %183, %184 : vector<8xi1>
+      %186 = arith.ori %182, %185 : vector<8xi1>
+      %187 = arith.select %186, %11, %181 : vector<8xi1>, vector<8xi32>
+      %188 = arith.divsi %180, %187 : vector<8xi32>
+      %189 = arith.muli %188, %187 : vector<8xi32>
+      %190 = arith.subi %180, %189 : vector<8xi32>
+      %191 = arith.subi %188, %11 : vector<8xi32>
+      %192 = arith.xori %190, %187 : vector<8xi32>
+      %193 = arith.cmpi slt, %192, %8 : vector<8xi32>
+      %194 = arith.cmpi ne, %190, %8 : vector<8xi32>
+      %195 = arith.andi %194, %193 : vector<8xi1>
+      %196 = arith.select %195, %191, %188 : vector<8xi1>, vector<8xi32>
+      %197 = arith.select %182, %8, %196 : vector<8xi1>, vector<8xi32>
+      %198 = arith.muli %197, %181 : vector<8xi32>
+      %199 = arith.remsi %180, %187 : vector<8xi32>
+      %200 = arith.addi %199, %187 : vector<8xi32>
+      %201 = arith.xori %199, %187 : vector<8xi32>
+      %202 = arith.cmpi slt, %201, %8 : vector<8xi32>
+      %203 = arith.cmpi ne, %199, %8 : vector<8xi32>
+      %204 = arith.andi %203, %202 : vector<8xi1>
+      %205 = arith.select %204, %200, %199 : vector<8xi1>, vector<8xi32>
+      %206 = arith.select %182, %8, %205 : vector<8xi1>, vector<8xi32>
+      %207 = arith.addi %198, %206 : vector<8xi32>
+      %208 = arith.shli %180, %12 : vector<8xi32>
+      %209 = arith.select %179, %208, %8 : vector<8xi1>, vector<8xi32>
+      %210 = arith.xori %209, %181 : vector<8xi32>
+      %211 = arith.subi %8, %181 : vector<8xi32>
+      %212 = arith.maxsi %181, %211 : vector<8xi32>
+      %213 = arith.trunci %212 : vector<8xi32> to vector<8xi8>
+      vector.store %207, %out0_1[%i_7] : memref<?xi32>, vector<8xi32>
+      vector.store %210, %out1_1[%i_7] : memref<?xi32>, vector<8xi32>
+      vector.store %213, %out3_1[%i_7] : memref<?xi8>, vector<8xi8>
     }
-    scf.for %i_8 = %174 to %19 step %c8 {
-      %212 = vector.maskedload %a[%i_8], %176, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %213 = vector.maskedload %b[%i_8], %176, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %214 = arith.cmpi eq, %213, %8 : vector<8xi32>
-      %215 = arith.cmpi eq, %212, %9 : vector<8xi32>
-      %216 = arith.cmpi eq, %213, %10 : vector<8xi32>
-      %217 = arith.andi %215, %216 : vector<8xi1>
-      %218 = arith.ori %214, %217 : vector<8xi1>
-      %219 = arith.select %218, %11, %213 : vector<8xi1>, vector<8xi32>
-      %220 = arith.select %176, %219, %11 : vector<8xi1>, vector<8xi32>
-      %221 = arith.divsi %212, %220 : vector<8xi32>
-      %222 = arith.muli %221, %219 : vector<8xi32>
-      %223 = arith.subi %212, %222 : vector<8xi32>
-      %224 = arith.subi %221, %11 : vector<8xi32>
-      %225 = arith.xori %223, %219 : vector<8xi32>
-      %226 = arith.cmpi slt, %225, %8 : vector<8xi32>
-      %227 = arith.cmpi ne, %223, %8 : vector<8xi32>
-      %228 = arith.andi %227, %226 : vector<8xi1>
-      %229 = arith.select %228, %224, %221 : vector<8xi1>, vector<8xi32>
-      %230 = arith.select %214, %8, %229 : vector<8xi1>, vector<8xi32>
-      %231 = arith.muli %230, %213 : vector<8xi32>
-      %232 = arith.remsi %212, %220 : vector<8xi32>
-      %233 = arith.addi %232, %219 : vector<8xi32>
-      %234 = arith.xori %232, %219 : vector<8xi32>
-      %235 = arith.cmpi slt, %234, %8 : vector<8xi32>
-      %236 = arith.cmpi ne, %232, %8 : vector<8xi32>
-      %237 = arith.andi %236, %235 : vector<8xi1>
-      %238 = arith.select %237, %233, %232 : vector<8xi1>, vector<8xi32>
-      %239 = arith.select %214, %8, %238 : vector<8xi1>, vector<8xi32>
-      %240 = arith.addi %231, %239 : vector<8xi32>
-      %241 = arith.shli %212, %12 : vector<8xi32>
-      %242 = arith.select %177, %241, %8 : vector<8xi1>, vector<8xi32>
-      %243 = arith.xori %242, %213 : vector<8xi32>
-      %244 = arith.subi %8, %213 : vector<8xi32>
-      %245 = arith.maxsi %213, %244 : vector<8xi32>
-      %246 = arith.trunci %245 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%i_8], %176, %240 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%i_8], %176, %243 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%i_8], %176, %246 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    scf.for %i_8 = %176 to %19 step %c8 {
+      %214 = vector.maskedload %a[%i_8], %178, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %215 = vector.maskedload %b[%i_8], %178, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %216 = arith.cmpi eq, %215, %8 : vector<8xi32>
+      %217 = arith.cmpi eq, %214, %9 : vector<8xi32>
+      %218 = arith.cmpi eq, %215, %10 : vector<8xi32>
+      %219 = arith.andi %217, %218 : vector<8xi1>
+      %220 = arith.ori %216, %219 : vector<8xi1>
+      %221 = arith.select %220, %11, %215 : vector<8xi1>, vector<8xi32>
+      %222 = arith.select %178, %221, %11 : vector<8xi1>, vector<8xi32>
+      %223 = arith.divsi %214, %222 : vector<8xi32>
+      %224 = arith.muli %223, %221 : vector<8xi32>
+      %225 = arith.subi %214, %224 : vector<8xi32>
+      %226 = arith.subi %223, %11 : vector<8xi32>
+      %227 = arith.xori %225, %221 : vector<8xi32>
+      %228 = arith.cmpi slt, %227, %8 : vector<8xi32>
+      %229 = arith.cmpi ne, %225, %8 : vector<8xi32>
+      %230 = arith.andi %229, %228 : vector<8xi1>
+      %231 = arith.select %230, %226, %223 : vector<8xi1>, vector<8xi32>
+      %232 = arith.select %216, %8, %231 : vector<8xi1>, vector<8xi32>
+      %233 = arith.muli %232, %215 : vector<8xi32>
+      %234 = arith.remsi %214, %222 : vector<8xi32>
+      %235 = arith.addi %234, %221 : vector<8xi32>
+      %236 = arith.xori %234, %221 : vector<8xi32>
+      %237 = arith.cmpi slt, %236, %8 : vector<8xi32>
+      %238 = arith.cmpi ne, %234, %8 : vector<8xi32>
+      %239 = arith.andi %238, %237 : vector<8xi1>
+      %240 = arith.select %239, %235, %234 : vector<8xi1>, vector<8xi32>
+      %241 = arith.select %216, %8, %240 : vector<8xi1>, vector<8xi32>
+      %242 = arith.addi %233, %241 : vector<8xi32>
+      %243 = arith.shli %214, %12 : vector<8xi32>
+      %244 = arith.select %179, %243, %8 : vector<8xi1>, vector<8xi32>
+      %245 = arith.xori %244, %215 : vector<8xi32>
+      %246 = arith.subi %8, %215 : vector<8xi32>
+      %247 = arith.maxsi %215, %246 : vector<8xi32>
+      %248 = arith.trunci %247 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_8], %178, %242 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_8], %178, %245 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_8], %178, %248 : memref<?xi8>, vector<8xi1>, vector<8xi8>
     }
     func.return
   }
@@ -982,269 +985,274 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %271 = llvm.mlir.constant(2) : i64
     %272 = llvm.mlir.constant(1 : i32) : i32
     %273 = llvm.mlir.constant(3 : i32) : i32
-    %274 = llvm.mlir.constant(3072) : i64
+    %274 = llvm.mlir.constant(16384) : i64
     %275 = llvm.mlir.constant(0 : i32) : i32
-    %276 = llvm.alloca %270 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %277 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %278 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %278, ^bb1(%begin : i64), ^bb15
-  ^bb1(%279: i64):
-    %i_strip = llvm.mul %279, %267 overflow<nsw> : i64
-    %280 = llvm.mlir.poison : vector<32xi8>
-    %281 = llvm.insertelement %261, %280[%266 : i64] : vector<32xi8>
-    %282 = llvm.shufflevector %281, %280 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %283 = llvm.mlir.poison : vector<32xi1>
-    %284 = llvm.insertelement %262, %283[%266 : i64] : vector<32xi1>
-    %285 = llvm.shufflevector %284, %283 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %286 = llvm.mlir.poison : vector<32xi8>
-    %287 = llvm.insertelement %263, %286[%266 : i64] : vector<32xi8>
-    %288 = llvm.shufflevector %287, %286 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %289 = llvm.mlir.poison : vector<32xi1>
-    %290 = llvm.insertelement %264, %289[%266 : i64] : vector<32xi1>
-    %291 = llvm.shufflevector %290, %289 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %292 = llvm.add %i_strip, %266 : i64
-    %293 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %294 = llvm.mul %292, %268 : i64
-    %295 = llvm.add %293, %294 : i64
-    %296 = llvm.sub %266, %295 : i64
-    %297 = llvm.and %296, %269 : i64
-    %298 = llvm.lshr %297, %266 : i64
-    %299 = llvm.sub %267, %266 : i64
-    %300 = llvm.icmp "sge" %299, %270 : i64
-    %301 = llvm.and %265, %300 : i1
-    %302 = llvm.select %301, %298, %266 : i1, i64
-    %303 = llvm.sub %270, %302 : i64
-    %304 = llvm.and %303, %269 : i64
-    %305 = llvm.sub %267, %270 : i64
-    %306 = llvm.icmp "ugt" %302, %266 : i64
-    llvm.cond_br %306, ^bb2, ^bb3
+    %276 = llvm.mlir.constant(2 : i32) : i32
+    %277 = llvm.mlir.constant(3072) : i64
+    %278 = llvm.alloca %270 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %279 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %280 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %280, ^bb1(%begin : i64), ^bb15
+  ^bb1(%281: i64):
+    %i_strip = llvm.mul %281, %267 overflow<nsw> : i64
+    %282 = llvm.mlir.poison : vector<32xi8>
+    %283 = llvm.insertelement %261, %282[%266 : i64] : vector<32xi8>
+    %284 = llvm.shufflevector %283, %282 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %285 = llvm.mlir.poison : vector<32xi1>
+    %286 = llvm.insertelement %262, %285[%266 : i64] : vector<32xi1>
+    %287 = llvm.shufflevector %286, %285 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %288 = llvm.mlir.poison : vector<32xi8>
+    %289 = llvm.insertelement %263, %288[%266 : i64] : vector<32xi8>
+    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %291 = llvm.mlir.poison : vector<32xi1>
+    %292 = llvm.insertelement %264, %291[%266 : i64] : vector<32xi1>
+    %293 = llvm.shufflevector %292, %291 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %294 = llvm.add %i_strip, %266 : i64
+    %295 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %296 = llvm.mul %294, %268 : i64
+    %297 = llvm.add %295, %296 : i64
+    %298 = llvm.sub %266, %297 : i64
+    %299 = llvm.and %298, %269 : i64
+    %300 = llvm.lshr %299, %266 : i64
+    %301 = llvm.sub %267, %266 : i64
+    %302 = llvm.icmp "sge" %301, %270 : i64
+    %303 = llvm.and %265, %302 : i1
+    %304 = llvm.select %303, %300, %266 : i1, i64
+    %305 = llvm.sub %270, %304 : i64
+    %306 = llvm.and %305, %269 : i64
+    %307 = llvm.sub %267, %270 : i64
+    %308 = llvm.icmp "ugt" %304, %266 : i64
+    llvm.cond_br %308, ^bb2, ^bb3
   ^bb2:
-    %307 = llvm.add %i_strip, %267 : i64
-    %308 = llvm.getelementptr %out2_1[%307] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.call_intrinsic "llvm.prefetch.p0"(%308, %272, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
+    %309 = llvm.add %i_strip, %267 : i64
+    %310 = llvm.getelementptr %out2_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%310, %272, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %309 = llvm.add %266, %302 : i64
-    %310 = llvm.sub %267, %304 : i64
-    %311 = llvm.icmp "slt" %309, %310 : i64
-    llvm.cond_br %311, ^bb4(%309 : i64), ^bb8
+    %311 = llvm.add %266, %304 : i64
+    %312 = llvm.sub %267, %306 : i64
+    %313 = llvm.icmp "slt" %311, %312 : i64
+    llvm.cond_br %313, ^bb4(%311 : i64), ^bb8
   ^bb4(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %312 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %313 = llvm.load %312 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %314 = llvm.udiv %313, %282 : vector<32xi8>
-    %315 = llvm.select %285, %277, %314 : vector<32xi1>, vector<32xi8>
-    %316 = llvm.urem %313, %288 : vector<32xi8>
-    %317 = llvm.select %291, %277, %316 : vector<32xi1>, vector<32xi8>
-    %318 = llvm.add %315, %317 : vector<32xi8>
+    %314 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %315 = llvm.load %314 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %316 = llvm.udiv %315, %284 : vector<32xi8>
+    %317 = llvm.select %287, %279, %316 : vector<32xi1>, vector<32xi8>
+    %318 = llvm.urem %315, %290 : vector<32xi8>
+    %319 = llvm.select %293, %279, %318 : vector<32xi1>, vector<32xi8>
+    %320 = llvm.add %317, %319 : vector<32xi8>
     llvm.cond_br %265, ^bb5, ^bb6
   ^bb5:
-    %319 = llvm.add %i_5, %274 : i64
-    %320 = llvm.getelementptr %u_1[%319] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.call_intrinsic "llvm.prefetch.p0"(%320, %275, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
-    %321 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %318, %321 {alignment = 32 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
+    %321 = llvm.add %i_5, %274 : i64
+    %322 = llvm.getelementptr %u_1[%321] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%322, %275, %276, %272) : (!llvm.ptr, i32, i32, i32) -> ()
+    %323 = llvm.add %i_5, %277 : i64
+    %324 = llvm.getelementptr %u_1[%323] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%324, %275, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
+    %325 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %320, %325 {alignment = 32 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %322 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %318, %322 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %326 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %320, %326 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %323 = llvm.add %i_4, %270 overflow<nsw> : i64
-    %324 = llvm.icmp "slt" %323, %310 : i64
-    llvm.cond_br %324, ^bb4(%323 : i64), ^bb8
+    %327 = llvm.add %i_4, %270 overflow<nsw> : i64
+    %328 = llvm.icmp "slt" %327, %312 : i64
+    llvm.cond_br %328, ^bb4(%327 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %306, ^bb9, ^bb14
+    llvm.cond_br %308, ^bb9, ^bb14
   ^bb9:
     llvm.br ^bb10(%266 : i64)
-  ^bb10(%325: i64):
-    %326 = llvm.icmp "eq" %325, %266 : i64
-    %327 = llvm.select %326, %266, %305 : i1, i64
-    %i_6 = llvm.add %i_strip, %327 overflow<nsw> : i64
-    %328 = llvm.getelementptr inbounds %u_1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %329 = llvm.load %328 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %330 = llvm.udiv %329, %282 : vector<32xi8>
-    %331 = llvm.select %285, %277, %330 : vector<32xi1>, vector<32xi8>
-    %332 = llvm.urem %329, %288 : vector<32xi8>
-    %333 = llvm.select %291, %277, %332 : vector<32xi1>, vector<32xi8>
-    %334 = llvm.add %331, %333 : vector<32xi8>
-    %335 = llvm.select %326, %266, %302 : i1, i64
-    %336 = llvm.select %326, %302, %270 : i1, i64
-    llvm.store %334, %276 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
-    %337 = llvm.icmp "slt" %335, %336 : i64
-    llvm.cond_br %337, ^bb11(%335 : i64), ^bb12
-  ^bb11(%338: i64):
-    %339 = llvm.getelementptr inbounds %276[%338] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %340 = llvm.load %339 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %341 = llvm.add %i_6, %338 : i64
-    %342 = llvm.getelementptr inbounds %out2_1[%341] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %340, %342 {alignment = 1 : i64} : i8, !llvm.ptr
-    %343 = llvm.add %338, %268 overflow<nsw> : i64
-    %344 = llvm.icmp "slt" %343, %336 : i64
-    llvm.cond_br %344, ^bb11(%343 : i64), ^bb12
+  ^bb10(%329: i64):
+    %330 = llvm.icmp "eq" %329, %266 : i64
+    %331 = llvm.select %330, %266, %307 : i1, i64
+    %i_6 = llvm.add %i_strip, %331 overflow<nsw> : i64
+    %332 = llvm.getelementptr inbounds %u_1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %333 = llvm.load %332 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %334 = llvm.udiv %333, %284 : vector<32xi8>
+    %335 = llvm.select %287, %279, %334 : vector<32xi1>, vector<32xi8>
+    %336 = llvm.urem %333, %290 : vector<32xi8>
+    %337 = llvm.select %293, %279, %336 : vector<32xi1>, vector<32xi8>
+    %338 = llvm.add %335, %337 : vector<32xi8>
+    %339 = llvm.select %330, %266, %304 : i1, i64
+    %340 = llvm.select %330, %304, %270 : i1, i64
+    llvm.store %338, %278 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %341 = llvm.icmp "slt" %339, %340 : i64
+    llvm.cond_br %341, ^bb11(%339 : i64), ^bb12
+  ^bb11(%342: i64):
+    %343 = llvm.getelementptr inbounds %278[%342] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %344 = llvm.load %343 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %345 = llvm.add %i_6, %342 : i64
+    %346 = llvm.getelementptr inbounds %out2_1[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %344, %346 {alignment = 1 : i64} : i8, !llvm.ptr
+    %347 = llvm.add %342, %268 overflow<nsw> : i64
+    %348 = llvm.icmp "slt" %347, %340 : i64
+    llvm.cond_br %348, ^bb11(%347 : i64), ^bb12
   ^bb12:
-    %345 = llvm.add %325, %268 overflow<nsw> : i64
-    %346 = llvm.icmp "slt" %345, %271 : i64
-    llvm.cond_br %346, ^bb10(%345 : i64), ^bb13
+    %349 = llvm.add %329, %268 overflow<nsw> : i64
+    %350 = llvm.icmp "slt" %349, %271 : i64
+    llvm.cond_br %350, ^bb10(%349 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %347 = llvm.add %279, %268 overflow<nsw> : i64
-    %348 = llvm.icmp "slt" %347, %end : i64
-    llvm.cond_br %348, ^bb1(%347 : i64), ^bb15
+    %351 = llvm.add %281, %268 overflow<nsw> : i64
+    %352 = llvm.icmp "slt" %351, %end : i64
+    llvm.cond_br %352, ^bb1(%351 : i64), ^bb15
   ^bb15:
     llvm.return %275 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %349 = llvm.mlir.constant(8) : i64
-    %350 = llvm.mlir.constant(16) : i64
-    %351 = llvm.mlir.constant(24) : i64
-    %352 = llvm.mlir.constant(32) : i64
-    %353 = llvm.mlir.constant(40) : i64
-    %354 = llvm.mlir.constant(48) : i64
-    %355 = llvm.mlir.constant(56) : i64
-    %356 = llvm.mlir.constant(64) : i64
-    %357 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %358 = llvm.getelementptr inbounds %context[%349] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %360 = llvm.getelementptr inbounds %context[%350] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %361 = llvm.load %360 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %362 = llvm.getelementptr inbounds %context[%351] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %353 = llvm.mlir.constant(8) : i64
+    %354 = llvm.mlir.constant(16) : i64
+    %355 = llvm.mlir.constant(24) : i64
+    %356 = llvm.mlir.constant(32) : i64
+    %357 = llvm.mlir.constant(40) : i64
+    %358 = llvm.mlir.constant(48) : i64
+    %359 = llvm.mlir.constant(56) : i64
+    %360 = llvm.mlir.constant(64) : i64
+    %361 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %362 = llvm.getelementptr inbounds %context[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %364 = llvm.getelementptr inbounds %context[%352] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %364 = llvm.getelementptr inbounds %context[%354] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %366 = llvm.getelementptr inbounds %context[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %368 = llvm.getelementptr inbounds %context[%354] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %370 = llvm.getelementptr inbounds %context[%355] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %372 = llvm.getelementptr inbounds %context[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %373 = llvm.load %372 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %374 = llvm.call @program.parallel0(%begin_1, %end_1, %357, %359, %361, %363, %365, %367, %369, %371, %373) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %374 : i32
+    %366 = llvm.getelementptr inbounds %context[%355] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %368 = llvm.getelementptr inbounds %context[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %370 = llvm.getelementptr inbounds %context[%357] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %372 = llvm.getelementptr inbounds %context[%358] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %373 = llvm.load %372 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %374 = llvm.getelementptr inbounds %context[%359] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %375 = llvm.load %374 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %376 = llvm.getelementptr inbounds %context[%360] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %377 = llvm.load %376 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %378 = llvm.call @program.parallel0(%begin_1, %end_1, %361, %363, %365, %367, %369, %371, %373, %375, %377) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %378 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %375: i64, %376: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %377 = llvm.mlir.constant(0) : i64
-    %378 = llvm.mlir.constant(8192) : i64
-    %379 = llvm.mlir.constant(8) : i64
-    %380 = llvm.mlir.constant(1) : i64
-    %381 = llvm.mlir.constant(0 : i32) : i32
-    %382 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %383 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %384 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %385 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %386 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %387 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %387, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%388: i64):
-    %i_strip_1 = llvm.mul %388, %378 overflow<nsw> : i64
-    %389 = llvm.mlir.poison : vector<8xi1>
-    %390 = llvm.insertelement %376, %389[%377 : i64] : vector<8xi1>
-    %391 = llvm.shufflevector %390, %389 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    llvm.br ^bb2(%377 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %379: i64, %380: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %381 = llvm.mlir.constant(0) : i64
+    %382 = llvm.mlir.constant(8192) : i64
+    %383 = llvm.mlir.constant(8) : i64
+    %384 = llvm.mlir.constant(1) : i64
+    %385 = llvm.mlir.constant(0 : i32) : i32
+    %386 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %387 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %388 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %389 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %390 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %391 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %391, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%392: i64):
+    %i_strip_1 = llvm.mul %392, %382 overflow<nsw> : i64
+    %393 = llvm.mlir.poison : vector<8xi1>
+    %394 = llvm.insertelement %380, %393[%381 : i64] : vector<8xi1>
+    %395 = llvm.shufflevector %394, %393 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    llvm.br ^bb2(%381 : i64)
   ^bb2(%i_7: i64):
     %i_8 = llvm.add %i_strip_1, %i_7 overflow<nsw> : i64
-    %392 = llvm.getelementptr inbounds %a_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %393 = llvm.load %392 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %394 = llvm.getelementptr inbounds %b_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %395 = llvm.load %394 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %396 = llvm.icmp "eq" %395, %382 : vector<8xi32>
-    %397 = llvm.icmp "eq" %393, %383 : vector<8xi32>
-    %398 = llvm.icmp "eq" %395, %384 : vector<8xi32>
-    %399 = llvm.and %397, %398 : vector<8xi1>
-    %400 = llvm.or %396, %399 : vector<8xi1>
-    %401 = llvm.select %400, %385, %395 : vector<8xi1>, vector<8xi32>
-    %402 = llvm.sdiv %393, %401 : vector<8xi32>
-    %403 = llvm.mul %402, %401 : vector<8xi32>
-    %404 = llvm.sub %393, %403 : vector<8xi32>
-    %405 = llvm.sub %402, %385 : vector<8xi32>
-    %406 = llvm.xor %404, %401 : vector<8xi32>
-    %407 = llvm.icmp "slt" %406, %382 : vector<8xi32>
-    %408 = llvm.icmp "ne" %404, %382 : vector<8xi32>
-    %409 = llvm.and %408, %407 : vector<8xi1>
-    %410 = llvm.select %409, %405, %402 : vector<8xi1>, vector<8xi32>
-    %411 = llvm.select %396, %382, %410 : vector<8xi1>, vector<8xi32>
-    %412 = llvm.mul %411, %395 : vector<8xi32>
-    %413 = llvm.srem %393, %401 : vector<8xi32>
-    %414 = llvm.add %413, %401 : vector<8xi32>
-    %415 = llvm.xor %413, %401 : vector<8xi32>
-    %416 = llvm.icmp "slt" %415, %382 : vector<8xi32>
-    %417 = llvm.icmp "ne" %413, %382 : vector<8xi32>
-    %418 = llvm.and %417, %416 : vector<8xi1>
-    %419 = llvm.select %418, %414, %413 : vector<8xi1>, vector<8xi32>
-    %420 = llvm.select %396, %382, %419 : vector<8xi1>, vector<8xi32>
-    %421 = llvm.add %412, %420 : vector<8xi32>
-    %422 = llvm.shl %393, %386 : vector<8xi32>
-    %423 = llvm.select %391, %422, %382 : vector<8xi1>, vector<8xi32>
-    %424 = llvm.xor %423, %395 : vector<8xi32>
-    %425 = llvm.sub %382, %395 : vector<8xi32>
-    %426 = llvm.intr.smax(%395, %425) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %427 = llvm.trunc %426 : vector<8xi32> to vector<8xi8>
-    %428 = llvm.getelementptr inbounds %out0_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %421, %428 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %429 = llvm.getelementptr inbounds %out1_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %424, %429 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %430 = llvm.getelementptr inbounds %out3_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %427, %430 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %431 = llvm.add %i_7, %379 overflow<nsw> : i64
-    %432 = llvm.icmp "slt" %431, %378 : i64
-    llvm.cond_br %432, ^bb2(%431 : i64), ^bb3
+    %396 = llvm.getelementptr inbounds %a_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %397 = llvm.load %396 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %398 = llvm.getelementptr inbounds %b_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %399 = llvm.load %398 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %400 = llvm.icmp "eq" %399, %386 : vector<8xi32>
+    %401 = llvm.icmp "eq" %397, %387 : vector<8xi32>
+    %402 = llvm.icmp "eq" %399, %388 : vector<8xi32>
+    %403 = llvm.and %401, %402 : vector<8xi1>
+    %404 = llvm.or %400, %403 : vector<8xi1>
+    %405 = llvm.select %404, %389, %399 : vector<8xi1>, vector<8xi32>
+    %406 = llvm.sdiv %397, %405 : vector<8xi32>
+    %407 = llvm.mul %406, %405 : vector<8xi32>
+    %408 = llvm.sub %397, %407 : vector<8xi32>
+    %409 = llvm.sub %406, %389 : vector<8xi32>
+    %410 = llvm.xor %408, %405 : vector<8xi32>
+    %411 = llvm.icmp "slt" %410, %386 : vector<8xi32>
+    %412 = llvm.icmp "ne" %408, %386 : vector<8xi32>
+    %413 = llvm.and %412, %411 : vector<8xi1>
+    %414 = llvm.select %413, %409, %406 : vector<8xi1>, vector<8xi32>
+    %415 = llvm.select %400, %386, %414 : vector<8xi1>, vector<8xi32>
+    %416 = llvm.mul %415, %399 : vector<8xi32>
+    %417 = llvm.srem %397, %405 : vector<8xi32>
+    %418 = llvm.add %417, %405 : vector<8xi32>
+    %419 = llvm.xor %417, %405 : vector<8xi32>
+    %420 = llvm.icmp "slt" %419, %386 : vector<8xi32>
+    %421 = llvm.icmp "ne" %417, %386 : vector<8xi32>
+    %422 = llvm.and %421, %420 : vector<8xi1>
+    %423 = llvm.select %422, %418, %417 : vector<8xi1>, vector<8xi32>
+    %424 = llvm.select %400, %386, %423 : vector<8xi1>, vector<8xi32>
+    %425 = llvm.add %416, %424 : vector<8xi32>
+    %426 = llvm.shl %397, %390 : vector<8xi32>
+    %427 = llvm.select %395, %426, %386 : vector<8xi1>, vector<8xi32>
+    %428 = llvm.xor %427, %399 : vector<8xi32>
+    %429 = llvm.sub %386, %399 : vector<8xi32>
+    %430 = llvm.intr.smax(%399, %429) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %431 = llvm.trunc %430 : vector<8xi32> to vector<8xi8>
+    %432 = llvm.getelementptr inbounds %out0_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %425, %432 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %433 = llvm.getelementptr inbounds %out1_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %428, %433 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %434 = llvm.getelementptr inbounds %out3_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %431, %434 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %435 = llvm.add %i_7, %383 overflow<nsw> : i64
+    %436 = llvm.icmp "slt" %435, %382 : i64
+    llvm.cond_br %436, ^bb2(%435 : i64), ^bb3
   ^bb3:
-    %433 = llvm.add %388, %380 overflow<nsw> : i64
-    %434 = llvm.icmp "slt" %433, %end_2 : i64
-    llvm.cond_br %434, ^bb1(%433 : i64), ^bb4
+    %437 = llvm.add %392, %384 overflow<nsw> : i64
+    %438 = llvm.icmp "slt" %437, %end_2 : i64
+    llvm.cond_br %438, ^bb1(%437 : i64), ^bb4
   ^bb4:
-    llvm.return %381 : i32
+    llvm.return %385 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %435 = llvm.mlir.constant(8) : i64
-    %436 = llvm.mlir.constant(16) : i64
-    %437 = llvm.mlir.constant(24) : i64
-    %438 = llvm.mlir.constant(32) : i64
-    %439 = llvm.mlir.constant(40) : i64
-    %440 = llvm.mlir.constant(48) : i64
-    %441 = llvm.mlir.constant(56) : i64
-    %442 = llvm.mlir.constant(64) : i64
-    %443 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %444 = llvm.getelementptr inbounds %context_1[%435] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %445 = llvm.load %444 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %446 = llvm.getelementptr inbounds %context_1[%436] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %448 = llvm.getelementptr inbounds %context_1[%437] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %450 = llvm.getelementptr inbounds %context_1[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %439 = llvm.mlir.constant(8) : i64
+    %440 = llvm.mlir.constant(16) : i64
+    %441 = llvm.mlir.constant(24) : i64
+    %442 = llvm.mlir.constant(32) : i64
+    %443 = llvm.mlir.constant(40) : i64
+    %444 = llvm.mlir.constant(48) : i64
+    %445 = llvm.mlir.constant(56) : i64
+    %446 = llvm.mlir.constant(64) : i64
+    %447 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %448 = llvm.getelementptr inbounds %context_1[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %450 = llvm.getelementptr inbounds %context_1[%440] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %451 = llvm.load %450 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %452 = llvm.getelementptr inbounds %context_1[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %452 = llvm.getelementptr inbounds %context_1[%441] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %454 = llvm.getelementptr inbounds %context_1[%440] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %454 = llvm.getelementptr inbounds %context_1[%442] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %455 = llvm.load %454 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %456 = llvm.getelementptr inbounds %context_1[%441] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %458 = llvm.getelementptr inbounds %context_1[%442] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %456 = llvm.getelementptr inbounds %context_1[%443] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %458 = llvm.getelementptr inbounds %context_1[%444] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %459 = llvm.load %458 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %460 = llvm.call @program.parallel1(%begin_3, %end_3, %443, %445, %447, %449, %451, %453, %455, %457, %459) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %460 : i32
+    %460 = llvm.getelementptr inbounds %context_1[%445] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %461 = llvm.load %460 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %462 = llvm.getelementptr inbounds %context_1[%446] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %463 = llvm.load %462 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %464 = llvm.call @program.parallel1(%begin_3, %end_3, %447, %449, %451, %453, %455, %457, %459, %461, %463) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %464 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %461 = llvm.mlir.constant(0) : i64
-    %462 = llvm.mlir.constant(1 : i32) : i32
-    %463 = llvm.mlir.constant(1) : i64
-    %464 = llvm.mlir.constant(2) : i64
-    %465 = llvm.mlir.constant(3) : i64
-    %466 = llvm.mlir.constant(0 : i32) : i32
-    %467 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
-    llvm.cond_br %467, ^bb1, ^bb2(%462 : i32)
+    %465 = llvm.mlir.constant(0) : i64
+    %466 = llvm.mlir.constant(1 : i32) : i32
+    %467 = llvm.mlir.constant(1) : i64
+    %468 = llvm.mlir.constant(2) : i64
+    %469 = llvm.mlir.constant(3) : i64
+    %470 = llvm.mlir.constant(0 : i32) : i32
+    %471 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
+    llvm.cond_br %471, ^bb1, ^bb2(%466 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %468 = llvm.getelementptr inbounds %extents[%463] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %468 {alignment = 8 : i64} : i64, !llvm.ptr
-    %469 = llvm.getelementptr inbounds %extents[%464] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %u_size0_2, %469 {alignment = 8 : i64} : i64, !llvm.ptr
-    %470 = llvm.getelementptr inbounds %extents[%465] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %470 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %466 : i32
-  ^bb2(%471: i32):
-    llvm.return %471 : i32
+    %472 = llvm.getelementptr inbounds %extents[%467] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %472 {alignment = 8 : i64} : i64, !llvm.ptr
+    %473 = llvm.getelementptr inbounds %extents[%468] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %u_size0_2, %473 {alignment = 8 : i64} : i64, !llvm.ptr
+    %474 = llvm.getelementptr inbounds %extents[%469] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %474 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %470 : i32
+  ^bb2(%475: i32):
+    llvm.return %475 : i32
   }
 }

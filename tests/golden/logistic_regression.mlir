@@ -702,79 +702,80 @@ builtin.module {
     %8 = arith.constant dense<1.000000e-01> : vector<4xf64>
     %9 = arith.constant 16777216 : index
     %10 = arith.constant 31 : index
-    %11 = memref.dim %w, %c0 : memref<?xf64>
-    %12 = memref.dim %x, %c0 : memref<?x?xf64>
-    %13 = arith.index_cast %12 : index to i64
-    %14 = arith.constant 1.000000e+00 : f64
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%11], strides: [1] : memref<?xf64> to memref<?xf64>
-    %15 = memref.alloca() {alignment = 64 : i64} : memref<16xf64>
-    %16 = arith.sitofp %13 : i64 to f64
-    %17 = arith.divf %14, %16 : f64
-    %18 = arith.shrsi %11, %c13 : index
-    %19 = arith.muli %18, %c8192 overflow<nsw> : index
-    %20 = arith.maxsi %19, %c0 : index
-    %21 = arith.constant 0 : index
-    %22 = arith.maxsi %20, %21 : index
-    %23 = arith.constant 8191 : index
-    %24 = arith.addi %22, %23 : index
-    %25 = arith.constant 8192 : index
-    %26 = arith.divui %24, %25 : index
-    %27 = arith.constant 6145 : index
-    %28 = arith.muli %26, %27 : index
-    %29 = arith.constant 32768 : index
-    %30 = arith.cmpi sge, %28, %29 : index
-    %31 = arith.muli %11, %c8 : index
-    %32 = arith.cmpi ugt, %31, %9 : index
-    %33 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-    %34 = arith.andi %33, %c7 : index
-    %35 = arith.cmpi eq, %34, %c0 : index
-    %36 = arith.andi %32, %35 : i1
-    "omp.parallel"(%30) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %11 = arith.constant 1048448 : index
+    %12 = memref.dim %w, %c0 : memref<?xf64>
+    %13 = memref.dim %x, %c0 : memref<?x?xf64>
+    %14 = arith.index_cast %13 : index to i64
+    %15 = arith.constant 1.000000e+00 : f64
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%12], strides: [1] : memref<?xf64> to memref<?xf64>
+    %16 = memref.alloca() {alignment = 64 : i64} : memref<16xf64>
+    %17 = arith.sitofp %14 : i64 to f64
+    %18 = arith.divf %15, %17 : f64
+    %19 = arith.shrsi %12, %c13 : index
+    %20 = arith.muli %19, %c8192 overflow<nsw> : index
+    %21 = arith.maxsi %20, %c0 : index
+    %22 = arith.constant 0 : index
+    %23 = arith.maxsi %21, %22 : index
+    %24 = arith.constant 8191 : index
+    %25 = arith.addi %23, %24 : index
+    %26 = arith.constant 8192 : index
+    %27 = arith.divui %25, %26 : index
+    %28 = arith.constant 6145 : index
+    %29 = arith.muli %27, %28 : index
+    %30 = arith.constant 32768 : index
+    %31 = arith.cmpi sge, %29, %30 : index
+    %32 = arith.muli %12, %c8 : index
+    %33 = arith.cmpi ugt, %32, %9 : index
+    %34 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+    %35 = arith.andi %34, %c7 : index
+    %36 = arith.cmpi eq, %35, %c0 : index
+    %37 = arith.andi %33, %36 : i1
+    "omp.parallel"(%31) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %20, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %21, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
-          %37 = arith.addi %i_strip, %c0 : index
-          %38 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-          %39 = arith.muli %37, %c8 : index
-          %40 = arith.addi %38, %39 : index
-          %41 = arith.subi %c0, %40 : index
-          %42 = arith.andi %41, %10 : index
-          %43 = arith.shrui %42, %c3 : index
-          %44 = arith.subi %c8192, %c0 : index
-          %45 = arith.cmpi sge, %44, %c4 : index
-          %46 = arith.andi %36, %45 : i1
-          %47 = arith.select %46, %43, %c0 : index
-          %48 = arith.subi %c4, %47 : index
-          %49 = arith.andi %48, %c3 : index
-          %50 = arith.subi %c8192, %c4 : index
-          %51 = arith.cmpi ugt, %47, %c0 : index
-          scf.if %51 {
-            %52 = arith.addi %i_strip, %c8192 : index
-            memref.prefetch %out1_1[%52], write, locality<3>, data : memref<?xf64>
+          %38 = arith.addi %i_strip, %c0 : index
+          %39 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+          %40 = arith.muli %38, %c8 : index
+          %41 = arith.addi %39, %40 : index
+          %42 = arith.subi %c0, %41 : index
+          %43 = arith.andi %42, %10 : index
+          %44 = arith.shrui %43, %c3 : index
+          %45 = arith.subi %c8192, %c0 : index
+          %46 = arith.cmpi sge, %45, %c4 : index
+          %47 = arith.andi %37, %46 : i1
+          %48 = arith.select %47, %44, %c0 : index
+          %49 = arith.subi %c4, %48 : index
+          %50 = arith.andi %49, %c3 : index
+          %51 = arith.subi %c8192, %c4 : index
+          %52 = arith.cmpi ugt, %48, %c0 : index
+          scf.if %52 {
+            %53 = arith.addi %i_strip, %c8192 : index
+            memref.prefetch %out1_1[%53], write, locality<3>, data : memref<?xf64>
           }
-          %53 = arith.addi %c0, %47 : index
-          %54 = arith.subi %c8192, %49 : index
-          scf.for %i = %53 to %54 step %c4 {
+          %54 = arith.addi %c0, %48 : index
+          %55 = arith.subi %c8192, %50 : index
+          scf.for %i = %54 to %55 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            scf.if %36 {
+            scf.if %37 {
               vector.store %3, %out1_1[%i_1] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
               vector.store %3, %out1_1[%i_1] : memref<?xf64>, vector<4xf64>
             }
           }
-          scf.if %51 {
-            scf.for %55 = %c0 to %c2 step %c1 {
-              %56 = arith.cmpi eq, %55, %c0 : index
-              %57 = arith.select %56, %c0, %50 : index
-              %i_2 = arith.addi %i_strip, %57 overflow<nsw> : index
-              %58 = arith.select %56, %c0, %47 : index
-              %59 = arith.select %56, %47, %c4 : index
-              %60 = memref.alloca() : memref<4xf64>
-              vector.store %3, %60[%c0] : memref<4xf64>, vector<4xf64>
-              scf.for %61 = %58 to %59 step %c1 {
-                %62 = memref.load %60[%61] : memref<4xf64>
-                %63 = arith.addi %i_2, %61 : index
-                memref.store %62, %out1_1[%63] : memref<?xf64>
+          scf.if %52 {
+            scf.for %56 = %c0 to %c2 step %c1 {
+              %57 = arith.cmpi eq, %56, %c0 : index
+              %58 = arith.select %57, %c0, %51 : index
+              %i_2 = arith.addi %i_strip, %58 overflow<nsw> : index
+              %59 = arith.select %57, %c0, %48 : index
+              %60 = arith.select %57, %48, %c4 : index
+              %61 = memref.alloca() : memref<4xf64>
+              vector.store %3, %61[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %62 = %59 to %60 step %c1 {
+                %63 = memref.load %61[%62] : memref<4xf64>
+                %64 = arith.addi %i_2, %62 : index
+                memref.store %63, %out1_1[%64] : memref<?xf64>
               }
             }
           }
@@ -783,34 +784,43 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %64 = arith.subi %11, %20 overflow<nsw> : index
-    %65 = arith.shrsi %64, %c2 : index
-    %66 = arith.muli %65, %c4 overflow<nsw> : index
-    %67 = arith.addi %66, %20 overflow<nsw> : index
-    %68 = arith.maxsi %67, %20 : index
-    %69 = arith.subi %11, %68 overflow<nsw> : index
-    %70 = vector.create_mask %69 : vector<4xi1>
-    scf.for %i_3 = %20 to %68 step %c4 {
+    %65 = arith.subi %12, %21 overflow<nsw> : index
+    %66 = arith.shrsi %65, %c2 : index
+    %67 = arith.muli %66, %c4 overflow<nsw> : index
+    %68 = arith.addi %67, %21 overflow<nsw> : index
+    %69 = arith.maxsi %68, %21 : index
+    %70 = arith.subi %12, %69 overflow<nsw> : index
+    %71 = vector.create_mask %70 : vector<4xi1>
+    scf.for %i_3 = %21 to %69 step %c4 {
       vector.store %3, %out1_1[%i_3] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_4 = %68 to %11 step %c4 {
-      vector.maskedstore %out1_1[%i_4], %70, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_4 = %69 to %12 step %c4 {
+      vector.maskedstore %out1_1[%i_4], %71, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %71 = memref.load %b[] : memref<f64>
-    %72 = arith.shrsi %11, %c2 : index
-    %73 = arith.muli %72, %c4 overflow<nsw> : index
-    %74 = arith.subi %11, %73 overflow<nsw> : index
-    %75 = vector.create_mask %74 : vector<4xi1>
-    %76 = arith.shrsi %11, %c4 : index
-    %77 = arith.muli %76, %c16 overflow<nsw> : index
-    %78, %79 = scf.for %i_5 = %c0 to %12 step %c16 iter_args(%80 = %0, %81 = %0) -> (f64, f64) {
-      %82 = arith.subi %12, %i_5 overflow<nsw> : index
-      %83 = arith.shrsi %82, %c3 : index
-      %84 = arith.muli %83, %c8 overflow<nsw> : index
-      %85 = arith.addi %84, %i_5 overflow<nsw> : index
-      %86 = arith.addi %i_5, %c16 overflow<nsw> : index
-      %87 = arith.minsi %85, %86 : index
-      scf.for %i_6 = %i_5 to %87 step %c8 {
+    %72 = memref.load %b[] : memref<f64>
+    %73 = arith.shrsi %12, %c2 : index
+    %74 = arith.muli %73, %c4 overflow<nsw> : index
+    %75 = arith.subi %12, %74 overflow<nsw> : index
+    %76 = vector.create_mask %75 : vector<4xi1>
+    %77 = arith.shrsi %12, %c4 : index
+    %78 = arith.muli %77, %c16 overflow<nsw> : index
+    %79 = memref.dim %x, %c1 : memref<?x?xf64>
+    %80 = memref.dim %y, %c0 : memref<?xf64>
+    %81 = arith.muli %13, %79 : index
+    %82 = arith.muli %81, %c8 : index
+    %83 = arith.muli %12, %c16 : index
+    %84 = arith.muli %80, %c8 : index
+    %85 = arith.addi %82, %83 : index
+    %86 = arith.addi %85, %84 : index
+    %87 = arith.cmpi ugt, %86, %11 : index
+    %88, %89 = scf.for %i_5 = %c0 to %13 step %c16 iter_args(%90 = %0, %91 = %0) -> (f64, f64) {
+      %92 = arith.subi %13, %i_5 overflow<nsw> : index
+      %93 = arith.shrsi %92, %c3 : index
+      %94 = arith.muli %93, %c8 overflow<nsw> : index
+      %95 = arith.addi %94, %i_5 overflow<nsw> : index
+      %96 = arith.addi %i_5, %c16 overflow<nsw> : index
+      %97 = arith.minsi %95, %96 : index
+      scf.for %i_6 = %i_5 to %97 step %c8 {
         %i_7 = arith.addi %i_6, %c1 overflow<nsw> : index
         %i_8 = arith.addi %i_6, %c2 overflow<nsw> : index
         %i_9 = arith.addi %i_6, %c3 overflow<nsw> : index
@@ -818,556 +828,578 @@ builtin.module {
         %i_11 = arith.addi %i_6, %c5 overflow<nsw> : index
         %i_12 = arith.addi %i_6, %c6 overflow<nsw> : index
         %i_13 = arith.addi %i_6, %c7 overflow<nsw> : index
-        %88, %89, %90, %91, %92, %93, %94, %95 = scf.for %j = %c0 to %73 step %c128 iter_args(%96 = %4, %97 = %4, %98 = %4, %99 = %4, %100 = %4, %101 = %4, %102 = %4, %103 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %104 = arith.addi %j, %c128 overflow<nsw> : index
-          %105 = arith.minsi %104, %73 : index
-          %106, %107, %108, %109, %110, %111, %112, %113 = scf.for %j_1 = %j to %105 step %c4 iter_args(%114 = %4, %115 = %4, %116 = %4, %117 = %4, %118 = %4, %119 = %4, %120 = %4, %121 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %122 = vector.load %x[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %123 = vector.load %w[%j_1] : memref<?xf64>, vector<4xf64>
-            %124 = arith.mulf %122, %123 fastmath<reassoc,contract> : vector<4xf64>
-            %125 = arith.addf %114, %124 fastmath<reassoc,contract> : vector<4xf64>
-            %126 = vector.load %x[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %127 = arith.mulf %126, %123 fastmath<reassoc,contract> : vector<4xf64>
-            %128 = arith.addf %115, %127 fastmath<reassoc,contract> : vector<4xf64>
-            %129 = vector.load %x[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %130 = arith.mulf %129, %123 fastmath<reassoc,contract> : vector<4xf64>
-            %131 = arith.addf %116, %130 fastmath<reassoc,contract> : vector<4xf64>
-            %132 = vector.load %x[%i_9, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %133 = arith.mulf %132, %123 fastmath<reassoc,contract> : vector<4xf64>
-            %134 = arith.addf %117, %133 fastmath<reassoc,contract> : vector<4xf64>
-            %135 = vector.load %x[%i_10, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %136 = arith.mulf %135, %123 fastmath<reassoc,contract> : vector<4xf64>
-            %137 = arith.addf %118, %136 fastmath<reassoc,contract> : vector<4xf64>
-            %138 = vector.load %x[%i_11, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %139 = arith.mulf %138, %123 fastmath<reassoc,contract> : vector<4xf64>
-            %140 = arith.addf %119, %139 fastmath<reassoc,contract> : vector<4xf64>
-            %141 = vector.load %x[%i_12, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %142 = arith.mulf %141, %123 fastmath<reassoc,contract> : vector<4xf64>
-            %143 = arith.addf %120, %142 fastmath<reassoc,contract> : vector<4xf64>
-            %144 = vector.load %x[%i_13, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %145 = arith.mulf %144, %123 fastmath<reassoc,contract> : vector<4xf64>
-            %146 = arith.addf %121, %145 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %125, %128, %131, %134, %137, %140, %143, %146 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-          }
-          %147 = arith.addf %96, %106 : vector<4xf64>
-          %148 = arith.addf %97, %107 : vector<4xf64>
-          %149 = arith.addf %98, %108 : vector<4xf64>
-          %150 = arith.addf %99, %109 : vector<4xf64>
-          %151 = arith.addf %100, %110 : vector<4xf64>
-          %152 = arith.addf %101, %111 : vector<4xf64>
-          %153 = arith.addf %102, %112 : vector<4xf64>
-          %154 = arith.addf %103, %113 : vector<4xf64>
-          scf.yield %147, %148, %149, %150, %151, %152, %153, %154 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        }
-        %155 = arith.cmpi slt, %73, %11 : index
-        %156, %157, %158, %159, %160, %161, %162, %163 = scf.if %155 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %164 = vector.maskedload %x[%i_6, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %165 = vector.maskedload %w[%73], %75, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %166 = arith.mulf %164, %165 fastmath<reassoc,contract> : vector<4xf64>
-          %167 = arith.addf %88, %166 fastmath<reassoc,contract> : vector<4xf64>
-          %168 = vector.maskedload %x[%i_7, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %169 = arith.mulf %168, %165 fastmath<reassoc,contract> : vector<4xf64>
-          %170 = arith.addf %89, %169 fastmath<reassoc,contract> : vector<4xf64>
-          %171 = vector.maskedload %x[%i_8, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %172 = arith.mulf %171, %165 fastmath<reassoc,contract> : vector<4xf64>
-          %173 = arith.addf %90, %172 fastmath<reassoc,contract> : vector<4xf64>
-          %174 = vector.maskedload %x[%i_9, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %175 = arith.mulf %174, %165 fastmath<reassoc,contract> : vector<4xf64>
-          %176 = arith.addf %91, %175 fastmath<reassoc,contract> : vector<4xf64>
-          %177 = vector.maskedload %x[%i_10, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %178 = arith.mulf %177, %165 fastmath<reassoc,contract> : vector<4xf64>
-          %179 = arith.addf %92, %178 fastmath<reassoc,contract> : vector<4xf64>
-          %180 = vector.maskedload %x[%i_11, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %181 = arith.mulf %180, %165 fastmath<reassoc,contract> : vector<4xf64>
-          %182 = arith.addf %93, %181 fastmath<reassoc,contract> : vector<4xf64>
-          %183 = vector.maskedload %x[%i_12, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %184 = arith.mulf %183, %165 fastmath<reassoc,contract> : vector<4xf64>
-          %185 = arith.addf %94, %184 fastmath<reassoc,contract> : vector<4xf64>
-          %186 = vector.maskedload %x[%i_13, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %187 = arith.mulf %186, %165 fastmath<reassoc,contract> : vector<4xf64>
-          %188 = arith.addf %95, %187 fastmath<reassoc,contract> : vector<4xf64>
-          %189 = arith.select %75, %167, %88 : vector<4xi1>, vector<4xf64>
-          %190 = arith.select %75, %170, %89 : vector<4xi1>, vector<4xf64>
-          %191 = arith.select %75, %173, %90 : vector<4xi1>, vector<4xf64>
-          %192 = arith.select %75, %176, %91 : vector<4xi1>, vector<4xf64>
-          %193 = arith.select %75, %179, %92 : vector<4xi1>, vector<4xf64>
-          %194 = arith.select %75, %182, %93 : vector<4xi1>, vector<4xf64>
-          %195 = arith.select %75, %185, %94 : vector<4xi1>, vector<4xf64>
-          %196 = arith.select %75, %188, %95 : vector<4xi1>, vector<4xf64>
-          scf.yield %189, %190, %191, %192, %193, %194, %195, %196 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        } else {
-          scf.yield %88, %89, %90, %91, %92, %93, %94, %95 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        }
-        %197 = vector.reduction <add>, %156 fastmath<reassoc> : vector<4xf64> into f64
-        %198 = arith.addf %0, %197 : f64
-        %199 = vector.reduction <add>, %157 fastmath<reassoc> : vector<4xf64> into f64
-        %200 = arith.addf %0, %199 : f64
-        %201 = vector.reduction <add>, %158 fastmath<reassoc> : vector<4xf64> into f64
-        %202 = arith.addf %0, %201 : f64
-        %203 = vector.reduction <add>, %159 fastmath<reassoc> : vector<4xf64> into f64
-        %204 = arith.addf %0, %203 : f64
-        %205 = vector.reduction <add>, %160 fastmath<reassoc> : vector<4xf64> into f64
-        %206 = arith.addf %0, %205 : f64
-        %207 = vector.reduction <add>, %161 fastmath<reassoc> : vector<4xf64> into f64
-        %208 = arith.addf %0, %207 : f64
-        %209 = vector.reduction <add>, %162 fastmath<reassoc> : vector<4xf64> into f64
-        %210 = arith.addf %0, %209 : f64
-        %211 = vector.reduction <add>, %163 fastmath<reassoc> : vector<4xf64> into f64
-        %212 = arith.addf %0, %211 : f64
-        %213 = arith.subi %i_6, %i_5 overflow<nsw> : index
-        memref.store %198, %15[%213] : memref<16xf64>
-        %214 = arith.subi %i_7, %i_5 overflow<nsw> : index
-        memref.store %200, %15[%214] : memref<16xf64>
-        %215 = arith.subi %i_8, %i_5 overflow<nsw> : index
-        memref.store %202, %15[%215] : memref<16xf64>
-        %216 = arith.subi %i_9, %i_5 overflow<nsw> : index
-        memref.store %204, %15[%216] : memref<16xf64>
-        %217 = arith.subi %i_10, %i_5 overflow<nsw> : index
-        memref.store %206, %15[%217] : memref<16xf64>
-        %218 = arith.subi %i_11, %i_5 overflow<nsw> : index
-        memref.store %208, %15[%218] : memref<16xf64>
-        %219 = arith.subi %i_12, %i_5 overflow<nsw> : index
-        memref.store %210, %15[%219] : memref<16xf64>
-        %220 = arith.subi %i_13, %i_5 overflow<nsw> : index
-        memref.store %212, %15[%220] : memref<16xf64>
-      }
-      %221 = arith.maxsi %i_5, %85 : index
-      %222 = arith.minsi %12, %86 : index
-      scf.for %i_14 = %221 to %222 step %c1 {
-        %223 = scf.for %j_2 = %c0 to %77 step %c512 iter_args(%224 = %4) -> (vector<4xf64>) {
-          %225 = arith.addi %j_2, %c512 overflow<nsw> : index
-          %226 = arith.minsi %225, %77 : index
-          %227, %228, %229, %230 = scf.for %j_3 = %j_2 to %226 step %c16 iter_args(%231 = %4, %232 = %4, %233 = %4, %234 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %235 = vector.load %x[%i_14, %j_3] : memref<?x?xf64>, vector<4xf64>
-            %236 = vector.load %w[%j_3] : memref<?xf64>, vector<4xf64>
-            %237 = arith.mulf %235, %236 fastmath<reassoc,contract> : vector<4xf64>
-            %238 = arith.addf %231, %237 fastmath<reassoc,contract> : vector<4xf64>
-            %239 = arith.addi %j_3, %c4 overflow<nsw> : index
-            %240 = vector.load %x[%i_14, %239] : memref<?x?xf64>, vector<4xf64>
-            %241 = vector.load %w[%239] : memref<?xf64>, vector<4xf64>
-            %242 = arith.mulf %240, %241 fastmath<reassoc,contract> : vector<4xf64>
-            %243 = arith.addf %232, %242 fastmath<reassoc,contract> : vector<4xf64>
-            %244 = arith.addi %j_3, %c8 overflow<nsw> : index
-            %245 = vector.load %x[%i_14, %244] : memref<?x?xf64>, vector<4xf64>
-            %246 = vector.load %w[%244] : memref<?xf64>, vector<4xf64>
-            %247 = arith.mulf %245, %246 fastmath<reassoc,contract> : vector<4xf64>
-            %248 = arith.addf %233, %247 fastmath<reassoc,contract> : vector<4xf64>
-            %249 = arith.addi %j_3, %c12 overflow<nsw> : index
-            %250 = vector.load %x[%i_14, %249] : memref<?x?xf64>, vector<4xf64>
-            %251 = vector.load %w[%249] : memref<?xf64>, vector<4xf64>
-            %252 = arith.mulf %250, %251 fastmath<reassoc,contract> : vector<4xf64>
-            %253 = arith.addf %234, %252 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %238, %243, %248, %253 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-          }
-          %254 = arith.addf %227, %228 : vector<4xf64>
-          %255 = arith.addf %229, %230 : vector<4xf64>
-          %256 = arith.addf %254, %255 : vector<4xf64>
-          %257 = arith.addf %224, %256 : vector<4xf64>
-          scf.yield %257 : vector<4xf64>
-        }
-        %258 = scf.for %j_4 = %77 to %11 step %c4 iter_args(%259 = %223) -> (vector<4xf64>) {
-          %260 = arith.subi %11, %j_4 overflow<nsw> : index
-          %261 = vector.create_mask %260 : vector<4xi1>
-          %262 = vector.maskedload %x[%i_14, %j_4], %261, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %263 = vector.maskedload %w[%j_4], %261, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %264 = arith.mulf %262, %263 fastmath<reassoc,contract> : vector<4xf64>
-          %265 = arith.addf %259, %264 fastmath<reassoc,contract> : vector<4xf64>
-          %266 = arith.select %261, %265, %259 : vector<4xi1>, vector<4xf64>
-          scf.yield %266 : vector<4xf64>
-        }
-        %267 = vector.reduction <add>, %258 fastmath<reassoc> : vector<4xf64> into f64
-        %268 = arith.addf %0, %267 : f64
-        %269 = arith.subi %i_14, %i_5 overflow<nsw> : index
-        memref.store %268, %15[%269] : memref<16xf64>
-      }
-      %270 = vector.broadcast %71 : f64 to vector<4xf64>
-      %271 = vector.broadcast %17 : f64 to vector<4xf64>
-      %272, %273 = scf.for %i_15 = %i_5 to %222 step %c4 iter_args(%274 = %4, %275 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %276 = arith.subi %12, %i_15 overflow<nsw> : index
-        %277 = arith.subi %86, %i_15 overflow<nsw> : index
-        %278 = arith.minsi %276, %277 : index
-        %279 = vector.create_mask %278 : vector<4xi1>
-        %280 = arith.subi %i_15, %i_5 overflow<nsw> : index
-        %281 = vector.maskedload %15[%280], %279, %3 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %282 = vector.maskedload %y[%i_15], %279, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %283 = arith.addf %281, %270 : vector<4xf64>
-        %284 = arith.negf %283 : vector<4xf64>
-        %285 = math.absf %283 : vector<4xf64>
-        %286 = arith.negf %285 : vector<4xf64>
-        %287 = func.call @exp_v4f64(%286) : (vector<4xf64>) -> vector<4xf64>
-        %288 = arith.maximumf %284, %3 : vector<4xf64>
-        %289 = func.call @log1p_v4f64(%287) : (vector<4xf64>) -> vector<4xf64>
-        %290 = arith.addf %288, %289 : vector<4xf64>
-        %291 = arith.mulf %282, %290 : vector<4xf64>
-        %292 = arith.subf %5, %282 : vector<4xf64>
-        %293 = arith.maximumf %283, %3 : vector<4xf64>
-        %294 = arith.addf %293, %289 : vector<4xf64>
-        %295 = arith.mulf %292, %294 : vector<4xf64>
-        %296 = arith.addf %291, %295 : vector<4xf64>
-        %297 = arith.addf %274, %296 fastmath<reassoc,contract> : vector<4xf64>
-        %298 = arith.mulf %271, %292 : vector<4xf64>
-        %299 = func.call @exp_v4f64(%284) : (vector<4xf64>) -> vector<4xf64>
-        %300 = arith.addf %5, %299 : vector<4xf64>
-        %301 = arith.divf %5, %300 : vector<4xf64>
-        %302 = arith.mulf %298, %301 : vector<4xf64>
-        %303 = arith.mulf %271, %282 : vector<4xf64>
-        %304 = func.call @exp_v4f64(%283) : (vector<4xf64>) -> vector<4xf64>
-        %305 = arith.addf %5, %304 : vector<4xf64>
-        %306 = arith.divf %5, %305 : vector<4xf64>
-        %307 = arith.mulf %303, %306 : vector<4xf64>
-        %308 = arith.subf %302, %307 : vector<4xf64>
-        %309 = arith.addf %275, %308 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %15[%280], %279, %308 : memref<16xf64>, vector<4xi1>, vector<4xf64>
-        %310 = arith.select %279, %297, %274 : vector<4xi1>, vector<4xf64>
-        %311 = arith.select %279, %309, %275 : vector<4xi1>, vector<4xf64>
-        scf.yield %310, %311 : vector<4xf64>, vector<4xf64>
-      }
-      %312 = vector.reduction <add>, %272 fastmath<reassoc> : vector<4xf64> into f64
-      %313 = arith.addf %80, %312 : f64
-      %314 = vector.reduction <add>, %273 fastmath<reassoc> : vector<4xf64> into f64
-      %315 = arith.addf %81, %314 : f64
-      scf.for %i_16 = %i_5 to %87 step %c8 {
-        %316 = arith.subi %i_16, %i_5 overflow<nsw> : index
-        %317 = memref.load %15[%316] : memref<16xf64>
-        %i_17 = arith.addi %i_16, %c1 overflow<nsw> : index
-        %318 = arith.subi %i_17, %i_5 overflow<nsw> : index
-        %319 = memref.load %15[%318] : memref<16xf64>
-        %i_18 = arith.addi %i_16, %c2 overflow<nsw> : index
-        %320 = arith.subi %i_18, %i_5 overflow<nsw> : index
-        %321 = memref.load %15[%320] : memref<16xf64>
-        %i_19 = arith.addi %i_16, %c3 overflow<nsw> : index
-        %322 = arith.subi %i_19, %i_5 overflow<nsw> : index
-        %323 = memref.load %15[%322] : memref<16xf64>
-        %i_20 = arith.addi %i_16, %c4 overflow<nsw> : index
-        %324 = arith.subi %i_20, %i_5 overflow<nsw> : index
-        %325 = memref.load %15[%324] : memref<16xf64>
-        %i_21 = arith.addi %i_16, %c5 overflow<nsw> : index
-        %326 = arith.subi %i_21, %i_5 overflow<nsw> : index
-        %327 = memref.load %15[%326] : memref<16xf64>
-        %i_22 = arith.addi %i_16, %c6 overflow<nsw> : index
-        %328 = arith.subi %i_22, %i_5 overflow<nsw> : index
-        %329 = memref.load %15[%328] : memref<16xf64>
-        %i_23 = arith.addi %i_16, %c7 overflow<nsw> : index
-        %330 = arith.subi %i_23, %i_5 overflow<nsw> : index
-        %331 = memref.load %15[%330] : memref<16xf64>
-        %332 = vector.broadcast %317 : f64 to vector<4xf64>
-        %333 = vector.broadcast %319 : f64 to vector<4xf64>
-        %334 = vector.broadcast %321 : f64 to vector<4xf64>
-        %335 = vector.broadcast %323 : f64 to vector<4xf64>
-        %336 = vector.broadcast %325 : f64 to vector<4xf64>
-        %337 = vector.broadcast %327 : f64 to vector<4xf64>
-        %338 = vector.broadcast %329 : f64 to vector<4xf64>
-        %339 = vector.broadcast %331 : f64 to vector<4xf64>
-        scf.for %j_5 = %c0 to %73 step %c4 {
-          %340 = vector.load %x[%i_16, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %341 = vector.load %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
-          %342 = arith.mulf %332, %340 fastmath<reassoc,contract> : vector<4xf64>
-          %343 = arith.addf %341, %342 fastmath<reassoc,contract> : vector<4xf64>
-          %344 = vector.load %x[%i_17, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %345 = arith.mulf %333, %344 fastmath<reassoc,contract> : vector<4xf64>
-          %346 = arith.addf %343, %345 fastmath<reassoc,contract> : vector<4xf64>
-          %347 = vector.load %x[%i_18, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %348 = arith.mulf %334, %347 fastmath<reassoc,contract> : vector<4xf64>
-          %349 = arith.addf %346, %348 fastmath<reassoc,contract> : vector<4xf64>
-          %350 = vector.load %x[%i_19, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %351 = arith.mulf %335, %350 fastmath<reassoc,contract> : vector<4xf64>
-          %352 = arith.addf %349, %351 fastmath<reassoc,contract> : vector<4xf64>
-          %353 = vector.load %x[%i_20, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %354 = arith.mulf %336, %353 fastmath<reassoc,contract> : vector<4xf64>
-          %355 = arith.addf %352, %354 fastmath<reassoc,contract> : vector<4xf64>
-          %356 = vector.load %x[%i_21, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %357 = arith.mulf %337, %356 fastmath<reassoc,contract> : vector<4xf64>
-          %358 = arith.addf %355, %357 fastmath<reassoc,contract> : vector<4xf64>
-          %359 = vector.load %x[%i_22, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %360 = arith.mulf %338, %359 fastmath<reassoc,contract> : vector<4xf64>
-          %361 = arith.addf %358, %360 fastmath<reassoc,contract> : vector<4xf64>
-          %362 = vector.load %x[%i_23, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %363 = arith.mulf %339, %362 fastmath<reassoc,contract> : vector<4xf64>
-          %364 = arith.addf %361, %363 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %364, %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
-        }
-        %365 = arith.cmpi slt, %73, %11 : index
-        scf.if %365 {
-          %366 = vector.maskedload %x[%i_16, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %367 = vector.maskedload %out1_1[%73], %75, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %368 = arith.mulf %332, %366 fastmath<reassoc,contract> : vector<4xf64>
-          %369 = arith.addf %367, %368 fastmath<reassoc,contract> : vector<4xf64>
-          %370 = vector.maskedload %x[%i_17, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %371 = arith.mulf %333, %370 fastmath<reassoc,contract> : vector<4xf64>
-          %372 = arith.addf %369, %371 fastmath<reassoc,contract> : vector<4xf64>
-          %373 = vector.maskedload %x[%i_18, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %374 = arith.mulf %334, %373 fastmath<reassoc,contract> : vector<4xf64>
-          %375 = arith.addf %372, %374 fastmath<reassoc,contract> : vector<4xf64>
-          %376 = vector.maskedload %x[%i_19, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %377 = arith.mulf %335, %376 fastmath<reassoc,contract> : vector<4xf64>
-          %378 = arith.addf %375, %377 fastmath<reassoc,contract> : vector<4xf64>
-          %379 = vector.maskedload %x[%i_20, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %380 = arith.mulf %336, %379 fastmath<reassoc,contract> : vector<4xf64>
-          %381 = arith.addf %378, %380 fastmath<reassoc,contract> : vector<4xf64>
-          %382 = vector.maskedload %x[%i_21, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %383 = arith.mulf %337, %382 fastmath<reassoc,contract> : vector<4xf64>
-          %384 = arith.addf %381, %383 fastmath<reassoc,contract> : vector<4xf64>
-          %385 = vector.maskedload %x[%i_22, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %386 = arith.mulf %338, %385 fastmath<reassoc,contract> : vector<4xf64>
-          %387 = arith.addf %384, %386 fastmath<reassoc,contract> : vector<4xf64>
-          %388 = vector.maskedload %x[%i_23, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %389 = arith.mulf %339, %388 fastmath<reassoc,contract> : vector<4xf64>
-          %390 = arith.addf %387, %389 fastmath<reassoc,contract> : vector<4xf64>
-          vector.maskedstore %out1_1[%73], %75, %390 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        }
-      }
-      scf.for %i_24 = %221 to %222 step %c1 {
-        %391 = arith.subi %i_24, %i_5 overflow<nsw> : index
-        %392 = memref.load %15[%391] : memref<16xf64>
-        %393 = vector.broadcast %392 : f64 to vector<4xf64>
-        scf.for %j_6 = %c0 to %73 step %c4 {
-          %394 = vector.load %x[%i_24, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %395 = vector.load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
-          %396 = arith.mulf %393, %394 fastmath<reassoc,contract> : vector<4xf64>
-          %397 = arith.addf %395, %396 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %397, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
-        }
-        %398 = arith.cmpi slt, %73, %11 : index
-        scf.if %398 {
-          %399 = vector.maskedload %x[%i_24, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %400 = vector.maskedload %out1_1[%73], %75, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %401 = arith.mulf %393, %399 fastmath<reassoc,contract> : vector<4xf64>
-          %402 = arith.addf %400, %401 fastmath<reassoc,contract> : vector<4xf64>
-          vector.maskedstore %out1_1[%73], %75, %402 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        }
-      }
-      scf.yield %313, %315 : f64, f64
-    }
-    %403 = arith.divf %78, %16 : f64
-    %404 = arith.shrsi %11, %c15 : index
-    %405 = arith.muli %404, %c32768 overflow<nsw> : index
-    %406 = arith.maxsi %405, %c0 : index
-    %407 = arith.constant -0.000000e+00 : f64
-    %408 = arith.constant 0 : index
-    %409 = arith.constant 1 : index
-    %410 = arith.constant -0.000000e+00 : f64
-    %411 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
-    memref.store %410, %411[%408] : memref<64xf64>
-    %412 = arith.subi %406, %c0 : index
-    %413 = arith.ceildivsi %412, %c32768 : index
-    %414 = arith.maxsi %413, %408 : index
-    %415 = arith.constant 64 : index
-    %416 = arith.ceildivsi %414, %415 : index
-    %417 = arith.maxsi %416, %409 : index
-    %418 = arith.ceildivsi %414, %417 : index
-    %419 = arith.muli %417, %c32768 : index
-    %420 = arith.constant 0 : index
-    %421 = arith.maxsi %418, %420 : index
-    %422 = arith.minsi %419, %406 : index
-    %423 = arith.constant 0 : index
-    %424 = arith.maxsi %422, %423 : index
-    %425 = arith.constant 32767 : index
-    %426 = arith.addi %424, %425 : index
-    %427 = arith.constant 32768 : index
-    %428 = arith.divui %426, %427 : index
-    %429 = arith.constant 115974 : index
-    %430 = arith.muli %428, %429 : index
-    %431 = arith.constant 7 : index
-    %432 = arith.addi %431, %430 : index
-    %433 = arith.muli %421, %432 : index
-    %434 = arith.constant 32768 : index
-    %435 = arith.cmpi sge, %433, %434 : index
-    "omp.parallel"(%435) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
-      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%408, %418, %409) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%436: index):
-          %437 = arith.muli %436, %419 : index
-          %438 = arith.addi %c0, %437 : index
-          %439 = arith.addi %438, %419 : index
-          %440 = arith.minsi %439, %406 : index
-          %441 = scf.for %i_strip_1 = %438 to %440 step %c32768 iter_args(%442 = %410) -> (f64) {
-            %443, %444 = scf.for %i_25 = %c0 to %c32768 step %c256 iter_args(%445 = %4, %446 = %3) -> (vector<4xf64>, vector<4xf64>) {
-              %447 = arith.addi %i_25, %c256 overflow<nsw> : index
-              %448 = arith.minsi %447, %c32768 : index
-              %449, %450 = scf.for %i_26 = %i_25 to %448 step %c8 iter_args(%451 = %4, %452 = %4) -> (vector<4xf64>, vector<4xf64>) {
-                %i_27 = arith.addi %i_strip_1, %i_26 overflow<nsw> : index
-                %453 = vector.load %w[%i_27] : memref<?xf64>, vector<4xf64>
-                %454 = arith.mulf %453, %453 fastmath<contract> : vector<4xf64>
-                %455 = arith.addf %451, %454 fastmath<reassoc,contract> : vector<4xf64>
-                %456 = vector.load %out1_1[%i_27] : memref<?xf64>, vector<4xf64>
-                %457 = arith.mulf %453, %6 : vector<4xf64>
-                %458 = arith.mulf %7, %457 : vector<4xf64>
-                %459 = arith.addf %458, %456 : vector<4xf64>
-                %460 = arith.mulf %8, %459 : vector<4xf64>
-                %461 = arith.subf %453, %460 : vector<4xf64>
-                vector.store %461, %out1_1[%i_27] : memref<?xf64>, vector<4xf64>
-                %462 = arith.addi %i_27, %c4 overflow<nsw> : index
-                %463 = vector.load %w[%462] : memref<?xf64>, vector<4xf64>
-                %464 = arith.mulf %463, %463 fastmath<contract> : vector<4xf64>
-                %465 = arith.addf %452, %464 fastmath<reassoc,contract> : vector<4xf64>
-                %466 = vector.load %out1_1[%462] : memref<?xf64>, vector<4xf64>
-                %467 = arith.mulf %463, %6 : vector<4xf64>
-                %468 = arith.mulf %7, %467 : vector<4xf64>
-                %469 = arith.addf %468, %466 : vector<4xf64>
-                %470 = arith.mulf %8, %469 : vector<4xf64>
-                %471 = arith.subf %463, %470 : vector<4xf64>
-                vector.store %471, %out1_1[%462] : memref<?xf64>, vector<4xf64>
-                scf.yield %455, %465 : vector<4xf64>, vector<4xf64>
-              }
-              %472 = arith.addf %449, %450 : vector<4xf64>
-              %473 = arith.subf %472, %446 : vector<4xf64>
-              %474 = arith.addf %445, %473 : vector<4xf64>
-              %475 = arith.subf %474, %445 : vector<4xf64>
-              %476 = arith.subf %475, %473 : vector<4xf64>
-              %477 = arith.cmpf uno, %476, %476 : vector<4xf64>
-              %478 = arith.select %477, %3, %476 : vector<4xi1>, vector<4xf64>
-              scf.yield %474, %478 : vector<4xf64>, vector<4xf64>
+        %98, %99, %100, %101, %102, %103, %104, %105 = scf.for %j = %c0 to %74 step %c128 iter_args(%106 = %4, %107 = %4, %108 = %4, %109 = %4, %110 = %4, %111 = %4, %112 = %4, %113 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %114 = arith.addi %j, %c128 overflow<nsw> : index
+          %115 = arith.minsi %114, %74 : index
+          %116, %117, %118, %119, %120, %121, %122, %123 = scf.for %j_1 = %j to %115 step %c4 iter_args(%124 = %4, %125 = %4, %126 = %4, %127 = %4, %128 = %4, %129 = %4, %130 = %4, %131 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %132 = vector.load %x[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %133 = vector.load %w[%j_1] : memref<?xf64>, vector<4xf64>
+            %134 = arith.mulf %132, %133 fastmath<reassoc,contract> : vector<4xf64>
+            %135 = arith.addf %124, %134 fastmath<reassoc,contract> : vector<4xf64>
+            %136 = vector.load %x[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %137 = arith.mulf %136, %133 fastmath<reassoc,contract> : vector<4xf64>
+            %138 = arith.addf %125, %137 fastmath<reassoc,contract> : vector<4xf64>
+            %139 = vector.load %x[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %140 = arith.mulf %139, %133 fastmath<reassoc,contract> : vector<4xf64>
+            %141 = arith.addf %126, %140 fastmath<reassoc,contract> : vector<4xf64>
+            %142 = vector.load %x[%i_9, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %143 = arith.mulf %142, %133 fastmath<reassoc,contract> : vector<4xf64>
+            %144 = arith.addf %127, %143 fastmath<reassoc,contract> : vector<4xf64>
+            %145 = vector.load %x[%i_10, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %146 = arith.mulf %145, %133 fastmath<reassoc,contract> : vector<4xf64>
+            %147 = arith.addf %128, %146 fastmath<reassoc,contract> : vector<4xf64>
+            %148 = vector.load %x[%i_11, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %149 = arith.mulf %148, %133 fastmath<reassoc,contract> : vector<4xf64>
+            %150 = arith.addf %129, %149 fastmath<reassoc,contract> : vector<4xf64>
+            %151 = vector.load %x[%i_12, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %152 = arith.mulf %151, %133 fastmath<reassoc,contract> : vector<4xf64>
+            %153 = arith.addf %130, %152 fastmath<reassoc,contract> : vector<4xf64>
+            %154 = vector.load %x[%i_13, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %155 = arith.mulf %154, %133 fastmath<reassoc,contract> : vector<4xf64>
+            %156 = arith.addf %131, %155 fastmath<reassoc,contract> : vector<4xf64>
+            scf.if %87 {
+              %157 = arith.constant 1024 : index
+              %158 = arith.addi %j_1, %157 : index
+              memref.prefetch %w[%158], read, locality<2>, data : memref<?xf64>
+              %159 = arith.constant 384 : index
+              %160 = arith.addi %j_1, %159 : index
+              memref.prefetch %w[%160], read, locality<3>, data : memref<?xf64>
             }
-            %479 = arith.subf %4, %444 : vector<4xf64>
-            %480 = arith.addf %443, %479 : vector<4xf64>
-            %481 = vector.reduction <add>, %480 fastmath<reassoc> : vector<4xf64> into f64
-            %482 = arith.addf %407, %481 : f64
-            %483 = arith.addf %442, %482 : f64
-            scf.yield %483 : f64
+            scf.yield %135, %138, %141, %144, %147, %150, %153, %156 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          memref.store %441, %411[%436] : memref<64xf64>
+          %161 = arith.addf %106, %116 : vector<4xf64>
+          %162 = arith.addf %107, %117 : vector<4xf64>
+          %163 = arith.addf %108, %118 : vector<4xf64>
+          %164 = arith.addf %109, %119 : vector<4xf64>
+          %165 = arith.addf %110, %120 : vector<4xf64>
+          %166 = arith.addf %111, %121 : vector<4xf64>
+          %167 = arith.addf %112, %122 : vector<4xf64>
+          %168 = arith.addf %113, %123 : vector<4xf64>
+          scf.yield %161, %162, %163, %164, %165, %166, %167, %168 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        }
+        %169 = arith.cmpi slt, %74, %12 : index
+        %170, %171, %172, %173, %174, %175, %176, %177 = scf.if %169 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %178 = vector.maskedload %x[%i_6, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %179 = vector.maskedload %w[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %180 = arith.mulf %178, %179 fastmath<reassoc,contract> : vector<4xf64>
+          %181 = arith.addf %98, %180 fastmath<reassoc,contract> : vector<4xf64>
+          %182 = vector.maskedload %x[%i_7, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %183 = arith.mulf %182, %179 fastmath<reassoc,contract> : vector<4xf64>
+          %184 = arith.addf %99, %183 fastmath<reassoc,contract> : vector<4xf64>
+          %185 = vector.maskedload %x[%i_8, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %186 = arith.mulf %185, %179 fastmath<reassoc,contract> : vector<4xf64>
+          %187 = arith.addf %100, %186 fastmath<reassoc,contract> : vector<4xf64>
+          %188 = vector.maskedload %x[%i_9, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %189 = arith.mulf %188, %179 fastmath<reassoc,contract> : vector<4xf64>
+          %190 = arith.addf %101, %189 fastmath<reassoc,contract> : vector<4xf64>
+          %191 = vector.maskedload %x[%i_10, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %192 = arith.mulf %191, %179 fastmath<reassoc,contract> : vector<4xf64>
+          %193 = arith.addf %102, %192 fastmath<reassoc,contract> : vector<4xf64>
+          %194 = vector.maskedload %x[%i_11, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %195 = arith.mulf %194, %179 fastmath<reassoc,contract> : vector<4xf64>
+          %196 = arith.addf %103, %195 fastmath<reassoc,contract> : vector<4xf64>
+          %197 = vector.maskedload %x[%i_12, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %198 = arith.mulf %197, %179 fastmath<reassoc,contract> : vector<4xf64>
+          %199 = arith.addf %104, %198 fastmath<reassoc,contract> : vector<4xf64>
+          %200 = vector.maskedload %x[%i_13, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %201 = arith.mulf %200, %179 fastmath<reassoc,contract> : vector<4xf64>
+          %202 = arith.addf %105, %201 fastmath<reassoc,contract> : vector<4xf64>
+          %203 = arith.select %76, %181, %98 : vector<4xi1>, vector<4xf64>
+          %204 = arith.select %76, %184, %99 : vector<4xi1>, vector<4xf64>
+          %205 = arith.select %76, %187, %100 : vector<4xi1>, vector<4xf64>
+          %206 = arith.select %76, %190, %101 : vector<4xi1>, vector<4xf64>
+          %207 = arith.select %76, %193, %102 : vector<4xi1>, vector<4xf64>
+          %208 = arith.select %76, %196, %103 : vector<4xi1>, vector<4xf64>
+          %209 = arith.select %76, %199, %104 : vector<4xi1>, vector<4xf64>
+          %210 = arith.select %76, %202, %105 : vector<4xi1>, vector<4xf64>
+          scf.yield %203, %204, %205, %206, %207, %208, %209, %210 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        } else {
+          scf.yield %98, %99, %100, %101, %102, %103, %104, %105 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        }
+        %211 = vector.reduction <add>, %170 fastmath<reassoc> : vector<4xf64> into f64
+        %212 = arith.addf %0, %211 : f64
+        %213 = vector.reduction <add>, %171 fastmath<reassoc> : vector<4xf64> into f64
+        %214 = arith.addf %0, %213 : f64
+        %215 = vector.reduction <add>, %172 fastmath<reassoc> : vector<4xf64> into f64
+        %216 = arith.addf %0, %215 : f64
+        %217 = vector.reduction <add>, %173 fastmath<reassoc> : vector<4xf64> into f64
+        %218 = arith.addf %0, %217 : f64
+        %219 = vector.reduction <add>, %174 fastmath<reassoc> : vector<4xf64> into f64
+        %220 = arith.addf %0, %219 : f64
+        %221 = vector.reduction <add>, %175 fastmath<reassoc> : vector<4xf64> into f64
+        %222 = arith.addf %0, %221 : f64
+        %223 = vector.reduction <add>, %176 fastmath<reassoc> : vector<4xf64> into f64
+        %224 = arith.addf %0, %223 : f64
+        %225 = vector.reduction <add>, %177 fastmath<reassoc> : vector<4xf64> into f64
+        %226 = arith.addf %0, %225 : f64
+        %227 = arith.subi %i_6, %i_5 overflow<nsw> : index
+        memref.store %212, %16[%227] : memref<16xf64>
+        %228 = arith.subi %i_7, %i_5 overflow<nsw> : index
+        memref.store %214, %16[%228] : memref<16xf64>
+        %229 = arith.subi %i_8, %i_5 overflow<nsw> : index
+        memref.store %216, %16[%229] : memref<16xf64>
+        %230 = arith.subi %i_9, %i_5 overflow<nsw> : index
+        memref.store %218, %16[%230] : memref<16xf64>
+        %231 = arith.subi %i_10, %i_5 overflow<nsw> : index
+        memref.store %220, %16[%231] : memref<16xf64>
+        %232 = arith.subi %i_11, %i_5 overflow<nsw> : index
+        memref.store %222, %16[%232] : memref<16xf64>
+        %233 = arith.subi %i_12, %i_5 overflow<nsw> : index
+        memref.store %224, %16[%233] : memref<16xf64>
+        %234 = arith.subi %i_13, %i_5 overflow<nsw> : index
+        memref.store %226, %16[%234] : memref<16xf64>
+      }
+      %235 = arith.maxsi %i_5, %95 : index
+      %236 = arith.minsi %13, %96 : index
+      scf.for %i_14 = %235 to %236 step %c1 {
+        %237 = scf.for %j_2 = %c0 to %78 step %c512 iter_args(%238 = %4) -> (vector<4xf64>) {
+          %239 = arith.addi %j_2, %c512 overflow<nsw> : index
+          %240 = arith.minsi %239, %78 : index
+          %241, %242, %243, %244 = scf.for %j_3 = %j_2 to %240 step %c16 iter_args(%245 = %4, %246 = %4, %247 = %4, %248 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %249 = vector.load %x[%i_14, %j_3] : memref<?x?xf64>, vector<4xf64>
+            %250 = vector.load %w[%j_3] : memref<?xf64>, vector<4xf64>
+            %251 = arith.mulf %249, %250 fastmath<reassoc,contract> : vector<4xf64>
+            %252 = arith.addf %245, %251 fastmath<reassoc,contract> : vector<4xf64>
+            %253 = arith.addi %j_3, %c4 overflow<nsw> : index
+            %254 = vector.load %x[%i_14, %253] : memref<?x?xf64>, vector<4xf64>
+            %255 = vector.load %w[%253] : memref<?xf64>, vector<4xf64>
+            %256 = arith.mulf %254, %255 fastmath<reassoc,contract> : vector<4xf64>
+            %257 = arith.addf %246, %256 fastmath<reassoc,contract> : vector<4xf64>
+            %258 = arith.addi %j_3, %c8 overflow<nsw> : index
+            %259 = vector.load %x[%i_14, %258] : memref<?x?xf64>, vector<4xf64>
+            %260 = vector.load %w[%258] : memref<?xf64>, vector<4xf64>
+            %261 = arith.mulf %259, %260 fastmath<reassoc,contract> : vector<4xf64>
+            %262 = arith.addf %247, %261 fastmath<reassoc,contract> : vector<4xf64>
+            %263 = arith.addi %j_3, %c12 overflow<nsw> : index
+            %264 = vector.load %x[%i_14, %263] : memref<?x?xf64>, vector<4xf64>
+            %265 = vector.load %w[%263] : memref<?xf64>, vector<4xf64>
+            %266 = arith.mulf %264, %265 fastmath<reassoc,contract> : vector<4xf64>
+            %267 = arith.addf %248, %266 fastmath<reassoc,contract> : vector<4xf64>
+            scf.if %87 {
+              %268 = arith.constant 1024 : index
+              %269 = arith.addi %j_3, %268 : index
+              memref.prefetch %x[%i_14, %269], read, locality<2>, data : memref<?x?xf64>
+              %270 = arith.constant 384 : index
+              %271 = arith.addi %j_3, %270 : index
+              memref.prefetch %x[%i_14, %271], read, locality<3>, data : memref<?x?xf64>
+              %272 = arith.constant 1024 : index
+              %273 = arith.addi %258, %272 : index
+              memref.prefetch %x[%i_14, %273], read, locality<2>, data : memref<?x?xf64>
+              %274 = arith.constant 384 : index
+              %275 = arith.addi %258, %274 : index
+              memref.prefetch %x[%i_14, %275], read, locality<3>, data : memref<?x?xf64>
+            }
+            scf.yield %252, %257, %262, %267 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          }
+          %276 = arith.addf %241, %242 : vector<4xf64>
+          %277 = arith.addf %243, %244 : vector<4xf64>
+          %278 = arith.addf %276, %277 : vector<4xf64>
+          %279 = arith.addf %238, %278 : vector<4xf64>
+          scf.yield %279 : vector<4xf64>
+        }
+        %280 = scf.for %j_4 = %78 to %12 step %c4 iter_args(%281 = %237) -> (vector<4xf64>) {
+          %282 = arith.subi %12, %j_4 overflow<nsw> : index
+          %283 = vector.create_mask %282 : vector<4xi1>
+          %284 = vector.maskedload %x[%i_14, %j_4], %283, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %285 = vector.maskedload %w[%j_4], %283, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %286 = arith.mulf %284, %285 fastmath<reassoc,contract> : vector<4xf64>
+          %287 = arith.addf %281, %286 fastmath<reassoc,contract> : vector<4xf64>
+          %288 = arith.select %283, %287, %281 : vector<4xi1>, vector<4xf64>
+          scf.yield %288 : vector<4xf64>
+        }
+        %289 = vector.reduction <add>, %280 fastmath<reassoc> : vector<4xf64> into f64
+        %290 = arith.addf %0, %289 : f64
+        %291 = arith.subi %i_14, %i_5 overflow<nsw> : index
+        memref.store %290, %16[%291] : memref<16xf64>
+      }
+      %292 = vector.broadcast %72 : f64 to vector<4xf64>
+      %293 = vector.broadcast %18 : f64 to vector<4xf64>
+      %294, %295 = scf.for %i_15 = %i_5 to %236 step %c4 iter_args(%296 = %4, %297 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        %298 = arith.subi %13, %i_15 overflow<nsw> : index
+        %299 = arith.subi %96, %i_15 overflow<nsw> : index
+        %300 = arith.minsi %298, %299 : index
+        %301 = vector.create_mask %300 : vector<4xi1>
+        %302 = arith.subi %i_15, %i_5 overflow<nsw> : index
+        %303 = vector.maskedload %16[%302], %301, %3 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %304 = vector.maskedload %y[%i_15], %301, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %305 = arith.addf %303, %292 : vector<4xf64>
+        %306 = arith.negf %305 : vector<4xf64>
+        %307 = math.absf %305 : vector<4xf64>
+        %308 = arith.negf %307 : vector<4xf64>
+        %309 = func.call @exp_v4f64(%308) : (vector<4xf64>) -> vector<4xf64>
+        %310 = arith.maximumf %306, %3 : vector<4xf64>
+        %311 = func.call @log1p_v4f64(%309) : (vector<4xf64>) -> vector<4xf64>
+        %312 = arith.addf %310, %311 : vector<4xf64>
+        %313 = arith.mulf %304, %312 : vector<4xf64>
+        %314 = arith.subf %5, %304 : vector<4xf64>
+        %315 = arith.maximumf %305, %3 : vector<4xf64>
+        %316 = arith.addf %315, %311 : vector<4xf64>
+        %317 = arith.mulf %314, %316 : vector<4xf64>
+        %318 = arith.addf %313, %317 : vector<4xf64>
+        %319 = arith.addf %296, %318 fastmath<reassoc,contract> : vector<4xf64>
+        %320 = arith.mulf %293, %314 : vector<4xf64>
+        %321 = func.call @exp_v4f64(%306) : (vector<4xf64>) -> vector<4xf64>
+        %322 = arith.addf %5, %321 : vector<4xf64>
+        %323 = arith.divf %5, %322 : vector<4xf64>
+        %324 = arith.mulf %320, %323 : vector<4xf64>
+        %325 = arith.mulf %293, %304 : vector<4xf64>
+        %326 = func.call @exp_v4f64(%305) : (vector<4xf64>) -> vector<4xf64>
+        %327 = arith.addf %5, %326 : vector<4xf64>
+        %328 = arith.divf %5, %327 : vector<4xf64>
+        %329 = arith.mulf %325, %328 : vector<4xf64>
+        %330 = arith.subf %324, %329 : vector<4xf64>
+        %331 = arith.addf %297, %330 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %16[%302], %301, %330 : memref<16xf64>, vector<4xi1>, vector<4xf64>
+        %332 = arith.select %301, %319, %296 : vector<4xi1>, vector<4xf64>
+        %333 = arith.select %301, %331, %297 : vector<4xi1>, vector<4xf64>
+        scf.yield %332, %333 : vector<4xf64>, vector<4xf64>
+      }
+      %334 = vector.reduction <add>, %294 fastmath<reassoc> : vector<4xf64> into f64
+      %335 = arith.addf %90, %334 : f64
+      %336 = vector.reduction <add>, %295 fastmath<reassoc> : vector<4xf64> into f64
+      %337 = arith.addf %91, %336 : f64
+      scf.for %i_16 = %i_5 to %97 step %c8 {
+        %338 = arith.subi %i_16, %i_5 overflow<nsw> : index
+        %339 = memref.load %16[%338] : memref<16xf64>
+        %i_17 = arith.addi %i_16, %c1 overflow<nsw> : index
+        %340 = arith.subi %i_17, %i_5 overflow<nsw> : index
+        %341 = memref.load %16[%340] : memref<16xf64>
+        %i_18 = arith.addi %i_16, %c2 overflow<nsw> : index
+        %342 = arith.subi %i_18, %i_5 overflow<nsw> : index
+        %343 = memref.load %16[%342] : memref<16xf64>
+        %i_19 = arith.addi %i_16, %c3 overflow<nsw> : index
+        %344 = arith.subi %i_19, %i_5 overflow<nsw> : index
+        %345 = memref.load %16[%344] : memref<16xf64>
+        %i_20 = arith.addi %i_16, %c4 overflow<nsw> : index
+        %346 = arith.subi %i_20, %i_5 overflow<nsw> : index
+        %347 = memref.load %16[%346] : memref<16xf64>
+        %i_21 = arith.addi %i_16, %c5 overflow<nsw> : index
+        %348 = arith.subi %i_21, %i_5 overflow<nsw> : index
+        %349 = memref.load %16[%348] : memref<16xf64>
+        %i_22 = arith.addi %i_16, %c6 overflow<nsw> : index
+        %350 = arith.subi %i_22, %i_5 overflow<nsw> : index
+        %351 = memref.load %16[%350] : memref<16xf64>
+        %i_23 = arith.addi %i_16, %c7 overflow<nsw> : index
+        %352 = arith.subi %i_23, %i_5 overflow<nsw> : index
+        %353 = memref.load %16[%352] : memref<16xf64>
+        %354 = vector.broadcast %339 : f64 to vector<4xf64>
+        %355 = vector.broadcast %341 : f64 to vector<4xf64>
+        %356 = vector.broadcast %343 : f64 to vector<4xf64>
+        %357 = vector.broadcast %345 : f64 to vector<4xf64>
+        %358 = vector.broadcast %347 : f64 to vector<4xf64>
+        %359 = vector.broadcast %349 : f64 to vector<4xf64>
+        %360 = vector.broadcast %351 : f64 to vector<4xf64>
+        %361 = vector.broadcast %353 : f64 to vector<4xf64>
+        scf.for %j_5 = %c0 to %74 step %c4 {
+          %362 = vector.load %x[%i_16, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %363 = vector.load %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
+          %364 = arith.mulf %354, %362 fastmath<reassoc,contract> : vector<4xf64>
+          %365 = arith.addf %363, %364 fastmath<reassoc,contract> : vector<4xf64>
+          %366 = vector.load %x[%i_17, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %367 = arith.mulf %355, %366 fastmath<reassoc,contract> : vector<4xf64>
+          %368 = arith.addf %365, %367 fastmath<reassoc,contract> : vector<4xf64>
+          %369 = vector.load %x[%i_18, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %370 = arith.mulf %356, %369 fastmath<reassoc,contract> : vector<4xf64>
+          %371 = arith.addf %368, %370 fastmath<reassoc,contract> : vector<4xf64>
+          %372 = vector.load %x[%i_19, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %373 = arith.mulf %357, %372 fastmath<reassoc,contract> : vector<4xf64>
+          %374 = arith.addf %371, %373 fastmath<reassoc,contract> : vector<4xf64>
+          %375 = vector.load %x[%i_20, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %376 = arith.mulf %358, %375 fastmath<reassoc,contract> : vector<4xf64>
+          %377 = arith.addf %374, %376 fastmath<reassoc,contract> : vector<4xf64>
+          %378 = vector.load %x[%i_21, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %379 = arith.mulf %359, %378 fastmath<reassoc,contract> : vector<4xf64>
+          %380 = arith.addf %377, %379 fastmath<reassoc,contract> : vector<4xf64>
+          %381 = vector.load %x[%i_22, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %382 = arith.mulf %360, %381 fastmath<reassoc,contract> : vector<4xf64>
+          %383 = arith.addf %380, %382 fastmath<reassoc,contract> : vector<4xf64>
+          %384 = vector.load %x[%i_23, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %385 = arith.mulf %361, %384 fastmath<reassoc,contract> : vector<4xf64>
+          %386 = arith.addf %383, %385 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %386, %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
+        }
+        %387 = arith.cmpi slt, %74, %12 : index
+        scf.if %387 {
+          %388 = vector.maskedload %x[%i_16, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %389 = vector.maskedload %out1_1[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %390 = arith.mulf %354, %388 fastmath<reassoc,contract> : vector<4xf64>
+          %391 = arith.addf %389, %390 fastmath<reassoc,contract> : vector<4xf64>
+          %392 = vector.maskedload %x[%i_17, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %393 = arith.mulf %355, %392 fastmath<reassoc,contract> : vector<4xf64>
+          %394 = arith.addf %391, %393 fastmath<reassoc,contract> : vector<4xf64>
+          %395 = vector.maskedload %x[%i_18, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %396 = arith.mulf %356, %395 fastmath<reassoc,contract> : vector<4xf64>
+          %397 = arith.addf %394, %396 fastmath<reassoc,contract> : vector<4xf64>
+          %398 = vector.maskedload %x[%i_19, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %399 = arith.mulf %357, %398 fastmath<reassoc,contract> : vector<4xf64>
+          %400 = arith.addf %397, %399 fastmath<reassoc,contract> : vector<4xf64>
+          %401 = vector.maskedload %x[%i_20, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %402 = arith.mulf %358, %401 fastmath<reassoc,contract> : vector<4xf64>
+          %403 = arith.addf %400, %402 fastmath<reassoc,contract> : vector<4xf64>
+          %404 = vector.maskedload %x[%i_21, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %405 = arith.mulf %359, %404 fastmath<reassoc,contract> : vector<4xf64>
+          %406 = arith.addf %403, %405 fastmath<reassoc,contract> : vector<4xf64>
+          %407 = vector.maskedload %x[%i_22, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %408 = arith.mulf %360, %407 fastmath<reassoc,contract> : vector<4xf64>
+          %409 = arith.addf %406, %408 fastmath<reassoc,contract> : vector<4xf64>
+          %410 = vector.maskedload %x[%i_23, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %411 = arith.mulf %361, %410 fastmath<reassoc,contract> : vector<4xf64>
+          %412 = arith.addf %409, %411 fastmath<reassoc,contract> : vector<4xf64>
+          vector.maskedstore %out1_1[%74], %76, %412 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        }
+      }
+      scf.for %i_24 = %235 to %236 step %c1 {
+        %413 = arith.subi %i_24, %i_5 overflow<nsw> : index
+        %414 = memref.load %16[%413] : memref<16xf64>
+        %415 = vector.broadcast %414 : f64 to vector<4xf64>
+        scf.for %j_6 = %c0 to %74 step %c4 {
+          %416 = vector.load %x[%i_24, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %417 = vector.load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
+          %418 = arith.mulf %415, %416 fastmath<reassoc,contract> : vector<4xf64>
+          %419 = arith.addf %417, %418 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %419, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
+        }
+        %420 = arith.cmpi slt, %74, %12 : index
+        scf.if %420 {
+          %421 = vector.maskedload %x[%i_24, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %422 = vector.maskedload %out1_1[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %423 = arith.mulf %415, %421 fastmath<reassoc,contract> : vector<4xf64>
+          %424 = arith.addf %422, %423 fastmath<reassoc,contract> : vector<4xf64>
+          vector.maskedstore %out1_1[%74], %76, %424 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        }
+      }
+      scf.yield %335, %337 : f64, f64
+    }
+    %425 = arith.divf %88, %17 : f64
+    %426 = arith.shrsi %12, %c15 : index
+    %427 = arith.muli %426, %c32768 overflow<nsw> : index
+    %428 = arith.maxsi %427, %c0 : index
+    %429 = arith.constant -0.000000e+00 : f64
+    %430 = arith.constant 0 : index
+    %431 = arith.constant 1 : index
+    %432 = arith.constant -0.000000e+00 : f64
+    %433 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
+    memref.store %432, %433[%430] : memref<64xf64>
+    %434 = arith.subi %428, %c0 : index
+    %435 = arith.ceildivsi %434, %c32768 : index
+    %436 = arith.maxsi %435, %430 : index
+    %437 = arith.constant 64 : index
+    %438 = arith.ceildivsi %436, %437 : index
+    %439 = arith.maxsi %438, %431 : index
+    %440 = arith.ceildivsi %436, %439 : index
+    %441 = arith.muli %439, %c32768 : index
+    %442 = arith.constant 0 : index
+    %443 = arith.maxsi %440, %442 : index
+    %444 = arith.minsi %441, %428 : index
+    %445 = arith.constant 0 : index
+    %446 = arith.maxsi %444, %445 : index
+    %447 = arith.constant 32767 : index
+    %448 = arith.addi %446, %447 : index
+    %449 = arith.constant 32768 : index
+    %450 = arith.divui %448, %449 : index
+    %451 = arith.constant 115974 : index
+    %452 = arith.muli %450, %451 : index
+    %453 = arith.constant 7 : index
+    %454 = arith.addi %453, %452 : index
+    %455 = arith.muli %443, %454 : index
+    %456 = arith.constant 32768 : index
+    %457 = arith.cmpi sge, %455, %456 : index
+    "omp.parallel"(%457) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%430, %440, %431) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%458: index):
+          %459 = arith.muli %458, %441 : index
+          %460 = arith.addi %c0, %459 : index
+          %461 = arith.addi %460, %441 : index
+          %462 = arith.minsi %461, %428 : index
+          %463 = scf.for %i_strip_1 = %460 to %462 step %c32768 iter_args(%464 = %432) -> (f64) {
+            %465, %466 = scf.for %i_25 = %c0 to %c32768 step %c256 iter_args(%467 = %4, %468 = %3) -> (vector<4xf64>, vector<4xf64>) {
+              %469 = arith.addi %i_25, %c256 overflow<nsw> : index
+              %470 = arith.minsi %469, %c32768 : index
+              %471, %472 = scf.for %i_26 = %i_25 to %470 step %c8 iter_args(%473 = %4, %474 = %4) -> (vector<4xf64>, vector<4xf64>) {
+                %i_27 = arith.addi %i_strip_1, %i_26 overflow<nsw> : index
+                %475 = vector.load %w[%i_27] : memref<?xf64>, vector<4xf64>
+                %476 = arith.mulf %475, %475 fastmath<contract> : vector<4xf64>
+                %477 = arith.addf %473, %476 fastmath<reassoc,contract> : vector<4xf64>
+                %478 = vector.load %out1_1[%i_27] : memref<?xf64>, vector<4xf64>
+                %479 = arith.mulf %475, %6 : vector<4xf64>
+                %480 = arith.mulf %7, %479 : vector<4xf64>
+                %481 = arith.addf %480, %478 : vector<4xf64>
+                %482 = arith.mulf %8, %481 : vector<4xf64>
+                %483 = arith.subf %475, %482 : vector<4xf64>
+                vector.store %483, %out1_1[%i_27] : memref<?xf64>, vector<4xf64>
+                %484 = arith.addi %i_27, %c4 overflow<nsw> : index
+                %485 = vector.load %w[%484] : memref<?xf64>, vector<4xf64>
+                %486 = arith.mulf %485, %485 fastmath<contract> : vector<4xf64>
+                %487 = arith.addf %474, %486 fastmath<reassoc,contract> : vector<4xf64>
+                %488 = vector.load %out1_1[%484] : memref<?xf64>, vector<4xf64>
+                %489 = arith.mulf %485, %6 : vector<4xf64>
+                %490 = arith.mulf %7, %489 : vector<4xf64>
+                %491 = arith.addf %490, %488 : vector<4xf64>
+                %492 = arith.mulf %8, %491 : vector<4xf64>
+                %493 = arith.subf %485, %492 : vector<4xf64>
+                vector.store %493, %out1_1[%484] : memref<?xf64>, vector<4xf64>
+                scf.yield %477, %487 : vector<4xf64>, vector<4xf64>
+              }
+              %494 = arith.addf %471, %472 : vector<4xf64>
+              %495 = arith.subf %494, %468 : vector<4xf64>
+              %496 = arith.addf %467, %495 : vector<4xf64>
+              %497 = arith.subf %496, %467 : vector<4xf64>
+              %498 = arith.subf %497, %495 : vector<4xf64>
+              %499 = arith.cmpf uno, %498, %498 : vector<4xf64>
+              %500 = arith.select %499, %3, %498 : vector<4xi1>, vector<4xf64>
+              scf.yield %496, %500 : vector<4xf64>, vector<4xf64>
+            }
+            %501 = arith.subf %4, %466 : vector<4xf64>
+            %502 = arith.addf %465, %501 : vector<4xf64>
+            %503 = vector.reduction <add>, %502 fastmath<reassoc> : vector<4xf64> into f64
+            %504 = arith.addf %429, %503 : f64
+            %505 = arith.addf %464, %504 : f64
+            scf.yield %505 : f64
+          }
+          memref.store %463, %433[%458] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %484 = arith.constant 1 : index
-    %485 = arith.subi %418, %484 : index
-    %486 = arith.constant 0 : index
-    %487 = arith.constant 2 : index
-    scf.for %488 = %486 to %485 step %487 {
-      %489 = arith.addi %488, %484 : index
-      %490 = memref.load %411[%488] : memref<64xf64>
-      %491 = memref.load %411[%489] : memref<64xf64>
-      %492 = arith.addf %490, %491 : f64
-      memref.store %492, %411[%488] : memref<64xf64>
+    %506 = arith.constant 1 : index
+    %507 = arith.subi %440, %506 : index
+    %508 = arith.constant 0 : index
+    %509 = arith.constant 2 : index
+    scf.for %510 = %508 to %507 step %509 {
+      %511 = arith.addi %510, %506 : index
+      %512 = memref.load %433[%510] : memref<64xf64>
+      %513 = memref.load %433[%511] : memref<64xf64>
+      %514 = arith.addf %512, %513 : f64
+      memref.store %514, %433[%510] : memref<64xf64>
     }
-    %493 = arith.constant 2 : index
-    %494 = arith.subi %418, %493 : index
-    %495 = arith.constant 0 : index
-    %496 = arith.constant 4 : index
-    scf.for %497 = %495 to %494 step %496 {
-      %498 = arith.addi %497, %493 : index
-      %499 = memref.load %411[%497] : memref<64xf64>
-      %500 = memref.load %411[%498] : memref<64xf64>
-      %501 = arith.addf %499, %500 : f64
-      memref.store %501, %411[%497] : memref<64xf64>
+    %515 = arith.constant 2 : index
+    %516 = arith.subi %440, %515 : index
+    %517 = arith.constant 0 : index
+    %518 = arith.constant 4 : index
+    scf.for %519 = %517 to %516 step %518 {
+      %520 = arith.addi %519, %515 : index
+      %521 = memref.load %433[%519] : memref<64xf64>
+      %522 = memref.load %433[%520] : memref<64xf64>
+      %523 = arith.addf %521, %522 : f64
+      memref.store %523, %433[%519] : memref<64xf64>
     }
-    %502 = arith.constant 4 : index
-    %503 = arith.subi %418, %502 : index
-    %504 = arith.constant 0 : index
-    %505 = arith.constant 8 : index
-    scf.for %506 = %504 to %503 step %505 {
-      %507 = arith.addi %506, %502 : index
-      %508 = memref.load %411[%506] : memref<64xf64>
-      %509 = memref.load %411[%507] : memref<64xf64>
-      %510 = arith.addf %508, %509 : f64
-      memref.store %510, %411[%506] : memref<64xf64>
+    %524 = arith.constant 4 : index
+    %525 = arith.subi %440, %524 : index
+    %526 = arith.constant 0 : index
+    %527 = arith.constant 8 : index
+    scf.for %528 = %526 to %525 step %527 {
+      %529 = arith.addi %528, %524 : index
+      %530 = memref.load %433[%528] : memref<64xf64>
+      %531 = memref.load %433[%529] : memref<64xf64>
+      %532 = arith.addf %530, %531 : f64
+      memref.store %532, %433[%528] : memref<64xf64>
     }
-    %511 = arith.constant 8 : index
-    %512 = arith.subi %418, %511 : index
-    %513 = arith.constant 0 : index
-    %514 = arith.constant 16 : index
-    scf.for %515 = %513 to %512 step %514 {
-      %516 = arith.addi %515, %511 : index
-      %517 = memref.load %411[%515] : memref<64xf64>
-      %518 = memref.load %411[%516] : memref<64xf64>
-      %519 = arith.addf %517, %518 : f64
-      memref.store %519, %411[%515] : memref<64xf64>
+    %533 = arith.constant 8 : index
+    %534 = arith.subi %440, %533 : index
+    %535 = arith.constant 0 : index
+    %536 = arith.constant 16 : index
+    scf.for %537 = %535 to %534 step %536 {
+      %538 = arith.addi %537, %533 : index
+      %539 = memref.load %433[%537] : memref<64xf64>
+      %540 = memref.load %433[%538] : memref<64xf64>
+      %541 = arith.addf %539, %540 : f64
+      memref.store %541, %433[%537] : memref<64xf64>
     }
-    %520 = arith.constant 16 : index
-    %521 = arith.subi %418, %520 : index
-    %522 = arith.constant 0 : index
-    %523 = arith.constant 32 : index
-    scf.for %524 = %522 to %521 step %523 {
-      %525 = arith.addi %524, %520 : index
-      %526 = memref.load %411[%524] : memref<64xf64>
-      %527 = memref.load %411[%525] : memref<64xf64>
-      %528 = arith.addf %526, %527 : f64
-      memref.store %528, %411[%524] : memref<64xf64>
+    %542 = arith.constant 16 : index
+    %543 = arith.subi %440, %542 : index
+    %544 = arith.constant 0 : index
+    %545 = arith.constant 32 : index
+    scf.for %546 = %544 to %543 step %545 {
+      %547 = arith.addi %546, %542 : index
+      %548 = memref.load %433[%546] : memref<64xf64>
+      %549 = memref.load %433[%547] : memref<64xf64>
+      %550 = arith.addf %548, %549 : f64
+      memref.store %550, %433[%546] : memref<64xf64>
     }
-    %529 = arith.constant 32 : index
-    %530 = arith.subi %418, %529 : index
-    %531 = arith.constant 0 : index
-    %532 = arith.constant 64 : index
-    scf.for %533 = %531 to %530 step %532 {
-      %534 = arith.addi %533, %529 : index
-      %535 = memref.load %411[%533] : memref<64xf64>
-      %536 = memref.load %411[%534] : memref<64xf64>
-      %537 = arith.addf %535, %536 : f64
-      memref.store %537, %411[%533] : memref<64xf64>
+    %551 = arith.constant 32 : index
+    %552 = arith.subi %440, %551 : index
+    %553 = arith.constant 0 : index
+    %554 = arith.constant 64 : index
+    scf.for %555 = %553 to %552 step %554 {
+      %556 = arith.addi %555, %551 : index
+      %557 = memref.load %433[%555] : memref<64xf64>
+      %558 = memref.load %433[%556] : memref<64xf64>
+      %559 = arith.addf %557, %558 : f64
+      memref.store %559, %433[%555] : memref<64xf64>
     }
-    %538 = memref.load %411[%408] : memref<64xf64>
-    %539 = arith.addf %407, %538 : f64
-    %540 = arith.addf %0, %539 : f64
-    %541 = arith.subi %11, %406 overflow<nsw> : index
-    %542 = arith.shrsi %541, %c3 : index
-    %543 = arith.muli %542, %c8 overflow<nsw> : index
-    %544 = arith.addi %543, %406 overflow<nsw> : index
-    %545 = arith.maxsi %544, %406 : index
-    %546, %547 = scf.for %i_28 = %406 to %545 step %c256 iter_args(%548 = %4, %549 = %3) -> (vector<4xf64>, vector<4xf64>) {
-      %550 = arith.addi %i_28, %c256 overflow<nsw> : index
-      %551 = arith.minsi %550, %545 : index
-      %552, %553 = scf.for %i_29 = %i_28 to %551 step %c8 iter_args(%554 = %4, %555 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %556 = vector.load %w[%i_29] : memref<?xf64>, vector<4xf64>
-        %557 = arith.mulf %556, %556 fastmath<contract> : vector<4xf64>
-        %558 = arith.addf %554, %557 fastmath<reassoc,contract> : vector<4xf64>
-        %559 = vector.load %out1_1[%i_29] : memref<?xf64>, vector<4xf64>
-        %560 = arith.mulf %556, %6 : vector<4xf64>
-        %561 = arith.mulf %7, %560 : vector<4xf64>
-        %562 = arith.addf %561, %559 : vector<4xf64>
-        %563 = arith.mulf %8, %562 : vector<4xf64>
-        %564 = arith.subf %556, %563 : vector<4xf64>
-        vector.store %564, %out1_1[%i_29] : memref<?xf64>, vector<4xf64>
-        %565 = arith.addi %i_29, %c4 overflow<nsw> : index
-        %566 = vector.load %w[%565] : memref<?xf64>, vector<4xf64>
-        %567 = arith.mulf %566, %566 fastmath<contract> : vector<4xf64>
-        %568 = arith.addf %555, %567 fastmath<reassoc,contract> : vector<4xf64>
-        %569 = vector.load %out1_1[%565] : memref<?xf64>, vector<4xf64>
-        %570 = arith.mulf %566, %6 : vector<4xf64>
-        %571 = arith.mulf %7, %570 : vector<4xf64>
-        %572 = arith.addf %571, %569 : vector<4xf64>
-        %573 = arith.mulf %8, %572 : vector<4xf64>
-        %574 = arith.subf %566, %573 : vector<4xf64>
-        vector.store %574, %out1_1[%565] : memref<?xf64>, vector<4xf64>
-        scf.yield %558, %568 : vector<4xf64>, vector<4xf64>
+    %560 = memref.load %433[%430] : memref<64xf64>
+    %561 = arith.addf %429, %560 : f64
+    %562 = arith.addf %0, %561 : f64
+    %563 = arith.subi %12, %428 overflow<nsw> : index
+    %564 = arith.shrsi %563, %c3 : index
+    %565 = arith.muli %564, %c8 overflow<nsw> : index
+    %566 = arith.addi %565, %428 overflow<nsw> : index
+    %567 = arith.maxsi %566, %428 : index
+    %568, %569 = scf.for %i_28 = %428 to %567 step %c256 iter_args(%570 = %4, %571 = %3) -> (vector<4xf64>, vector<4xf64>) {
+      %572 = arith.addi %i_28, %c256 overflow<nsw> : index
+      %573 = arith.minsi %572, %567 : index
+      %574, %575 = scf.for %i_29 = %i_28 to %573 step %c8 iter_args(%576 = %4, %577 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        %578 = vector.load %w[%i_29] : memref<?xf64>, vector<4xf64>
+        %579 = arith.mulf %578, %578 fastmath<contract> : vector<4xf64>
+        %580 = arith.addf %576, %579 fastmath<reassoc,contract> : vector<4xf64>
+        %581 = vector.load %out1_1[%i_29] : memref<?xf64>, vector<4xf64>
+        %582 = arith.mulf %578, %6 : vector<4xf64>
+        %583 = arith.mulf %7, %582 : vector<4xf64>
+        %584 = arith.addf %583, %581 : vector<4xf64>
+        %585 = arith.mulf %8, %584 : vector<4xf64>
+        %586 = arith.subf %578, %585 : vector<4xf64>
+        vector.store %586, %out1_1[%i_29] : memref<?xf64>, vector<4xf64>
+        %587 = arith.addi %i_29, %c4 overflow<nsw> : index
+        %588 = vector.load %w[%587] : memref<?xf64>, vector<4xf64>
+        %589 = arith.mulf %588, %588 fastmath<contract> : vector<4xf64>
+        %590 = arith.addf %577, %589 fastmath<reassoc,contract> : vector<4xf64>
+        %591 = vector.load %out1_1[%587] : memref<?xf64>, vector<4xf64>
+        %592 = arith.mulf %588, %6 : vector<4xf64>
+        %593 = arith.mulf %7, %592 : vector<4xf64>
+        %594 = arith.addf %593, %591 : vector<4xf64>
+        %595 = arith.mulf %8, %594 : vector<4xf64>
+        %596 = arith.subf %588, %595 : vector<4xf64>
+        vector.store %596, %out1_1[%587] : memref<?xf64>, vector<4xf64>
+        scf.yield %580, %590 : vector<4xf64>, vector<4xf64>
       }
-      %575 = arith.addf %552, %553 : vector<4xf64>
-      %576 = arith.subf %575, %549 : vector<4xf64>
-      %577 = arith.addf %548, %576 : vector<4xf64>
-      %578 = arith.subf %577, %548 : vector<4xf64>
-      %579 = arith.subf %578, %576 : vector<4xf64>
-      %580 = arith.cmpf uno, %579, %579 : vector<4xf64>
-      %581 = arith.select %580, %3, %579 : vector<4xi1>, vector<4xf64>
-      scf.yield %577, %581 : vector<4xf64>, vector<4xf64>
+      %597 = arith.addf %574, %575 : vector<4xf64>
+      %598 = arith.subf %597, %571 : vector<4xf64>
+      %599 = arith.addf %570, %598 : vector<4xf64>
+      %600 = arith.subf %599, %570 : vector<4xf64>
+      %601 = arith.subf %600, %598 : vector<4xf64>
+      %602 = arith.cmpf uno, %601, %601 : vector<4xf64>
+      %603 = arith.select %602, %3, %601 : vector<4xi1>, vector<4xf64>
+      scf.yield %599, %603 : vector<4xf64>, vector<4xf64>
     }
-    %582 = arith.subf %4, %547 : vector<4xf64>
-    %583 = scf.for %i_30 = %545 to %11 step %c4 iter_args(%584 = %582) -> (vector<4xf64>) {
-      %585 = arith.subi %11, %i_30 overflow<nsw> : index
-      %586 = vector.create_mask %585 : vector<4xi1>
-      %587 = vector.maskedload %w[%i_30], %586, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %588 = arith.mulf %587, %587 fastmath<contract> : vector<4xf64>
-      %589 = arith.addf %584, %588 fastmath<reassoc,contract> : vector<4xf64>
-      %590 = vector.maskedload %out1_1[%i_30], %586, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %591 = arith.mulf %587, %6 : vector<4xf64>
-      %592 = arith.mulf %7, %591 : vector<4xf64>
-      %593 = arith.addf %592, %590 : vector<4xf64>
-      %594 = arith.mulf %8, %593 : vector<4xf64>
-      %595 = arith.subf %587, %594 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_30], %586, %595 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-      %596 = arith.select %586, %589, %584 : vector<4xi1>, vector<4xf64>
-      scf.yield %596 : vector<4xf64>
+    %604 = arith.subf %4, %569 : vector<4xf64>
+    %605 = scf.for %i_30 = %567 to %12 step %c4 iter_args(%606 = %604) -> (vector<4xf64>) {
+      %607 = arith.subi %12, %i_30 overflow<nsw> : index
+      %608 = vector.create_mask %607 : vector<4xi1>
+      %609 = vector.maskedload %w[%i_30], %608, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %610 = arith.mulf %609, %609 fastmath<contract> : vector<4xf64>
+      %611 = arith.addf %606, %610 fastmath<reassoc,contract> : vector<4xf64>
+      %612 = vector.maskedload %out1_1[%i_30], %608, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %613 = arith.mulf %609, %6 : vector<4xf64>
+      %614 = arith.mulf %7, %613 : vector<4xf64>
+      %615 = arith.addf %614, %612 : vector<4xf64>
+      %616 = arith.mulf %8, %615 : vector<4xf64>
+      %617 = arith.subf %609, %616 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_30], %608, %617 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+      %618 = arith.select %608, %611, %606 : vector<4xi1>, vector<4xf64>
+      scf.yield %618 : vector<4xf64>
     }
-    %597 = arith.addf %546, %583 : vector<4xf64>
-    %598 = vector.reduction <add>, %597 fastmath<reassoc> : vector<4xf64> into f64
-    %599 = arith.addf %540, %598 : f64
-    %600 = arith.mulf %1, %599 : f64
-    %601 = arith.addf %403, %600 : f64
-    memref.store %601, %out0[] : memref<f64>
-    %602 = memref.load %b[] : memref<f64>
-    %603 = arith.mulf %2, %79 : f64
-    %604 = arith.subf %602, %603 : f64
-    memref.store %604, %out2[] : memref<f64>
+    %619 = arith.addf %568, %605 : vector<4xf64>
+    %620 = vector.reduction <add>, %619 fastmath<reassoc> : vector<4xf64> into f64
+    %621 = arith.addf %562, %620 : f64
+    %622 = arith.mulf %1, %621 : f64
+    %623 = arith.addf %425, %622 : f64
+    memref.store %623, %out0[] : memref<f64>
+    %624 = memref.load %b[] : memref<f64>
+    %625 = arith.mulf %2, %89 : f64
+    %626 = arith.subf %624, %625 : f64
+    memref.store %626, %out2[] : memref<f64>
     func.return
   }
   func.func @program_shapes(%w: memref<?xf64> {llvm.noalias}, %b: memref<f64> {llvm.noalias}, %x: memref<?x?xf64> {llvm.noalias}, %y: memref<?xf64> {llvm.noalias}) -> index {
@@ -1544,125 +1576,138 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %17 = llvm.mlir.constant(256) : i64
     %18 = llvm.mlir.constant(16777216) : i64
     %19 = llvm.mlir.constant(31) : i64
-    %20 = llvm.alloca %5 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %21 = llvm.mlir.constant(8191) : i64
-    %22 = llvm.mlir.constant(6145) : i64
-    %23 = llvm.mlir.constant(32) : i64
-    %24 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %25 = llvm.mlir.constant(24) : i64
-    %26 = llvm.mlir.constant(64) : i64
-    %27 = llvm.alloca %26 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %28 = llvm.mlir.constant(32767) : i64
-    %29 = llvm.mlir.constant(115974) : i64
-    %30 = llvm.mlir.constant(56) : i64
-    %31 = llvm.alloca %30 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %32 = llvm.mlir.constant(40) : i64
-    %33 = llvm.mlir.constant(48) : i64
-    %34 = llvm.mlir.constant(0 : i32) : i32
-    %35 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %36 = llvm.mlir.constant(1.000000e-02 : f64) : f64
-    %37 = llvm.mlir.constant(1.000000e-01 : f64) : f64
-    %38 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %39 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %40 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %41 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %42 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %43 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %44 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %45 = llvm.sitofp %x_size0 : i64 to f64
-    %46 = llvm.fdiv %44, %45 : f64
-    %47 = llvm.ashr %w_size0, %1 : i64
-    %48 = llvm.mul %47, %0 overflow<nsw> : i64
-    %49 = llvm.intr.smax(%48, %2) : (i64, i64) -> i64
-    %50 = llvm.intr.smax(%49, %2) : (i64, i64) -> i64
-    %51 = llvm.add %50, %21 : i64
-    %52 = llvm.udiv %51, %0 : i64
-    %53 = llvm.mul %52, %22 : i64
-    %54 = llvm.icmp "sge" %53, %15 : i64
-    %55 = llvm.mul %w_size0, %6 : i64
-    %56 = llvm.icmp "ugt" %55, %18 : i64
-    %57 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %58 = llvm.and %57, %11 : i64
-    %59 = llvm.icmp "eq" %58, %2 : i64
-    %60 = llvm.and %56, %59 : i1
-    %61 = llvm.icmp "sgt" %49, %2 : i64
-    %62 = llvm.sub %49, %8 overflow<nsw> : i64
-    %63 = llvm.sdiv %62, %0 : i64
-    %64 = llvm.add %63, %8 overflow<nsw> : i64
-    %65 = llvm.select %61, %64, %2 : i1, i64
-    llvm.cond_br %54, ^bb1, ^bb2
+    %20 = llvm.mlir.constant(1048448) : i64
+    %21 = llvm.alloca %5 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %22 = llvm.mlir.constant(8191) : i64
+    %23 = llvm.mlir.constant(6145) : i64
+    %24 = llvm.mlir.constant(32) : i64
+    %25 = llvm.alloca %24 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %26 = llvm.mlir.constant(24) : i64
+    %27 = llvm.mlir.constant(1024) : i64
+    %28 = llvm.mlir.constant(0 : i32) : i32
+    %29 = llvm.mlir.constant(2 : i32) : i32
+    %30 = llvm.mlir.constant(1 : i32) : i32
+    %31 = llvm.mlir.constant(384) : i64
+    %32 = llvm.mlir.constant(3 : i32) : i32
+    %33 = llvm.mlir.constant(64) : i64
+    %34 = llvm.alloca %33 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %35 = llvm.mlir.constant(32767) : i64
+    %36 = llvm.mlir.constant(115974) : i64
+    %37 = llvm.mlir.constant(56) : i64
+    %38 = llvm.alloca %37 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %39 = llvm.mlir.constant(40) : i64
+    %40 = llvm.mlir.constant(48) : i64
+    %41 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %42 = llvm.mlir.constant(1.000000e-02 : f64) : f64
+    %43 = llvm.mlir.constant(1.000000e-01 : f64) : f64
+    %44 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %45 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %46 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %47 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %48 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %49 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %50 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %51 = llvm.sitofp %x_size0 : i64 to f64
+    %52 = llvm.fdiv %50, %51 : f64
+    %53 = llvm.ashr %w_size0, %1 : i64
+    %54 = llvm.mul %53, %0 overflow<nsw> : i64
+    %55 = llvm.intr.smax(%54, %2) : (i64, i64) -> i64
+    %56 = llvm.intr.smax(%55, %2) : (i64, i64) -> i64
+    %57 = llvm.add %56, %22 : i64
+    %58 = llvm.udiv %57, %0 : i64
+    %59 = llvm.mul %58, %23 : i64
+    %60 = llvm.icmp "sge" %59, %15 : i64
+    %61 = llvm.mul %w_size0, %6 : i64
+    %62 = llvm.icmp "ugt" %61, %18 : i64
+    %63 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %64 = llvm.and %63, %11 : i64
+    %65 = llvm.icmp "eq" %64, %2 : i64
+    %66 = llvm.and %62, %65 : i1
+    %67 = llvm.icmp "sgt" %55, %2 : i64
+    %68 = llvm.sub %55, %8 overflow<nsw> : i64
+    %69 = llvm.sdiv %68, %0 : i64
+    %70 = llvm.add %69, %8 overflow<nsw> : i64
+    %71 = llvm.select %67, %70, %2 : i1, i64
+    llvm.cond_br %60, ^bb1, ^bb2
   ^bb1:
-    llvm.store %49, %24 {alignment = 8 : i64} : i64, !llvm.ptr
-    %66 = llvm.getelementptr inbounds %24[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %66 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %67 = llvm.getelementptr inbounds %24[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w_size0, %67 {alignment = 8 : i64} : i64, !llvm.ptr
-    %68 = llvm.getelementptr inbounds %24[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %60, %68 {alignment = 8 : i64} : i1, !llvm.ptr
-    %69 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %70 = llvm.call @stepwell_parallel_for(%69, %24, %65, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%70 : i32)
+    llvm.store %55, %25 {alignment = 8 : i64} : i64, !llvm.ptr
+    %72 = llvm.getelementptr inbounds %25[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %72 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %73 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w_size0, %73 {alignment = 8 : i64} : i64, !llvm.ptr
+    %74 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %66, %74 {alignment = 8 : i64} : i1, !llvm.ptr
+    %75 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %76 = llvm.call @stepwell_parallel_for(%75, %25, %71, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%76 : i32)
   ^bb2:
-    %71 = llvm.call @program.parallel0(%2, %65, %49, %out1, %w_size0, %60) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb3(%71 : i32)
-  ^bb3(%72: i32):
-    %73 = llvm.sub %w_size0, %49 overflow<nsw> : i64
-    %74 = llvm.ashr %73, %4 : i64
-    %75 = llvm.mul %74, %3 overflow<nsw> : i64
-    %76 = llvm.add %75, %49 overflow<nsw> : i64
-    %77 = llvm.intr.smax(%76, %49) : (i64, i64) -> i64
-    %78 = llvm.sub %w_size0, %77 overflow<nsw> : i64
-    %79 = llvm.intr.smin(%78, %3) : (i64, i64) -> i64
-    %80 = llvm.intr.smax(%79, %2) : (i64, i64) -> i64
-    %81 = llvm.trunc %80 : i64 to i32
-    %82 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %83 = llvm.mlir.poison : vector<4xi32>
-    %84 = llvm.insertelement %81, %83[%2 : i64] : vector<4xi32>
-    %85 = llvm.shufflevector %84, %83 [0, 0, 0, 0] : vector<4xi32>
-    %86 = llvm.icmp "slt" %82, %85 : vector<4xi32>
-    %87 = llvm.icmp "slt" %49, %77 : i64
-    llvm.cond_br %87, ^bb4(%49 : i64), ^bb5
+    %77 = llvm.call @program.parallel0(%2, %71, %55, %out1, %w_size0, %66) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb3(%77 : i32)
+  ^bb3(%78: i32):
+    %79 = llvm.sub %w_size0, %55 overflow<nsw> : i64
+    %80 = llvm.ashr %79, %4 : i64
+    %81 = llvm.mul %80, %3 overflow<nsw> : i64
+    %82 = llvm.add %81, %55 overflow<nsw> : i64
+    %83 = llvm.intr.smax(%82, %55) : (i64, i64) -> i64
+    %84 = llvm.sub %w_size0, %83 overflow<nsw> : i64
+    %85 = llvm.intr.smin(%84, %3) : (i64, i64) -> i64
+    %86 = llvm.intr.smax(%85, %2) : (i64, i64) -> i64
+    %87 = llvm.trunc %86 : i64 to i32
+    %88 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %89 = llvm.mlir.poison : vector<4xi32>
+    %90 = llvm.insertelement %87, %89[%2 : i64] : vector<4xi32>
+    %91 = llvm.shufflevector %90, %89 [0, 0, 0, 0] : vector<4xi32>
+    %92 = llvm.icmp "slt" %88, %91 : vector<4xi32>
+    %93 = llvm.icmp "slt" %55, %83 : i64
+    llvm.cond_br %93, ^bb4(%55 : i64), ^bb5
   ^bb4(%i: i64):
-    %88 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %38, %88 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %89 = llvm.add %i, %3 overflow<nsw> : i64
-    %90 = llvm.icmp "slt" %89, %77 : i64
-    llvm.cond_br %90, ^bb4(%89 : i64), ^bb5
+    %94 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %44, %94 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %95 = llvm.add %i, %3 overflow<nsw> : i64
+    %96 = llvm.icmp "slt" %95, %83 : i64
+    llvm.cond_br %96, ^bb4(%95 : i64), ^bb5
   ^bb5:
-    %91 = llvm.icmp "slt" %77, %w_size0 : i64
-    llvm.cond_br %91, ^bb6(%77 : i64), ^bb7
+    %97 = llvm.icmp "slt" %83, %w_size0 : i64
+    llvm.cond_br %97, ^bb6(%83 : i64), ^bb7
   ^bb6(%i_1: i64):
-    %92 = llvm.getelementptr inbounds %out1[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %38, %92, %86 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %93 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %94 = llvm.icmp "slt" %93, %w_size0 : i64
-    llvm.cond_br %94, ^bb6(%93 : i64), ^bb7
+    %98 = llvm.getelementptr inbounds %out1[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %44, %98, %92 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %99 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %100 = llvm.icmp "slt" %99, %w_size0 : i64
+    llvm.cond_br %100, ^bb6(%99 : i64), ^bb7
   ^bb7:
-    %95 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
-    %96 = llvm.ashr %w_size0, %4 : i64
-    %97 = llvm.mul %96, %3 overflow<nsw> : i64
-    %98 = llvm.sub %w_size0, %97 overflow<nsw> : i64
-    %99 = llvm.intr.smin(%98, %3) : (i64, i64) -> i64
-    %100 = llvm.intr.smax(%99, %2) : (i64, i64) -> i64
-    %101 = llvm.trunc %100 : i64 to i32
-    %102 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %103 = llvm.mlir.poison : vector<4xi32>
-    %104 = llvm.insertelement %101, %103[%2 : i64] : vector<4xi32>
-    %105 = llvm.shufflevector %104, %103 [0, 0, 0, 0] : vector<4xi32>
-    %106 = llvm.icmp "slt" %102, %105 : vector<4xi32>
-    %107 = llvm.ashr %w_size0, %3 : i64
-    %108 = llvm.mul %107, %5 overflow<nsw> : i64
-    %109 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %109, ^bb8(%2, %35, %35 : i64, f64, f64), ^bb40(%35, %35 : f64, f64)
-  ^bb8(%i_2: i64, %110: f64, %111: f64):
-    %112 = llvm.sub %x_size0, %i_2 overflow<nsw> : i64
-    %113 = llvm.ashr %112, %7 : i64
-    %114 = llvm.mul %113, %6 overflow<nsw> : i64
-    %115 = llvm.add %114, %i_2 overflow<nsw> : i64
-    %116 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %117 = llvm.intr.smin(%115, %116) : (i64, i64) -> i64
-    %118 = llvm.icmp "slt" %i_2, %117 : i64
-    llvm.cond_br %118, ^bb9(%i_2 : i64), ^bb17
+    %101 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
+    %102 = llvm.ashr %w_size0, %4 : i64
+    %103 = llvm.mul %102, %3 overflow<nsw> : i64
+    %104 = llvm.sub %w_size0, %103 overflow<nsw> : i64
+    %105 = llvm.intr.smin(%104, %3) : (i64, i64) -> i64
+    %106 = llvm.intr.smax(%105, %2) : (i64, i64) -> i64
+    %107 = llvm.trunc %106 : i64 to i32
+    %108 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %109 = llvm.mlir.poison : vector<4xi32>
+    %110 = llvm.insertelement %107, %109[%2 : i64] : vector<4xi32>
+    %111 = llvm.shufflevector %110, %109 [0, 0, 0, 0] : vector<4xi32>
+    %112 = llvm.icmp "slt" %108, %111 : vector<4xi32>
+    %113 = llvm.ashr %w_size0, %3 : i64
+    %114 = llvm.mul %113, %5 overflow<nsw> : i64
+    %115 = llvm.mul %x_size0, %x_stride0 : i64
+    %116 = llvm.mul %115, %6 : i64
+    %117 = llvm.mul %w_size0, %5 : i64
+    %118 = llvm.mul %y_size0, %6 : i64
+    %119 = llvm.add %116, %117 : i64
+    %120 = llvm.add %119, %118 : i64
+    %121 = llvm.icmp "ugt" %120, %20 : i64
+    %122 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %122, ^bb8(%2, %41, %41 : i64, f64, f64), ^bb44(%41, %41 : f64, f64)
+  ^bb8(%i_2: i64, %123: f64, %124: f64):
+    %125 = llvm.sub %x_size0, %i_2 overflow<nsw> : i64
+    %126 = llvm.ashr %125, %7 : i64
+    %127 = llvm.mul %126, %6 overflow<nsw> : i64
+    %128 = llvm.add %127, %i_2 overflow<nsw> : i64
+    %129 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %130 = llvm.intr.smin(%128, %129) : (i64, i64) -> i64
+    %131 = llvm.icmp "slt" %i_2, %130 : i64
+    llvm.cond_br %131, ^bb9(%i_2 : i64), ^bb19
   ^bb9(%i_3: i64):
     %i_4 = llvm.add %i_3, %8 overflow<nsw> : i64
     %i_5 = llvm.add %i_3, %4 overflow<nsw> : i64
@@ -1671,1161 +1716,1193 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %i_8 = llvm.add %i_3, %9 overflow<nsw> : i64
     %i_9 = llvm.add %i_3, %10 overflow<nsw> : i64
     %i_10 = llvm.add %i_3, %11 overflow<nsw> : i64
-    %119 = llvm.icmp "slt" %2, %97 : i64
-    llvm.cond_br %119, ^bb10(%2, %39, %39, %39, %39, %39, %39, %39, %39 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%39, %39, %39, %39, %39, %39, %39, %39 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%j: i64, %120: vector<4xf64>, %121: vector<4xf64>, %122: vector<4xf64>, %123: vector<4xf64>, %124: vector<4xf64>, %125: vector<4xf64>, %126: vector<4xf64>, %127: vector<4xf64>):
-    %128 = llvm.add %j, %12 overflow<nsw> : i64
-    %129 = llvm.intr.smin(%128, %97) : (i64, i64) -> i64
-    %130 = llvm.icmp "slt" %j, %129 : i64
-    llvm.cond_br %130, ^bb11(%j, %39, %39, %39, %39, %39, %39, %39, %39 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%39, %39, %39, %39, %39, %39, %39, %39 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%j_1: i64, %131: vector<4xf64>, %132: vector<4xf64>, %133: vector<4xf64>, %134: vector<4xf64>, %135: vector<4xf64>, %136: vector<4xf64>, %137: vector<4xf64>, %138: vector<4xf64>):
-    %139 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
-    %140 = llvm.add %139, %j_1 overflow<nsw> : i64
-    %141 = llvm.getelementptr inbounds %x[%140] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %142 = llvm.load %141 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %143 = llvm.getelementptr inbounds %w[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %145 = llvm.fmul %142, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %146 = llvm.fadd %131, %145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %147 = llvm.getelementptr inbounds %141[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %148 = llvm.load %147 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %149 = llvm.fmul %148, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %150 = llvm.fadd %132, %149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %151 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
-    %152 = llvm.getelementptr inbounds %141[%151] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %153 = llvm.load %152 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %154 = llvm.fmul %153, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %155 = llvm.fadd %133, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %156 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
-    %157 = llvm.getelementptr inbounds %141[%156] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %158 = llvm.load %157 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %159 = llvm.fmul %158, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %160 = llvm.fadd %134, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %161 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
-    %162 = llvm.getelementptr inbounds %141[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %163 = llvm.load %162 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %164 = llvm.fmul %163, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %165 = llvm.fadd %135, %164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %166 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
-    %167 = llvm.getelementptr inbounds %141[%166] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %168 = llvm.load %167 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %169 = llvm.fmul %168, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %170 = llvm.fadd %136, %169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %171 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
-    %172 = llvm.getelementptr inbounds %141[%171] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %173 = llvm.load %172 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %174 = llvm.fmul %173, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %175 = llvm.fadd %137, %174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %176 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
-    %177 = llvm.getelementptr inbounds %141[%176] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %178 = llvm.load %177 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %179 = llvm.fmul %178, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %180 = llvm.fadd %138, %179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %181 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %182 = llvm.icmp "slt" %181, %129 : i64
-    llvm.cond_br %182, ^bb11(%181, %146, %150, %155, %160, %165, %170, %175, %180 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%146, %150, %155, %160, %165, %170, %175, %180 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%183: vector<4xf64>, %184: vector<4xf64>, %185: vector<4xf64>, %186: vector<4xf64>, %187: vector<4xf64>, %188: vector<4xf64>, %189: vector<4xf64>, %190: vector<4xf64>):
-    %191 = llvm.fadd %120, %183 : vector<4xf64>
-    %192 = llvm.fadd %121, %184 : vector<4xf64>
-    %193 = llvm.fadd %122, %185 : vector<4xf64>
-    %194 = llvm.fadd %123, %186 : vector<4xf64>
-    %195 = llvm.fadd %124, %187 : vector<4xf64>
-    %196 = llvm.fadd %125, %188 : vector<4xf64>
-    %197 = llvm.fadd %126, %189 : vector<4xf64>
-    %198 = llvm.fadd %127, %190 : vector<4xf64>
-    %199 = llvm.add %j, %12 overflow<nsw> : i64
-    %200 = llvm.icmp "slt" %199, %97 : i64
-    llvm.cond_br %200, ^bb10(%199, %191, %192, %193, %194, %195, %196, %197, %198 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%191, %192, %193, %194, %195, %196, %197, %198 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb13(%201: vector<4xf64>, %202: vector<4xf64>, %203: vector<4xf64>, %204: vector<4xf64>, %205: vector<4xf64>, %206: vector<4xf64>, %207: vector<4xf64>, %208: vector<4xf64>):
-    %209 = llvm.icmp "slt" %97, %w_size0 : i64
-    llvm.cond_br %209, ^bb14, ^bb15
-  ^bb14:
-    %210 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
-    %211 = llvm.add %210, %97 overflow<nsw> : i64
-    %212 = llvm.getelementptr inbounds %x[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %213 = llvm.intr.masked.load %212, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %214 = llvm.getelementptr inbounds %w[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %215 = llvm.intr.masked.load %214, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %216 = llvm.fmul %213, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %217 = llvm.fadd %201, %216 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %218 = llvm.getelementptr inbounds %212[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %219 = llvm.intr.masked.load %218, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %220 = llvm.fmul %219, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %221 = llvm.fadd %202, %220 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %222 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
-    %223 = llvm.getelementptr inbounds %212[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %224 = llvm.intr.masked.load %223, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %225 = llvm.fmul %224, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %226 = llvm.fadd %203, %225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %227 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
-    %228 = llvm.getelementptr inbounds %212[%227] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %229 = llvm.intr.masked.load %228, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %230 = llvm.fmul %229, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %231 = llvm.fadd %204, %230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %232 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
-    %233 = llvm.getelementptr inbounds %212[%232] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %234 = llvm.intr.masked.load %233, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %235 = llvm.fmul %234, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %236 = llvm.fadd %205, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %237 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
-    %238 = llvm.getelementptr inbounds %212[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %239 = llvm.intr.masked.load %238, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %240 = llvm.fmul %239, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %241 = llvm.fadd %206, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %242 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
-    %243 = llvm.getelementptr inbounds %212[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %244 = llvm.intr.masked.load %243, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %245 = llvm.fmul %244, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %246 = llvm.fadd %207, %245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %247 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
-    %248 = llvm.getelementptr inbounds %212[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %249 = llvm.intr.masked.load %248, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %250 = llvm.fmul %249, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %251 = llvm.fadd %208, %250 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %252 = llvm.select %106, %217, %201 : vector<4xi1>, vector<4xf64>
-    %253 = llvm.select %106, %221, %202 : vector<4xi1>, vector<4xf64>
-    %254 = llvm.select %106, %226, %203 : vector<4xi1>, vector<4xf64>
-    %255 = llvm.select %106, %231, %204 : vector<4xi1>, vector<4xf64>
-    %256 = llvm.select %106, %236, %205 : vector<4xi1>, vector<4xf64>
-    %257 = llvm.select %106, %241, %206 : vector<4xi1>, vector<4xf64>
-    %258 = llvm.select %106, %246, %207 : vector<4xi1>, vector<4xf64>
-    %259 = llvm.select %106, %251, %208 : vector<4xi1>, vector<4xf64>
-    llvm.br ^bb16(%252, %253, %254, %255, %256, %257, %258, %259 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb15:
-    llvm.br ^bb16(%201, %202, %203, %204, %205, %206, %207, %208 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%260: vector<4xf64>, %261: vector<4xf64>, %262: vector<4xf64>, %263: vector<4xf64>, %264: vector<4xf64>, %265: vector<4xf64>, %266: vector<4xf64>, %267: vector<4xf64>):
-    %268 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %269 = "llvm.intr.vector.reduce.fadd"(%268, %260) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %270 = llvm.fadd %35, %269 : f64
-    %271 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %272 = "llvm.intr.vector.reduce.fadd"(%271, %261) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %273 = llvm.fadd %35, %272 : f64
-    %274 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %275 = "llvm.intr.vector.reduce.fadd"(%274, %262) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %276 = llvm.fadd %35, %275 : f64
-    %277 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %278 = "llvm.intr.vector.reduce.fadd"(%277, %263) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %279 = llvm.fadd %35, %278 : f64
-    %280 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %281 = "llvm.intr.vector.reduce.fadd"(%280, %264) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %282 = llvm.fadd %35, %281 : f64
-    %283 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %284 = "llvm.intr.vector.reduce.fadd"(%283, %265) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %285 = llvm.fadd %35, %284 : f64
-    %286 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %287 = "llvm.intr.vector.reduce.fadd"(%286, %266) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %288 = llvm.fadd %35, %287 : f64
-    %289 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %290 = "llvm.intr.vector.reduce.fadd"(%289, %267) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %291 = llvm.fadd %35, %290 : f64
-    %292 = llvm.sub %i_3, %i_2 overflow<nsw> : i64
-    %293 = llvm.getelementptr inbounds %20[%292] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %270, %293 {alignment = 8 : i64} : f64, !llvm.ptr
-    %294 = llvm.sub %i_4, %i_2 overflow<nsw> : i64
-    %295 = llvm.getelementptr inbounds %20[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %273, %295 {alignment = 8 : i64} : f64, !llvm.ptr
-    %296 = llvm.sub %i_5, %i_2 overflow<nsw> : i64
-    %297 = llvm.getelementptr inbounds %20[%296] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %276, %297 {alignment = 8 : i64} : f64, !llvm.ptr
-    %298 = llvm.sub %i_6, %i_2 overflow<nsw> : i64
-    %299 = llvm.getelementptr inbounds %20[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %279, %299 {alignment = 8 : i64} : f64, !llvm.ptr
-    %300 = llvm.sub %i_7, %i_2 overflow<nsw> : i64
-    %301 = llvm.getelementptr inbounds %20[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %282, %301 {alignment = 8 : i64} : f64, !llvm.ptr
-    %302 = llvm.sub %i_8, %i_2 overflow<nsw> : i64
-    %303 = llvm.getelementptr inbounds %20[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %285, %303 {alignment = 8 : i64} : f64, !llvm.ptr
-    %304 = llvm.sub %i_9, %i_2 overflow<nsw> : i64
-    %305 = llvm.getelementptr inbounds %20[%304] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %288, %305 {alignment = 8 : i64} : f64, !llvm.ptr
-    %306 = llvm.sub %i_10, %i_2 overflow<nsw> : i64
-    %307 = llvm.getelementptr inbounds %20[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %291, %307 {alignment = 8 : i64} : f64, !llvm.ptr
-    %308 = llvm.add %i_3, %6 overflow<nsw> : i64
-    %309 = llvm.icmp "slt" %308, %117 : i64
-    llvm.cond_br %309, ^bb9(%308 : i64), ^bb17
+    %132 = llvm.icmp "slt" %2, %103 : i64
+    llvm.cond_br %132, ^bb10(%2, %45, %45, %45, %45, %45, %45, %45, %45 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb15(%45, %45, %45, %45, %45, %45, %45, %45 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%j: i64, %133: vector<4xf64>, %134: vector<4xf64>, %135: vector<4xf64>, %136: vector<4xf64>, %137: vector<4xf64>, %138: vector<4xf64>, %139: vector<4xf64>, %140: vector<4xf64>):
+    %141 = llvm.add %j, %12 overflow<nsw> : i64
+    %142 = llvm.intr.smin(%141, %103) : (i64, i64) -> i64
+    %143 = llvm.icmp "slt" %j, %142 : i64
+    llvm.cond_br %143, ^bb11(%j, %45, %45, %45, %45, %45, %45, %45, %45 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%45, %45, %45, %45, %45, %45, %45, %45 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%j_1: i64, %144: vector<4xf64>, %145: vector<4xf64>, %146: vector<4xf64>, %147: vector<4xf64>, %148: vector<4xf64>, %149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>):
+    %152 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
+    %153 = llvm.add %152, %j_1 overflow<nsw> : i64
+    %154 = llvm.getelementptr inbounds %x[%153] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %155 = llvm.load %154 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %156 = llvm.getelementptr inbounds %w[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %157 = llvm.load %156 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %158 = llvm.fmul %155, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %159 = llvm.fadd %144, %158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %160 = llvm.getelementptr inbounds %154[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %161 = llvm.load %160 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %162 = llvm.fmul %161, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %163 = llvm.fadd %145, %162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %164 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %165 = llvm.getelementptr inbounds %154[%164] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %166 = llvm.load %165 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %167 = llvm.fmul %166, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %168 = llvm.fadd %146, %167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %169 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %170 = llvm.getelementptr inbounds %154[%169] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %171 = llvm.load %170 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %172 = llvm.fmul %171, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %173 = llvm.fadd %147, %172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %174 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %175 = llvm.getelementptr inbounds %154[%174] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %176 = llvm.load %175 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %177 = llvm.fmul %176, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %178 = llvm.fadd %148, %177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %179 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %180 = llvm.getelementptr inbounds %154[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %181 = llvm.load %180 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %182 = llvm.fmul %181, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %183 = llvm.fadd %149, %182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %184 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %185 = llvm.getelementptr inbounds %154[%184] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %186 = llvm.load %185 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %187 = llvm.fmul %186, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %188 = llvm.fadd %150, %187 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %189 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %190 = llvm.getelementptr inbounds %154[%189] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %191 = llvm.load %190 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %192 = llvm.fmul %191, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %193 = llvm.fadd %151, %192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.cond_br %121, ^bb12, ^bb13
+  ^bb12:
+    %194 = llvm.add %j_1, %27 : i64
+    %195 = llvm.getelementptr %w[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%195, %28, %29, %30) : (!llvm.ptr, i32, i32, i32) -> ()
+    %196 = llvm.add %j_1, %31 : i64
+    %197 = llvm.getelementptr %w[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%197, %28, %32, %30) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb13
+  ^bb13:
+    %198 = llvm.add %j_1, %3 overflow<nsw> : i64
+    %199 = llvm.icmp "slt" %198, %142 : i64
+    llvm.cond_br %199, ^bb11(%198, %159, %163, %168, %173, %178, %183, %188, %193 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%159, %163, %168, %173, %178, %183, %188, %193 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb14(%200: vector<4xf64>, %201: vector<4xf64>, %202: vector<4xf64>, %203: vector<4xf64>, %204: vector<4xf64>, %205: vector<4xf64>, %206: vector<4xf64>, %207: vector<4xf64>):
+    %208 = llvm.fadd %133, %200 : vector<4xf64>
+    %209 = llvm.fadd %134, %201 : vector<4xf64>
+    %210 = llvm.fadd %135, %202 : vector<4xf64>
+    %211 = llvm.fadd %136, %203 : vector<4xf64>
+    %212 = llvm.fadd %137, %204 : vector<4xf64>
+    %213 = llvm.fadd %138, %205 : vector<4xf64>
+    %214 = llvm.fadd %139, %206 : vector<4xf64>
+    %215 = llvm.fadd %140, %207 : vector<4xf64>
+    %216 = llvm.add %j, %12 overflow<nsw> : i64
+    %217 = llvm.icmp "slt" %216, %103 : i64
+    llvm.cond_br %217, ^bb10(%216, %208, %209, %210, %211, %212, %213, %214, %215 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb15(%208, %209, %210, %211, %212, %213, %214, %215 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb15(%218: vector<4xf64>, %219: vector<4xf64>, %220: vector<4xf64>, %221: vector<4xf64>, %222: vector<4xf64>, %223: vector<4xf64>, %224: vector<4xf64>, %225: vector<4xf64>):
+    %226 = llvm.icmp "slt" %103, %w_size0 : i64
+    llvm.cond_br %226, ^bb16, ^bb17
+  ^bb16:
+    %227 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
+    %228 = llvm.add %227, %103 overflow<nsw> : i64
+    %229 = llvm.getelementptr inbounds %x[%228] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %230 = llvm.intr.masked.load %229, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %231 = llvm.getelementptr inbounds %w[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %232 = llvm.intr.masked.load %231, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %233 = llvm.fmul %230, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %234 = llvm.fadd %218, %233 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %235 = llvm.getelementptr inbounds %229[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %236 = llvm.intr.masked.load %235, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %237 = llvm.fmul %236, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %238 = llvm.fadd %219, %237 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %239 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %240 = llvm.getelementptr inbounds %229[%239] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %241 = llvm.intr.masked.load %240, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %242 = llvm.fmul %241, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %243 = llvm.fadd %220, %242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %244 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %245 = llvm.getelementptr inbounds %229[%244] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %246 = llvm.intr.masked.load %245, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %247 = llvm.fmul %246, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %248 = llvm.fadd %221, %247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %249 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %250 = llvm.getelementptr inbounds %229[%249] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %251 = llvm.intr.masked.load %250, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %252 = llvm.fmul %251, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %253 = llvm.fadd %222, %252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %254 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %255 = llvm.getelementptr inbounds %229[%254] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %256 = llvm.intr.masked.load %255, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %257 = llvm.fmul %256, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %258 = llvm.fadd %223, %257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %259 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %260 = llvm.getelementptr inbounds %229[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %261 = llvm.intr.masked.load %260, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %262 = llvm.fmul %261, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %263 = llvm.fadd %224, %262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %264 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %265 = llvm.getelementptr inbounds %229[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %266 = llvm.intr.masked.load %265, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %267 = llvm.fmul %266, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %268 = llvm.fadd %225, %267 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %269 = llvm.select %112, %234, %218 : vector<4xi1>, vector<4xf64>
+    %270 = llvm.select %112, %238, %219 : vector<4xi1>, vector<4xf64>
+    %271 = llvm.select %112, %243, %220 : vector<4xi1>, vector<4xf64>
+    %272 = llvm.select %112, %248, %221 : vector<4xi1>, vector<4xf64>
+    %273 = llvm.select %112, %253, %222 : vector<4xi1>, vector<4xf64>
+    %274 = llvm.select %112, %258, %223 : vector<4xi1>, vector<4xf64>
+    %275 = llvm.select %112, %263, %224 : vector<4xi1>, vector<4xf64>
+    %276 = llvm.select %112, %268, %225 : vector<4xi1>, vector<4xf64>
+    llvm.br ^bb18(%269, %270, %271, %272, %273, %274, %275, %276 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb17:
-    %310 = llvm.intr.smax(%i_2, %115) : (i64, i64) -> i64
-    %311 = llvm.intr.smin(%x_size0, %116) : (i64, i64) -> i64
-    %312 = llvm.icmp "slt" %310, %311 : i64
-    llvm.cond_br %312, ^bb18(%310 : i64), ^bb25
-  ^bb18(%i_11: i64):
-    %313 = llvm.icmp "slt" %2, %108 : i64
-    llvm.cond_br %313, ^bb19(%2, %39 : i64, vector<4xf64>), ^bb22(%39 : vector<4xf64>)
-  ^bb19(%j_2: i64, %314: vector<4xf64>):
-    %315 = llvm.add %j_2, %13 overflow<nsw> : i64
-    %316 = llvm.intr.smin(%315, %108) : (i64, i64) -> i64
-    %317 = llvm.icmp "slt" %j_2, %316 : i64
-    llvm.cond_br %317, ^bb20(%j_2, %39, %39, %39, %39 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%39, %39, %39, %39 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb20(%j_3: i64, %318: vector<4xf64>, %319: vector<4xf64>, %320: vector<4xf64>, %321: vector<4xf64>):
-    %322 = llvm.mul %i_11, %x_stride0 overflow<nsw> : i64
-    %323 = llvm.add %322, %j_3 overflow<nsw> : i64
-    %324 = llvm.getelementptr inbounds %x[%323] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %325 = llvm.load %324 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %326 = llvm.getelementptr inbounds %w[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %327 = llvm.load %326 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %328 = llvm.fmul %325, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %329 = llvm.fadd %318, %328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %330 = llvm.getelementptr inbounds %324[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %331 = llvm.load %330 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %332 = llvm.getelementptr inbounds %326[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %333 = llvm.load %332 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %334 = llvm.fmul %331, %333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %335 = llvm.fadd %319, %334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %336 = llvm.getelementptr inbounds %324[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %337 = llvm.load %336 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %338 = llvm.getelementptr inbounds %326[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %339 = llvm.load %338 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %340 = llvm.fmul %337, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %341 = llvm.fadd %320, %340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %342 = llvm.getelementptr inbounds %324[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %343 = llvm.load %342 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %344 = llvm.getelementptr inbounds %326[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %345 = llvm.load %344 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %346 = llvm.fmul %343, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %347 = llvm.fadd %321, %346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %348 = llvm.add %j_3, %5 overflow<nsw> : i64
-    %349 = llvm.icmp "slt" %348, %316 : i64
-    llvm.cond_br %349, ^bb20(%348, %329, %335, %341, %347 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%329, %335, %341, %347 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb21(%350: vector<4xf64>, %351: vector<4xf64>, %352: vector<4xf64>, %353: vector<4xf64>):
-    %354 = llvm.fadd %350, %351 : vector<4xf64>
-    %355 = llvm.fadd %352, %353 : vector<4xf64>
-    %356 = llvm.fadd %354, %355 : vector<4xf64>
-    %357 = llvm.fadd %314, %356 : vector<4xf64>
-    %358 = llvm.add %j_2, %13 overflow<nsw> : i64
-    %359 = llvm.icmp "slt" %358, %108 : i64
-    llvm.cond_br %359, ^bb19(%358, %357 : i64, vector<4xf64>), ^bb22(%357 : vector<4xf64>)
-  ^bb22(%360: vector<4xf64>):
-    %361 = llvm.icmp "slt" %108, %w_size0 : i64
-    llvm.cond_br %361, ^bb23(%108, %360 : i64, vector<4xf64>), ^bb24(%360 : vector<4xf64>)
-  ^bb23(%j_4: i64, %362: vector<4xf64>):
-    %363 = llvm.sub %w_size0, %j_4 overflow<nsw> : i64
-    %364 = llvm.intr.smin(%363, %3) : (i64, i64) -> i64
-    %365 = llvm.intr.smax(%364, %2) : (i64, i64) -> i64
-    %366 = llvm.trunc %365 : i64 to i32
-    %367 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %368 = llvm.mlir.poison : vector<4xi32>
-    %369 = llvm.insertelement %366, %368[%2 : i64] : vector<4xi32>
-    %370 = llvm.shufflevector %369, %368 [0, 0, 0, 0] : vector<4xi32>
-    %371 = llvm.icmp "slt" %367, %370 : vector<4xi32>
-    %372 = llvm.mul %i_11, %x_stride0 overflow<nsw> : i64
-    %373 = llvm.add %372, %j_4 overflow<nsw> : i64
-    %374 = llvm.getelementptr inbounds %x[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %375 = llvm.intr.masked.load %374, %371, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %376 = llvm.getelementptr inbounds %w[%j_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %377 = llvm.intr.masked.load %376, %371, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %378 = llvm.fmul %375, %377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %379 = llvm.fadd %362, %378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %380 = llvm.select %371, %379, %362 : vector<4xi1>, vector<4xf64>
-    %381 = llvm.add %j_4, %3 overflow<nsw> : i64
-    %382 = llvm.icmp "slt" %381, %w_size0 : i64
-    llvm.cond_br %382, ^bb23(%381, %380 : i64, vector<4xf64>), ^bb24(%380 : vector<4xf64>)
-  ^bb24(%383: vector<4xf64>):
-    %384 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %385 = "llvm.intr.vector.reduce.fadd"(%384, %383) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %386 = llvm.fadd %35, %385 : f64
-    %387 = llvm.sub %i_11, %i_2 overflow<nsw> : i64
-    %388 = llvm.getelementptr inbounds %20[%387] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %386, %388 {alignment = 8 : i64} : f64, !llvm.ptr
-    %389 = llvm.add %i_11, %8 overflow<nsw> : i64
-    %390 = llvm.icmp "slt" %389, %311 : i64
-    llvm.cond_br %390, ^bb18(%389 : i64), ^bb25
-  ^bb25:
-    %391 = llvm.mlir.poison : vector<4xf64>
-    %392 = llvm.insertelement %95, %391[%2 : i64] : vector<4xf64>
-    %393 = llvm.shufflevector %392, %391 [0, 0, 0, 0] : vector<4xf64>
-    %394 = llvm.mlir.poison : vector<4xf64>
-    %395 = llvm.insertelement %46, %394[%2 : i64] : vector<4xf64>
-    %396 = llvm.shufflevector %395, %394 [0, 0, 0, 0] : vector<4xf64>
-    %397 = llvm.icmp "slt" %i_2, %311 : i64
-    llvm.cond_br %397, ^bb26(%i_2, %39, %39 : i64, vector<4xf64>, vector<4xf64>), ^bb27(%39, %39 : vector<4xf64>, vector<4xf64>)
-  ^bb26(%i_12: i64, %398: vector<4xf64>, %399: vector<4xf64>):
-    %400 = llvm.sub %x_size0, %i_12 overflow<nsw> : i64
-    %401 = llvm.sub %116, %i_12 overflow<nsw> : i64
-    %402 = llvm.intr.smin(%400, %401) : (i64, i64) -> i64
-    %403 = llvm.intr.smin(%402, %3) : (i64, i64) -> i64
-    %404 = llvm.intr.smax(%403, %2) : (i64, i64) -> i64
-    %405 = llvm.trunc %404 : i64 to i32
-    %406 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %407 = llvm.mlir.poison : vector<4xi32>
-    %408 = llvm.insertelement %405, %407[%2 : i64] : vector<4xi32>
-    %409 = llvm.shufflevector %408, %407 [0, 0, 0, 0] : vector<4xi32>
-    %410 = llvm.icmp "slt" %406, %409 : vector<4xi32>
-    %411 = llvm.sub %i_12, %i_2 overflow<nsw> : i64
-    %412 = llvm.getelementptr inbounds %20[%411] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %413 = llvm.intr.masked.load %412, %410, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %414 = llvm.getelementptr inbounds %y[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %415 = llvm.intr.masked.load %414, %410, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %416 = llvm.fadd %413, %393 : vector<4xf64>
-    %417 = llvm.fneg %416 : vector<4xf64>
-    %418 = llvm.intr.fabs(%416) : (vector<4xf64>) -> vector<4xf64>
-    %419 = llvm.fneg %418 : vector<4xf64>
-    %420 = llvm.call @exp_v4f64(%419) : (vector<4xf64>) -> vector<4xf64>
-    %421 = llvm.intr.maximum(%417, %38) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %422 = llvm.call @log1p_v4f64(%420) : (vector<4xf64>) -> vector<4xf64>
-    %423 = llvm.fadd %421, %422 : vector<4xf64>
-    %424 = llvm.fmul %415, %423 : vector<4xf64>
-    %425 = llvm.fsub %40, %415 : vector<4xf64>
-    %426 = llvm.intr.maximum(%416, %38) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %427 = llvm.fadd %426, %422 : vector<4xf64>
-    %428 = llvm.fmul %425, %427 : vector<4xf64>
-    %429 = llvm.fadd %424, %428 : vector<4xf64>
-    %430 = llvm.fadd %398, %429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %431 = llvm.fmul %396, %425 : vector<4xf64>
-    %432 = llvm.call @exp_v4f64(%417) : (vector<4xf64>) -> vector<4xf64>
-    %433 = llvm.fadd %40, %432 : vector<4xf64>
-    %434 = llvm.fdiv %40, %433 : vector<4xf64>
-    %435 = llvm.fmul %431, %434 : vector<4xf64>
-    %436 = llvm.fmul %396, %415 : vector<4xf64>
-    %437 = llvm.call @exp_v4f64(%416) : (vector<4xf64>) -> vector<4xf64>
-    %438 = llvm.fadd %40, %437 : vector<4xf64>
-    %439 = llvm.fdiv %40, %438 : vector<4xf64>
-    %440 = llvm.fmul %436, %439 : vector<4xf64>
-    %441 = llvm.fsub %435, %440 : vector<4xf64>
-    %442 = llvm.fadd %399, %441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %441, %412, %410 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %443 = llvm.select %410, %430, %398 : vector<4xi1>, vector<4xf64>
-    %444 = llvm.select %410, %442, %399 : vector<4xi1>, vector<4xf64>
-    %445 = llvm.add %i_12, %3 overflow<nsw> : i64
-    %446 = llvm.icmp "slt" %445, %311 : i64
-    llvm.cond_br %446, ^bb26(%445, %443, %444 : i64, vector<4xf64>, vector<4xf64>), ^bb27(%443, %444 : vector<4xf64>, vector<4xf64>)
-  ^bb27(%447: vector<4xf64>, %448: vector<4xf64>):
-    %449 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %450 = "llvm.intr.vector.reduce.fadd"(%449, %447) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %451 = llvm.fadd %110, %450 : f64
-    %452 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %453 = "llvm.intr.vector.reduce.fadd"(%452, %448) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %454 = llvm.fadd %111, %453 : f64
-    %455 = llvm.icmp "slt" %i_2, %117 : i64
-    llvm.cond_br %455, ^bb28(%i_2 : i64), ^bb33
-  ^bb28(%i_13: i64):
-    %456 = llvm.sub %i_13, %i_2 overflow<nsw> : i64
-    %457 = llvm.getelementptr inbounds %20[%456] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %458 = llvm.load %457 {alignment = 8 : i64} : !llvm.ptr -> f64
+    llvm.br ^bb18(%218, %219, %220, %221, %222, %223, %224, %225 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%277: vector<4xf64>, %278: vector<4xf64>, %279: vector<4xf64>, %280: vector<4xf64>, %281: vector<4xf64>, %282: vector<4xf64>, %283: vector<4xf64>, %284: vector<4xf64>):
+    %285 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %286 = "llvm.intr.vector.reduce.fadd"(%285, %277) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %287 = llvm.fadd %41, %286 : f64
+    %288 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %289 = "llvm.intr.vector.reduce.fadd"(%288, %278) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %290 = llvm.fadd %41, %289 : f64
+    %291 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %292 = "llvm.intr.vector.reduce.fadd"(%291, %279) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %293 = llvm.fadd %41, %292 : f64
+    %294 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %295 = "llvm.intr.vector.reduce.fadd"(%294, %280) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %296 = llvm.fadd %41, %295 : f64
+    %297 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %298 = "llvm.intr.vector.reduce.fadd"(%297, %281) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %299 = llvm.fadd %41, %298 : f64
+    %300 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %301 = "llvm.intr.vector.reduce.fadd"(%300, %282) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %302 = llvm.fadd %41, %301 : f64
+    %303 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %304 = "llvm.intr.vector.reduce.fadd"(%303, %283) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %305 = llvm.fadd %41, %304 : f64
+    %306 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %307 = "llvm.intr.vector.reduce.fadd"(%306, %284) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %308 = llvm.fadd %41, %307 : f64
+    %309 = llvm.sub %i_3, %i_2 overflow<nsw> : i64
+    %310 = llvm.getelementptr inbounds %21[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %287, %310 {alignment = 8 : i64} : f64, !llvm.ptr
+    %311 = llvm.sub %i_4, %i_2 overflow<nsw> : i64
+    %312 = llvm.getelementptr inbounds %21[%311] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %290, %312 {alignment = 8 : i64} : f64, !llvm.ptr
+    %313 = llvm.sub %i_5, %i_2 overflow<nsw> : i64
+    %314 = llvm.getelementptr inbounds %21[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %293, %314 {alignment = 8 : i64} : f64, !llvm.ptr
+    %315 = llvm.sub %i_6, %i_2 overflow<nsw> : i64
+    %316 = llvm.getelementptr inbounds %21[%315] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %296, %316 {alignment = 8 : i64} : f64, !llvm.ptr
+    %317 = llvm.sub %i_7, %i_2 overflow<nsw> : i64
+    %318 = llvm.getelementptr inbounds %21[%317] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %299, %318 {alignment = 8 : i64} : f64, !llvm.ptr
+    %319 = llvm.sub %i_8, %i_2 overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %21[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %302, %320 {alignment = 8 : i64} : f64, !llvm.ptr
+    %321 = llvm.sub %i_9, %i_2 overflow<nsw> : i64
+    %322 = llvm.getelementptr inbounds %21[%321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %305, %322 {alignment = 8 : i64} : f64, !llvm.ptr
+    %323 = llvm.sub %i_10, %i_2 overflow<nsw> : i64
+    %324 = llvm.getelementptr inbounds %21[%323] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %308, %324 {alignment = 8 : i64} : f64, !llvm.ptr
+    %325 = llvm.add %i_3, %6 overflow<nsw> : i64
+    %326 = llvm.icmp "slt" %325, %130 : i64
+    llvm.cond_br %326, ^bb9(%325 : i64), ^bb19
+  ^bb19:
+    %327 = llvm.intr.smax(%i_2, %128) : (i64, i64) -> i64
+    %328 = llvm.intr.smin(%x_size0, %129) : (i64, i64) -> i64
+    %329 = llvm.icmp "slt" %327, %328 : i64
+    llvm.cond_br %329, ^bb20(%327 : i64), ^bb29
+  ^bb20(%i_11: i64):
+    %330 = llvm.icmp "slt" %2, %114 : i64
+    llvm.cond_br %330, ^bb21(%2, %45 : i64, vector<4xf64>), ^bb26(%45 : vector<4xf64>)
+  ^bb21(%j_2: i64, %331: vector<4xf64>):
+    %332 = llvm.add %j_2, %13 overflow<nsw> : i64
+    %333 = llvm.intr.smin(%332, %114) : (i64, i64) -> i64
+    %334 = llvm.icmp "slt" %j_2, %333 : i64
+    llvm.cond_br %334, ^bb22(%j_2, %45, %45, %45, %45 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb25(%45, %45, %45, %45 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb22(%j_3: i64, %335: vector<4xf64>, %336: vector<4xf64>, %337: vector<4xf64>, %338: vector<4xf64>):
+    %339 = llvm.mul %i_11, %x_stride0 overflow<nsw> : i64
+    %340 = llvm.add %339, %j_3 overflow<nsw> : i64
+    %341 = llvm.getelementptr inbounds %x[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %342 = llvm.load %341 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %343 = llvm.getelementptr inbounds %w[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %344 = llvm.load %343 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %345 = llvm.fmul %342, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %346 = llvm.fadd %335, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %347 = llvm.getelementptr inbounds %341[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %348 = llvm.load %347 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %349 = llvm.getelementptr inbounds %343[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %350 = llvm.load %349 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %351 = llvm.fmul %348, %350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %352 = llvm.fadd %336, %351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %353 = llvm.add %j_3, %6 overflow<nsw> : i64
+    %354 = llvm.getelementptr inbounds %341[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %355 = llvm.load %354 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %356 = llvm.getelementptr inbounds %343[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %357 = llvm.load %356 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %358 = llvm.fmul %355, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %359 = llvm.fadd %337, %358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %360 = llvm.getelementptr inbounds %341[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %361 = llvm.load %360 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %362 = llvm.getelementptr inbounds %343[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %364 = llvm.fmul %361, %363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %365 = llvm.fadd %338, %364 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.cond_br %121, ^bb23, ^bb24
+  ^bb23:
+    %366 = llvm.add %j_3, %27 : i64
+    %367 = llvm.mul %i_11, %x_stride0 overflow<nsw> : i64
+    %368 = llvm.add %367, %366 overflow<nsw> : i64
+    %369 = llvm.getelementptr %x[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%369, %28, %29, %30) : (!llvm.ptr, i32, i32, i32) -> ()
+    %370 = llvm.add %j_3, %31 : i64
+    %371 = llvm.add %367, %370 overflow<nsw> : i64
+    %372 = llvm.getelementptr %x[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%372, %28, %32, %30) : (!llvm.ptr, i32, i32, i32) -> ()
+    %373 = llvm.add %353, %27 : i64
+    %374 = llvm.add %367, %373 overflow<nsw> : i64
+    %375 = llvm.getelementptr %x[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%375, %28, %29, %30) : (!llvm.ptr, i32, i32, i32) -> ()
+    %376 = llvm.add %353, %31 : i64
+    %377 = llvm.add %367, %376 overflow<nsw> : i64
+    %378 = llvm.getelementptr %x[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%378, %28, %32, %30) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb24
+  ^bb24:
+    %379 = llvm.add %j_3, %5 overflow<nsw> : i64
+    %380 = llvm.icmp "slt" %379, %333 : i64
+    llvm.cond_br %380, ^bb22(%379, %346, %352, %359, %365 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb25(%346, %352, %359, %365 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb25(%381: vector<4xf64>, %382: vector<4xf64>, %383: vector<4xf64>, %384: vector<4xf64>):
+    %385 = llvm.fadd %381, %382 : vector<4xf64>
+    %386 = llvm.fadd %383, %384 : vector<4xf64>
+    %387 = llvm.fadd %385, %386 : vector<4xf64>
+    %388 = llvm.fadd %331, %387 : vector<4xf64>
+    %389 = llvm.add %j_2, %13 overflow<nsw> : i64
+    %390 = llvm.icmp "slt" %389, %114 : i64
+    llvm.cond_br %390, ^bb21(%389, %388 : i64, vector<4xf64>), ^bb26(%388 : vector<4xf64>)
+  ^bb26(%391: vector<4xf64>):
+    %392 = llvm.icmp "slt" %114, %w_size0 : i64
+    llvm.cond_br %392, ^bb27(%114, %391 : i64, vector<4xf64>), ^bb28(%391 : vector<4xf64>)
+  ^bb27(%j_4: i64, %393: vector<4xf64>):
+    %394 = llvm.sub %w_size0, %j_4 overflow<nsw> : i64
+    %395 = llvm.intr.smin(%394, %3) : (i64, i64) -> i64
+    %396 = llvm.intr.smax(%395, %2) : (i64, i64) -> i64
+    %397 = llvm.trunc %396 : i64 to i32
+    %398 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %399 = llvm.mlir.poison : vector<4xi32>
+    %400 = llvm.insertelement %397, %399[%2 : i64] : vector<4xi32>
+    %401 = llvm.shufflevector %400, %399 [0, 0, 0, 0] : vector<4xi32>
+    %402 = llvm.icmp "slt" %398, %401 : vector<4xi32>
+    %403 = llvm.mul %i_11, %x_stride0 overflow<nsw> : i64
+    %404 = llvm.add %403, %j_4 overflow<nsw> : i64
+    %405 = llvm.getelementptr inbounds %x[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %406 = llvm.intr.masked.load %405, %402, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %407 = llvm.getelementptr inbounds %w[%j_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %408 = llvm.intr.masked.load %407, %402, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %409 = llvm.fmul %406, %408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %410 = llvm.fadd %393, %409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %411 = llvm.select %402, %410, %393 : vector<4xi1>, vector<4xf64>
+    %412 = llvm.add %j_4, %3 overflow<nsw> : i64
+    %413 = llvm.icmp "slt" %412, %w_size0 : i64
+    llvm.cond_br %413, ^bb27(%412, %411 : i64, vector<4xf64>), ^bb28(%411 : vector<4xf64>)
+  ^bb28(%414: vector<4xf64>):
+    %415 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %416 = "llvm.intr.vector.reduce.fadd"(%415, %414) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %417 = llvm.fadd %41, %416 : f64
+    %418 = llvm.sub %i_11, %i_2 overflow<nsw> : i64
+    %419 = llvm.getelementptr inbounds %21[%418] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %417, %419 {alignment = 8 : i64} : f64, !llvm.ptr
+    %420 = llvm.add %i_11, %8 overflow<nsw> : i64
+    %421 = llvm.icmp "slt" %420, %328 : i64
+    llvm.cond_br %421, ^bb20(%420 : i64), ^bb29
+  ^bb29:
+    %422 = llvm.mlir.poison : vector<4xf64>
+    %423 = llvm.insertelement %101, %422[%2 : i64] : vector<4xf64>
+    %424 = llvm.shufflevector %423, %422 [0, 0, 0, 0] : vector<4xf64>
+    %425 = llvm.mlir.poison : vector<4xf64>
+    %426 = llvm.insertelement %52, %425[%2 : i64] : vector<4xf64>
+    %427 = llvm.shufflevector %426, %425 [0, 0, 0, 0] : vector<4xf64>
+    %428 = llvm.icmp "slt" %i_2, %328 : i64
+    llvm.cond_br %428, ^bb30(%i_2, %45, %45 : i64, vector<4xf64>, vector<4xf64>), ^bb31(%45, %45 : vector<4xf64>, vector<4xf64>)
+  ^bb30(%i_12: i64, %429: vector<4xf64>, %430: vector<4xf64>):
+    %431 = llvm.sub %x_size0, %i_12 overflow<nsw> : i64
+    %432 = llvm.sub %129, %i_12 overflow<nsw> : i64
+    %433 = llvm.intr.smin(%431, %432) : (i64, i64) -> i64
+    %434 = llvm.intr.smin(%433, %3) : (i64, i64) -> i64
+    %435 = llvm.intr.smax(%434, %2) : (i64, i64) -> i64
+    %436 = llvm.trunc %435 : i64 to i32
+    %437 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %438 = llvm.mlir.poison : vector<4xi32>
+    %439 = llvm.insertelement %436, %438[%2 : i64] : vector<4xi32>
+    %440 = llvm.shufflevector %439, %438 [0, 0, 0, 0] : vector<4xi32>
+    %441 = llvm.icmp "slt" %437, %440 : vector<4xi32>
+    %442 = llvm.sub %i_12, %i_2 overflow<nsw> : i64
+    %443 = llvm.getelementptr inbounds %21[%442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %444 = llvm.intr.masked.load %443, %441, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %445 = llvm.getelementptr inbounds %y[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %446 = llvm.intr.masked.load %445, %441, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %447 = llvm.fadd %444, %424 : vector<4xf64>
+    %448 = llvm.fneg %447 : vector<4xf64>
+    %449 = llvm.intr.fabs(%447) : (vector<4xf64>) -> vector<4xf64>
+    %450 = llvm.fneg %449 : vector<4xf64>
+    %451 = llvm.call @exp_v4f64(%450) : (vector<4xf64>) -> vector<4xf64>
+    %452 = llvm.intr.maximum(%448, %44) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %453 = llvm.call @log1p_v4f64(%451) : (vector<4xf64>) -> vector<4xf64>
+    %454 = llvm.fadd %452, %453 : vector<4xf64>
+    %455 = llvm.fmul %446, %454 : vector<4xf64>
+    %456 = llvm.fsub %46, %446 : vector<4xf64>
+    %457 = llvm.intr.maximum(%447, %44) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %458 = llvm.fadd %457, %453 : vector<4xf64>
+    %459 = llvm.fmul %456, %458 : vector<4xf64>
+    %460 = llvm.fadd %455, %459 : vector<4xf64>
+    %461 = llvm.fadd %429, %460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %462 = llvm.fmul %427, %456 : vector<4xf64>
+    %463 = llvm.call @exp_v4f64(%448) : (vector<4xf64>) -> vector<4xf64>
+    %464 = llvm.fadd %46, %463 : vector<4xf64>
+    %465 = llvm.fdiv %46, %464 : vector<4xf64>
+    %466 = llvm.fmul %462, %465 : vector<4xf64>
+    %467 = llvm.fmul %427, %446 : vector<4xf64>
+    %468 = llvm.call @exp_v4f64(%447) : (vector<4xf64>) -> vector<4xf64>
+    %469 = llvm.fadd %46, %468 : vector<4xf64>
+    %470 = llvm.fdiv %46, %469 : vector<4xf64>
+    %471 = llvm.fmul %467, %470 : vector<4xf64>
+    %472 = llvm.fsub %466, %471 : vector<4xf64>
+    %473 = llvm.fadd %430, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %472, %443, %441 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %474 = llvm.select %441, %461, %429 : vector<4xi1>, vector<4xf64>
+    %475 = llvm.select %441, %473, %430 : vector<4xi1>, vector<4xf64>
+    %476 = llvm.add %i_12, %3 overflow<nsw> : i64
+    %477 = llvm.icmp "slt" %476, %328 : i64
+    llvm.cond_br %477, ^bb30(%476, %474, %475 : i64, vector<4xf64>, vector<4xf64>), ^bb31(%474, %475 : vector<4xf64>, vector<4xf64>)
+  ^bb31(%478: vector<4xf64>, %479: vector<4xf64>):
+    %480 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %481 = "llvm.intr.vector.reduce.fadd"(%480, %478) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %482 = llvm.fadd %123, %481 : f64
+    %483 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %484 = "llvm.intr.vector.reduce.fadd"(%483, %479) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %485 = llvm.fadd %124, %484 : f64
+    %486 = llvm.icmp "slt" %i_2, %130 : i64
+    llvm.cond_br %486, ^bb32(%i_2 : i64), ^bb37
+  ^bb32(%i_13: i64):
+    %487 = llvm.sub %i_13, %i_2 overflow<nsw> : i64
+    %488 = llvm.getelementptr inbounds %21[%487] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %489 = llvm.load %488 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_14 = llvm.add %i_13, %8 overflow<nsw> : i64
-    %459 = llvm.sub %i_14, %i_2 overflow<nsw> : i64
-    %460 = llvm.getelementptr inbounds %20[%459] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %461 = llvm.load %460 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %490 = llvm.sub %i_14, %i_2 overflow<nsw> : i64
+    %491 = llvm.getelementptr inbounds %21[%490] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %492 = llvm.load %491 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_15 = llvm.add %i_13, %4 overflow<nsw> : i64
-    %462 = llvm.sub %i_15, %i_2 overflow<nsw> : i64
-    %463 = llvm.getelementptr inbounds %20[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %464 = llvm.load %463 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %493 = llvm.sub %i_15, %i_2 overflow<nsw> : i64
+    %494 = llvm.getelementptr inbounds %21[%493] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %495 = llvm.load %494 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_16 = llvm.add %i_13, %7 overflow<nsw> : i64
-    %465 = llvm.sub %i_16, %i_2 overflow<nsw> : i64
-    %466 = llvm.getelementptr inbounds %20[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %467 = llvm.load %466 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %496 = llvm.sub %i_16, %i_2 overflow<nsw> : i64
+    %497 = llvm.getelementptr inbounds %21[%496] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %498 = llvm.load %497 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_17 = llvm.add %i_13, %3 overflow<nsw> : i64
-    %468 = llvm.sub %i_17, %i_2 overflow<nsw> : i64
-    %469 = llvm.getelementptr inbounds %20[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %470 = llvm.load %469 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %499 = llvm.sub %i_17, %i_2 overflow<nsw> : i64
+    %500 = llvm.getelementptr inbounds %21[%499] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %501 = llvm.load %500 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_18 = llvm.add %i_13, %9 overflow<nsw> : i64
-    %471 = llvm.sub %i_18, %i_2 overflow<nsw> : i64
-    %472 = llvm.getelementptr inbounds %20[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %473 = llvm.load %472 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %502 = llvm.sub %i_18, %i_2 overflow<nsw> : i64
+    %503 = llvm.getelementptr inbounds %21[%502] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %504 = llvm.load %503 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_19 = llvm.add %i_13, %10 overflow<nsw> : i64
-    %474 = llvm.sub %i_19, %i_2 overflow<nsw> : i64
-    %475 = llvm.getelementptr inbounds %20[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %476 = llvm.load %475 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %505 = llvm.sub %i_19, %i_2 overflow<nsw> : i64
+    %506 = llvm.getelementptr inbounds %21[%505] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %507 = llvm.load %506 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_20 = llvm.add %i_13, %11 overflow<nsw> : i64
-    %477 = llvm.sub %i_20, %i_2 overflow<nsw> : i64
-    %478 = llvm.getelementptr inbounds %20[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %479 = llvm.load %478 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %480 = llvm.mlir.poison : vector<4xf64>
-    %481 = llvm.insertelement %458, %480[%2 : i64] : vector<4xf64>
-    %482 = llvm.shufflevector %481, %480 [0, 0, 0, 0] : vector<4xf64>
-    %483 = llvm.mlir.poison : vector<4xf64>
-    %484 = llvm.insertelement %461, %483[%2 : i64] : vector<4xf64>
-    %485 = llvm.shufflevector %484, %483 [0, 0, 0, 0] : vector<4xf64>
-    %486 = llvm.mlir.poison : vector<4xf64>
-    %487 = llvm.insertelement %464, %486[%2 : i64] : vector<4xf64>
-    %488 = llvm.shufflevector %487, %486 [0, 0, 0, 0] : vector<4xf64>
-    %489 = llvm.mlir.poison : vector<4xf64>
-    %490 = llvm.insertelement %467, %489[%2 : i64] : vector<4xf64>
-    %491 = llvm.shufflevector %490, %489 [0, 0, 0, 0] : vector<4xf64>
-    %492 = llvm.mlir.poison : vector<4xf64>
-    %493 = llvm.insertelement %470, %492[%2 : i64] : vector<4xf64>
-    %494 = llvm.shufflevector %493, %492 [0, 0, 0, 0] : vector<4xf64>
-    %495 = llvm.mlir.poison : vector<4xf64>
-    %496 = llvm.insertelement %473, %495[%2 : i64] : vector<4xf64>
-    %497 = llvm.shufflevector %496, %495 [0, 0, 0, 0] : vector<4xf64>
-    %498 = llvm.mlir.poison : vector<4xf64>
-    %499 = llvm.insertelement %476, %498[%2 : i64] : vector<4xf64>
-    %500 = llvm.shufflevector %499, %498 [0, 0, 0, 0] : vector<4xf64>
-    %501 = llvm.mlir.poison : vector<4xf64>
-    %502 = llvm.insertelement %479, %501[%2 : i64] : vector<4xf64>
-    %503 = llvm.shufflevector %502, %501 [0, 0, 0, 0] : vector<4xf64>
-    %504 = llvm.icmp "slt" %2, %97 : i64
-    llvm.cond_br %504, ^bb29(%2 : i64), ^bb30
-  ^bb29(%j_5: i64):
-    %505 = llvm.mul %i_13, %x_stride0 overflow<nsw> : i64
-    %506 = llvm.add %505, %j_5 overflow<nsw> : i64
-    %507 = llvm.getelementptr inbounds %x[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %508 = llvm.load %507 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %509 = llvm.getelementptr inbounds %out1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %510 = llvm.load %509 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %511 = llvm.fmul %482, %508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %512 = llvm.fadd %510, %511 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %513 = llvm.getelementptr inbounds %507[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %514 = llvm.load %513 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %515 = llvm.fmul %485, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %516 = llvm.fadd %512, %515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %517 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
-    %518 = llvm.getelementptr inbounds %507[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %519 = llvm.load %518 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %520 = llvm.fmul %488, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %521 = llvm.fadd %516, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %522 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
-    %523 = llvm.getelementptr inbounds %507[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %524 = llvm.load %523 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %525 = llvm.fmul %491, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %526 = llvm.fadd %521, %525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %527 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
-    %528 = llvm.getelementptr inbounds %507[%527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %529 = llvm.load %528 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %530 = llvm.fmul %494, %529 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %531 = llvm.fadd %526, %530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %532 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
-    %533 = llvm.getelementptr inbounds %507[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %534 = llvm.load %533 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %535 = llvm.fmul %497, %534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %536 = llvm.fadd %531, %535 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %537 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
-    %538 = llvm.getelementptr inbounds %507[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %508 = llvm.sub %i_20, %i_2 overflow<nsw> : i64
+    %509 = llvm.getelementptr inbounds %21[%508] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %510 = llvm.load %509 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %511 = llvm.mlir.poison : vector<4xf64>
+    %512 = llvm.insertelement %489, %511[%2 : i64] : vector<4xf64>
+    %513 = llvm.shufflevector %512, %511 [0, 0, 0, 0] : vector<4xf64>
+    %514 = llvm.mlir.poison : vector<4xf64>
+    %515 = llvm.insertelement %492, %514[%2 : i64] : vector<4xf64>
+    %516 = llvm.shufflevector %515, %514 [0, 0, 0, 0] : vector<4xf64>
+    %517 = llvm.mlir.poison : vector<4xf64>
+    %518 = llvm.insertelement %495, %517[%2 : i64] : vector<4xf64>
+    %519 = llvm.shufflevector %518, %517 [0, 0, 0, 0] : vector<4xf64>
+    %520 = llvm.mlir.poison : vector<4xf64>
+    %521 = llvm.insertelement %498, %520[%2 : i64] : vector<4xf64>
+    %522 = llvm.shufflevector %521, %520 [0, 0, 0, 0] : vector<4xf64>
+    %523 = llvm.mlir.poison : vector<4xf64>
+    %524 = llvm.insertelement %501, %523[%2 : i64] : vector<4xf64>
+    %525 = llvm.shufflevector %524, %523 [0, 0, 0, 0] : vector<4xf64>
+    %526 = llvm.mlir.poison : vector<4xf64>
+    %527 = llvm.insertelement %504, %526[%2 : i64] : vector<4xf64>
+    %528 = llvm.shufflevector %527, %526 [0, 0, 0, 0] : vector<4xf64>
+    %529 = llvm.mlir.poison : vector<4xf64>
+    %530 = llvm.insertelement %507, %529[%2 : i64] : vector<4xf64>
+    %531 = llvm.shufflevector %530, %529 [0, 0, 0, 0] : vector<4xf64>
+    %532 = llvm.mlir.poison : vector<4xf64>
+    %533 = llvm.insertelement %510, %532[%2 : i64] : vector<4xf64>
+    %534 = llvm.shufflevector %533, %532 [0, 0, 0, 0] : vector<4xf64>
+    %535 = llvm.icmp "slt" %2, %103 : i64
+    llvm.cond_br %535, ^bb33(%2 : i64), ^bb34
+  ^bb33(%j_5: i64):
+    %536 = llvm.mul %i_13, %x_stride0 overflow<nsw> : i64
+    %537 = llvm.add %536, %j_5 overflow<nsw> : i64
+    %538 = llvm.getelementptr inbounds %x[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %539 = llvm.load %538 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %540 = llvm.fmul %500, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %541 = llvm.fadd %536, %540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %542 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
-    %543 = llvm.getelementptr inbounds %507[%542] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %544 = llvm.load %543 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %545 = llvm.fmul %503, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %546 = llvm.fadd %541, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %546, %509 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %547 = llvm.add %j_5, %3 overflow<nsw> : i64
-    %548 = llvm.icmp "slt" %547, %97 : i64
-    llvm.cond_br %548, ^bb29(%547 : i64), ^bb30
-  ^bb30:
-    %549 = llvm.icmp "slt" %97, %w_size0 : i64
-    llvm.cond_br %549, ^bb31, ^bb32
-  ^bb31:
-    %550 = llvm.mul %i_13, %x_stride0 overflow<nsw> : i64
-    %551 = llvm.add %550, %97 overflow<nsw> : i64
-    %552 = llvm.getelementptr inbounds %x[%551] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %553 = llvm.intr.masked.load %552, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %554 = llvm.getelementptr inbounds %out1[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %555 = llvm.intr.masked.load %554, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %556 = llvm.fmul %482, %553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %557 = llvm.fadd %555, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %558 = llvm.getelementptr inbounds %552[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %559 = llvm.intr.masked.load %558, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %560 = llvm.fmul %485, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %561 = llvm.fadd %557, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %562 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
-    %563 = llvm.getelementptr inbounds %552[%562] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %564 = llvm.intr.masked.load %563, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %565 = llvm.fmul %488, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %566 = llvm.fadd %561, %565 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %567 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
-    %568 = llvm.getelementptr inbounds %552[%567] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %569 = llvm.intr.masked.load %568, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %570 = llvm.fmul %491, %569 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %571 = llvm.fadd %566, %570 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %572 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
-    %573 = llvm.getelementptr inbounds %552[%572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %574 = llvm.intr.masked.load %573, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %575 = llvm.fmul %494, %574 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %576 = llvm.fadd %571, %575 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %577 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
-    %578 = llvm.getelementptr inbounds %552[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %579 = llvm.intr.masked.load %578, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %580 = llvm.fmul %497, %579 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %581 = llvm.fadd %576, %580 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %582 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
-    %583 = llvm.getelementptr inbounds %552[%582] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %584 = llvm.intr.masked.load %583, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %585 = llvm.fmul %500, %584 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %586 = llvm.fadd %581, %585 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %587 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
-    %588 = llvm.getelementptr inbounds %552[%587] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %589 = llvm.intr.masked.load %588, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %590 = llvm.fmul %503, %589 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %591 = llvm.fadd %586, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %591, %554, %106 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    llvm.br ^bb32
-  ^bb32:
-    %592 = llvm.add %i_13, %6 overflow<nsw> : i64
-    %593 = llvm.icmp "slt" %592, %117 : i64
-    llvm.cond_br %593, ^bb28(%592 : i64), ^bb33
-  ^bb33:
-    %594 = llvm.icmp "slt" %310, %311 : i64
-    llvm.cond_br %594, ^bb34(%310 : i64), ^bb39
-  ^bb34(%i_21: i64):
-    %595 = llvm.sub %i_21, %i_2 overflow<nsw> : i64
-    %596 = llvm.getelementptr inbounds %20[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %597 = llvm.load %596 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %598 = llvm.mlir.poison : vector<4xf64>
-    %599 = llvm.insertelement %597, %598[%2 : i64] : vector<4xf64>
-    %600 = llvm.shufflevector %599, %598 [0, 0, 0, 0] : vector<4xf64>
-    %601 = llvm.icmp "slt" %2, %97 : i64
-    llvm.cond_br %601, ^bb35(%2 : i64), ^bb36
-  ^bb35(%j_6: i64):
-    %602 = llvm.mul %i_21, %x_stride0 overflow<nsw> : i64
-    %603 = llvm.add %602, %j_6 overflow<nsw> : i64
-    %604 = llvm.getelementptr inbounds %x[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %605 = llvm.load %604 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %606 = llvm.getelementptr inbounds %out1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %607 = llvm.load %606 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %608 = llvm.fmul %600, %605 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %609 = llvm.fadd %607, %608 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %609, %606 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %610 = llvm.add %j_6, %3 overflow<nsw> : i64
-    %611 = llvm.icmp "slt" %610, %97 : i64
-    llvm.cond_br %611, ^bb35(%610 : i64), ^bb36
+    %540 = llvm.getelementptr inbounds %out1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %541 = llvm.load %540 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %542 = llvm.fmul %513, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %543 = llvm.fadd %541, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %544 = llvm.getelementptr inbounds %538[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %545 = llvm.load %544 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %546 = llvm.fmul %516, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %547 = llvm.fadd %543, %546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %548 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %549 = llvm.getelementptr inbounds %538[%548] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %550 = llvm.load %549 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %551 = llvm.fmul %519, %550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %552 = llvm.fadd %547, %551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %553 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %554 = llvm.getelementptr inbounds %538[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %555 = llvm.load %554 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %556 = llvm.fmul %522, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %557 = llvm.fadd %552, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %558 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %559 = llvm.getelementptr inbounds %538[%558] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %560 = llvm.load %559 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %561 = llvm.fmul %525, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %562 = llvm.fadd %557, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %563 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %564 = llvm.getelementptr inbounds %538[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %565 = llvm.load %564 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %566 = llvm.fmul %528, %565 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %567 = llvm.fadd %562, %566 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %568 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %569 = llvm.getelementptr inbounds %538[%568] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %570 = llvm.load %569 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %571 = llvm.fmul %531, %570 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %572 = llvm.fadd %567, %571 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %573 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %574 = llvm.getelementptr inbounds %538[%573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %575 = llvm.load %574 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %576 = llvm.fmul %534, %575 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %577 = llvm.fadd %572, %576 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %577, %540 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %578 = llvm.add %j_5, %3 overflow<nsw> : i64
+    %579 = llvm.icmp "slt" %578, %103 : i64
+    llvm.cond_br %579, ^bb33(%578 : i64), ^bb34
+  ^bb34:
+    %580 = llvm.icmp "slt" %103, %w_size0 : i64
+    llvm.cond_br %580, ^bb35, ^bb36
+  ^bb35:
+    %581 = llvm.mul %i_13, %x_stride0 overflow<nsw> : i64
+    %582 = llvm.add %581, %103 overflow<nsw> : i64
+    %583 = llvm.getelementptr inbounds %x[%582] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %584 = llvm.intr.masked.load %583, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %585 = llvm.getelementptr inbounds %out1[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %586 = llvm.intr.masked.load %585, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %587 = llvm.fmul %513, %584 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %588 = llvm.fadd %586, %587 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %589 = llvm.getelementptr inbounds %583[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %590 = llvm.intr.masked.load %589, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %591 = llvm.fmul %516, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %592 = llvm.fadd %588, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %593 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %594 = llvm.getelementptr inbounds %583[%593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %595 = llvm.intr.masked.load %594, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %596 = llvm.fmul %519, %595 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %597 = llvm.fadd %592, %596 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %598 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %599 = llvm.getelementptr inbounds %583[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %600 = llvm.intr.masked.load %599, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %601 = llvm.fmul %522, %600 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %602 = llvm.fadd %597, %601 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %603 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %604 = llvm.getelementptr inbounds %583[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %605 = llvm.intr.masked.load %604, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %606 = llvm.fmul %525, %605 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %607 = llvm.fadd %602, %606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %608 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %609 = llvm.getelementptr inbounds %583[%608] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %610 = llvm.intr.masked.load %609, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %611 = llvm.fmul %528, %610 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %612 = llvm.fadd %607, %611 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %613 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %614 = llvm.getelementptr inbounds %583[%613] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %615 = llvm.intr.masked.load %614, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %616 = llvm.fmul %531, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %617 = llvm.fadd %612, %616 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %618 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %619 = llvm.getelementptr inbounds %583[%618] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %620 = llvm.intr.masked.load %619, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %621 = llvm.fmul %534, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %622 = llvm.fadd %617, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %622, %585, %112 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    llvm.br ^bb36
   ^bb36:
-    %612 = llvm.icmp "slt" %97, %w_size0 : i64
-    llvm.cond_br %612, ^bb37, ^bb38
+    %623 = llvm.add %i_13, %6 overflow<nsw> : i64
+    %624 = llvm.icmp "slt" %623, %130 : i64
+    llvm.cond_br %624, ^bb32(%623 : i64), ^bb37
   ^bb37:
-    %613 = llvm.mul %i_21, %x_stride0 overflow<nsw> : i64
-    %614 = llvm.add %613, %97 overflow<nsw> : i64
-    %615 = llvm.getelementptr inbounds %x[%614] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %616 = llvm.intr.masked.load %615, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %617 = llvm.getelementptr inbounds %out1[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %618 = llvm.intr.masked.load %617, %106, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %619 = llvm.fmul %600, %616 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %620 = llvm.fadd %618, %619 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %620, %617, %106 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    llvm.br ^bb38
-  ^bb38:
-    %621 = llvm.add %i_21, %8 overflow<nsw> : i64
-    %622 = llvm.icmp "slt" %621, %311 : i64
-    llvm.cond_br %622, ^bb34(%621 : i64), ^bb39
-  ^bb39:
-    %623 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %624 = llvm.icmp "slt" %623, %x_size0 : i64
-    llvm.cond_br %624, ^bb8(%623, %451, %454 : i64, f64, f64), ^bb40(%451, %454 : f64, f64)
-  ^bb40(%625: f64, %626: f64):
-    %627 = llvm.fdiv %625, %45 : f64
-    %628 = llvm.ashr %w_size0, %16 : i64
-    %629 = llvm.mul %628, %15 overflow<nsw> : i64
-    %630 = llvm.intr.smax(%629, %2) : (i64, i64) -> i64
-    %631 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %632 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    llvm.store %632, %27 {alignment = 8 : i64} : f64, !llvm.ptr
-    %633 = llvm.sub %630, %2 : i64
-    %634 = llvm.sdiv %633, %15 : i64
-    %635 = llvm.srem %633, %15 : i64
-    %636 = llvm.icmp "ne" %635, %2 : i64
-    %637 = llvm.xor %635, %15 : i64
-    %638 = llvm.icmp "sge" %637, %2 : i64
-    %639 = llvm.and %636, %638 : i1
-    %640 = llvm.add %634, %8 : i64
-    %641 = llvm.select %639, %640, %634 : i1, i64
-    %642 = llvm.intr.smax(%641, %2) : (i64, i64) -> i64
-    %643 = llvm.sdiv %642, %26 : i64
-    %644 = llvm.srem %642, %26 : i64
-    %645 = llvm.icmp "ne" %644, %2 : i64
-    %646 = llvm.xor %644, %26 : i64
-    %647 = llvm.icmp "sge" %646, %2 : i64
-    %648 = llvm.and %645, %647 : i1
-    %649 = llvm.add %643, %8 : i64
-    %650 = llvm.select %648, %649, %643 : i1, i64
-    %651 = llvm.intr.smax(%650, %8) : (i64, i64) -> i64
-    %652 = llvm.sdiv %642, %651 : i64
-    %653 = llvm.srem %642, %651 : i64
-    %654 = llvm.icmp "ne" %653, %2 : i64
-    %655 = llvm.xor %653, %651 : i64
-    %656 = llvm.icmp "sge" %655, %2 : i64
-    %657 = llvm.and %654, %656 : i1
-    %658 = llvm.add %652, %8 : i64
-    %659 = llvm.select %657, %658, %652 : i1, i64
-    %660 = llvm.mul %651, %15 : i64
-    %661 = llvm.intr.smax(%659, %2) : (i64, i64) -> i64
-    %662 = llvm.intr.smin(%660, %630) : (i64, i64) -> i64
-    %663 = llvm.intr.smax(%662, %2) : (i64, i64) -> i64
-    %664 = llvm.add %663, %28 : i64
-    %665 = llvm.udiv %664, %15 : i64
-    %666 = llvm.mul %665, %29 : i64
-    %667 = llvm.add %11, %666 : i64
-    %668 = llvm.mul %661, %667 : i64
-    %669 = llvm.icmp "sge" %668, %15 : i64
-    %670 = llvm.icmp "sgt" %659, %2 : i64
-    %671 = llvm.select %670, %659, %2 : i1, i64
-    llvm.cond_br %669, ^bb41, ^bb42
+    %625 = llvm.icmp "slt" %327, %328 : i64
+    llvm.cond_br %625, ^bb38(%327 : i64), ^bb43
+  ^bb38(%i_21: i64):
+    %626 = llvm.sub %i_21, %i_2 overflow<nsw> : i64
+    %627 = llvm.getelementptr inbounds %21[%626] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %628 = llvm.load %627 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %629 = llvm.mlir.poison : vector<4xf64>
+    %630 = llvm.insertelement %628, %629[%2 : i64] : vector<4xf64>
+    %631 = llvm.shufflevector %630, %629 [0, 0, 0, 0] : vector<4xf64>
+    %632 = llvm.icmp "slt" %2, %103 : i64
+    llvm.cond_br %632, ^bb39(%2 : i64), ^bb40
+  ^bb39(%j_6: i64):
+    %633 = llvm.mul %i_21, %x_stride0 overflow<nsw> : i64
+    %634 = llvm.add %633, %j_6 overflow<nsw> : i64
+    %635 = llvm.getelementptr inbounds %x[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %636 = llvm.load %635 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %637 = llvm.getelementptr inbounds %out1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %638 = llvm.load %637 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %639 = llvm.fmul %631, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %640 = llvm.fadd %638, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %640, %637 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %641 = llvm.add %j_6, %3 overflow<nsw> : i64
+    %642 = llvm.icmp "slt" %641, %103 : i64
+    llvm.cond_br %642, ^bb39(%641 : i64), ^bb40
+  ^bb40:
+    %643 = llvm.icmp "slt" %103, %w_size0 : i64
+    llvm.cond_br %643, ^bb41, ^bb42
   ^bb41:
-    llvm.store %659, %31 {alignment = 8 : i64} : i64, !llvm.ptr
-    %672 = llvm.getelementptr inbounds %31[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %660, %672 {alignment = 8 : i64} : i64, !llvm.ptr
-    %673 = llvm.getelementptr inbounds %31[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %630, %673 {alignment = 8 : i64} : i64, !llvm.ptr
-    %674 = llvm.getelementptr inbounds %31[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w, %674 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %675 = llvm.getelementptr inbounds %31[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w_size0, %675 {alignment = 8 : i64} : i64, !llvm.ptr
-    %676 = llvm.getelementptr inbounds %31[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %676 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %677 = llvm.getelementptr inbounds %31[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %27, %677 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %678 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %679 = llvm.call @stepwell_parallel_for(%678, %31, %671, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb43(%679 : i32)
+    %644 = llvm.mul %i_21, %x_stride0 overflow<nsw> : i64
+    %645 = llvm.add %644, %103 overflow<nsw> : i64
+    %646 = llvm.getelementptr inbounds %x[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %647 = llvm.intr.masked.load %646, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %648 = llvm.getelementptr inbounds %out1[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %649 = llvm.intr.masked.load %648, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %650 = llvm.fmul %631, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %651 = llvm.fadd %649, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %651, %648, %112 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    llvm.br ^bb42
   ^bb42:
-    %680 = llvm.call @program.parallel1(%2, %671, %659, %660, %630, %w, %w_size0, %out1, %27) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb43(%680 : i32)
-  ^bb43(%681: i32):
-    %682 = llvm.sub %659, %8 : i64
-    %683 = llvm.icmp "slt" %2, %682 : i64
-    llvm.cond_br %683, ^bb44(%2 : i64), ^bb45
-  ^bb44(%684: i64):
-    %685 = llvm.getelementptr inbounds %27[%684] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %686 = llvm.load %685 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %687 = llvm.getelementptr inbounds %685[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %688 = llvm.load %687 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %689 = llvm.fadd %686, %688 : f64
-    llvm.store %689, %685 {alignment = 8 : i64} : f64, !llvm.ptr
-    %690 = llvm.add %684, %4 overflow<nsw> : i64
-    %691 = llvm.icmp "slt" %690, %682 : i64
-    llvm.cond_br %691, ^bb44(%690 : i64), ^bb45
+    %652 = llvm.add %i_21, %8 overflow<nsw> : i64
+    %653 = llvm.icmp "slt" %652, %328 : i64
+    llvm.cond_br %653, ^bb38(%652 : i64), ^bb43
+  ^bb43:
+    %654 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %655 = llvm.icmp "slt" %654, %x_size0 : i64
+    llvm.cond_br %655, ^bb8(%654, %482, %485 : i64, f64, f64), ^bb44(%482, %485 : f64, f64)
+  ^bb44(%656: f64, %657: f64):
+    %658 = llvm.fdiv %656, %51 : f64
+    %659 = llvm.ashr %w_size0, %16 : i64
+    %660 = llvm.mul %659, %15 overflow<nsw> : i64
+    %661 = llvm.intr.smax(%660, %2) : (i64, i64) -> i64
+    %662 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %663 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    llvm.store %663, %34 {alignment = 8 : i64} : f64, !llvm.ptr
+    %664 = llvm.sub %661, %2 : i64
+    %665 = llvm.sdiv %664, %15 : i64
+    %666 = llvm.srem %664, %15 : i64
+    %667 = llvm.icmp "ne" %666, %2 : i64
+    %668 = llvm.xor %666, %15 : i64
+    %669 = llvm.icmp "sge" %668, %2 : i64
+    %670 = llvm.and %667, %669 : i1
+    %671 = llvm.add %665, %8 : i64
+    %672 = llvm.select %670, %671, %665 : i1, i64
+    %673 = llvm.intr.smax(%672, %2) : (i64, i64) -> i64
+    %674 = llvm.sdiv %673, %33 : i64
+    %675 = llvm.srem %673, %33 : i64
+    %676 = llvm.icmp "ne" %675, %2 : i64
+    %677 = llvm.xor %675, %33 : i64
+    %678 = llvm.icmp "sge" %677, %2 : i64
+    %679 = llvm.and %676, %678 : i1
+    %680 = llvm.add %674, %8 : i64
+    %681 = llvm.select %679, %680, %674 : i1, i64
+    %682 = llvm.intr.smax(%681, %8) : (i64, i64) -> i64
+    %683 = llvm.sdiv %673, %682 : i64
+    %684 = llvm.srem %673, %682 : i64
+    %685 = llvm.icmp "ne" %684, %2 : i64
+    %686 = llvm.xor %684, %682 : i64
+    %687 = llvm.icmp "sge" %686, %2 : i64
+    %688 = llvm.and %685, %687 : i1
+    %689 = llvm.add %683, %8 : i64
+    %690 = llvm.select %688, %689, %683 : i1, i64
+    %691 = llvm.mul %682, %15 : i64
+    %692 = llvm.intr.smax(%690, %2) : (i64, i64) -> i64
+    %693 = llvm.intr.smin(%691, %661) : (i64, i64) -> i64
+    %694 = llvm.intr.smax(%693, %2) : (i64, i64) -> i64
+    %695 = llvm.add %694, %35 : i64
+    %696 = llvm.udiv %695, %15 : i64
+    %697 = llvm.mul %696, %36 : i64
+    %698 = llvm.add %11, %697 : i64
+    %699 = llvm.mul %692, %698 : i64
+    %700 = llvm.icmp "sge" %699, %15 : i64
+    %701 = llvm.icmp "sgt" %690, %2 : i64
+    %702 = llvm.select %701, %690, %2 : i1, i64
+    llvm.cond_br %700, ^bb45, ^bb46
   ^bb45:
-    %692 = llvm.sub %659, %4 : i64
-    %693 = llvm.icmp "slt" %2, %692 : i64
-    llvm.cond_br %693, ^bb46(%2 : i64), ^bb47
-  ^bb46(%694: i64):
-    %695 = llvm.getelementptr inbounds %27[%694] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %696 = llvm.load %695 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %697 = llvm.getelementptr inbounds %695[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %698 = llvm.load %697 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %699 = llvm.fadd %696, %698 : f64
-    llvm.store %699, %695 {alignment = 8 : i64} : f64, !llvm.ptr
-    %700 = llvm.add %694, %3 overflow<nsw> : i64
-    %701 = llvm.icmp "slt" %700, %692 : i64
-    llvm.cond_br %701, ^bb46(%700 : i64), ^bb47
-  ^bb47:
-    %702 = llvm.sub %659, %3 : i64
-    %703 = llvm.icmp "slt" %2, %702 : i64
-    llvm.cond_br %703, ^bb48(%2 : i64), ^bb49
-  ^bb48(%704: i64):
-    %705 = llvm.getelementptr inbounds %27[%704] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %706 = llvm.load %705 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %707 = llvm.getelementptr inbounds %705[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %708 = llvm.load %707 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %709 = llvm.fadd %706, %708 : f64
-    llvm.store %709, %705 {alignment = 8 : i64} : f64, !llvm.ptr
-    %710 = llvm.add %704, %6 overflow<nsw> : i64
-    %711 = llvm.icmp "slt" %710, %702 : i64
-    llvm.cond_br %711, ^bb48(%710 : i64), ^bb49
+    llvm.store %690, %38 {alignment = 8 : i64} : i64, !llvm.ptr
+    %703 = llvm.getelementptr inbounds %38[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %691, %703 {alignment = 8 : i64} : i64, !llvm.ptr
+    %704 = llvm.getelementptr inbounds %38[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %661, %704 {alignment = 8 : i64} : i64, !llvm.ptr
+    %705 = llvm.getelementptr inbounds %38[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w, %705 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %706 = llvm.getelementptr inbounds %38[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w_size0, %706 {alignment = 8 : i64} : i64, !llvm.ptr
+    %707 = llvm.getelementptr inbounds %38[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %707 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %708 = llvm.getelementptr inbounds %38[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %34, %708 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %709 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %710 = llvm.call @stepwell_parallel_for(%709, %38, %702, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%710 : i32)
+  ^bb46:
+    %711 = llvm.call @program.parallel1(%2, %702, %690, %691, %661, %w, %w_size0, %out1, %34) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb47(%711 : i32)
+  ^bb47(%712: i32):
+    %713 = llvm.sub %690, %8 : i64
+    %714 = llvm.icmp "slt" %2, %713 : i64
+    llvm.cond_br %714, ^bb48(%2 : i64), ^bb49
+  ^bb48(%715: i64):
+    %716 = llvm.getelementptr inbounds %34[%715] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %717 = llvm.load %716 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %718 = llvm.getelementptr inbounds %716[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %719 = llvm.load %718 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %720 = llvm.fadd %717, %719 : f64
+    llvm.store %720, %716 {alignment = 8 : i64} : f64, !llvm.ptr
+    %721 = llvm.add %715, %4 overflow<nsw> : i64
+    %722 = llvm.icmp "slt" %721, %713 : i64
+    llvm.cond_br %722, ^bb48(%721 : i64), ^bb49
   ^bb49:
-    %712 = llvm.sub %659, %6 : i64
-    %713 = llvm.icmp "slt" %2, %712 : i64
-    llvm.cond_br %713, ^bb50(%2 : i64), ^bb51
-  ^bb50(%714: i64):
-    %715 = llvm.getelementptr inbounds %27[%714] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %716 = llvm.load %715 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %717 = llvm.getelementptr inbounds %715[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %718 = llvm.load %717 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %719 = llvm.fadd %716, %718 : f64
-    llvm.store %719, %715 {alignment = 8 : i64} : f64, !llvm.ptr
-    %720 = llvm.add %714, %5 overflow<nsw> : i64
-    %721 = llvm.icmp "slt" %720, %712 : i64
-    llvm.cond_br %721, ^bb50(%720 : i64), ^bb51
+    %723 = llvm.sub %690, %4 : i64
+    %724 = llvm.icmp "slt" %2, %723 : i64
+    llvm.cond_br %724, ^bb50(%2 : i64), ^bb51
+  ^bb50(%725: i64):
+    %726 = llvm.getelementptr inbounds %34[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %727 = llvm.load %726 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %728 = llvm.getelementptr inbounds %726[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %729 = llvm.load %728 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %730 = llvm.fadd %727, %729 : f64
+    llvm.store %730, %726 {alignment = 8 : i64} : f64, !llvm.ptr
+    %731 = llvm.add %725, %3 overflow<nsw> : i64
+    %732 = llvm.icmp "slt" %731, %723 : i64
+    llvm.cond_br %732, ^bb50(%731 : i64), ^bb51
   ^bb51:
-    %722 = llvm.sub %659, %5 : i64
-    %723 = llvm.icmp "slt" %2, %722 : i64
-    llvm.cond_br %723, ^bb52(%2 : i64), ^bb53
-  ^bb52(%724: i64):
-    %725 = llvm.getelementptr inbounds %27[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %726 = llvm.load %725 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %727 = llvm.getelementptr inbounds %725[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %728 = llvm.load %727 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %729 = llvm.fadd %726, %728 : f64
-    llvm.store %729, %725 {alignment = 8 : i64} : f64, !llvm.ptr
-    %730 = llvm.add %724, %23 overflow<nsw> : i64
-    %731 = llvm.icmp "slt" %730, %722 : i64
-    llvm.cond_br %731, ^bb52(%730 : i64), ^bb53
+    %733 = llvm.sub %690, %3 : i64
+    %734 = llvm.icmp "slt" %2, %733 : i64
+    llvm.cond_br %734, ^bb52(%2 : i64), ^bb53
+  ^bb52(%735: i64):
+    %736 = llvm.getelementptr inbounds %34[%735] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %737 = llvm.load %736 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %738 = llvm.getelementptr inbounds %736[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %739 = llvm.load %738 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %740 = llvm.fadd %737, %739 : f64
+    llvm.store %740, %736 {alignment = 8 : i64} : f64, !llvm.ptr
+    %741 = llvm.add %735, %6 overflow<nsw> : i64
+    %742 = llvm.icmp "slt" %741, %733 : i64
+    llvm.cond_br %742, ^bb52(%741 : i64), ^bb53
   ^bb53:
-    %732 = llvm.sub %659, %23 : i64
-    %733 = llvm.icmp "slt" %2, %732 : i64
-    llvm.cond_br %733, ^bb54(%2 : i64), ^bb55
-  ^bb54(%734: i64):
-    %735 = llvm.getelementptr inbounds %27[%734] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %736 = llvm.load %735 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %737 = llvm.getelementptr inbounds %735[%23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %738 = llvm.load %737 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %739 = llvm.fadd %736, %738 : f64
-    llvm.store %739, %735 {alignment = 8 : i64} : f64, !llvm.ptr
-    %740 = llvm.add %734, %26 overflow<nsw> : i64
-    %741 = llvm.icmp "slt" %740, %732 : i64
-    llvm.cond_br %741, ^bb54(%740 : i64), ^bb55
+    %743 = llvm.sub %690, %6 : i64
+    %744 = llvm.icmp "slt" %2, %743 : i64
+    llvm.cond_br %744, ^bb54(%2 : i64), ^bb55
+  ^bb54(%745: i64):
+    %746 = llvm.getelementptr inbounds %34[%745] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %747 = llvm.load %746 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %748 = llvm.getelementptr inbounds %746[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %749 = llvm.load %748 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %750 = llvm.fadd %747, %749 : f64
+    llvm.store %750, %746 {alignment = 8 : i64} : f64, !llvm.ptr
+    %751 = llvm.add %745, %5 overflow<nsw> : i64
+    %752 = llvm.icmp "slt" %751, %743 : i64
+    llvm.cond_br %752, ^bb54(%751 : i64), ^bb55
   ^bb55:
-    %742 = llvm.load %27 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %743 = llvm.fadd %631, %742 : f64
-    %744 = llvm.fadd %35, %743 : f64
-    %745 = llvm.sub %w_size0, %630 overflow<nsw> : i64
-    %746 = llvm.ashr %745, %7 : i64
-    %747 = llvm.mul %746, %6 overflow<nsw> : i64
-    %748 = llvm.add %747, %630 overflow<nsw> : i64
-    %749 = llvm.intr.smax(%748, %630) : (i64, i64) -> i64
-    %750 = llvm.icmp "slt" %630, %749 : i64
-    llvm.cond_br %750, ^bb56(%630, %39, %38 : i64, vector<4xf64>, vector<4xf64>), ^bb59(%39, %38 : vector<4xf64>, vector<4xf64>)
-  ^bb56(%i_22: i64, %751: vector<4xf64>, %752: vector<4xf64>):
-    %753 = llvm.add %i_22, %17 overflow<nsw> : i64
-    %754 = llvm.intr.smin(%753, %749) : (i64, i64) -> i64
-    %755 = llvm.icmp "slt" %i_22, %754 : i64
-    llvm.cond_br %755, ^bb57(%i_22, %39, %39 : i64, vector<4xf64>, vector<4xf64>), ^bb58(%39, %39 : vector<4xf64>, vector<4xf64>)
-  ^bb57(%i_23: i64, %756: vector<4xf64>, %757: vector<4xf64>):
-    %758 = llvm.getelementptr inbounds %w[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %759 = llvm.load %758 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %760 = llvm.fmul %759, %759 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %761 = llvm.fadd %756, %760 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %762 = llvm.getelementptr inbounds %out1[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %763 = llvm.load %762 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %764 = llvm.fmul %759, %41 : vector<4xf64>
-    %765 = llvm.fmul %42, %764 : vector<4xf64>
-    %766 = llvm.fadd %765, %763 : vector<4xf64>
-    %767 = llvm.fmul %43, %766 : vector<4xf64>
-    %768 = llvm.fsub %759, %767 : vector<4xf64>
-    llvm.store %768, %762 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %769 = llvm.getelementptr inbounds %758[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %770 = llvm.load %769 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %771 = llvm.fmul %770, %770 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %772 = llvm.fadd %757, %771 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %773 = llvm.getelementptr inbounds %762[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %774 = llvm.load %773 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %775 = llvm.fmul %770, %41 : vector<4xf64>
-    %776 = llvm.fmul %42, %775 : vector<4xf64>
-    %777 = llvm.fadd %776, %774 : vector<4xf64>
-    %778 = llvm.fmul %43, %777 : vector<4xf64>
-    %779 = llvm.fsub %770, %778 : vector<4xf64>
-    llvm.store %779, %773 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %780 = llvm.add %i_23, %6 overflow<nsw> : i64
-    %781 = llvm.icmp "slt" %780, %754 : i64
-    llvm.cond_br %781, ^bb57(%780, %761, %772 : i64, vector<4xf64>, vector<4xf64>), ^bb58(%761, %772 : vector<4xf64>, vector<4xf64>)
-  ^bb58(%782: vector<4xf64>, %783: vector<4xf64>):
-    %784 = llvm.fadd %782, %783 : vector<4xf64>
-    %785 = llvm.fsub %784, %752 : vector<4xf64>
-    %786 = llvm.fadd %751, %785 : vector<4xf64>
-    %787 = llvm.fsub %786, %751 : vector<4xf64>
-    %788 = llvm.fsub %787, %785 : vector<4xf64>
-    %789 = llvm.fcmp "uno" %788, %788 : vector<4xf64>
-    %790 = llvm.select %789, %38, %788 : vector<4xi1>, vector<4xf64>
-    %791 = llvm.add %i_22, %17 overflow<nsw> : i64
-    %792 = llvm.icmp "slt" %791, %749 : i64
-    llvm.cond_br %792, ^bb56(%791, %786, %790 : i64, vector<4xf64>, vector<4xf64>), ^bb59(%786, %790 : vector<4xf64>, vector<4xf64>)
-  ^bb59(%793: vector<4xf64>, %794: vector<4xf64>):
-    %795 = llvm.fsub %39, %794 : vector<4xf64>
-    %796 = llvm.icmp "slt" %749, %w_size0 : i64
-    llvm.cond_br %796, ^bb60(%749, %795 : i64, vector<4xf64>), ^bb61(%795 : vector<4xf64>)
-  ^bb60(%i_24: i64, %797: vector<4xf64>):
-    %798 = llvm.sub %w_size0, %i_24 overflow<nsw> : i64
-    %799 = llvm.intr.smin(%798, %3) : (i64, i64) -> i64
-    %800 = llvm.intr.smax(%799, %2) : (i64, i64) -> i64
-    %801 = llvm.trunc %800 : i64 to i32
-    %802 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %803 = llvm.mlir.poison : vector<4xi32>
-    %804 = llvm.insertelement %801, %803[%2 : i64] : vector<4xi32>
-    %805 = llvm.shufflevector %804, %803 [0, 0, 0, 0] : vector<4xi32>
-    %806 = llvm.icmp "slt" %802, %805 : vector<4xi32>
-    %807 = llvm.getelementptr inbounds %w[%i_24] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %808 = llvm.intr.masked.load %807, %806, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %809 = llvm.fmul %808, %808 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %810 = llvm.fadd %797, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %811 = llvm.getelementptr inbounds %out1[%i_24] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %812 = llvm.intr.masked.load %811, %806, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %813 = llvm.fmul %808, %41 : vector<4xf64>
-    %814 = llvm.fmul %42, %813 : vector<4xf64>
-    %815 = llvm.fadd %814, %812 : vector<4xf64>
-    %816 = llvm.fmul %43, %815 : vector<4xf64>
-    %817 = llvm.fsub %808, %816 : vector<4xf64>
-    llvm.intr.masked.store %817, %811, %806 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %818 = llvm.select %806, %810, %797 : vector<4xi1>, vector<4xf64>
-    %819 = llvm.add %i_24, %3 overflow<nsw> : i64
-    %820 = llvm.icmp "slt" %819, %w_size0 : i64
-    llvm.cond_br %820, ^bb60(%819, %818 : i64, vector<4xf64>), ^bb61(%818 : vector<4xf64>)
-  ^bb61(%821: vector<4xf64>):
-    %822 = llvm.fadd %793, %821 : vector<4xf64>
-    %823 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %824 = "llvm.intr.vector.reduce.fadd"(%823, %822) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %825 = llvm.fadd %744, %824 : f64
-    %826 = llvm.fmul %36, %825 : f64
-    %827 = llvm.fadd %627, %826 : f64
-    llvm.store %827, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %828 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
-    %829 = llvm.fmul %37, %626 : f64
-    %830 = llvm.fsub %828, %829 : f64
-    llvm.store %830, %out2 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.return %34 : i32
+    %753 = llvm.sub %690, %5 : i64
+    %754 = llvm.icmp "slt" %2, %753 : i64
+    llvm.cond_br %754, ^bb56(%2 : i64), ^bb57
+  ^bb56(%755: i64):
+    %756 = llvm.getelementptr inbounds %34[%755] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %757 = llvm.load %756 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %758 = llvm.getelementptr inbounds %756[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %759 = llvm.load %758 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %760 = llvm.fadd %757, %759 : f64
+    llvm.store %760, %756 {alignment = 8 : i64} : f64, !llvm.ptr
+    %761 = llvm.add %755, %24 overflow<nsw> : i64
+    %762 = llvm.icmp "slt" %761, %753 : i64
+    llvm.cond_br %762, ^bb56(%761 : i64), ^bb57
+  ^bb57:
+    %763 = llvm.sub %690, %24 : i64
+    %764 = llvm.icmp "slt" %2, %763 : i64
+    llvm.cond_br %764, ^bb58(%2 : i64), ^bb59
+  ^bb58(%765: i64):
+    %766 = llvm.getelementptr inbounds %34[%765] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %767 = llvm.load %766 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %768 = llvm.getelementptr inbounds %766[%24] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %769 = llvm.load %768 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %770 = llvm.fadd %767, %769 : f64
+    llvm.store %770, %766 {alignment = 8 : i64} : f64, !llvm.ptr
+    %771 = llvm.add %765, %33 overflow<nsw> : i64
+    %772 = llvm.icmp "slt" %771, %763 : i64
+    llvm.cond_br %772, ^bb58(%771 : i64), ^bb59
+  ^bb59:
+    %773 = llvm.load %34 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %774 = llvm.fadd %662, %773 : f64
+    %775 = llvm.fadd %41, %774 : f64
+    %776 = llvm.sub %w_size0, %661 overflow<nsw> : i64
+    %777 = llvm.ashr %776, %7 : i64
+    %778 = llvm.mul %777, %6 overflow<nsw> : i64
+    %779 = llvm.add %778, %661 overflow<nsw> : i64
+    %780 = llvm.intr.smax(%779, %661) : (i64, i64) -> i64
+    %781 = llvm.icmp "slt" %661, %780 : i64
+    llvm.cond_br %781, ^bb60(%661, %45, %44 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%45, %44 : vector<4xf64>, vector<4xf64>)
+  ^bb60(%i_22: i64, %782: vector<4xf64>, %783: vector<4xf64>):
+    %784 = llvm.add %i_22, %17 overflow<nsw> : i64
+    %785 = llvm.intr.smin(%784, %780) : (i64, i64) -> i64
+    %786 = llvm.icmp "slt" %i_22, %785 : i64
+    llvm.cond_br %786, ^bb61(%i_22, %45, %45 : i64, vector<4xf64>, vector<4xf64>), ^bb62(%45, %45 : vector<4xf64>, vector<4xf64>)
+  ^bb61(%i_23: i64, %787: vector<4xf64>, %788: vector<4xf64>):
+    %789 = llvm.getelementptr inbounds %w[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %790 = llvm.load %789 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %791 = llvm.fmul %790, %790 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %792 = llvm.fadd %787, %791 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %793 = llvm.getelementptr inbounds %out1[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %794 = llvm.load %793 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %795 = llvm.fmul %790, %47 : vector<4xf64>
+    %796 = llvm.fmul %48, %795 : vector<4xf64>
+    %797 = llvm.fadd %796, %794 : vector<4xf64>
+    %798 = llvm.fmul %49, %797 : vector<4xf64>
+    %799 = llvm.fsub %790, %798 : vector<4xf64>
+    llvm.store %799, %793 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %800 = llvm.getelementptr inbounds %789[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %801 = llvm.load %800 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %802 = llvm.fmul %801, %801 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %803 = llvm.fadd %788, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %804 = llvm.getelementptr inbounds %793[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %805 = llvm.load %804 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %806 = llvm.fmul %801, %47 : vector<4xf64>
+    %807 = llvm.fmul %48, %806 : vector<4xf64>
+    %808 = llvm.fadd %807, %805 : vector<4xf64>
+    %809 = llvm.fmul %49, %808 : vector<4xf64>
+    %810 = llvm.fsub %801, %809 : vector<4xf64>
+    llvm.store %810, %804 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %811 = llvm.add %i_23, %6 overflow<nsw> : i64
+    %812 = llvm.icmp "slt" %811, %785 : i64
+    llvm.cond_br %812, ^bb61(%811, %792, %803 : i64, vector<4xf64>, vector<4xf64>), ^bb62(%792, %803 : vector<4xf64>, vector<4xf64>)
+  ^bb62(%813: vector<4xf64>, %814: vector<4xf64>):
+    %815 = llvm.fadd %813, %814 : vector<4xf64>
+    %816 = llvm.fsub %815, %783 : vector<4xf64>
+    %817 = llvm.fadd %782, %816 : vector<4xf64>
+    %818 = llvm.fsub %817, %782 : vector<4xf64>
+    %819 = llvm.fsub %818, %816 : vector<4xf64>
+    %820 = llvm.fcmp "uno" %819, %819 : vector<4xf64>
+    %821 = llvm.select %820, %44, %819 : vector<4xi1>, vector<4xf64>
+    %822 = llvm.add %i_22, %17 overflow<nsw> : i64
+    %823 = llvm.icmp "slt" %822, %780 : i64
+    llvm.cond_br %823, ^bb60(%822, %817, %821 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%817, %821 : vector<4xf64>, vector<4xf64>)
+  ^bb63(%824: vector<4xf64>, %825: vector<4xf64>):
+    %826 = llvm.fsub %45, %825 : vector<4xf64>
+    %827 = llvm.icmp "slt" %780, %w_size0 : i64
+    llvm.cond_br %827, ^bb64(%780, %826 : i64, vector<4xf64>), ^bb65(%826 : vector<4xf64>)
+  ^bb64(%i_24: i64, %828: vector<4xf64>):
+    %829 = llvm.sub %w_size0, %i_24 overflow<nsw> : i64
+    %830 = llvm.intr.smin(%829, %3) : (i64, i64) -> i64
+    %831 = llvm.intr.smax(%830, %2) : (i64, i64) -> i64
+    %832 = llvm.trunc %831 : i64 to i32
+    %833 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %834 = llvm.mlir.poison : vector<4xi32>
+    %835 = llvm.insertelement %832, %834[%2 : i64] : vector<4xi32>
+    %836 = llvm.shufflevector %835, %834 [0, 0, 0, 0] : vector<4xi32>
+    %837 = llvm.icmp "slt" %833, %836 : vector<4xi32>
+    %838 = llvm.getelementptr inbounds %w[%i_24] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %839 = llvm.intr.masked.load %838, %837, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %840 = llvm.fmul %839, %839 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %841 = llvm.fadd %828, %840 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %842 = llvm.getelementptr inbounds %out1[%i_24] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %843 = llvm.intr.masked.load %842, %837, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %844 = llvm.fmul %839, %47 : vector<4xf64>
+    %845 = llvm.fmul %48, %844 : vector<4xf64>
+    %846 = llvm.fadd %845, %843 : vector<4xf64>
+    %847 = llvm.fmul %49, %846 : vector<4xf64>
+    %848 = llvm.fsub %839, %847 : vector<4xf64>
+    llvm.intr.masked.store %848, %842, %837 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %849 = llvm.select %837, %841, %828 : vector<4xi1>, vector<4xf64>
+    %850 = llvm.add %i_24, %3 overflow<nsw> : i64
+    %851 = llvm.icmp "slt" %850, %w_size0 : i64
+    llvm.cond_br %851, ^bb64(%850, %849 : i64, vector<4xf64>), ^bb65(%849 : vector<4xf64>)
+  ^bb65(%852: vector<4xf64>):
+    %853 = llvm.fadd %824, %852 : vector<4xf64>
+    %854 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %855 = "llvm.intr.vector.reduce.fadd"(%854, %853) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %856 = llvm.fadd %775, %855 : f64
+    %857 = llvm.fmul %42, %856 : f64
+    %858 = llvm.fadd %658, %857 : f64
+    llvm.store %858, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %859 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
+    %860 = llvm.fmul %43, %657 : f64
+    %861 = llvm.fsub %859, %860 : f64
+    llvm.store %861, %out2 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.return %28 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %831: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %w_size0_1: i64, %832: i1) -> i32 attributes {no_unwind, no_inline} {
-    %833 = llvm.mlir.constant(0) : i64
-    %834 = llvm.mlir.constant(8192) : i64
-    %835 = llvm.mlir.constant(8) : i64
-    %836 = llvm.mlir.constant(31) : i64
-    %837 = llvm.mlir.constant(3) : i64
-    %838 = llvm.mlir.constant(4) : i64
-    %839 = llvm.mlir.constant(2) : i64
-    %840 = llvm.mlir.constant(1) : i64
-    %841 = llvm.mlir.constant(1 : i32) : i32
-    %842 = llvm.mlir.constant(3 : i32) : i32
-    %843 = llvm.alloca %838 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %844 = llvm.mlir.constant(0 : i32) : i32
-    %845 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %846 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %846, ^bb1(%begin : i64), ^bb15
-  ^bb1(%847: i64):
-    %i_strip = llvm.mul %847, %834 overflow<nsw> : i64
-    %848 = llvm.add %i_strip, %833 : i64
-    %849 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
-    %850 = llvm.mul %848, %835 : i64
-    %851 = llvm.add %849, %850 : i64
-    %852 = llvm.sub %833, %851 : i64
-    %853 = llvm.and %852, %836 : i64
-    %854 = llvm.lshr %853, %837 : i64
-    %855 = llvm.sub %834, %833 : i64
-    %856 = llvm.icmp "sge" %855, %838 : i64
-    %857 = llvm.and %832, %856 : i1
-    %858 = llvm.select %857, %854, %833 : i1, i64
-    %859 = llvm.sub %838, %858 : i64
-    %860 = llvm.and %859, %837 : i64
-    %861 = llvm.sub %834, %838 : i64
-    %862 = llvm.icmp "ugt" %858, %833 : i64
-    llvm.cond_br %862, ^bb2, ^bb3
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %862: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %w_size0_1: i64, %863: i1) -> i32 attributes {no_unwind, no_inline} {
+    %864 = llvm.mlir.constant(0) : i64
+    %865 = llvm.mlir.constant(8192) : i64
+    %866 = llvm.mlir.constant(8) : i64
+    %867 = llvm.mlir.constant(31) : i64
+    %868 = llvm.mlir.constant(3) : i64
+    %869 = llvm.mlir.constant(4) : i64
+    %870 = llvm.mlir.constant(2) : i64
+    %871 = llvm.mlir.constant(1) : i64
+    %872 = llvm.mlir.constant(1 : i32) : i32
+    %873 = llvm.mlir.constant(3 : i32) : i32
+    %874 = llvm.alloca %869 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %875 = llvm.mlir.constant(0 : i32) : i32
+    %876 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %877 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %877, ^bb1(%begin : i64), ^bb15
+  ^bb1(%878: i64):
+    %i_strip = llvm.mul %878, %865 overflow<nsw> : i64
+    %879 = llvm.add %i_strip, %864 : i64
+    %880 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %881 = llvm.mul %879, %866 : i64
+    %882 = llvm.add %880, %881 : i64
+    %883 = llvm.sub %864, %882 : i64
+    %884 = llvm.and %883, %867 : i64
+    %885 = llvm.lshr %884, %868 : i64
+    %886 = llvm.sub %865, %864 : i64
+    %887 = llvm.icmp "sge" %886, %869 : i64
+    %888 = llvm.and %863, %887 : i1
+    %889 = llvm.select %888, %885, %864 : i1, i64
+    %890 = llvm.sub %869, %889 : i64
+    %891 = llvm.and %890, %868 : i64
+    %892 = llvm.sub %865, %869 : i64
+    %893 = llvm.icmp "ugt" %889, %864 : i64
+    llvm.cond_br %893, ^bb2, ^bb3
   ^bb2:
-    %863 = llvm.add %i_strip, %834 : i64
-    %864 = llvm.getelementptr %out1_1[%863] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%864, %841, %842, %841) : (!llvm.ptr, i32, i32, i32) -> ()
+    %894 = llvm.add %i_strip, %865 : i64
+    %895 = llvm.getelementptr %out1_1[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%895, %872, %873, %872) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %865 = llvm.add %833, %858 : i64
-    %866 = llvm.sub %834, %860 : i64
-    %867 = llvm.icmp "slt" %865, %866 : i64
-    llvm.cond_br %867, ^bb4(%865 : i64), ^bb8
+    %896 = llvm.add %864, %889 : i64
+    %897 = llvm.sub %865, %891 : i64
+    %898 = llvm.icmp "slt" %896, %897 : i64
+    llvm.cond_br %898, ^bb4(%896 : i64), ^bb8
   ^bb4(%i_25: i64):
     %i_26 = llvm.add %i_strip, %i_25 overflow<nsw> : i64
-    llvm.cond_br %832, ^bb5, ^bb6
+    llvm.cond_br %863, ^bb5, ^bb6
   ^bb5:
-    %868 = llvm.getelementptr inbounds %out1_1[%i_26] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %845, %868 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %899 = llvm.getelementptr inbounds %out1_1[%i_26] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %876, %899 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %869 = llvm.getelementptr inbounds %out1_1[%i_26] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %845, %869 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %900 = llvm.getelementptr inbounds %out1_1[%i_26] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %876, %900 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %870 = llvm.add %i_25, %838 overflow<nsw> : i64
-    %871 = llvm.icmp "slt" %870, %866 : i64
-    llvm.cond_br %871, ^bb4(%870 : i64), ^bb8
+    %901 = llvm.add %i_25, %869 overflow<nsw> : i64
+    %902 = llvm.icmp "slt" %901, %897 : i64
+    llvm.cond_br %902, ^bb4(%901 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %862, ^bb9, ^bb14
+    llvm.cond_br %893, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%833 : i64)
-  ^bb10(%872: i64):
-    %873 = llvm.icmp "eq" %872, %833 : i64
-    %874 = llvm.select %873, %833, %861 : i1, i64
-    %i_27 = llvm.add %i_strip, %874 overflow<nsw> : i64
-    %875 = llvm.select %873, %833, %858 : i1, i64
-    %876 = llvm.select %873, %858, %838 : i1, i64
-    llvm.store %845, %843 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %877 = llvm.icmp "slt" %875, %876 : i64
-    llvm.cond_br %877, ^bb11(%875 : i64), ^bb12
-  ^bb11(%878: i64):
-    %879 = llvm.getelementptr inbounds %843[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %880 = llvm.load %879 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %881 = llvm.add %i_27, %878 : i64
-    %882 = llvm.getelementptr inbounds %out1_1[%881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %880, %882 {alignment = 8 : i64} : f64, !llvm.ptr
-    %883 = llvm.add %878, %840 overflow<nsw> : i64
-    %884 = llvm.icmp "slt" %883, %876 : i64
-    llvm.cond_br %884, ^bb11(%883 : i64), ^bb12
+    llvm.br ^bb10(%864 : i64)
+  ^bb10(%903: i64):
+    %904 = llvm.icmp "eq" %903, %864 : i64
+    %905 = llvm.select %904, %864, %892 : i1, i64
+    %i_27 = llvm.add %i_strip, %905 overflow<nsw> : i64
+    %906 = llvm.select %904, %864, %889 : i1, i64
+    %907 = llvm.select %904, %889, %869 : i1, i64
+    llvm.store %876, %874 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %908 = llvm.icmp "slt" %906, %907 : i64
+    llvm.cond_br %908, ^bb11(%906 : i64), ^bb12
+  ^bb11(%909: i64):
+    %910 = llvm.getelementptr inbounds %874[%909] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %911 = llvm.load %910 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %912 = llvm.add %i_27, %909 : i64
+    %913 = llvm.getelementptr inbounds %out1_1[%912] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %911, %913 {alignment = 8 : i64} : f64, !llvm.ptr
+    %914 = llvm.add %909, %871 overflow<nsw> : i64
+    %915 = llvm.icmp "slt" %914, %907 : i64
+    llvm.cond_br %915, ^bb11(%914 : i64), ^bb12
   ^bb12:
-    %885 = llvm.add %872, %840 overflow<nsw> : i64
-    %886 = llvm.icmp "slt" %885, %839 : i64
-    llvm.cond_br %886, ^bb10(%885 : i64), ^bb13
+    %916 = llvm.add %903, %871 overflow<nsw> : i64
+    %917 = llvm.icmp "slt" %916, %870 : i64
+    llvm.cond_br %917, ^bb10(%916 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %887 = llvm.add %847, %840 overflow<nsw> : i64
-    %888 = llvm.icmp "slt" %887, %end : i64
-    llvm.cond_br %888, ^bb1(%887 : i64), ^bb15
+    %918 = llvm.add %878, %871 overflow<nsw> : i64
+    %919 = llvm.icmp "slt" %918, %end : i64
+    llvm.cond_br %919, ^bb1(%918 : i64), ^bb15
   ^bb15:
-    llvm.return %844 : i32
+    llvm.return %875 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %889 = llvm.mlir.constant(8) : i64
-    %890 = llvm.mlir.constant(16) : i64
-    %891 = llvm.mlir.constant(24) : i64
-    %892 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %893 = llvm.getelementptr inbounds %context[%889] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %894 = llvm.load %893 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %895 = llvm.getelementptr inbounds %context[%890] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %896 = llvm.load %895 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %897 = llvm.getelementptr inbounds %context[%891] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %898 = llvm.load %897 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %899 = llvm.call @program.parallel0(%begin_1, %end_1, %892, %894, %896, %898) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %899 : i32
+    %920 = llvm.mlir.constant(8) : i64
+    %921 = llvm.mlir.constant(16) : i64
+    %922 = llvm.mlir.constant(24) : i64
+    %923 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %924 = llvm.getelementptr inbounds %context[%920] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %925 = llvm.load %924 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %926 = llvm.getelementptr inbounds %context[%921] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %927 = llvm.load %926 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %928 = llvm.getelementptr inbounds %context[%922] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %929 = llvm.load %928 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %930 = llvm.call @program.parallel0(%begin_1, %end_1, %923, %925, %927, %929) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %930 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %900: i64, %901: i64, %902: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %903: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %904 = llvm.mlir.constant(0) : i64
-    %905 = llvm.mlir.constant(1) : i64
-    %906 = llvm.mlir.constant(32768) : i64
-    %907 = llvm.mlir.constant(256) : i64
-    %908 = llvm.mlir.constant(8) : i64
-    %909 = llvm.mlir.constant(4) : i64
-    %910 = llvm.mlir.constant(0 : i32) : i32
-    %911 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %912 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %913 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %914 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %915 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %916 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %917 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %918 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %918, ^bb1(%begin_2 : i64), ^bb8
-  ^bb1(%919: i64):
-    %920 = llvm.mul %919, %901 : i64
-    %921 = llvm.add %904, %920 : i64
-    %922 = llvm.add %921, %901 : i64
-    %923 = llvm.intr.smin(%922, %902) : (i64, i64) -> i64
-    %924 = llvm.icmp "slt" %921, %923 : i64
-    llvm.cond_br %924, ^bb2(%921, %911 : i64, f64), ^bb7(%911 : f64)
-  ^bb2(%i_strip_1: i64, %925: f64):
-    llvm.br ^bb3(%904, %912, %913 : i64, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_28: i64, %926: vector<4xf64>, %927: vector<4xf64>):
-    %928 = llvm.add %i_28, %907 overflow<nsw> : i64
-    %929 = llvm.intr.smin(%928, %906) : (i64, i64) -> i64
-    %930 = llvm.icmp "slt" %i_28, %929 : i64
-    llvm.cond_br %930, ^bb4(%i_28, %912, %912 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%912, %912 : vector<4xf64>, vector<4xf64>)
-  ^bb4(%i_29: i64, %931: vector<4xf64>, %932: vector<4xf64>):
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %931: i64, %932: i64, %933: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %934: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %935 = llvm.mlir.constant(0) : i64
+    %936 = llvm.mlir.constant(1) : i64
+    %937 = llvm.mlir.constant(32768) : i64
+    %938 = llvm.mlir.constant(256) : i64
+    %939 = llvm.mlir.constant(8) : i64
+    %940 = llvm.mlir.constant(4) : i64
+    %941 = llvm.mlir.constant(0 : i32) : i32
+    %942 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %943 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %944 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %945 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %946 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %947 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %948 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %949 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %949, ^bb1(%begin_2 : i64), ^bb8
+  ^bb1(%950: i64):
+    %951 = llvm.mul %950, %932 : i64
+    %952 = llvm.add %935, %951 : i64
+    %953 = llvm.add %952, %932 : i64
+    %954 = llvm.intr.smin(%953, %933) : (i64, i64) -> i64
+    %955 = llvm.icmp "slt" %952, %954 : i64
+    llvm.cond_br %955, ^bb2(%952, %942 : i64, f64), ^bb7(%942 : f64)
+  ^bb2(%i_strip_1: i64, %956: f64):
+    llvm.br ^bb3(%935, %943, %944 : i64, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_28: i64, %957: vector<4xf64>, %958: vector<4xf64>):
+    %959 = llvm.add %i_28, %938 overflow<nsw> : i64
+    %960 = llvm.intr.smin(%959, %937) : (i64, i64) -> i64
+    %961 = llvm.icmp "slt" %i_28, %960 : i64
+    llvm.cond_br %961, ^bb4(%i_28, %943, %943 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%943, %943 : vector<4xf64>, vector<4xf64>)
+  ^bb4(%i_29: i64, %962: vector<4xf64>, %963: vector<4xf64>):
     %i_30 = llvm.add %i_strip_1, %i_29 overflow<nsw> : i64
-    %933 = llvm.getelementptr inbounds %w_1[%i_30] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %934 = llvm.load %933 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %935 = llvm.fmul %934, %934 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %936 = llvm.fadd %931, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %937 = llvm.getelementptr inbounds %out1_2[%i_30] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %938 = llvm.load %937 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %939 = llvm.fmul %934, %914 : vector<4xf64>
-    %940 = llvm.fmul %915, %939 : vector<4xf64>
-    %941 = llvm.fadd %940, %938 : vector<4xf64>
-    %942 = llvm.fmul %916, %941 : vector<4xf64>
-    %943 = llvm.fsub %934, %942 : vector<4xf64>
-    llvm.store %943, %937 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %944 = llvm.getelementptr inbounds %933[%909] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %945 = llvm.load %944 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %946 = llvm.fmul %945, %945 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %947 = llvm.fadd %932, %946 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %948 = llvm.getelementptr inbounds %937[%909] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %949 = llvm.load %948 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %950 = llvm.fmul %945, %914 : vector<4xf64>
-    %951 = llvm.fmul %915, %950 : vector<4xf64>
-    %952 = llvm.fadd %951, %949 : vector<4xf64>
-    %953 = llvm.fmul %916, %952 : vector<4xf64>
-    %954 = llvm.fsub %945, %953 : vector<4xf64>
-    llvm.store %954, %948 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %955 = llvm.add %i_29, %908 overflow<nsw> : i64
-    %956 = llvm.icmp "slt" %955, %929 : i64
-    llvm.cond_br %956, ^bb4(%955, %936, %947 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%936, %947 : vector<4xf64>, vector<4xf64>)
-  ^bb5(%957: vector<4xf64>, %958: vector<4xf64>):
-    %959 = llvm.fadd %957, %958 : vector<4xf64>
-    %960 = llvm.fsub %959, %927 : vector<4xf64>
-    %961 = llvm.fadd %926, %960 : vector<4xf64>
-    %962 = llvm.fsub %961, %926 : vector<4xf64>
-    %963 = llvm.fsub %962, %960 : vector<4xf64>
-    %964 = llvm.fcmp "uno" %963, %963 : vector<4xf64>
-    %965 = llvm.select %964, %913, %963 : vector<4xi1>, vector<4xf64>
-    %966 = llvm.add %i_28, %907 overflow<nsw> : i64
-    %967 = llvm.icmp "slt" %966, %906 : i64
-    llvm.cond_br %967, ^bb3(%966, %961, %965 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%961, %965 : vector<4xf64>, vector<4xf64>)
-  ^bb6(%968: vector<4xf64>, %969: vector<4xf64>):
-    %970 = llvm.fsub %912, %969 : vector<4xf64>
-    %971 = llvm.fadd %968, %970 : vector<4xf64>
-    %972 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %973 = "llvm.intr.vector.reduce.fadd"(%972, %971) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %974 = llvm.fadd %917, %973 : f64
-    %975 = llvm.fadd %925, %974 : f64
-    %976 = llvm.add %i_strip_1, %906 overflow<nsw> : i64
-    %977 = llvm.icmp "slt" %976, %923 : i64
-    llvm.cond_br %977, ^bb2(%976, %975 : i64, f64), ^bb7(%975 : f64)
-  ^bb7(%978: f64):
-    %979 = llvm.getelementptr inbounds %903[%919] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %978, %979 {alignment = 8 : i64} : f64, !llvm.ptr
-    %980 = llvm.add %919, %905 overflow<nsw> : i64
-    %981 = llvm.icmp "slt" %980, %end_2 : i64
-    llvm.cond_br %981, ^bb1(%980 : i64), ^bb8
+    %964 = llvm.getelementptr inbounds %w_1[%i_30] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %965 = llvm.load %964 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %966 = llvm.fmul %965, %965 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %967 = llvm.fadd %962, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %968 = llvm.getelementptr inbounds %out1_2[%i_30] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %969 = llvm.load %968 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %970 = llvm.fmul %965, %945 : vector<4xf64>
+    %971 = llvm.fmul %946, %970 : vector<4xf64>
+    %972 = llvm.fadd %971, %969 : vector<4xf64>
+    %973 = llvm.fmul %947, %972 : vector<4xf64>
+    %974 = llvm.fsub %965, %973 : vector<4xf64>
+    llvm.store %974, %968 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %975 = llvm.getelementptr inbounds %964[%940] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %976 = llvm.load %975 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %977 = llvm.fmul %976, %976 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %978 = llvm.fadd %963, %977 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %979 = llvm.getelementptr inbounds %968[%940] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %980 = llvm.load %979 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %981 = llvm.fmul %976, %945 : vector<4xf64>
+    %982 = llvm.fmul %946, %981 : vector<4xf64>
+    %983 = llvm.fadd %982, %980 : vector<4xf64>
+    %984 = llvm.fmul %947, %983 : vector<4xf64>
+    %985 = llvm.fsub %976, %984 : vector<4xf64>
+    llvm.store %985, %979 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %986 = llvm.add %i_29, %939 overflow<nsw> : i64
+    %987 = llvm.icmp "slt" %986, %960 : i64
+    llvm.cond_br %987, ^bb4(%986, %967, %978 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%967, %978 : vector<4xf64>, vector<4xf64>)
+  ^bb5(%988: vector<4xf64>, %989: vector<4xf64>):
+    %990 = llvm.fadd %988, %989 : vector<4xf64>
+    %991 = llvm.fsub %990, %958 : vector<4xf64>
+    %992 = llvm.fadd %957, %991 : vector<4xf64>
+    %993 = llvm.fsub %992, %957 : vector<4xf64>
+    %994 = llvm.fsub %993, %991 : vector<4xf64>
+    %995 = llvm.fcmp "uno" %994, %994 : vector<4xf64>
+    %996 = llvm.select %995, %944, %994 : vector<4xi1>, vector<4xf64>
+    %997 = llvm.add %i_28, %938 overflow<nsw> : i64
+    %998 = llvm.icmp "slt" %997, %937 : i64
+    llvm.cond_br %998, ^bb3(%997, %992, %996 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%992, %996 : vector<4xf64>, vector<4xf64>)
+  ^bb6(%999: vector<4xf64>, %1000: vector<4xf64>):
+    %1001 = llvm.fsub %943, %1000 : vector<4xf64>
+    %1002 = llvm.fadd %999, %1001 : vector<4xf64>
+    %1003 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %1004 = "llvm.intr.vector.reduce.fadd"(%1003, %1002) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %1005 = llvm.fadd %948, %1004 : f64
+    %1006 = llvm.fadd %956, %1005 : f64
+    %1007 = llvm.add %i_strip_1, %937 overflow<nsw> : i64
+    %1008 = llvm.icmp "slt" %1007, %954 : i64
+    llvm.cond_br %1008, ^bb2(%1007, %1006 : i64, f64), ^bb7(%1006 : f64)
+  ^bb7(%1009: f64):
+    %1010 = llvm.getelementptr inbounds %934[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1009, %1010 {alignment = 8 : i64} : f64, !llvm.ptr
+    %1011 = llvm.add %950, %936 overflow<nsw> : i64
+    %1012 = llvm.icmp "slt" %1011, %end_2 : i64
+    llvm.cond_br %1012, ^bb1(%1011 : i64), ^bb8
   ^bb8:
-    llvm.return %910 : i32
+    llvm.return %941 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %982 = llvm.mlir.constant(8) : i64
-    %983 = llvm.mlir.constant(16) : i64
-    %984 = llvm.mlir.constant(24) : i64
-    %985 = llvm.mlir.constant(32) : i64
-    %986 = llvm.mlir.constant(40) : i64
-    %987 = llvm.mlir.constant(48) : i64
-    %988 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %989 = llvm.getelementptr inbounds %context_1[%982] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %990 = llvm.load %989 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %991 = llvm.getelementptr inbounds %context_1[%983] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %992 = llvm.load %991 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %993 = llvm.getelementptr inbounds %context_1[%984] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %995 = llvm.getelementptr inbounds %context_1[%985] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %997 = llvm.getelementptr inbounds %context_1[%986] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %998 = llvm.load %997 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %999 = llvm.getelementptr inbounds %context_1[%987] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1001 = llvm.call @program.parallel1(%begin_3, %end_3, %988, %990, %992, %994, %996, %998, %1000) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1001 : i32
+    %1013 = llvm.mlir.constant(8) : i64
+    %1014 = llvm.mlir.constant(16) : i64
+    %1015 = llvm.mlir.constant(24) : i64
+    %1016 = llvm.mlir.constant(32) : i64
+    %1017 = llvm.mlir.constant(40) : i64
+    %1018 = llvm.mlir.constant(48) : i64
+    %1019 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1020 = llvm.getelementptr inbounds %context_1[%1013] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1021 = llvm.load %1020 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1022 = llvm.getelementptr inbounds %context_1[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1023 = llvm.load %1022 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1024 = llvm.getelementptr inbounds %context_1[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1025 = llvm.load %1024 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1026 = llvm.getelementptr inbounds %context_1[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1027 = llvm.load %1026 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1028 = llvm.getelementptr inbounds %context_1[%1017] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1029 = llvm.load %1028 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1030 = llvm.getelementptr inbounds %context_1[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1031 = llvm.load %1030 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1032 = llvm.call @program.parallel1(%begin_3, %end_3, %1019, %1021, %1023, %1025, %1027, %1029, %1031) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1032 : i32
   }
   llvm.func @program_shapes(%w_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %w_size0_3: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 8 : i64, llvm.readonly}, %x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_1: i64, %y_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %y_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1002 = llvm.mlir.constant(0) : i64
-    %1003 = llvm.mlir.constant(1) : i64
-    %1004 = llvm.mlir.constant(1 : i32) : i32
-    %1005 = llvm.mlir.constant(2 : i32) : i32
-    %1006 = llvm.mlir.constant(0 : i32) : i32
-    %1007 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
-    %1008 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
-    llvm.cond_br %1007, ^bb1, ^bb3(%1004 : i32)
+    %1033 = llvm.mlir.constant(0) : i64
+    %1034 = llvm.mlir.constant(1) : i64
+    %1035 = llvm.mlir.constant(1 : i32) : i32
+    %1036 = llvm.mlir.constant(2 : i32) : i32
+    %1037 = llvm.mlir.constant(0 : i32) : i32
+    %1038 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
+    %1039 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
+    llvm.cond_br %1038, ^bb1, ^bb3(%1035 : i32)
   ^bb1:
-    llvm.cond_br %1008, ^bb2, ^bb3(%1005 : i32)
+    llvm.cond_br %1039, ^bb2, ^bb3(%1036 : i32)
   ^bb2:
     llvm.store %w_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1006 : i32
-  ^bb3(%1009: i32):
-    llvm.return %1009 : i32
+    llvm.return %1037 : i32
+  ^bb3(%1040: i32):
+    llvm.return %1040 : i32
   }
-  llvm.func internal @exp_v4f64(%1010: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %1011 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
-    %1012 = llvm.fcmp "ogt" %1010, %1011 : vector<4xf64>
-    %1013 = llvm.select %1012, %1011, %1010 : vector<4xi1>, vector<4xf64>
-    %1014 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
-    %1015 = llvm.fcmp "olt" %1013, %1014 : vector<4xf64>
-    %1016 = llvm.select %1015, %1014, %1013 : vector<4xi1>, vector<4xf64>
-    %1017 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
-    %1018 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
-    %1019 = llvm.intr.fma(%1016, %1018, %1017) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1020 = llvm.fsub %1019, %1017 : vector<4xf64>
-    %1021 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %1022 = llvm.intr.fma(%1020, %1021, %1016) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1023 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %1024 = llvm.intr.fma(%1020, %1023, %1022) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1025 = llvm.fmul %1024, %1024 : vector<4xf64>
-    %1026 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
-    %1027 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
-    %1028 = llvm.intr.fma(%1026, %1025, %1027) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1029 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
-    %1030 = llvm.intr.fma(%1028, %1025, %1029) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1031 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
-    %1032 = llvm.intr.fma(%1030, %1025, %1031) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1033 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
-    %1034 = llvm.intr.fma(%1032, %1025, %1033) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1035 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %1036 = llvm.intr.fma(%1034, %1025, %1035) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1037 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
-    %1038 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
-    %1039 = llvm.intr.fma(%1037, %1025, %1038) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1040 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
-    %1041 = llvm.intr.fma(%1039, %1025, %1040) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1042 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
-    %1043 = llvm.intr.fma(%1041, %1025, %1042) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1044 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
-    %1045 = llvm.intr.fma(%1043, %1025, %1044) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1046 = llvm.intr.fma(%1024, %1045, %1036) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1047 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1048 = llvm.intr.fma(%1024, %1046, %1047) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1049 = llvm.intr.fma(%1024, %1048, %1047) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1050 = llvm.bitcast %1019 : vector<4xf64> to vector<4xi64>
-    %1051 = llvm.bitcast %1017 : vector<4xf64> to vector<4xi64>
-    %1052 = llvm.sub %1050, %1051 : vector<4xi64>
-    %1053 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1054 = llvm.ashr %1052, %1053 : vector<4xi64>
-    %1055 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
-    %1056 = llvm.add %1054, %1055 : vector<4xi64>
-    %1057 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %1058 = llvm.shl %1056, %1057 : vector<4xi64>
-    %1059 = llvm.bitcast %1058 : vector<4xi64> to vector<4xf64>
-    %1060 = llvm.fmul %1049, %1059 : vector<4xf64>
-    %1061 = llvm.sub %1052, %1054 : vector<4xi64>
-    %1062 = llvm.add %1061, %1055 : vector<4xi64>
-    %1063 = llvm.shl %1062, %1057 : vector<4xi64>
-    %1064 = llvm.bitcast %1063 : vector<4xi64> to vector<4xf64>
-    %1065 = llvm.fmul %1060, %1064 : vector<4xf64>
-    llvm.return %1065 : vector<4xf64>
+  llvm.func internal @exp_v4f64(%1041: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %1042 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
+    %1043 = llvm.fcmp "ogt" %1041, %1042 : vector<4xf64>
+    %1044 = llvm.select %1043, %1042, %1041 : vector<4xi1>, vector<4xf64>
+    %1045 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
+    %1046 = llvm.fcmp "olt" %1044, %1045 : vector<4xf64>
+    %1047 = llvm.select %1046, %1045, %1044 : vector<4xi1>, vector<4xf64>
+    %1048 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
+    %1049 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
+    %1050 = llvm.intr.fma(%1047, %1049, %1048) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1051 = llvm.fsub %1050, %1048 : vector<4xf64>
+    %1052 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %1053 = llvm.intr.fma(%1051, %1052, %1047) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1054 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %1055 = llvm.intr.fma(%1051, %1054, %1053) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1056 = llvm.fmul %1055, %1055 : vector<4xf64>
+    %1057 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
+    %1058 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
+    %1059 = llvm.intr.fma(%1057, %1056, %1058) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1060 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
+    %1061 = llvm.intr.fma(%1059, %1056, %1060) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1062 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
+    %1063 = llvm.intr.fma(%1061, %1056, %1062) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1064 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
+    %1065 = llvm.intr.fma(%1063, %1056, %1064) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1066 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %1067 = llvm.intr.fma(%1065, %1056, %1066) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1068 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
+    %1069 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
+    %1070 = llvm.intr.fma(%1068, %1056, %1069) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1071 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
+    %1072 = llvm.intr.fma(%1070, %1056, %1071) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1073 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
+    %1074 = llvm.intr.fma(%1072, %1056, %1073) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1075 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
+    %1076 = llvm.intr.fma(%1074, %1056, %1075) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1077 = llvm.intr.fma(%1055, %1076, %1067) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1078 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1079 = llvm.intr.fma(%1055, %1077, %1078) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1080 = llvm.intr.fma(%1055, %1079, %1078) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1081 = llvm.bitcast %1050 : vector<4xf64> to vector<4xi64>
+    %1082 = llvm.bitcast %1048 : vector<4xf64> to vector<4xi64>
+    %1083 = llvm.sub %1081, %1082 : vector<4xi64>
+    %1084 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1085 = llvm.ashr %1083, %1084 : vector<4xi64>
+    %1086 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
+    %1087 = llvm.add %1085, %1086 : vector<4xi64>
+    %1088 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %1089 = llvm.shl %1087, %1088 : vector<4xi64>
+    %1090 = llvm.bitcast %1089 : vector<4xi64> to vector<4xf64>
+    %1091 = llvm.fmul %1080, %1090 : vector<4xf64>
+    %1092 = llvm.sub %1083, %1085 : vector<4xi64>
+    %1093 = llvm.add %1092, %1086 : vector<4xi64>
+    %1094 = llvm.shl %1093, %1088 : vector<4xi64>
+    %1095 = llvm.bitcast %1094 : vector<4xi64> to vector<4xf64>
+    %1096 = llvm.fmul %1091, %1095 : vector<4xf64>
+    llvm.return %1096 : vector<4xf64>
   }
-  llvm.func internal @log1p_v4f64(%1066: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %1067 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1068 = llvm.fadd %1066, %1067 : vector<4xf64>
-    %1069 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
-    %1070 = llvm.fcmp "olt" %1068, %1069 : vector<4xf64>
-    %1071 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
-    %1072 = llvm.fmul %1068, %1071 : vector<4xf64>
-    %1073 = llvm.select %1070, %1072, %1068 : vector<4xi1>, vector<4xf64>
-    %1074 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
-    %1075 = llvm.bitcast %1073 : vector<4xf64> to vector<4xi64>
-    %1076 = llvm.sub %1075, %1074 : vector<4xi64>
-    %1077 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %1078 = llvm.ashr %1076, %1077 : vector<4xi64>
-    %1079 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
-    %1080 = llvm.and %1076, %1079 : vector<4xi64>
-    %1081 = llvm.add %1080, %1074 : vector<4xi64>
-    %1082 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
-    %1083 = llvm.sub %1078, %1082 : vector<4xi64>
-    %1084 = llvm.select %1070, %1083, %1078 : vector<4xi1>, vector<4xi64>
-    %1085 = llvm.bitcast %1081 : vector<4xi64> to vector<4xf64>
-    %1086 = llvm.sitofp %1084 : vector<4xi64> to vector<4xf64>
-    %1087 = llvm.fsub %1085, %1067 : vector<4xf64>
-    %1088 = llvm.fcmp "oge" %1066, %1067 : vector<4xf64>
-    %1089 = llvm.fsub %1068, %1066 : vector<4xf64>
-    %1090 = llvm.fsub %1067, %1089 : vector<4xf64>
-    %1091 = llvm.fsub %1068, %1067 : vector<4xf64>
-    %1092 = llvm.fsub %1066, %1091 : vector<4xf64>
-    %1093 = llvm.select %1088, %1090, %1092 : vector<4xi1>, vector<4xf64>
-    %1094 = llvm.fdiv %1093, %1068 : vector<4xf64>
-    %1095 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %1096 = llvm.fcmp "olt" %1068, %1095 : vector<4xf64>
-    %1097 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1098 = llvm.select %1096, %1094, %1097 : vector<4xi1>, vector<4xf64>
-    %1099 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %1100 = llvm.fmul %1087, %1087 : vector<4xf64>
-    %1101 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1102 = llvm.fadd %1087, %1101 : vector<4xf64>
-    %1103 = llvm.fdiv %1087, %1102 : vector<4xf64>
-    %1104 = llvm.fmul %1103, %1103 : vector<4xf64>
-    %1105 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
-    %1106 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
-    %1107 = llvm.intr.fma(%1105, %1104, %1106) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1108 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
-    %1109 = llvm.intr.fma(%1107, %1104, %1108) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1110 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
-    %1111 = llvm.intr.fma(%1109, %1104, %1110) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1112 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
-    %1113 = llvm.intr.fma(%1111, %1104, %1112) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1114 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
-    %1115 = llvm.intr.fma(%1113, %1104, %1114) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1116 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
-    %1117 = llvm.intr.fma(%1115, %1104, %1116) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1118 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
-    %1119 = llvm.intr.fma(%1117, %1104, %1118) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1120 = llvm.fmul %1104, %1119 : vector<4xf64>
-    %1121 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %1122 = llvm.fmul %1100, %1121 : vector<4xf64>
-    %1123 = llvm.fadd %1122, %1120 : vector<4xf64>
-    %1124 = llvm.fmul %1103, %1123 : vector<4xf64>
-    %1125 = llvm.fsub %1122, %1124 : vector<4xf64>
-    %1126 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %1127 = llvm.fmul %1086, %1126 : vector<4xf64>
-    %1128 = llvm.fadd %1098, %1127 : vector<4xf64>
-    %1129 = llvm.fsub %1125, %1128 : vector<4xf64>
-    %1130 = llvm.fsub %1087, %1129 : vector<4xf64>
-    %1131 = llvm.intr.fma(%1086, %1099, %1130) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %1132 = llvm.fcmp "olt" %1068, %1095 : vector<4xf64>
-    %1133 = llvm.select %1132, %1131, %1068 : vector<4xi1>, vector<4xf64>
-    %1134 = llvm.fcmp "oeq" %1068, %1097 : vector<4xf64>
-    %1135 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %1136 = llvm.select %1134, %1135, %1133 : vector<4xi1>, vector<4xf64>
-    %1137 = llvm.fcmp "olt" %1068, %1097 : vector<4xf64>
-    %1138 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
-    %1139 = llvm.select %1137, %1138, %1136 : vector<4xi1>, vector<4xf64>
-    %1140 = llvm.fcmp "oeq" %1066, %1097 : vector<4xf64>
-    %1141 = llvm.select %1140, %1066, %1139 : vector<4xi1>, vector<4xf64>
-    llvm.return %1141 : vector<4xf64>
+  llvm.func internal @log1p_v4f64(%1097: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %1098 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1099 = llvm.fadd %1097, %1098 : vector<4xf64>
+    %1100 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
+    %1101 = llvm.fcmp "olt" %1099, %1100 : vector<4xf64>
+    %1102 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
+    %1103 = llvm.fmul %1099, %1102 : vector<4xf64>
+    %1104 = llvm.select %1101, %1103, %1099 : vector<4xi1>, vector<4xf64>
+    %1105 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
+    %1106 = llvm.bitcast %1104 : vector<4xf64> to vector<4xi64>
+    %1107 = llvm.sub %1106, %1105 : vector<4xi64>
+    %1108 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %1109 = llvm.ashr %1107, %1108 : vector<4xi64>
+    %1110 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
+    %1111 = llvm.and %1107, %1110 : vector<4xi64>
+    %1112 = llvm.add %1111, %1105 : vector<4xi64>
+    %1113 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
+    %1114 = llvm.sub %1109, %1113 : vector<4xi64>
+    %1115 = llvm.select %1101, %1114, %1109 : vector<4xi1>, vector<4xi64>
+    %1116 = llvm.bitcast %1112 : vector<4xi64> to vector<4xf64>
+    %1117 = llvm.sitofp %1115 : vector<4xi64> to vector<4xf64>
+    %1118 = llvm.fsub %1116, %1098 : vector<4xf64>
+    %1119 = llvm.fcmp "oge" %1097, %1098 : vector<4xf64>
+    %1120 = llvm.fsub %1099, %1097 : vector<4xf64>
+    %1121 = llvm.fsub %1098, %1120 : vector<4xf64>
+    %1122 = llvm.fsub %1099, %1098 : vector<4xf64>
+    %1123 = llvm.fsub %1097, %1122 : vector<4xf64>
+    %1124 = llvm.select %1119, %1121, %1123 : vector<4xi1>, vector<4xf64>
+    %1125 = llvm.fdiv %1124, %1099 : vector<4xf64>
+    %1126 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %1127 = llvm.fcmp "olt" %1099, %1126 : vector<4xf64>
+    %1128 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1129 = llvm.select %1127, %1125, %1128 : vector<4xi1>, vector<4xf64>
+    %1130 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %1131 = llvm.fmul %1118, %1118 : vector<4xf64>
+    %1132 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1133 = llvm.fadd %1118, %1132 : vector<4xf64>
+    %1134 = llvm.fdiv %1118, %1133 : vector<4xf64>
+    %1135 = llvm.fmul %1134, %1134 : vector<4xf64>
+    %1136 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
+    %1137 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
+    %1138 = llvm.intr.fma(%1136, %1135, %1137) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1139 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
+    %1140 = llvm.intr.fma(%1138, %1135, %1139) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1141 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
+    %1142 = llvm.intr.fma(%1140, %1135, %1141) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1143 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
+    %1144 = llvm.intr.fma(%1142, %1135, %1143) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1145 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
+    %1146 = llvm.intr.fma(%1144, %1135, %1145) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1147 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
+    %1148 = llvm.intr.fma(%1146, %1135, %1147) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1149 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
+    %1150 = llvm.intr.fma(%1148, %1135, %1149) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1151 = llvm.fmul %1135, %1150 : vector<4xf64>
+    %1152 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %1153 = llvm.fmul %1131, %1152 : vector<4xf64>
+    %1154 = llvm.fadd %1153, %1151 : vector<4xf64>
+    %1155 = llvm.fmul %1134, %1154 : vector<4xf64>
+    %1156 = llvm.fsub %1153, %1155 : vector<4xf64>
+    %1157 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %1158 = llvm.fmul %1117, %1157 : vector<4xf64>
+    %1159 = llvm.fadd %1129, %1158 : vector<4xf64>
+    %1160 = llvm.fsub %1156, %1159 : vector<4xf64>
+    %1161 = llvm.fsub %1118, %1160 : vector<4xf64>
+    %1162 = llvm.intr.fma(%1117, %1130, %1161) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %1163 = llvm.fcmp "olt" %1099, %1126 : vector<4xf64>
+    %1164 = llvm.select %1163, %1162, %1099 : vector<4xi1>, vector<4xf64>
+    %1165 = llvm.fcmp "oeq" %1099, %1128 : vector<4xf64>
+    %1166 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %1167 = llvm.select %1165, %1166, %1164 : vector<4xi1>, vector<4xf64>
+    %1168 = llvm.fcmp "olt" %1099, %1128 : vector<4xf64>
+    %1169 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
+    %1170 = llvm.select %1168, %1169, %1167 : vector<4xi1>, vector<4xf64>
+    %1171 = llvm.fcmp "oeq" %1097, %1128 : vector<4xf64>
+    %1172 = llvm.select %1171, %1097, %1170 : vector<4xi1>, vector<4xf64>
+    llvm.return %1172 : vector<4xf64>
   }
 }

@@ -515,86 +515,88 @@ builtin.module {
     %10 = arith.constant 7 : index
     %11 = arith.constant 31 : index
     %12 = arith.constant 3 : index
-    %13 = memref.dim %x, %c0 : memref<?x?xf64>
-    %14 = memref.dim %x, %c1 : memref<?x?xf64>
-    %15 = arith.muli %13, %14 : index
-    %16 = arith.index_cast %15 : index to i64
-    %17 = arith.index_cast %13 : index to i64
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%14], strides: [1] : memref<?xf64> to memref<?xf64>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
-    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%13], strides: [1] : memref<?xi64> to memref<?xi64>
-    %18 = memref.alloc(%14) {alignment = 64 : i64} : memref<1x?xf64>
-    %19 = arith.sitofp %16 : i64 to f64
-    %20 = arith.sitofp %17 : i64 to f64
-    %21 = arith.shrsi %14, %c13 : index
-    %22 = arith.muli %21, %c8192 overflow<nsw> : index
-    %23 = arith.maxsi %22, %c0 : index
-    %24 = arith.constant 0 : index
-    %25 = arith.maxsi %23, %24 : index
-    %26 = arith.constant 8191 : index
-    %27 = arith.addi %25, %26 : index
-    %28 = arith.constant 8192 : index
-    %29 = arith.divui %27, %28 : index
-    %30 = arith.constant 6145 : index
-    %31 = arith.muli %29, %30 : index
-    %32 = arith.constant 32768 : index
-    %33 = arith.cmpi sge, %31, %32 : index
-    %34 = memref.dim %18, %c1 : memref<1x?xf64>
-    %35 = arith.muli %34, %c8 : index
-    %36 = arith.cmpi ugt, %35, %9 : index
-    %37 = "memref.extract_aligned_pointer_as_index"(%18) : (memref<1x?xf64>) -> index
-    %38 = arith.andi %37, %10 : index
-    %39 = arith.cmpi eq, %38, %c0 : index
-    %40 = arith.andi %36, %39 : i1
-    "omp.parallel"(%33) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %13 = arith.constant 1048064 : index
+    %14 = arith.constant 1048576 : index
+    %15 = memref.dim %x, %c0 : memref<?x?xf64>
+    %16 = memref.dim %x, %c1 : memref<?x?xf64>
+    %17 = arith.muli %15, %16 : index
+    %18 = arith.index_cast %17 : index to i64
+    %19 = arith.index_cast %15 : index to i64
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%16], strides: [1] : memref<?xf64> to memref<?xf64>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%15], strides: [1] : memref<?xf64> to memref<?xf64>
+    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%15], strides: [1] : memref<?xi64> to memref<?xi64>
+    %20 = memref.alloc(%16) {alignment = 64 : i64} : memref<1x?xf64>
+    %21 = arith.sitofp %18 : i64 to f64
+    %22 = arith.sitofp %19 : i64 to f64
+    %23 = arith.shrsi %16, %c13 : index
+    %24 = arith.muli %23, %c8192 overflow<nsw> : index
+    %25 = arith.maxsi %24, %c0 : index
+    %26 = arith.constant 0 : index
+    %27 = arith.maxsi %25, %26 : index
+    %28 = arith.constant 8191 : index
+    %29 = arith.addi %27, %28 : index
+    %30 = arith.constant 8192 : index
+    %31 = arith.divui %29, %30 : index
+    %32 = arith.constant 6145 : index
+    %33 = arith.muli %31, %32 : index
+    %34 = arith.constant 32768 : index
+    %35 = arith.cmpi sge, %33, %34 : index
+    %36 = memref.dim %20, %c1 : memref<1x?xf64>
+    %37 = arith.muli %36, %c8 : index
+    %38 = arith.cmpi ugt, %37, %9 : index
+    %39 = "memref.extract_aligned_pointer_as_index"(%20) : (memref<1x?xf64>) -> index
+    %40 = arith.andi %39, %10 : index
+    %41 = arith.cmpi eq, %40, %c0 : index
+    %42 = arith.andi %38, %41 : i1
+    "omp.parallel"(%35) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %25, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
-          %41 = arith.addi %i_strip, %c0 : index
-          %42 = memref.dim %18, %c1 : memref<1x?xf64>
-          %43 = arith.muli %c0, %42 : index
-          %44 = arith.addi %43, %41 : index
-          %45 = "memref.extract_aligned_pointer_as_index"(%18) : (memref<1x?xf64>) -> index
-          %46 = arith.muli %44, %c8 : index
-          %47 = arith.addi %45, %46 : index
-          %48 = arith.subi %c0, %47 : index
-          %49 = arith.andi %48, %11 : index
-          %50 = arith.shrui %49, %12 : index
-          %51 = arith.subi %c8192, %c0 : index
-          %52 = arith.cmpi sge, %51, %c4 : index
-          %53 = arith.andi %40, %52 : i1
-          %54 = arith.select %53, %50, %c0 : index
-          %55 = arith.subi %c4, %54 : index
-          %56 = arith.andi %55, %12 : index
-          %57 = arith.subi %c8192, %c4 : index
-          %58 = arith.cmpi ugt, %54, %c0 : index
-          scf.if %58 {
-            %59 = arith.addi %i_strip, %c8192 : index
-            memref.prefetch %18[%c0, %59], write, locality<3>, data : memref<1x?xf64>
+          %43 = arith.addi %i_strip, %c0 : index
+          %44 = memref.dim %20, %c1 : memref<1x?xf64>
+          %45 = arith.muli %c0, %44 : index
+          %46 = arith.addi %45, %43 : index
+          %47 = "memref.extract_aligned_pointer_as_index"(%20) : (memref<1x?xf64>) -> index
+          %48 = arith.muli %46, %c8 : index
+          %49 = arith.addi %47, %48 : index
+          %50 = arith.subi %c0, %49 : index
+          %51 = arith.andi %50, %11 : index
+          %52 = arith.shrui %51, %12 : index
+          %53 = arith.subi %c8192, %c0 : index
+          %54 = arith.cmpi sge, %53, %c4 : index
+          %55 = arith.andi %42, %54 : i1
+          %56 = arith.select %55, %52, %c0 : index
+          %57 = arith.subi %c4, %56 : index
+          %58 = arith.andi %57, %12 : index
+          %59 = arith.subi %c8192, %c4 : index
+          %60 = arith.cmpi ugt, %56, %c0 : index
+          scf.if %60 {
+            %61 = arith.addi %i_strip, %c8192 : index
+            memref.prefetch %20[%c0, %61], write, locality<3>, data : memref<1x?xf64>
           }
-          %60 = arith.addi %c0, %54 : index
-          %61 = arith.subi %c8192, %56 : index
-          scf.for %i = %60 to %61 step %c4 {
+          %62 = arith.addi %c0, %56 : index
+          %63 = arith.subi %c8192, %58 : index
+          scf.for %i = %62 to %63 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            scf.if %40 {
-              vector.store %2, %18[%c0, %i_1] {alignment = 32 : i64, nontemporal = true} : memref<1x?xf64>, vector<4xf64>
+            scf.if %42 {
+              vector.store %2, %20[%c0, %i_1] {alignment = 32 : i64, nontemporal = true} : memref<1x?xf64>, vector<4xf64>
             } else {
-              vector.store %2, %18[%c0, %i_1] : memref<1x?xf64>, vector<4xf64>
+              vector.store %2, %20[%c0, %i_1] : memref<1x?xf64>, vector<4xf64>
             }
           }
-          scf.if %58 {
-            scf.for %62 = %c0 to %c2 step %c1 {
-              %63 = arith.cmpi eq, %62, %c0 : index
-              %64 = arith.select %63, %c0, %57 : index
-              %i_2 = arith.addi %i_strip, %64 overflow<nsw> : index
-              %65 = arith.select %63, %c0, %54 : index
-              %66 = arith.select %63, %54, %c4 : index
-              %67 = memref.alloca() : memref<4xf64>
-              vector.store %2, %67[%c0] : memref<4xf64>, vector<4xf64>
-              scf.for %68 = %65 to %66 step %c1 {
-                %69 = memref.load %67[%68] : memref<4xf64>
-                %70 = arith.addi %i_2, %68 : index
-                memref.store %69, %18[%c0, %70] : memref<1x?xf64>
+          scf.if %60 {
+            scf.for %64 = %c0 to %c2 step %c1 {
+              %65 = arith.cmpi eq, %64, %c0 : index
+              %66 = arith.select %65, %c0, %59 : index
+              %i_2 = arith.addi %i_strip, %66 overflow<nsw> : index
+              %67 = arith.select %65, %c0, %56 : index
+              %68 = arith.select %65, %56, %c4 : index
+              %69 = memref.alloca() : memref<4xf64>
+              vector.store %2, %69[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %70 = %67 to %68 step %c1 {
+                %71 = memref.load %69[%70] : memref<4xf64>
+                %72 = arith.addi %i_2, %70 : index
+                memref.store %71, %20[%c0, %72] : memref<1x?xf64>
               }
             }
           }
@@ -603,180 +605,180 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %71 = arith.subi %14, %23 overflow<nsw> : index
-    %72 = arith.shrsi %71, %c2 : index
-    %73 = arith.muli %72, %c4 overflow<nsw> : index
-    %74 = arith.addi %73, %23 overflow<nsw> : index
-    %75 = arith.maxsi %74, %23 : index
-    %76 = arith.subi %14, %75 overflow<nsw> : index
-    %77 = vector.create_mask %76 : vector<4xi1>
-    scf.for %i_3 = %23 to %75 step %c4 {
-      vector.store %2, %18[%c0, %i_3] : memref<1x?xf64>, vector<4xf64>
+    %73 = arith.subi %16, %25 overflow<nsw> : index
+    %74 = arith.shrsi %73, %c2 : index
+    %75 = arith.muli %74, %c4 overflow<nsw> : index
+    %76 = arith.addi %75, %25 overflow<nsw> : index
+    %77 = arith.maxsi %76, %25 : index
+    %78 = arith.subi %16, %77 overflow<nsw> : index
+    %79 = vector.create_mask %78 : vector<4xi1>
+    scf.for %i_3 = %25 to %77 step %c4 {
+      vector.store %2, %20[%c0, %i_3] : memref<1x?xf64>, vector<4xf64>
     }
-    scf.for %i_4 = %75 to %14 step %c4 {
-      vector.maskedstore %18[%c0, %i_4], %77, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_4 = %77 to %16 step %c4 {
+      vector.maskedstore %20[%c0, %i_4], %79, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %78 = arith.shrsi %14, %c4 : index
-    %79 = arith.muli %78, %c16 overflow<nsw> : index
-    %80 = scf.for %i_5 = %c0 to %13 step %c1 iter_args(%81 = %0) -> (f64) {
-      %82, %83 = scf.for %j = %c0 to %79 step %c512 iter_args(%84 = %3, %85 = %2) -> (vector<4xf64>, vector<4xf64>) {
-        %86 = arith.addi %j, %c512 overflow<nsw> : index
-        %87 = arith.minsi %86, %79 : index
-        %88, %89, %90, %91 = scf.for %j_1 = %j to %87 step %c16 iter_args(%92 = %3, %93 = %3, %94 = %3, %95 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %96 = vector.load %x[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
-          %97 = arith.addf %92, %96 fastmath<reassoc,contract> : vector<4xf64>
-          %98 = vector.load %18[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %99 = arith.addf %98, %96 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %99, %18[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %100 = arith.addi %j_1, %c4 overflow<nsw> : index
-          %101 = vector.load %x[%i_5, %100] : memref<?x?xf64>, vector<4xf64>
-          %102 = arith.addf %93, %101 fastmath<reassoc,contract> : vector<4xf64>
-          %103 = vector.load %18[%c0, %100] : memref<1x?xf64>, vector<4xf64>
-          %104 = arith.addf %103, %101 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %104, %18[%c0, %100] : memref<1x?xf64>, vector<4xf64>
-          %105 = arith.addi %j_1, %c8 overflow<nsw> : index
-          %106 = vector.load %x[%i_5, %105] : memref<?x?xf64>, vector<4xf64>
-          %107 = arith.addf %94, %106 fastmath<reassoc,contract> : vector<4xf64>
-          %108 = vector.load %18[%c0, %105] : memref<1x?xf64>, vector<4xf64>
-          %109 = arith.addf %108, %106 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %109, %18[%c0, %105] : memref<1x?xf64>, vector<4xf64>
-          %110 = arith.addi %j_1, %c12 overflow<nsw> : index
-          %111 = vector.load %x[%i_5, %110] : memref<?x?xf64>, vector<4xf64>
-          %112 = arith.addf %95, %111 fastmath<reassoc,contract> : vector<4xf64>
-          %113 = vector.load %18[%c0, %110] : memref<1x?xf64>, vector<4xf64>
-          %114 = arith.addf %113, %111 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %114, %18[%c0, %110] : memref<1x?xf64>, vector<4xf64>
-          scf.yield %97, %102, %107, %112 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %80 = arith.shrsi %16, %c4 : index
+    %81 = arith.muli %80, %c16 overflow<nsw> : index
+    %82 = scf.for %i_5 = %c0 to %15 step %c1 iter_args(%83 = %0) -> (f64) {
+      %84, %85 = scf.for %j = %c0 to %81 step %c512 iter_args(%86 = %3, %87 = %2) -> (vector<4xf64>, vector<4xf64>) {
+        %88 = arith.addi %j, %c512 overflow<nsw> : index
+        %89 = arith.minsi %88, %81 : index
+        %90, %91, %92, %93 = scf.for %j_1 = %j to %89 step %c16 iter_args(%94 = %3, %95 = %3, %96 = %3, %97 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %98 = vector.load %x[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
+          %99 = arith.addf %94, %98 fastmath<reassoc,contract> : vector<4xf64>
+          %100 = vector.load %20[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %101 = arith.addf %100, %98 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %101, %20[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %102 = arith.addi %j_1, %c4 overflow<nsw> : index
+          %103 = vector.load %x[%i_5, %102] : memref<?x?xf64>, vector<4xf64>
+          %104 = arith.addf %95, %103 fastmath<reassoc,contract> : vector<4xf64>
+          %105 = vector.load %20[%c0, %102] : memref<1x?xf64>, vector<4xf64>
+          %106 = arith.addf %105, %103 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %106, %20[%c0, %102] : memref<1x?xf64>, vector<4xf64>
+          %107 = arith.addi %j_1, %c8 overflow<nsw> : index
+          %108 = vector.load %x[%i_5, %107] : memref<?x?xf64>, vector<4xf64>
+          %109 = arith.addf %96, %108 fastmath<reassoc,contract> : vector<4xf64>
+          %110 = vector.load %20[%c0, %107] : memref<1x?xf64>, vector<4xf64>
+          %111 = arith.addf %110, %108 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %111, %20[%c0, %107] : memref<1x?xf64>, vector<4xf64>
+          %112 = arith.addi %j_1, %c12 overflow<nsw> : index
+          %113 = vector.load %x[%i_5, %112] : memref<?x?xf64>, vector<4xf64>
+          %114 = arith.addf %97, %113 fastmath<reassoc,contract> : vector<4xf64>
+          %115 = vector.load %20[%c0, %112] : memref<1x?xf64>, vector<4xf64>
+          %116 = arith.addf %115, %113 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %116, %20[%c0, %112] : memref<1x?xf64>, vector<4xf64>
+          scf.yield %99, %104, %109, %114 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %115 = arith.addf %88, %89 : vector<4xf64>
-        %116 = arith.addf %90, %91 : vector<4xf64>
-        %117 = arith.addf %115, %116 : vector<4xf64>
-        %118 = arith.subf %117, %85 : vector<4xf64>
-        %119 = arith.addf %84, %118 : vector<4xf64>
-        %120 = arith.subf %119, %84 : vector<4xf64>
-        %121 = arith.subf %120, %118 : vector<4xf64>
-        %122 = arith.cmpf uno, %121, %121 : vector<4xf64>
-        %123 = arith.select %122, %2, %121 : vector<4xi1>, vector<4xf64>
-        scf.yield %119, %123 : vector<4xf64>, vector<4xf64>
+        %117 = arith.addf %90, %91 : vector<4xf64>
+        %118 = arith.addf %92, %93 : vector<4xf64>
+        %119 = arith.addf %117, %118 : vector<4xf64>
+        %120 = arith.subf %119, %87 : vector<4xf64>
+        %121 = arith.addf %86, %120 : vector<4xf64>
+        %122 = arith.subf %121, %86 : vector<4xf64>
+        %123 = arith.subf %122, %120 : vector<4xf64>
+        %124 = arith.cmpf uno, %123, %123 : vector<4xf64>
+        %125 = arith.select %124, %2, %123 : vector<4xi1>, vector<4xf64>
+        scf.yield %121, %125 : vector<4xf64>, vector<4xf64>
       }
-      %124 = arith.subf %3, %83 : vector<4xf64>
-      %125 = scf.for %j_2 = %79 to %14 step %c4 iter_args(%126 = %124) -> (vector<4xf64>) {
-        %127 = arith.subi %14, %j_2 overflow<nsw> : index
-        %128 = vector.create_mask %127 : vector<4xi1>
-        %129 = vector.maskedload %x[%i_5, %j_2], %128, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %130 = arith.addf %126, %129 fastmath<reassoc,contract> : vector<4xf64>
-        %131 = vector.maskedload %18[%c0, %j_2], %128, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %132 = arith.addf %131, %129 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %18[%c0, %j_2], %128, %132 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
-        %133 = arith.select %128, %130, %126 : vector<4xi1>, vector<4xf64>
-        scf.yield %133 : vector<4xf64>
+      %126 = arith.subf %3, %85 : vector<4xf64>
+      %127 = scf.for %j_2 = %81 to %16 step %c4 iter_args(%128 = %126) -> (vector<4xf64>) {
+        %129 = arith.subi %16, %j_2 overflow<nsw> : index
+        %130 = vector.create_mask %129 : vector<4xi1>
+        %131 = vector.maskedload %x[%i_5, %j_2], %130, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %132 = arith.addf %128, %131 fastmath<reassoc,contract> : vector<4xf64>
+        %133 = vector.maskedload %20[%c0, %j_2], %130, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %134 = arith.addf %133, %131 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %20[%c0, %j_2], %130, %134 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+        %135 = arith.select %130, %132, %128 : vector<4xi1>, vector<4xf64>
+        scf.yield %135 : vector<4xf64>
       }
-      %134 = arith.addf %82, %125 : vector<4xf64>
-      %135 = vector.reduction <add>, %134 fastmath<reassoc> : vector<4xf64> into f64
-      %136 = arith.addf %81, %135 : f64
-      scf.yield %136 : f64
+      %136 = arith.addf %84, %127 : vector<4xf64>
+      %137 = vector.reduction <add>, %136 fastmath<reassoc> : vector<4xf64> into f64
+      %138 = arith.addf %83, %137 : f64
+      scf.yield %138 : f64
     }
-    %137 = arith.divf %80, %19 : f64
-    memref.store %137, %out0[] : memref<f64>
-    %138 = arith.constant 0 : index
-    %139 = arith.maxsi %23, %138 : index
-    %140 = arith.constant 8191 : index
-    %141 = arith.addi %139, %140 : index
-    %142 = arith.constant 8192 : index
-    %143 = arith.divui %141, %142 : index
-    %144 = arith.constant 18434 : index
-    %145 = arith.muli %143, %144 : index
-    %146 = arith.constant 32768 : index
-    %147 = arith.cmpi sge, %145, %146 : index
-    "omp.parallel"(%147) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %139 = arith.divf %82, %21 : f64
+    memref.store %139, %out0[] : memref<f64>
+    %140 = arith.constant 0 : index
+    %141 = arith.maxsi %25, %140 : index
+    %142 = arith.constant 8191 : index
+    %143 = arith.addi %141, %142 : index
+    %144 = arith.constant 8192 : index
+    %145 = arith.divui %143, %144 : index
+    %146 = arith.constant 18434 : index
+    %147 = arith.muli %145, %146 : index
+    %148 = arith.constant 32768 : index
+    %149 = arith.cmpi sge, %147, %148 : index
+    "omp.parallel"(%149) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %25, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %148 = vector.broadcast %20 : f64 to vector<4xf64>
+          %150 = vector.broadcast %22 : f64 to vector<4xf64>
           scf.for %i_6 = %c0 to %c8192 step %c4 {
             %i_7 = arith.addi %i_strip_1, %i_6 overflow<nsw> : index
-            %149 = vector.load %18[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
-            %150 = arith.divf %149, %148 : vector<4xf64>
-            vector.store %150, %18[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+            %151 = vector.load %20[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+            %152 = arith.divf %151, %150 : vector<4xf64>
+            vector.store %152, %20[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %151 = vector.broadcast %20 : f64 to vector<4xf64>
-    scf.for %i_8 = %23 to %75 step %c4 {
-      %152 = vector.load %18[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
-      %153 = arith.divf %152, %151 : vector<4xf64>
-      vector.store %153, %18[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
+    %153 = vector.broadcast %22 : f64 to vector<4xf64>
+    scf.for %i_8 = %25 to %77 step %c4 {
+      %154 = vector.load %20[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
+      %155 = arith.divf %154, %153 : vector<4xf64>
+      vector.store %155, %20[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
     }
-    scf.for %i_9 = %75 to %14 step %c4 {
-      %154 = vector.maskedload %18[%c0, %i_9], %77, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %155 = arith.divf %154, %151 : vector<4xf64>
-      vector.maskedstore %18[%c0, %i_9], %77, %155 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_9 = %77 to %16 step %c4 {
+      %156 = vector.maskedload %20[%c0, %i_9], %79, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %157 = arith.divf %156, %153 : vector<4xf64>
+      vector.maskedstore %20[%c0, %i_9], %79, %157 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %156 = arith.constant 0 : index
-    %157 = arith.maxsi %23, %156 : index
-    %158 = arith.constant 8191 : index
-    %159 = arith.addi %157, %158 : index
-    %160 = arith.constant 8192 : index
-    %161 = arith.divui %159, %160 : index
-    %162 = arith.constant 6145 : index
-    %163 = arith.muli %161, %162 : index
-    %164 = arith.constant 32768 : index
-    %165 = arith.cmpi sge, %163, %164 : index
-    %166 = arith.muli %14, %c8 : index
-    %167 = arith.cmpi ugt, %166, %9 : index
-    %168 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-    %169 = arith.andi %168, %10 : index
-    %170 = arith.cmpi eq, %169, %c0 : index
-    %171 = arith.andi %167, %170 : i1
-    "omp.parallel"(%165) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %158 = arith.constant 0 : index
+    %159 = arith.maxsi %25, %158 : index
+    %160 = arith.constant 8191 : index
+    %161 = arith.addi %159, %160 : index
+    %162 = arith.constant 8192 : index
+    %163 = arith.divui %161, %162 : index
+    %164 = arith.constant 6145 : index
+    %165 = arith.muli %163, %164 : index
+    %166 = arith.constant 32768 : index
+    %167 = arith.cmpi sge, %165, %166 : index
+    %168 = arith.muli %16, %c8 : index
+    %169 = arith.cmpi ugt, %168, %9 : index
+    %170 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+    %171 = arith.andi %170, %10 : index
+    %172 = arith.cmpi eq, %171, %c0 : index
+    %173 = arith.andi %169, %172 : i1
+    "omp.parallel"(%167) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %25, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_2: index):
-          %172 = arith.addi %i_strip_2, %c0 : index
-          %173 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-          %174 = arith.muli %172, %c8 : index
-          %175 = arith.addi %173, %174 : index
-          %176 = arith.subi %c0, %175 : index
-          %177 = arith.andi %176, %11 : index
-          %178 = arith.shrui %177, %12 : index
-          %179 = arith.subi %c8192, %c0 : index
-          %180 = arith.cmpi sge, %179, %c4 : index
-          %181 = arith.andi %171, %180 : i1
-          %182 = arith.select %181, %178, %c0 : index
-          %183 = arith.subi %c4, %182 : index
-          %184 = arith.andi %183, %12 : index
-          %185 = arith.subi %c8192, %c4 : index
-          %186 = arith.cmpi ugt, %182, %c0 : index
-          scf.if %186 {
-            %187 = arith.addi %i_strip_2, %c8192 : index
-            memref.prefetch %out1_1[%187], write, locality<3>, data : memref<?xf64>
+          %174 = arith.addi %i_strip_2, %c0 : index
+          %175 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+          %176 = arith.muli %174, %c8 : index
+          %177 = arith.addi %175, %176 : index
+          %178 = arith.subi %c0, %177 : index
+          %179 = arith.andi %178, %11 : index
+          %180 = arith.shrui %179, %12 : index
+          %181 = arith.subi %c8192, %c0 : index
+          %182 = arith.cmpi sge, %181, %c4 : index
+          %183 = arith.andi %173, %182 : i1
+          %184 = arith.select %183, %180, %c0 : index
+          %185 = arith.subi %c4, %184 : index
+          %186 = arith.andi %185, %12 : index
+          %187 = arith.subi %c8192, %c4 : index
+          %188 = arith.cmpi ugt, %184, %c0 : index
+          scf.if %188 {
+            %189 = arith.addi %i_strip_2, %c8192 : index
+            memref.prefetch %out1_1[%189], write, locality<3>, data : memref<?xf64>
           }
-          %188 = arith.addi %c0, %182 : index
-          %189 = arith.subi %c8192, %184 : index
-          scf.for %i_10 = %188 to %189 step %c4 {
+          %190 = arith.addi %c0, %184 : index
+          %191 = arith.subi %c8192, %186 : index
+          scf.for %i_10 = %190 to %191 step %c4 {
             %i_11 = arith.addi %i_strip_2, %i_10 overflow<nsw> : index
-            scf.if %171 {
+            scf.if %173 {
               vector.store %2, %out1_1[%i_11] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
               vector.store %2, %out1_1[%i_11] : memref<?xf64>, vector<4xf64>
             }
           }
-          scf.if %186 {
-            scf.for %190 = %c0 to %c2 step %c1 {
-              %191 = arith.cmpi eq, %190, %c0 : index
-              %192 = arith.select %191, %c0, %185 : index
-              %i_12 = arith.addi %i_strip_2, %192 overflow<nsw> : index
-              %193 = arith.select %191, %c0, %182 : index
-              %194 = arith.select %191, %182, %c4 : index
-              %195 = memref.alloca() : memref<4xf64>
-              vector.store %2, %195[%c0] : memref<4xf64>, vector<4xf64>
-              scf.for %196 = %193 to %194 step %c1 {
-                %197 = memref.load %195[%196] : memref<4xf64>
-                %198 = arith.addi %i_12, %196 : index
-                memref.store %197, %out1_1[%198] : memref<?xf64>
+          scf.if %188 {
+            scf.for %192 = %c0 to %c2 step %c1 {
+              %193 = arith.cmpi eq, %192, %c0 : index
+              %194 = arith.select %193, %c0, %187 : index
+              %i_12 = arith.addi %i_strip_2, %194 overflow<nsw> : index
+              %195 = arith.select %193, %c0, %184 : index
+              %196 = arith.select %193, %184, %c4 : index
+              %197 = memref.alloca() : memref<4xf64>
+              vector.store %2, %197[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %198 = %195 to %196 step %c1 {
+                %199 = memref.load %197[%198] : memref<4xf64>
+                %200 = arith.addi %i_12, %198 : index
+                memref.store %199, %out1_1[%200] : memref<?xf64>
               }
             }
           }
@@ -785,317 +787,373 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_13 = %23 to %75 step %c4 {
+    scf.for %i_13 = %25 to %77 step %c4 {
       vector.store %2, %out1_1[%i_13] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_14 = %75 to %14 step %c4 {
-      vector.maskedstore %out1_1[%i_14], %77, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_14 = %77 to %16 step %c4 {
+      vector.maskedstore %out1_1[%i_14], %79, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %199 = arith.shrsi %14, %c2 : index
-    %200 = arith.muli %199, %c4 overflow<nsw> : index
-    %201 = arith.subi %14, %200 overflow<nsw> : index
-    %202 = vector.create_mask %201 : vector<4xi1>
-    scf.for %i_15 = %c0 to %13 step %c1 {
-      %203 = vector.step : vector<4xindex>
-      %204, %205, %206 = scf.for %j_3 = %c0 to %200 step %c4 iter_args(%207 = %4, %208 = %5, %209 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %210 = vector.load %x[%i_15, %j_3] : memref<?x?xf64>, vector<4xf64>
-        %211 = vector.load %18[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
-        %212 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %213 = arith.subf %210, %211 : vector<4xf64>
-        %214 = arith.mulf %213, %213 fastmath<contract> : vector<4xf64>
-        %215 = arith.addf %212, %214 fastmath<reassoc,contract> : vector<4xf64>
-        vector.store %215, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %216 = arith.maximumf %210, %207 fastmath<nsz> : vector<4xf64>
-        %217 = arith.cmpf olt, %210, %208 : vector<4xf64>
-        %218 = arith.cmpf uno, %210, %210 : vector<4xf64>
-        %219 = arith.cmpf ord, %208, %208 : vector<4xf64>
-        %220 = arith.andi %218, %219 : vector<4xi1>
-        %221 = arith.ori %217, %220 : vector<4xi1>
-        %222 = vector.broadcast %j_3 : index to vector<4xindex>
-        %223 = arith.addi %222, %203 : vector<4xindex>
-        %224 = arith.index_cast %223 : vector<4xindex> to vector<4xi64>
-        %225 = arith.select %221, %210, %208 : vector<4xi1>, vector<4xf64>
-        %226 = arith.select %221, %224, %209 : vector<4xi1>, vector<4xi64>
-        scf.yield %216, %225, %226 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+    %201 = arith.shrsi %16, %c2 : index
+    %202 = arith.muli %201, %c4 overflow<nsw> : index
+    %203 = arith.subi %16, %202 overflow<nsw> : index
+    %204 = vector.create_mask %203 : vector<4xi1>
+    scf.for %i_15 = %c0 to %15 step %c1 {
+      %205 = vector.step : vector<4xindex>
+      %206, %207, %208 = scf.for %j_3 = %c0 to %202 step %c4 iter_args(%209 = %4, %210 = %5, %211 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %212 = vector.load %x[%i_15, %j_3] : memref<?x?xf64>, vector<4xf64>
+        %213 = vector.load %20[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
+        %214 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %215 = arith.subf %212, %213 : vector<4xf64>
+        %216 = arith.mulf %215, %215 fastmath<contract> : vector<4xf64>
+        %217 = arith.addf %214, %216 fastmath<reassoc,contract> : vector<4xf64>
+        vector.store %217, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %218 = arith.maximumf %212, %209 fastmath<nsz> : vector<4xf64>
+        %219 = arith.cmpf olt, %212, %210 : vector<4xf64>
+        %220 = arith.cmpf uno, %212, %212 : vector<4xf64>
+        %221 = arith.cmpf ord, %210, %210 : vector<4xf64>
+        %222 = arith.andi %220, %221 : vector<4xi1>
+        %223 = arith.ori %219, %222 : vector<4xi1>
+        %224 = vector.broadcast %j_3 : index to vector<4xindex>
+        %225 = arith.addi %224, %205 : vector<4xindex>
+        %226 = arith.index_cast %225 : vector<4xindex> to vector<4xi64>
+        %227 = arith.select %223, %212, %210 : vector<4xi1>, vector<4xf64>
+        %228 = arith.select %223, %226, %211 : vector<4xi1>, vector<4xi64>
+        scf.yield %218, %227, %228 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %227 = arith.cmpi slt, %200, %14 : index
-      %228, %229, %230 = scf.if %227 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %231 = vector.maskedload %x[%i_15, %200], %202, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %232 = vector.maskedload %18[%c0, %200], %202, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %233 = vector.maskedload %out1_1[%200], %202, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %234 = arith.subf %231, %232 : vector<4xf64>
-        %235 = arith.mulf %234, %234 fastmath<contract> : vector<4xf64>
-        %236 = arith.addf %233, %235 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %out1_1[%200], %202, %236 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        %237 = arith.maximumf %231, %204 fastmath<nsz> : vector<4xf64>
-        %238 = arith.cmpf olt, %231, %205 : vector<4xf64>
-        %239 = arith.cmpf uno, %231, %231 : vector<4xf64>
-        %240 = arith.cmpf ord, %205, %205 : vector<4xf64>
-        %241 = arith.andi %239, %240 : vector<4xi1>
-        %242 = arith.ori %238, %241 : vector<4xi1>
-        %243 = vector.broadcast %200 : index to vector<4xindex>
-        %244 = arith.addi %243, %203 : vector<4xindex>
-        %245 = arith.index_cast %244 : vector<4xindex> to vector<4xi64>
-        %246 = arith.select %242, %231, %205 : vector<4xi1>, vector<4xf64>
-        %247 = arith.select %242, %245, %206 : vector<4xi1>, vector<4xi64>
-        %248 = arith.select %202, %237, %204 : vector<4xi1>, vector<4xf64>
-        %249 = arith.select %202, %246, %205 : vector<4xi1>, vector<4xf64>
-        %250 = arith.select %202, %247, %206 : vector<4xi1>, vector<4xi64>
-        scf.yield %248, %249, %250 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+      %229 = arith.cmpi slt, %202, %16 : index
+      %230, %231, %232 = scf.if %229 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %233 = vector.maskedload %x[%i_15, %202], %204, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %234 = vector.maskedload %20[%c0, %202], %204, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %235 = vector.maskedload %out1_1[%202], %204, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %236 = arith.subf %233, %234 : vector<4xf64>
+        %237 = arith.mulf %236, %236 fastmath<contract> : vector<4xf64>
+        %238 = arith.addf %235, %237 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %out1_1[%202], %204, %238 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        %239 = arith.maximumf %233, %206 fastmath<nsz> : vector<4xf64>
+        %240 = arith.cmpf olt, %233, %207 : vector<4xf64>
+        %241 = arith.cmpf uno, %233, %233 : vector<4xf64>
+        %242 = arith.cmpf ord, %207, %207 : vector<4xf64>
+        %243 = arith.andi %241, %242 : vector<4xi1>
+        %244 = arith.ori %240, %243 : vector<4xi1>
+        %245 = vector.broadcast %202 : index to vector<4xindex>
+        %246 = arith.addi %245, %205 : vector<4xindex>
+        %247 = arith.index_cast %246 : vector<4xindex> to vector<4xi64>
+        %248 = arith.select %244, %233, %207 : vector<4xi1>, vector<4xf64>
+        %249 = arith.select %244, %247, %208 : vector<4xi1>, vector<4xi64>
+        %250 = arith.select %204, %239, %206 : vector<4xi1>, vector<4xf64>
+        %251 = arith.select %204, %248, %207 : vector<4xi1>, vector<4xf64>
+        %252 = arith.select %204, %249, %208 : vector<4xi1>, vector<4xi64>
+        scf.yield %250, %251, %252 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       } else {
-        scf.yield %204, %205, %206 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+        scf.yield %206, %207, %208 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %251 = vector.reduction <maximumf>, %228 fastmath<nsz> : vector<4xf64> into f64
-      %252 = vector.reduction <minimumf>, %229 : vector<4xf64> into f64
-      %253 = vector.broadcast %252 : f64 to vector<4xf64>
-      %254 = arith.cmpf oeq, %229, %253 : vector<4xf64>
-      %255 = arith.cmpf uno, %229, %229 : vector<4xf64>
-      %256 = arith.ori %254, %255 : vector<4xi1>
-      %257 = arith.select %256, %230, %7 : vector<4xi1>, vector<4xi64>
-      %258 = vector.reduction <minsi>, %257 : vector<4xi64> into i64
-      memref.store %251, %out2_1[%i_15] : memref<?xf64>
-      memref.store %258, %out3_1[%i_15] : memref<?xi64>
+      %253 = vector.reduction <maximumf>, %230 fastmath<nsz> : vector<4xf64> into f64
+      %254 = vector.reduction <minimumf>, %231 : vector<4xf64> into f64
+      %255 = vector.broadcast %254 : f64 to vector<4xf64>
+      %256 = arith.cmpf oeq, %231, %255 : vector<4xf64>
+      %257 = arith.cmpf uno, %231, %231 : vector<4xf64>
+      %258 = arith.ori %256, %257 : vector<4xi1>
+      %259 = arith.select %258, %232, %7 : vector<4xi1>, vector<4xi64>
+      %260 = vector.reduction <minsi>, %259 : vector<4xi64> into i64
+      memref.store %253, %out2_1[%i_15] : memref<?xf64>
+      memref.store %260, %out3_1[%i_15] : memref<?xi64>
     }
-    %259 = arith.constant 0 : index
-    %260 = arith.maxsi %23, %259 : index
-    %261 = arith.constant 8191 : index
-    %262 = arith.addi %260, %261 : index
-    %263 = arith.constant 8192 : index
-    %264 = arith.divui %262, %263 : index
-    %265 = arith.constant 18433 : index
-    %266 = arith.muli %264, %265 : index
-    %267 = arith.constant 32768 : index
-    %268 = arith.cmpi sge, %266, %267 : index
-    "omp.parallel"(%268) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %261 = arith.constant 0 : index
+    %262 = arith.maxsi %25, %261 : index
+    %263 = arith.constant 8191 : index
+    %264 = arith.addi %262, %263 : index
+    %265 = arith.constant 8192 : index
+    %266 = arith.divui %264, %265 : index
+    %267 = arith.constant 18433 : index
+    %268 = arith.muli %266, %267 : index
+    %269 = arith.constant 32768 : index
+    %270 = arith.cmpi sge, %268, %269 : index
+    "omp.parallel"(%270) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %25, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_3: index):
           scf.for %i_16 = %c0 to %c8192 step %c4 {
             %i_17 = arith.addi %i_strip_3, %i_16 overflow<nsw> : index
-            %269 = vector.load %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
-            %270 = arith.divf %269, %151 : vector<4xf64>
-            vector.store %270, %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
+            %271 = vector.load %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
+            %272 = arith.divf %271, %153 : vector<4xf64>
+            vector.store %272, %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_18 = %23 to %75 step %c4 {
-      %271 = vector.load %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
-      %272 = arith.divf %271, %151 : vector<4xf64>
-      vector.store %272, %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
+    scf.for %i_18 = %25 to %77 step %c4 {
+      %273 = vector.load %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
+      %274 = arith.divf %273, %153 : vector<4xf64>
+      vector.store %274, %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_19 = %75 to %14 step %c4 {
-      %273 = vector.maskedload %out1_1[%i_19], %77, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %274 = arith.divf %273, %151 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_19], %77, %274 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_19 = %77 to %16 step %c4 {
+      %275 = vector.maskedload %out1_1[%i_19], %79, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %276 = arith.divf %275, %153 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_19], %79, %276 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %275 = arith.shrsi %14, %c15 : index
-    %276 = arith.muli %275, %c32768 overflow<nsw> : index
-    %277 = arith.maxsi %276, %c0 : index
-    %278 = arith.constant 0 : index
-    %279 = arith.constant 1 : index
-    %280 = arith.constant 1.000000e+00 : f64
-    %281 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
-    memref.store %280, %281[%278] : memref<64xf64>
-    %282 = arith.subi %277, %c0 : index
-    %283 = arith.ceildivsi %282, %c32768 : index
-    %284 = arith.maxsi %283, %278 : index
-    %285 = arith.constant 64 : index
-    %286 = arith.ceildivsi %284, %285 : index
-    %287 = arith.maxsi %286, %279 : index
-    %288 = arith.ceildivsi %284, %287 : index
-    %289 = arith.muli %287, %c32768 : index
-    %290 = arith.constant 0 : index
-    %291 = arith.maxsi %288, %290 : index
-    %292 = arith.minsi %289, %277 : index
-    %293 = arith.constant 0 : index
-    %294 = arith.maxsi %292, %293 : index
-    %295 = arith.constant 32767 : index
-    %296 = arith.addi %294, %295 : index
-    %297 = arith.constant 32768 : index
-    %298 = arith.divui %296, %297 : index
-    %299 = arith.constant 32779 : index
-    %300 = arith.muli %298, %299 : index
-    %301 = arith.constant 7 : index
-    %302 = arith.addi %301, %300 : index
-    %303 = arith.muli %291, %302 : index
-    %304 = arith.constant 32768 : index
-    %305 = arith.cmpi sge, %303, %304 : index
-    "omp.parallel"(%305) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %277 = arith.shrsi %16, %c15 : index
+    %278 = arith.muli %277, %c32768 overflow<nsw> : index
+    %279 = arith.maxsi %278, %c0 : index
+    %280 = arith.constant 0 : index
+    %281 = arith.constant 1 : index
+    %282 = arith.constant 1.000000e+00 : f64
+    %283 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
+    memref.store %282, %283[%280] : memref<64xf64>
+    %284 = arith.subi %279, %c0 : index
+    %285 = arith.ceildivsi %284, %c32768 : index
+    %286 = arith.maxsi %285, %280 : index
+    %287 = arith.constant 64 : index
+    %288 = arith.ceildivsi %286, %287 : index
+    %289 = arith.maxsi %288, %281 : index
+    %290 = arith.ceildivsi %286, %289 : index
+    %291 = arith.muli %289, %c32768 : index
+    %292 = arith.constant 0 : index
+    %293 = arith.maxsi %290, %292 : index
+    %294 = arith.minsi %291, %279 : index
+    %295 = arith.constant 0 : index
+    %296 = arith.maxsi %294, %295 : index
+    %297 = arith.constant 32767 : index
+    %298 = arith.addi %296, %297 : index
+    %299 = arith.constant 32768 : index
+    %300 = arith.divui %298, %299 : index
+    %301 = arith.constant 32779 : index
+    %302 = arith.muli %300, %301 : index
+    %303 = arith.constant 7 : index
+    %304 = arith.addi %303, %302 : index
+    %305 = arith.muli %293, %304 : index
+    %306 = arith.constant 32768 : index
+    %307 = arith.cmpi sge, %305, %306 : index
+    %308 = arith.muli %16, %c8 : index
+    %309 = arith.cmpi ugt, %308, %13 : index
+    "omp.parallel"(%307) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%278, %288, %279) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%306: index):
-          %307 = arith.muli %306, %289 : index
-          %308 = arith.addi %c0, %307 : index
-          %309 = arith.addi %308, %289 : index
-          %310 = arith.minsi %309, %277 : index
-          %311 = scf.for %i_strip_4 = %308 to %310 step %c32768 iter_args(%312 = %280) -> (f64) {
-            %313, %314, %315, %316, %317, %318, %319, %320 = scf.for %i_20 = %c0 to %c32768 step %c32 iter_args(%321 = %8, %322 = %8, %323 = %8, %324 = %8, %325 = %8, %326 = %8, %327 = %8, %328 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+        "omp.loop_nest"(%280, %290, %281) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%310: index):
+          %311 = arith.muli %310, %291 : index
+          %312 = arith.addi %c0, %311 : index
+          %313 = arith.addi %312, %291 : index
+          %314 = arith.minsi %313, %279 : index
+          %315 = scf.for %i_strip_4 = %312 to %314 step %c32768 iter_args(%316 = %282) -> (f64) {
+            %317, %318, %319, %320, %321, %322, %323, %324 = scf.for %i_20 = %c0 to %c32768 step %c32 iter_args(%325 = %8, %326 = %8, %327 = %8, %328 = %8, %329 = %8, %330 = %8, %331 = %8, %332 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               %i_21 = arith.addi %i_strip_4, %i_20 overflow<nsw> : index
-              %329 = vector.load %x[%c0, %i_21] : memref<?x?xf64>, vector<4xf64>
-              %330 = arith.mulf %321, %329 fastmath<reassoc,contract> : vector<4xf64>
-              %331 = arith.addi %i_21, %c4 overflow<nsw> : index
-              %332 = vector.load %x[%c0, %331] : memref<?x?xf64>, vector<4xf64>
-              %333 = arith.mulf %322, %332 fastmath<reassoc,contract> : vector<4xf64>
-              %334 = arith.addi %i_21, %c8 overflow<nsw> : index
-              %335 = vector.load %x[%c0, %334] : memref<?x?xf64>, vector<4xf64>
-              %336 = arith.mulf %323, %335 fastmath<reassoc,contract> : vector<4xf64>
-              %337 = arith.addi %i_21, %c12 overflow<nsw> : index
-              %338 = vector.load %x[%c0, %337] : memref<?x?xf64>, vector<4xf64>
-              %339 = arith.mulf %324, %338 fastmath<reassoc,contract> : vector<4xf64>
-              %340 = arith.addi %i_21, %c16 overflow<nsw> : index
-              %341 = vector.load %x[%c0, %340] : memref<?x?xf64>, vector<4xf64>
-              %342 = arith.mulf %325, %341 fastmath<reassoc,contract> : vector<4xf64>
-              %343 = arith.addi %i_21, %c20 overflow<nsw> : index
-              %344 = vector.load %x[%c0, %343] : memref<?x?xf64>, vector<4xf64>
-              %345 = arith.mulf %326, %344 fastmath<reassoc,contract> : vector<4xf64>
-              %346 = arith.addi %i_21, %c24 overflow<nsw> : index
-              %347 = vector.load %x[%c0, %346] : memref<?x?xf64>, vector<4xf64>
-              %348 = arith.mulf %327, %347 fastmath<reassoc,contract> : vector<4xf64>
-              %349 = arith.addi %i_21, %c28 overflow<nsw> : index
-              %350 = vector.load %x[%c0, %349] : memref<?x?xf64>, vector<4xf64>
-              %351 = arith.mulf %328, %350 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %330, %333, %336, %339, %342, %345, %348, %351 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %333 = vector.load %x[%c0, %i_21] : memref<?x?xf64>, vector<4xf64>
+              %334 = arith.mulf %325, %333 fastmath<reassoc,contract> : vector<4xf64>
+              %335 = arith.addi %i_21, %c4 overflow<nsw> : index
+              %336 = vector.load %x[%c0, %335] : memref<?x?xf64>, vector<4xf64>
+              %337 = arith.mulf %326, %336 fastmath<reassoc,contract> : vector<4xf64>
+              %338 = arith.addi %i_21, %c8 overflow<nsw> : index
+              %339 = vector.load %x[%c0, %338] : memref<?x?xf64>, vector<4xf64>
+              %340 = arith.mulf %327, %339 fastmath<reassoc,contract> : vector<4xf64>
+              %341 = arith.addi %i_21, %c12 overflow<nsw> : index
+              %342 = vector.load %x[%c0, %341] : memref<?x?xf64>, vector<4xf64>
+              %343 = arith.mulf %328, %342 fastmath<reassoc,contract> : vector<4xf64>
+              %344 = arith.addi %i_21, %c16 overflow<nsw> : index
+              %345 = vector.load %x[%c0, %344] : memref<?x?xf64>, vector<4xf64>
+              %346 = arith.mulf %329, %345 fastmath<reassoc,contract> : vector<4xf64>
+              %347 = arith.addi %i_21, %c20 overflow<nsw> : index
+              %348 = vector.load %x[%c0, %347] : memref<?x?xf64>, vector<4xf64>
+              %349 = arith.mulf %330, %348 fastmath<reassoc,contract> : vector<4xf64>
+              %350 = arith.addi %i_21, %c24 overflow<nsw> : index
+              %351 = vector.load %x[%c0, %350] : memref<?x?xf64>, vector<4xf64>
+              %352 = arith.mulf %331, %351 fastmath<reassoc,contract> : vector<4xf64>
+              %353 = arith.addi %i_21, %c28 overflow<nsw> : index
+              %354 = vector.load %x[%c0, %353] : memref<?x?xf64>, vector<4xf64>
+              %355 = arith.mulf %332, %354 fastmath<reassoc,contract> : vector<4xf64>
+              scf.if %309 {
+                %356 = arith.constant 1024 : index
+                %357 = arith.addi %i_21, %356 : index
+                memref.prefetch %x[%c0, %357], read, locality<2>, data : memref<?x?xf64>
+                %358 = arith.constant 384 : index
+                %359 = arith.addi %i_21, %358 : index
+                memref.prefetch %x[%c0, %359], read, locality<3>, data : memref<?x?xf64>
+                %360 = arith.constant 1024 : index
+                %361 = arith.addi %338, %360 : index
+                memref.prefetch %x[%c0, %361], read, locality<2>, data : memref<?x?xf64>
+                %362 = arith.constant 384 : index
+                %363 = arith.addi %338, %362 : index
+                memref.prefetch %x[%c0, %363], read, locality<3>, data : memref<?x?xf64>
+                %364 = arith.constant 1024 : index
+                %365 = arith.addi %344, %364 : index
+                memref.prefetch %x[%c0, %365], read, locality<2>, data : memref<?x?xf64>
+                %366 = arith.constant 384 : index
+                %367 = arith.addi %344, %366 : index
+                memref.prefetch %x[%c0, %367], read, locality<3>, data : memref<?x?xf64>
+                %368 = arith.constant 1024 : index
+                %369 = arith.addi %350, %368 : index
+                memref.prefetch %x[%c0, %369], read, locality<2>, data : memref<?x?xf64>
+                %370 = arith.constant 384 : index
+                %371 = arith.addi %350, %370 : index
+                memref.prefetch %x[%c0, %371], read, locality<3>, data : memref<?x?xf64>
+              }
+              scf.yield %334, %337, %340, %343, %346, %349, %352, %355 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %352 = arith.mulf %313, %314 : vector<4xf64>
-            %353 = arith.mulf %315, %316 : vector<4xf64>
-            %354 = arith.mulf %317, %318 : vector<4xf64>
-            %355 = arith.mulf %319, %320 : vector<4xf64>
-            %356 = arith.mulf %352, %353 : vector<4xf64>
-            %357 = arith.mulf %354, %355 : vector<4xf64>
-            %358 = arith.mulf %356, %357 : vector<4xf64>
-            %359 = vector.reduction <mul>, %358 fastmath<reassoc> : vector<4xf64> into f64
-            %360 = arith.mulf %1, %359 : f64
-            %361 = arith.mulf %312, %360 : f64
-            scf.yield %361 : f64
+            %372 = arith.mulf %317, %318 : vector<4xf64>
+            %373 = arith.mulf %319, %320 : vector<4xf64>
+            %374 = arith.mulf %321, %322 : vector<4xf64>
+            %375 = arith.mulf %323, %324 : vector<4xf64>
+            %376 = arith.mulf %372, %373 : vector<4xf64>
+            %377 = arith.mulf %374, %375 : vector<4xf64>
+            %378 = arith.mulf %376, %377 : vector<4xf64>
+            %379 = vector.reduction <mul>, %378 fastmath<reassoc> : vector<4xf64> into f64
+            %380 = arith.mulf %1, %379 : f64
+            %381 = arith.mulf %316, %380 : f64
+            scf.yield %381 : f64
           }
-          memref.store %311, %281[%306] : memref<64xf64>
+          memref.store %315, %283[%310] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %362 = arith.constant 1 : index
-    %363 = arith.subi %288, %362 : index
-    %364 = arith.constant 0 : index
-    %365 = arith.constant 2 : index
-    scf.for %366 = %364 to %363 step %365 {
-      %367 = arith.addi %366, %362 : index
-      %368 = memref.load %281[%366] : memref<64xf64>
-      %369 = memref.load %281[%367] : memref<64xf64>
-      %370 = arith.mulf %368, %369 : f64
-      memref.store %370, %281[%366] : memref<64xf64>
+    %382 = arith.constant 1 : index
+    %383 = arith.subi %290, %382 : index
+    %384 = arith.constant 0 : index
+    %385 = arith.constant 2 : index
+    scf.for %386 = %384 to %383 step %385 {
+      %387 = arith.addi %386, %382 : index
+      %388 = memref.load %283[%386] : memref<64xf64>
+      %389 = memref.load %283[%387] : memref<64xf64>
+      %390 = arith.mulf %388, %389 : f64
+      memref.store %390, %283[%386] : memref<64xf64>
     }
-    %371 = arith.constant 2 : index
-    %372 = arith.subi %288, %371 : index
-    %373 = arith.constant 0 : index
-    %374 = arith.constant 4 : index
-    scf.for %375 = %373 to %372 step %374 {
-      %376 = arith.addi %375, %371 : index
-      %377 = memref.load %281[%375] : memref<64xf64>
-      %378 = memref.load %281[%376] : memref<64xf64>
-      %379 = arith.mulf %377, %378 : f64
-      memref.store %379, %281[%375] : memref<64xf64>
+    %391 = arith.constant 2 : index
+    %392 = arith.subi %290, %391 : index
+    %393 = arith.constant 0 : index
+    %394 = arith.constant 4 : index
+    scf.for %395 = %393 to %392 step %394 {
+      %396 = arith.addi %395, %391 : index
+      %397 = memref.load %283[%395] : memref<64xf64>
+      %398 = memref.load %283[%396] : memref<64xf64>
+      %399 = arith.mulf %397, %398 : f64
+      memref.store %399, %283[%395] : memref<64xf64>
     }
-    %380 = arith.constant 4 : index
-    %381 = arith.subi %288, %380 : index
-    %382 = arith.constant 0 : index
-    %383 = arith.constant 8 : index
-    scf.for %384 = %382 to %381 step %383 {
-      %385 = arith.addi %384, %380 : index
-      %386 = memref.load %281[%384] : memref<64xf64>
-      %387 = memref.load %281[%385] : memref<64xf64>
-      %388 = arith.mulf %386, %387 : f64
-      memref.store %388, %281[%384] : memref<64xf64>
+    %400 = arith.constant 4 : index
+    %401 = arith.subi %290, %400 : index
+    %402 = arith.constant 0 : index
+    %403 = arith.constant 8 : index
+    scf.for %404 = %402 to %401 step %403 {
+      %405 = arith.addi %404, %400 : index
+      %406 = memref.load %283[%404] : memref<64xf64>
+      %407 = memref.load %283[%405] : memref<64xf64>
+      %408 = arith.mulf %406, %407 : f64
+      memref.store %408, %283[%404] : memref<64xf64>
     }
-    %389 = arith.constant 8 : index
-    %390 = arith.subi %288, %389 : index
-    %391 = arith.constant 0 : index
-    %392 = arith.constant 16 : index
-    scf.for %393 = %391 to %390 step %392 {
-      %394 = arith.addi %393, %389 : index
-      %395 = memref.load %281[%393] : memref<64xf64>
-      %396 = memref.load %281[%394] : memref<64xf64>
-      %397 = arith.mulf %395, %396 : f64
-      memref.store %397, %281[%393] : memref<64xf64>
+    %409 = arith.constant 8 : index
+    %410 = arith.subi %290, %409 : index
+    %411 = arith.constant 0 : index
+    %412 = arith.constant 16 : index
+    scf.for %413 = %411 to %410 step %412 {
+      %414 = arith.addi %413, %409 : index
+      %415 = memref.load %283[%413] : memref<64xf64>
+      %416 = memref.load %283[%414] : memref<64xf64>
+      %417 = arith.mulf %415, %416 : f64
+      memref.store %417, %283[%413] : memref<64xf64>
     }
-    %398 = arith.constant 16 : index
-    %399 = arith.subi %288, %398 : index
-    %400 = arith.constant 0 : index
-    %401 = arith.constant 32 : index
-    scf.for %402 = %400 to %399 step %401 {
-      %403 = arith.addi %402, %398 : index
-      %404 = memref.load %281[%402] : memref<64xf64>
-      %405 = memref.load %281[%403] : memref<64xf64>
-      %406 = arith.mulf %404, %405 : f64
-      memref.store %406, %281[%402] : memref<64xf64>
+    %418 = arith.constant 16 : index
+    %419 = arith.subi %290, %418 : index
+    %420 = arith.constant 0 : index
+    %421 = arith.constant 32 : index
+    scf.for %422 = %420 to %419 step %421 {
+      %423 = arith.addi %422, %418 : index
+      %424 = memref.load %283[%422] : memref<64xf64>
+      %425 = memref.load %283[%423] : memref<64xf64>
+      %426 = arith.mulf %424, %425 : f64
+      memref.store %426, %283[%422] : memref<64xf64>
     }
-    %407 = arith.constant 32 : index
-    %408 = arith.subi %288, %407 : index
-    %409 = arith.constant 0 : index
-    %410 = arith.constant 64 : index
-    scf.for %411 = %409 to %408 step %410 {
-      %412 = arith.addi %411, %407 : index
-      %413 = memref.load %281[%411] : memref<64xf64>
-      %414 = memref.load %281[%412] : memref<64xf64>
-      %415 = arith.mulf %413, %414 : f64
-      memref.store %415, %281[%411] : memref<64xf64>
+    %427 = arith.constant 32 : index
+    %428 = arith.subi %290, %427 : index
+    %429 = arith.constant 0 : index
+    %430 = arith.constant 64 : index
+    scf.for %431 = %429 to %428 step %430 {
+      %432 = arith.addi %431, %427 : index
+      %433 = memref.load %283[%431] : memref<64xf64>
+      %434 = memref.load %283[%432] : memref<64xf64>
+      %435 = arith.mulf %433, %434 : f64
+      memref.store %435, %283[%431] : memref<64xf64>
     }
-    %416 = memref.load %281[%278] : memref<64xf64>
-    %417 = arith.mulf %1, %416 : f64
-    %418 = arith.mulf %1, %417 : f64
-    %419 = arith.subi %14, %277 overflow<nsw> : index
-    %420 = arith.shrsi %419, %c5 : index
-    %421 = arith.muli %420, %c32 overflow<nsw> : index
-    %422 = arith.addi %421, %277 overflow<nsw> : index
-    %423 = arith.maxsi %422, %277 : index
-    %424, %425, %426, %427, %428, %429, %430, %431 = scf.for %i_22 = %277 to %423 step %c32 iter_args(%432 = %8, %433 = %8, %434 = %8, %435 = %8, %436 = %8, %437 = %8, %438 = %8, %439 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-      %440 = vector.load %x[%c0, %i_22] : memref<?x?xf64>, vector<4xf64>
-      %441 = arith.mulf %432, %440 fastmath<reassoc,contract> : vector<4xf64>
-      %442 = arith.addi %i_22, %c4 overflow<nsw> : index
-      %443 = vector.load %x[%c0, %442] : memref<?x?xf64>, vector<4xf64>
-      %444 = arith.mulf %433, %443 fastmath<reassoc,contract> : vector<4xf64>
-      %445 = arith.addi %i_22, %c8 overflow<nsw> : index
-      %446 = vector.load %x[%c0, %445] : memref<?x?xf64>, vector<4xf64>
-      %447 = arith.mulf %434, %446 fastmath<reassoc,contract> : vector<4xf64>
-      %448 = arith.addi %i_22, %c12 overflow<nsw> : index
-      %449 = vector.load %x[%c0, %448] : memref<?x?xf64>, vector<4xf64>
-      %450 = arith.mulf %435, %449 fastmath<reassoc,contract> : vector<4xf64>
-      %451 = arith.addi %i_22, %c16 overflow<nsw> : index
-      %452 = vector.load %x[%c0, %451] : memref<?x?xf64>, vector<4xf64>
-      %453 = arith.mulf %436, %452 fastmath<reassoc,contract> : vector<4xf64>
-      %454 = arith.addi %i_22, %c20 overflow<nsw> : index
-      %455 = vector.load %x[%c0, %454] : memref<?x?xf64>, vector<4xf64>
-      %456 = arith.mulf %437, %455 fastmath<reassoc,contract> : vector<4xf64>
-      %457 = arith.addi %i_22, %c24 overflow<nsw> : index
-      %458 = vector.load %x[%c0, %457] : memref<?x?xf64>, vector<4xf64>
-      %459 = arith.mulf %438, %458 fastmath<reassoc,contract> : vector<4xf64>
-      %460 = arith.addi %i_22, %c28 overflow<nsw> : index
-      %461 = vector.load %x[%c0, %460] : memref<?x?xf64>, vector<4xf64>
-      %462 = arith.mulf %439, %461 fastmath<reassoc,contract> : vector<4xf64>
-      scf.yield %441, %444, %447, %450, %453, %456, %459, %462 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %436 = memref.load %283[%280] : memref<64xf64>
+    %437 = arith.mulf %1, %436 : f64
+    %438 = arith.mulf %1, %437 : f64
+    %439 = arith.subi %16, %279 overflow<nsw> : index
+    %440 = arith.shrsi %439, %c5 : index
+    %441 = arith.muli %440, %c32 overflow<nsw> : index
+    %442 = arith.addi %441, %279 overflow<nsw> : index
+    %443 = arith.maxsi %442, %279 : index
+    %444 = arith.muli %16, %c8 : index
+    %445 = arith.cmpi ugt, %444, %14 : index
+    %446, %447, %448, %449, %450, %451, %452, %453 = scf.for %i_22 = %279 to %443 step %c32 iter_args(%454 = %8, %455 = %8, %456 = %8, %457 = %8, %458 = %8, %459 = %8, %460 = %8, %461 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+      %462 = vector.load %x[%c0, %i_22] : memref<?x?xf64>, vector<4xf64>
+      %463 = arith.mulf %454, %462 fastmath<reassoc,contract> : vector<4xf64>
+      %464 = arith.addi %i_22, %c4 overflow<nsw> : index
+      %465 = vector.load %x[%c0, %464] : memref<?x?xf64>, vector<4xf64>
+      %466 = arith.mulf %455, %465 fastmath<reassoc,contract> : vector<4xf64>
+      %467 = arith.addi %i_22, %c8 overflow<nsw> : index
+      %468 = vector.load %x[%c0, %467] : memref<?x?xf64>, vector<4xf64>
+      %469 = arith.mulf %456, %468 fastmath<reassoc,contract> : vector<4xf64>
+      %470 = arith.addi %i_22, %c12 overflow<nsw> : index
+      %471 = vector.load %x[%c0, %470] : memref<?x?xf64>, vector<4xf64>
+      %472 = arith.mulf %457, %471 fastmath<reassoc,contract> : vector<4xf64>
+      %473 = arith.addi %i_22, %c16 overflow<nsw> : index
+      %474 = vector.load %x[%c0, %473] : memref<?x?xf64>, vector<4xf64>
+      %475 = arith.mulf %458, %474 fastmath<reassoc,contract> : vector<4xf64>
+      %476 = arith.addi %i_22, %c20 overflow<nsw> : index
+      %477 = vector.load %x[%c0, %476] : memref<?x?xf64>, vector<4xf64>
+      %478 = arith.mulf %459, %477 fastmath<reassoc,contract> : vector<4xf64>
+      %479 = arith.addi %i_22, %c24 overflow<nsw> : index
+      %480 = vector.load %x[%c0, %479] : memref<?x?xf64>, vector<4xf64>
+      %481 = arith.mulf %460, %480 fastmath<reassoc,contract> : vector<4xf64>
+      %482 = arith.addi %i_22, %c28 overflow<nsw> : index
+      %483 = vector.load %x[%c0, %482] : memref<?x?xf64>, vector<4xf64>
+      %484 = arith.mulf %461, %483 fastmath<reassoc,contract> : vector<4xf64>
+      scf.if %445 {
+        %485 = arith.constant 1024 : index
+        %486 = arith.addi %i_22, %485 : index
+        memref.prefetch %x[%c0, %486], read, locality<2>, data : memref<?x?xf64>
+        %487 = arith.constant 384 : index
+        %488 = arith.addi %i_22, %487 : index
+        memref.prefetch %x[%c0, %488], read, locality<3>, data : memref<?x?xf64>
+        %489 = arith.constant 1024 : index
+        %490 = arith.addi %467, %489 : index
+        memref.prefetch %x[%c0, %490], read, locality<2>, data : memref<?x?xf64>
+        %491 = arith.constant 384 : index
+        %492 = arith.addi %467, %491 : index
+        memref.prefetch %x[%c0, %492], read, locality<3>, data : memref<?x?xf64>
+        %493 = arith.constant 1024 : index
+        %494 = arith.addi %473, %493 : index
+        memref.prefetch %x[%c0, %494], read, locality<2>, data : memref<?x?xf64>
+        %495 = arith.constant 384 : index
+        %496 = arith.addi %473, %495 : index
+        memref.prefetch %x[%c0, %496], read, locality<3>, data : memref<?x?xf64>
+        %497 = arith.constant 1024 : index
+        %498 = arith.addi %479, %497 : index
+        memref.prefetch %x[%c0, %498], read, locality<2>, data : memref<?x?xf64>
+        %499 = arith.constant 384 : index
+        %500 = arith.addi %479, %499 : index
+        memref.prefetch %x[%c0, %500], read, locality<3>, data : memref<?x?xf64>
+      }
+      scf.yield %463, %466, %469, %472, %475, %478, %481, %484 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
     }
-    %463 = arith.mulf %424, %425 : vector<4xf64>
-    %464 = arith.mulf %426, %427 : vector<4xf64>
-    %465 = arith.mulf %428, %429 : vector<4xf64>
-    %466 = arith.mulf %430, %431 : vector<4xf64>
-    %467 = arith.mulf %463, %464 : vector<4xf64>
-    %468 = arith.mulf %465, %466 : vector<4xf64>
-    %469 = arith.mulf %467, %468 : vector<4xf64>
-    %470 = scf.for %i_23 = %423 to %14 step %c4 iter_args(%471 = %469) -> (vector<4xf64>) {
-      %472 = arith.subi %14, %i_23 overflow<nsw> : index
-      %473 = vector.create_mask %472 : vector<4xi1>
-      %474 = vector.maskedload %x[%c0, %i_23], %473, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %475 = arith.mulf %471, %474 fastmath<reassoc,contract> : vector<4xf64>
-      %476 = arith.select %473, %475, %471 : vector<4xi1>, vector<4xf64>
-      scf.yield %476 : vector<4xf64>
+    %501 = arith.mulf %446, %447 : vector<4xf64>
+    %502 = arith.mulf %448, %449 : vector<4xf64>
+    %503 = arith.mulf %450, %451 : vector<4xf64>
+    %504 = arith.mulf %452, %453 : vector<4xf64>
+    %505 = arith.mulf %501, %502 : vector<4xf64>
+    %506 = arith.mulf %503, %504 : vector<4xf64>
+    %507 = arith.mulf %505, %506 : vector<4xf64>
+    %508 = scf.for %i_23 = %443 to %16 step %c4 iter_args(%509 = %507) -> (vector<4xf64>) {
+      %510 = arith.subi %16, %i_23 overflow<nsw> : index
+      %511 = vector.create_mask %510 : vector<4xi1>
+      %512 = vector.maskedload %x[%c0, %i_23], %511, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %513 = arith.mulf %509, %512 fastmath<reassoc,contract> : vector<4xf64>
+      %514 = arith.select %511, %513, %509 : vector<4xi1>, vector<4xf64>
+      scf.yield %514 : vector<4xf64>
     }
-    %477 = vector.reduction <mul>, %470 fastmath<reassoc> : vector<4xf64> into f64
-    %478 = arith.mulf %418, %477 : f64
-    memref.store %478, %out4[] : memref<f64>
-    memref.dealloc %18 : memref<1x?xf64>
+    %515 = vector.reduction <mul>, %508 fastmath<reassoc> : vector<4xf64> into f64
+    %516 = arith.mulf %438, %515 : f64
+    memref.store %516, %out4[] : memref<f64>
+    memref.dealloc %20 : memref<1x?xf64>
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf64> {llvm.noalias}) -> (index, index, index) {
@@ -1137,1107 +1195,1189 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %18 = llvm.mlir.constant(7) : i64
     %19 = llvm.mlir.constant(31) : i64
     %20 = llvm.mlir.constant(3) : i64
-    %21 = llvm.mlir.constant(64) : i64
-    %22 = llvm.mlir.constant(-64) : i64
-    %23 = llvm.mlir.constant(1 : i32) : i32
-    %24 = llvm.mlir.constant(8191) : i64
-    %25 = llvm.mlir.constant(6145) : i64
-    %26 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %27 = llvm.mlir.constant(18434) : i64
+    %21 = llvm.mlir.constant(1048064) : i64
+    %22 = llvm.mlir.constant(1048576) : i64
+    %23 = llvm.mlir.constant(64) : i64
+    %24 = llvm.mlir.constant(-64) : i64
+    %25 = llvm.mlir.constant(1 : i32) : i32
+    %26 = llvm.mlir.constant(8191) : i64
+    %27 = llvm.mlir.constant(6145) : i64
     %28 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %29 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %30 = llvm.mlir.constant(18433) : i64
-    %31 = llvm.mlir.constant(56) : i64
-    %32 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %33 = llvm.alloca %21 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %34 = llvm.mlir.constant(32767) : i64
-    %35 = llvm.mlir.constant(32779) : i64
-    %36 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %37 = llvm.mlir.constant(40) : i64
-    %38 = llvm.mlir.constant(48) : i64
-    %39 = llvm.mlir.constant(0 : i32) : i32
-    %40 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %41 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %42 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %43 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %44 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %45 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %46 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %47 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %48 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %49 = llvm.mul %x_size0, %x_stride0 : i64
-    %50 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
-    %51 = llvm.add %50, %21 overflow<nsw> : i64
-    %52 = llvm.and %51, %22 : i64
-    %53 = llvm.call @aligned_alloc(%21, %52) : (i64, i64) -> !llvm.ptr
-    %54 = llvm.mlir.zero : !llvm.ptr
-    %55 = llvm.icmp "ne" %53, %54 : !llvm.ptr
-    llvm.cond_br %55, ^bb1, ^bb64(%23 : i32)
+    %29 = llvm.mlir.constant(18434) : i64
+    %30 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %31 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %32 = llvm.mlir.constant(18433) : i64
+    %33 = llvm.mlir.constant(56) : i64
+    %34 = llvm.alloca %33 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %35 = llvm.alloca %23 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %36 = llvm.mlir.constant(32767) : i64
+    %37 = llvm.mlir.constant(32779) : i64
+    %38 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %39 = llvm.mlir.constant(40) : i64
+    %40 = llvm.mlir.constant(48) : i64
+    %41 = llvm.mlir.constant(1024) : i64
+    %42 = llvm.mlir.constant(0 : i32) : i32
+    %43 = llvm.mlir.constant(2 : i32) : i32
+    %44 = llvm.mlir.constant(384) : i64
+    %45 = llvm.mlir.constant(3 : i32) : i32
+    %46 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %47 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %48 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %49 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %50 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %51 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %52 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %53 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %54 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %55 = llvm.mul %x_size0, %x_stride0 : i64
+    %56 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
+    %57 = llvm.add %56, %23 overflow<nsw> : i64
+    %58 = llvm.and %57, %24 : i64
+    %59 = llvm.call @aligned_alloc(%23, %58) : (i64, i64) -> !llvm.ptr
+    %60 = llvm.mlir.zero : !llvm.ptr
+    %61 = llvm.icmp "ne" %59, %60 : !llvm.ptr
+    llvm.cond_br %61, ^bb1, ^bb66(%25 : i32)
   ^bb1:
-    %56 = llvm.sitofp %49 : i64 to f64
-    %57 = llvm.sitofp %x_size0 : i64 to f64
-    %58 = llvm.ashr %x_stride0, %1 : i64
-    %59 = llvm.mul %58, %0 overflow<nsw> : i64
-    %60 = llvm.intr.smax(%59, %2) : (i64, i64) -> i64
-    %61 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
-    %62 = llvm.add %61, %24 : i64
-    %63 = llvm.udiv %62, %0 : i64
-    %64 = llvm.mul %63, %25 : i64
-    %65 = llvm.icmp "sge" %64, %10 : i64
-    %66 = llvm.mul %x_stride0, %8 : i64
-    %67 = llvm.icmp "ugt" %66, %17 : i64
-    %68 = llvm.ptrtoint %53 : !llvm.ptr to i64
-    %69 = llvm.and %68, %18 : i64
-    %70 = llvm.icmp "eq" %69, %2 : i64
-    %71 = llvm.and %67, %70 : i1
-    %72 = llvm.icmp "sgt" %60, %2 : i64
-    %73 = llvm.sub %60, %6 overflow<nsw> : i64
-    %74 = llvm.sdiv %73, %0 : i64
-    %75 = llvm.add %74, %6 overflow<nsw> : i64
-    %76 = llvm.select %72, %75, %2 : i1, i64
-    llvm.cond_br %65, ^bb2, ^bb3
+    %62 = llvm.sitofp %55 : i64 to f64
+    %63 = llvm.sitofp %x_size0 : i64 to f64
+    %64 = llvm.ashr %x_stride0, %1 : i64
+    %65 = llvm.mul %64, %0 overflow<nsw> : i64
+    %66 = llvm.intr.smax(%65, %2) : (i64, i64) -> i64
+    %67 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
+    %68 = llvm.add %67, %26 : i64
+    %69 = llvm.udiv %68, %0 : i64
+    %70 = llvm.mul %69, %27 : i64
+    %71 = llvm.icmp "sge" %70, %10 : i64
+    %72 = llvm.mul %x_stride0, %8 : i64
+    %73 = llvm.icmp "ugt" %72, %17 : i64
+    %74 = llvm.ptrtoint %59 : !llvm.ptr to i64
+    %75 = llvm.and %74, %18 : i64
+    %76 = llvm.icmp "eq" %75, %2 : i64
+    %77 = llvm.and %73, %76 : i1
+    %78 = llvm.icmp "sgt" %66, %2 : i64
+    %79 = llvm.sub %66, %6 overflow<nsw> : i64
+    %80 = llvm.sdiv %79, %0 : i64
+    %81 = llvm.add %80, %6 overflow<nsw> : i64
+    %82 = llvm.select %78, %81, %2 : i1, i64
+    llvm.cond_br %71, ^bb2, ^bb3
   ^bb2:
-    llvm.store %60, %26 {alignment = 8 : i64} : i64, !llvm.ptr
-    %77 = llvm.getelementptr inbounds %26[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %53, %77 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %78 = llvm.getelementptr inbounds %26[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %78 {alignment = 8 : i64} : i64, !llvm.ptr
-    %79 = llvm.getelementptr inbounds %26[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %71, %79 {alignment = 8 : i64} : i1, !llvm.ptr
-    %80 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %81 = llvm.call @stepwell_parallel_for(%80, %26, %76, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%81 : i32)
+    llvm.store %66, %28 {alignment = 8 : i64} : i64, !llvm.ptr
+    %83 = llvm.getelementptr inbounds %28[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %59, %83 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %84 = llvm.getelementptr inbounds %28[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %84 {alignment = 8 : i64} : i64, !llvm.ptr
+    %85 = llvm.getelementptr inbounds %28[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %77, %85 {alignment = 8 : i64} : i1, !llvm.ptr
+    %86 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %87 = llvm.call @stepwell_parallel_for(%86, %28, %82, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%87 : i32)
   ^bb3:
-    %82 = llvm.call @program.parallel0(%2, %76, %60, %53, %x_stride0, %71) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb4(%82 : i32)
-  ^bb4(%83: i32):
-    %84 = llvm.sub %x_stride0, %60 overflow<nsw> : i64
-    %85 = llvm.ashr %84, %4 : i64
-    %86 = llvm.mul %85, %3 overflow<nsw> : i64
-    %87 = llvm.add %86, %60 overflow<nsw> : i64
-    %88 = llvm.intr.smax(%87, %60) : (i64, i64) -> i64
-    %89 = llvm.sub %x_stride0, %88 overflow<nsw> : i64
-    %90 = llvm.intr.smin(%89, %3) : (i64, i64) -> i64
-    %91 = llvm.intr.smax(%90, %2) : (i64, i64) -> i64
-    %92 = llvm.trunc %91 : i64 to i32
-    %93 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %94 = llvm.mlir.poison : vector<4xi32>
-    %95 = llvm.insertelement %92, %94[%2 : i64] : vector<4xi32>
-    %96 = llvm.shufflevector %95, %94 [0, 0, 0, 0] : vector<4xi32>
-    %97 = llvm.icmp "slt" %93, %96 : vector<4xi32>
-    %98 = llvm.icmp "slt" %60, %88 : i64
-    llvm.cond_br %98, ^bb5(%60 : i64), ^bb6
+    %88 = llvm.call @program.parallel0(%2, %82, %66, %59, %x_stride0, %77) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb4(%88 : i32)
+  ^bb4(%89: i32):
+    %90 = llvm.sub %x_stride0, %66 overflow<nsw> : i64
+    %91 = llvm.ashr %90, %4 : i64
+    %92 = llvm.mul %91, %3 overflow<nsw> : i64
+    %93 = llvm.add %92, %66 overflow<nsw> : i64
+    %94 = llvm.intr.smax(%93, %66) : (i64, i64) -> i64
+    %95 = llvm.sub %x_stride0, %94 overflow<nsw> : i64
+    %96 = llvm.intr.smin(%95, %3) : (i64, i64) -> i64
+    %97 = llvm.intr.smax(%96, %2) : (i64, i64) -> i64
+    %98 = llvm.trunc %97 : i64 to i32
+    %99 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %100 = llvm.mlir.poison : vector<4xi32>
+    %101 = llvm.insertelement %98, %100[%2 : i64] : vector<4xi32>
+    %102 = llvm.shufflevector %101, %100 [0, 0, 0, 0] : vector<4xi32>
+    %103 = llvm.icmp "slt" %99, %102 : vector<4xi32>
+    %104 = llvm.icmp "slt" %66, %94 : i64
+    llvm.cond_br %104, ^bb5(%66 : i64), ^bb6
   ^bb5(%i: i64):
-    %99 = llvm.getelementptr inbounds %53[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %42, %99 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %100 = llvm.add %i, %3 overflow<nsw> : i64
-    %101 = llvm.icmp "slt" %100, %88 : i64
-    llvm.cond_br %101, ^bb5(%100 : i64), ^bb6
+    %105 = llvm.getelementptr inbounds %59[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %48, %105 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %106 = llvm.add %i, %3 overflow<nsw> : i64
+    %107 = llvm.icmp "slt" %106, %94 : i64
+    llvm.cond_br %107, ^bb5(%106 : i64), ^bb6
   ^bb6:
-    %102 = llvm.icmp "slt" %88, %x_stride0 : i64
-    llvm.cond_br %102, ^bb7(%88 : i64), ^bb8
+    %108 = llvm.icmp "slt" %94, %x_stride0 : i64
+    llvm.cond_br %108, ^bb7(%94 : i64), ^bb8
   ^bb7(%i_1: i64):
-    %103 = llvm.getelementptr inbounds %53[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %42, %103, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %104 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %105 = llvm.icmp "slt" %104, %x_stride0 : i64
-    llvm.cond_br %105, ^bb7(%104 : i64), ^bb8
+    %109 = llvm.getelementptr inbounds %59[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %48, %109, %103 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %110 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %111 = llvm.icmp "slt" %110, %x_stride0 : i64
+    llvm.cond_br %111, ^bb7(%110 : i64), ^bb8
   ^bb8:
-    %106 = llvm.ashr %x_stride0, %3 : i64
-    %107 = llvm.mul %106, %5 overflow<nsw> : i64
-    %108 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %108, ^bb9(%2, %40 : i64, f64), ^bb16(%40 : f64)
-  ^bb9(%i_2: i64, %109: f64):
-    %110 = llvm.icmp "slt" %2, %107 : i64
-    llvm.cond_br %110, ^bb10(%2, %43, %42 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%43, %42 : vector<4xf64>, vector<4xf64>)
-  ^bb10(%j: i64, %111: vector<4xf64>, %112: vector<4xf64>):
-    %113 = llvm.add %j, %7 overflow<nsw> : i64
-    %114 = llvm.intr.smin(%113, %107) : (i64, i64) -> i64
-    %115 = llvm.icmp "slt" %j, %114 : i64
-    llvm.cond_br %115, ^bb11(%j, %43, %43, %43, %43 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%43, %43, %43, %43 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%j_1: i64, %116: vector<4xf64>, %117: vector<4xf64>, %118: vector<4xf64>, %119: vector<4xf64>):
-    %120 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %121 = llvm.add %120, %j_1 overflow<nsw> : i64
-    %122 = llvm.getelementptr inbounds %x[%121] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %123 = llvm.load %122 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %124 = llvm.fadd %116, %123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %125 = llvm.getelementptr inbounds %53[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %126 = llvm.load %125 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %127 = llvm.fadd %126, %123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %127, %125 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %128 = llvm.getelementptr inbounds %122[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %112 = llvm.ashr %x_stride0, %3 : i64
+    %113 = llvm.mul %112, %5 overflow<nsw> : i64
+    %114 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %114, ^bb9(%2, %46 : i64, f64), ^bb16(%46 : f64)
+  ^bb9(%i_2: i64, %115: f64):
+    %116 = llvm.icmp "slt" %2, %113 : i64
+    llvm.cond_br %116, ^bb10(%2, %49, %48 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%49, %48 : vector<4xf64>, vector<4xf64>)
+  ^bb10(%j: i64, %117: vector<4xf64>, %118: vector<4xf64>):
+    %119 = llvm.add %j, %7 overflow<nsw> : i64
+    %120 = llvm.intr.smin(%119, %113) : (i64, i64) -> i64
+    %121 = llvm.icmp "slt" %j, %120 : i64
+    llvm.cond_br %121, ^bb11(%j, %49, %49, %49, %49 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%49, %49, %49, %49 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%j_1: i64, %122: vector<4xf64>, %123: vector<4xf64>, %124: vector<4xf64>, %125: vector<4xf64>):
+    %126 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %127 = llvm.add %126, %j_1 overflow<nsw> : i64
+    %128 = llvm.getelementptr inbounds %x[%127] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %129 = llvm.load %128 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %130 = llvm.fadd %117, %129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %131 = llvm.getelementptr inbounds %125[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %130 = llvm.fadd %122, %129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %131 = llvm.getelementptr inbounds %59[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %132 = llvm.load %131 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %133 = llvm.fadd %132, %129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     llvm.store %133, %131 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %134 = llvm.getelementptr inbounds %122[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %134 = llvm.getelementptr inbounds %128[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %135 = llvm.load %134 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %136 = llvm.fadd %118, %135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %137 = llvm.getelementptr inbounds %125[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %136 = llvm.fadd %123, %135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %137 = llvm.getelementptr inbounds %131[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %138 = llvm.load %137 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %139 = llvm.fadd %138, %135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     llvm.store %139, %137 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %140 = llvm.getelementptr inbounds %122[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %140 = llvm.getelementptr inbounds %128[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %141 = llvm.load %140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %142 = llvm.fadd %119, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %143 = llvm.getelementptr inbounds %125[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %142 = llvm.fadd %124, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %143 = llvm.getelementptr inbounds %131[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %145 = llvm.fadd %144, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     llvm.store %145, %143 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %146 = llvm.add %j_1, %5 overflow<nsw> : i64
-    %147 = llvm.icmp "slt" %146, %114 : i64
-    llvm.cond_br %147, ^bb11(%146, %124, %130, %136, %142 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%124, %130, %136, %142 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%148: vector<4xf64>, %149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>):
-    %152 = llvm.fadd %148, %149 : vector<4xf64>
-    %153 = llvm.fadd %150, %151 : vector<4xf64>
-    %154 = llvm.fadd %152, %153 : vector<4xf64>
-    %155 = llvm.fsub %154, %112 : vector<4xf64>
-    %156 = llvm.fadd %111, %155 : vector<4xf64>
-    %157 = llvm.fsub %156, %111 : vector<4xf64>
-    %158 = llvm.fsub %157, %155 : vector<4xf64>
-    %159 = llvm.fcmp "uno" %158, %158 : vector<4xf64>
-    %160 = llvm.select %159, %42, %158 : vector<4xi1>, vector<4xf64>
-    %161 = llvm.add %j, %7 overflow<nsw> : i64
-    %162 = llvm.icmp "slt" %161, %107 : i64
-    llvm.cond_br %162, ^bb10(%161, %156, %160 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%156, %160 : vector<4xf64>, vector<4xf64>)
-  ^bb13(%163: vector<4xf64>, %164: vector<4xf64>):
-    %165 = llvm.fsub %43, %164 : vector<4xf64>
-    %166 = llvm.icmp "slt" %107, %x_stride0 : i64
-    llvm.cond_br %166, ^bb14(%107, %165 : i64, vector<4xf64>), ^bb15(%165 : vector<4xf64>)
-  ^bb14(%j_2: i64, %167: vector<4xf64>):
-    %168 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
-    %169 = llvm.intr.smin(%168, %3) : (i64, i64) -> i64
-    %170 = llvm.intr.smax(%169, %2) : (i64, i64) -> i64
-    %171 = llvm.trunc %170 : i64 to i32
-    %172 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %173 = llvm.mlir.poison : vector<4xi32>
-    %174 = llvm.insertelement %171, %173[%2 : i64] : vector<4xi32>
-    %175 = llvm.shufflevector %174, %173 [0, 0, 0, 0] : vector<4xi32>
-    %176 = llvm.icmp "slt" %172, %175 : vector<4xi32>
-    %177 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %178 = llvm.add %177, %j_2 overflow<nsw> : i64
-    %179 = llvm.getelementptr inbounds %x[%178] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %180 = llvm.intr.masked.load %179, %176, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %181 = llvm.fadd %167, %180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %182 = llvm.getelementptr inbounds %53[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %183 = llvm.intr.masked.load %182, %176, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %184 = llvm.fadd %183, %180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %184, %182, %176 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %185 = llvm.select %176, %181, %167 : vector<4xi1>, vector<4xf64>
-    %186 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %187 = llvm.icmp "slt" %186, %x_stride0 : i64
-    llvm.cond_br %187, ^bb14(%186, %185 : i64, vector<4xf64>), ^bb15(%185 : vector<4xf64>)
-  ^bb15(%188: vector<4xf64>):
-    %189 = llvm.fadd %163, %188 : vector<4xf64>
-    %190 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %191 = "llvm.intr.vector.reduce.fadd"(%190, %189) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %192 = llvm.fadd %109, %191 : f64
-    %193 = llvm.add %i_2, %6 overflow<nsw> : i64
-    %194 = llvm.icmp "slt" %193, %x_size0 : i64
-    llvm.cond_br %194, ^bb9(%193, %192 : i64, f64), ^bb16(%192 : f64)
-  ^bb16(%195: f64):
-    %196 = llvm.fdiv %195, %56 : f64
-    llvm.store %196, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %197 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
-    %198 = llvm.add %197, %24 : i64
-    %199 = llvm.udiv %198, %0 : i64
-    %200 = llvm.mul %199, %27 : i64
-    %201 = llvm.icmp "sge" %200, %10 : i64
-    %202 = llvm.icmp "sgt" %60, %2 : i64
-    %203 = llvm.sub %60, %6 overflow<nsw> : i64
-    %204 = llvm.sdiv %203, %0 : i64
-    %205 = llvm.add %204, %6 overflow<nsw> : i64
-    %206 = llvm.select %202, %205, %2 : i1, i64
-    llvm.cond_br %201, ^bb17, ^bb18
+    %146 = llvm.getelementptr inbounds %128[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %147 = llvm.load %146 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %148 = llvm.fadd %125, %147 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %149 = llvm.getelementptr inbounds %131[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %150 = llvm.load %149 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %151 = llvm.fadd %150, %147 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %151, %149 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %152 = llvm.add %j_1, %5 overflow<nsw> : i64
+    %153 = llvm.icmp "slt" %152, %120 : i64
+    llvm.cond_br %153, ^bb11(%152, %130, %136, %142, %148 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%130, %136, %142, %148 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>, %157: vector<4xf64>):
+    %158 = llvm.fadd %154, %155 : vector<4xf64>
+    %159 = llvm.fadd %156, %157 : vector<4xf64>
+    %160 = llvm.fadd %158, %159 : vector<4xf64>
+    %161 = llvm.fsub %160, %118 : vector<4xf64>
+    %162 = llvm.fadd %117, %161 : vector<4xf64>
+    %163 = llvm.fsub %162, %117 : vector<4xf64>
+    %164 = llvm.fsub %163, %161 : vector<4xf64>
+    %165 = llvm.fcmp "uno" %164, %164 : vector<4xf64>
+    %166 = llvm.select %165, %48, %164 : vector<4xi1>, vector<4xf64>
+    %167 = llvm.add %j, %7 overflow<nsw> : i64
+    %168 = llvm.icmp "slt" %167, %113 : i64
+    llvm.cond_br %168, ^bb10(%167, %162, %166 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%162, %166 : vector<4xf64>, vector<4xf64>)
+  ^bb13(%169: vector<4xf64>, %170: vector<4xf64>):
+    %171 = llvm.fsub %49, %170 : vector<4xf64>
+    %172 = llvm.icmp "slt" %113, %x_stride0 : i64
+    llvm.cond_br %172, ^bb14(%113, %171 : i64, vector<4xf64>), ^bb15(%171 : vector<4xf64>)
+  ^bb14(%j_2: i64, %173: vector<4xf64>):
+    %174 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
+    %175 = llvm.intr.smin(%174, %3) : (i64, i64) -> i64
+    %176 = llvm.intr.smax(%175, %2) : (i64, i64) -> i64
+    %177 = llvm.trunc %176 : i64 to i32
+    %178 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %179 = llvm.mlir.poison : vector<4xi32>
+    %180 = llvm.insertelement %177, %179[%2 : i64] : vector<4xi32>
+    %181 = llvm.shufflevector %180, %179 [0, 0, 0, 0] : vector<4xi32>
+    %182 = llvm.icmp "slt" %178, %181 : vector<4xi32>
+    %183 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %184 = llvm.add %183, %j_2 overflow<nsw> : i64
+    %185 = llvm.getelementptr inbounds %x[%184] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %186 = llvm.intr.masked.load %185, %182, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %187 = llvm.fadd %173, %186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %188 = llvm.getelementptr inbounds %59[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %189 = llvm.intr.masked.load %188, %182, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %190 = llvm.fadd %189, %186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %190, %188, %182 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %191 = llvm.select %182, %187, %173 : vector<4xi1>, vector<4xf64>
+    %192 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %193 = llvm.icmp "slt" %192, %x_stride0 : i64
+    llvm.cond_br %193, ^bb14(%192, %191 : i64, vector<4xf64>), ^bb15(%191 : vector<4xf64>)
+  ^bb15(%194: vector<4xf64>):
+    %195 = llvm.fadd %169, %194 : vector<4xf64>
+    %196 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %197 = "llvm.intr.vector.reduce.fadd"(%196, %195) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %198 = llvm.fadd %115, %197 : f64
+    %199 = llvm.add %i_2, %6 overflow<nsw> : i64
+    %200 = llvm.icmp "slt" %199, %x_size0 : i64
+    llvm.cond_br %200, ^bb9(%199, %198 : i64, f64), ^bb16(%198 : f64)
+  ^bb16(%201: f64):
+    %202 = llvm.fdiv %201, %62 : f64
+    llvm.store %202, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %203 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
+    %204 = llvm.add %203, %26 : i64
+    %205 = llvm.udiv %204, %0 : i64
+    %206 = llvm.mul %205, %29 : i64
+    %207 = llvm.icmp "sge" %206, %10 : i64
+    %208 = llvm.icmp "sgt" %66, %2 : i64
+    %209 = llvm.sub %66, %6 overflow<nsw> : i64
+    %210 = llvm.sdiv %209, %0 : i64
+    %211 = llvm.add %210, %6 overflow<nsw> : i64
+    %212 = llvm.select %208, %211, %2 : i1, i64
+    llvm.cond_br %207, ^bb17, ^bb18
   ^bb17:
-    llvm.store %60, %28 {alignment = 8 : i64} : i64, !llvm.ptr
-    %207 = llvm.getelementptr inbounds %28[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %57, %207 {alignment = 8 : i64} : f64, !llvm.ptr
-    %208 = llvm.getelementptr inbounds %28[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %53, %208 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %209 = llvm.getelementptr inbounds %28[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %209 {alignment = 8 : i64} : i64, !llvm.ptr
-    %210 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %211 = llvm.call @stepwell_parallel_for(%210, %28, %206, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb19(%211 : i32)
+    llvm.store %66, %30 {alignment = 8 : i64} : i64, !llvm.ptr
+    %213 = llvm.getelementptr inbounds %30[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %63, %213 {alignment = 8 : i64} : f64, !llvm.ptr
+    %214 = llvm.getelementptr inbounds %30[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %59, %214 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %215 = llvm.getelementptr inbounds %30[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %215 {alignment = 8 : i64} : i64, !llvm.ptr
+    %216 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %217 = llvm.call @stepwell_parallel_for(%216, %30, %212, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb19(%217 : i32)
   ^bb18:
-    %212 = llvm.call @program.parallel1(%2, %206, %60, %57, %53, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb19(%212 : i32)
-  ^bb19(%213: i32):
-    %214 = llvm.mlir.poison : vector<4xf64>
-    %215 = llvm.insertelement %57, %214[%2 : i64] : vector<4xf64>
-    %216 = llvm.shufflevector %215, %214 [0, 0, 0, 0] : vector<4xf64>
-    %217 = llvm.icmp "slt" %60, %88 : i64
-    llvm.cond_br %217, ^bb20(%60 : i64), ^bb21
+    %218 = llvm.call @program.parallel1(%2, %212, %66, %63, %59, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb19(%218 : i32)
+  ^bb19(%219: i32):
+    %220 = llvm.mlir.poison : vector<4xf64>
+    %221 = llvm.insertelement %63, %220[%2 : i64] : vector<4xf64>
+    %222 = llvm.shufflevector %221, %220 [0, 0, 0, 0] : vector<4xf64>
+    %223 = llvm.icmp "slt" %66, %94 : i64
+    llvm.cond_br %223, ^bb20(%66 : i64), ^bb21
   ^bb20(%i_3: i64):
-    %218 = llvm.getelementptr inbounds %53[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %219 = llvm.load %218 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %220 = llvm.fdiv %219, %216 : vector<4xf64>
-    llvm.store %220, %218 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %221 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %222 = llvm.icmp "slt" %221, %88 : i64
-    llvm.cond_br %222, ^bb20(%221 : i64), ^bb21
+    %224 = llvm.getelementptr inbounds %59[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %225 = llvm.load %224 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %226 = llvm.fdiv %225, %222 : vector<4xf64>
+    llvm.store %226, %224 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %227 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %228 = llvm.icmp "slt" %227, %94 : i64
+    llvm.cond_br %228, ^bb20(%227 : i64), ^bb21
   ^bb21:
-    %223 = llvm.icmp "slt" %88, %x_stride0 : i64
-    llvm.cond_br %223, ^bb22(%88 : i64), ^bb23
+    %229 = llvm.icmp "slt" %94, %x_stride0 : i64
+    llvm.cond_br %229, ^bb22(%94 : i64), ^bb23
   ^bb22(%i_4: i64):
-    %224 = llvm.getelementptr inbounds %53[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %225 = llvm.intr.masked.load %224, %97, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %226 = llvm.fdiv %225, %216 : vector<4xf64>
-    llvm.intr.masked.store %226, %224, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %227 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %228 = llvm.icmp "slt" %227, %x_stride0 : i64
-    llvm.cond_br %228, ^bb22(%227 : i64), ^bb23
+    %230 = llvm.getelementptr inbounds %59[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %231 = llvm.intr.masked.load %230, %103, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %232 = llvm.fdiv %231, %222 : vector<4xf64>
+    llvm.intr.masked.store %232, %230, %103 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %233 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %234 = llvm.icmp "slt" %233, %x_stride0 : i64
+    llvm.cond_br %234, ^bb22(%233 : i64), ^bb23
   ^bb23:
-    %229 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
-    %230 = llvm.add %229, %24 : i64
-    %231 = llvm.udiv %230, %0 : i64
-    %232 = llvm.mul %231, %25 : i64
-    %233 = llvm.icmp "sge" %232, %10 : i64
-    %234 = llvm.mul %x_stride0, %8 : i64
-    %235 = llvm.icmp "ugt" %234, %17 : i64
-    %236 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %237 = llvm.and %236, %18 : i64
-    %238 = llvm.icmp "eq" %237, %2 : i64
-    %239 = llvm.and %235, %238 : i1
-    %240 = llvm.icmp "sgt" %60, %2 : i64
-    %241 = llvm.sub %60, %6 overflow<nsw> : i64
-    %242 = llvm.sdiv %241, %0 : i64
-    %243 = llvm.add %242, %6 overflow<nsw> : i64
-    %244 = llvm.select %240, %243, %2 : i1, i64
-    llvm.cond_br %233, ^bb24, ^bb25
+    %235 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
+    %236 = llvm.add %235, %26 : i64
+    %237 = llvm.udiv %236, %0 : i64
+    %238 = llvm.mul %237, %27 : i64
+    %239 = llvm.icmp "sge" %238, %10 : i64
+    %240 = llvm.mul %x_stride0, %8 : i64
+    %241 = llvm.icmp "ugt" %240, %17 : i64
+    %242 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %243 = llvm.and %242, %18 : i64
+    %244 = llvm.icmp "eq" %243, %2 : i64
+    %245 = llvm.and %241, %244 : i1
+    %246 = llvm.icmp "sgt" %66, %2 : i64
+    %247 = llvm.sub %66, %6 overflow<nsw> : i64
+    %248 = llvm.sdiv %247, %0 : i64
+    %249 = llvm.add %248, %6 overflow<nsw> : i64
+    %250 = llvm.select %246, %249, %2 : i1, i64
+    llvm.cond_br %239, ^bb24, ^bb25
   ^bb24:
-    llvm.store %60, %29 {alignment = 8 : i64} : i64, !llvm.ptr
-    %245 = llvm.getelementptr inbounds %29[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %245 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %246 = llvm.getelementptr inbounds %29[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %246 {alignment = 8 : i64} : i64, !llvm.ptr
-    %247 = llvm.getelementptr inbounds %29[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %239, %247 {alignment = 8 : i64} : i1, !llvm.ptr
-    %248 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %249 = llvm.call @stepwell_parallel_for(%248, %29, %244, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb26(%249 : i32)
+    llvm.store %66, %31 {alignment = 8 : i64} : i64, !llvm.ptr
+    %251 = llvm.getelementptr inbounds %31[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %251 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %252 = llvm.getelementptr inbounds %31[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %252 {alignment = 8 : i64} : i64, !llvm.ptr
+    %253 = llvm.getelementptr inbounds %31[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %245, %253 {alignment = 8 : i64} : i1, !llvm.ptr
+    %254 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %255 = llvm.call @stepwell_parallel_for(%254, %31, %250, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb26(%255 : i32)
   ^bb25:
-    %250 = llvm.call @program.parallel2(%2, %244, %60, %out1, %x_stride0, %239) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb26(%250 : i32)
-  ^bb26(%251: i32):
-    %252 = llvm.icmp "slt" %60, %88 : i64
-    llvm.cond_br %252, ^bb27(%60 : i64), ^bb28
+    %256 = llvm.call @program.parallel2(%2, %250, %66, %out1, %x_stride0, %245) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb26(%256 : i32)
+  ^bb26(%257: i32):
+    %258 = llvm.icmp "slt" %66, %94 : i64
+    llvm.cond_br %258, ^bb27(%66 : i64), ^bb28
   ^bb27(%i_5: i64):
-    %253 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %42, %253 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %254 = llvm.add %i_5, %3 overflow<nsw> : i64
-    %255 = llvm.icmp "slt" %254, %88 : i64
-    llvm.cond_br %255, ^bb27(%254 : i64), ^bb28
+    %259 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %48, %259 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %260 = llvm.add %i_5, %3 overflow<nsw> : i64
+    %261 = llvm.icmp "slt" %260, %94 : i64
+    llvm.cond_br %261, ^bb27(%260 : i64), ^bb28
   ^bb28:
-    %256 = llvm.icmp "slt" %88, %x_stride0 : i64
-    llvm.cond_br %256, ^bb29(%88 : i64), ^bb30
+    %262 = llvm.icmp "slt" %94, %x_stride0 : i64
+    llvm.cond_br %262, ^bb29(%94 : i64), ^bb30
   ^bb29(%i_6: i64):
-    %257 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %42, %257, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %258 = llvm.add %i_6, %3 overflow<nsw> : i64
-    %259 = llvm.icmp "slt" %258, %x_stride0 : i64
-    llvm.cond_br %259, ^bb29(%258 : i64), ^bb30
+    %263 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %48, %263, %103 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %264 = llvm.add %i_6, %3 overflow<nsw> : i64
+    %265 = llvm.icmp "slt" %264, %x_stride0 : i64
+    llvm.cond_br %265, ^bb29(%264 : i64), ^bb30
   ^bb30:
-    %260 = llvm.ashr %x_stride0, %4 : i64
-    %261 = llvm.mul %260, %3 overflow<nsw> : i64
-    %262 = llvm.sub %x_stride0, %261 overflow<nsw> : i64
-    %263 = llvm.intr.smin(%262, %3) : (i64, i64) -> i64
-    %264 = llvm.intr.smax(%263, %2) : (i64, i64) -> i64
-    %265 = llvm.trunc %264 : i64 to i32
-    %266 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %267 = llvm.mlir.poison : vector<4xi32>
-    %268 = llvm.insertelement %265, %267[%2 : i64] : vector<4xi32>
-    %269 = llvm.shufflevector %268, %267 [0, 0, 0, 0] : vector<4xi32>
-    %270 = llvm.icmp "slt" %266, %269 : vector<4xi32>
-    %271 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %271, ^bb31(%2 : i64), ^bb37
+    %266 = llvm.ashr %x_stride0, %4 : i64
+    %267 = llvm.mul %266, %3 overflow<nsw> : i64
+    %268 = llvm.sub %x_stride0, %267 overflow<nsw> : i64
+    %269 = llvm.intr.smin(%268, %3) : (i64, i64) -> i64
+    %270 = llvm.intr.smax(%269, %2) : (i64, i64) -> i64
+    %271 = llvm.trunc %270 : i64 to i32
+    %272 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %273 = llvm.mlir.poison : vector<4xi32>
+    %274 = llvm.insertelement %271, %273[%2 : i64] : vector<4xi32>
+    %275 = llvm.shufflevector %274, %273 [0, 0, 0, 0] : vector<4xi32>
+    %276 = llvm.icmp "slt" %272, %275 : vector<4xi32>
+    %277 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %277, ^bb31(%2 : i64), ^bb37
   ^bb31(%i_7: i64):
-    %272 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %273 = llvm.icmp "slt" %2, %261 : i64
-    llvm.cond_br %273, ^bb32(%2, %44, %45, %46 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%44, %45, %46 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb32(%j_3: i64, %274: vector<4xf64>, %275: vector<4xf64>, %276: vector<4xi64>):
-    %277 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %278 = llvm.add %277, %j_3 overflow<nsw> : i64
-    %279 = llvm.getelementptr inbounds %x[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %280 = llvm.load %279 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %281 = llvm.getelementptr inbounds %53[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %282 = llvm.load %281 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %283 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %284 = llvm.load %283 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %285 = llvm.fsub %280, %282 : vector<4xf64>
-    %286 = llvm.fmul %285, %285 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %287 = llvm.fadd %284, %286 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %287, %283 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %288 = llvm.intr.maximum(%280, %274) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %289 = llvm.fcmp "olt" %280, %275 : vector<4xf64>
-    %290 = llvm.fcmp "uno" %280, %280 : vector<4xf64>
-    %291 = llvm.fcmp "ord" %275, %275 : vector<4xf64>
-    %292 = llvm.and %290, %291 : vector<4xi1>
-    %293 = llvm.or %289, %292 : vector<4xi1>
-    %294 = llvm.mlir.poison : vector<4xi64>
-    %295 = llvm.insertelement %j_3, %294[%2 : i64] : vector<4xi64>
-    %296 = llvm.shufflevector %295, %294 [0, 0, 0, 0] : vector<4xi64>
-    %297 = llvm.add %296, %272 : vector<4xi64>
-    %298 = llvm.select %293, %280, %275 : vector<4xi1>, vector<4xf64>
-    %299 = llvm.select %293, %297, %276 : vector<4xi1>, vector<4xi64>
-    %300 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %301 = llvm.icmp "slt" %300, %261 : i64
-    llvm.cond_br %301, ^bb32(%300, %288, %298, %299 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%288, %298, %299 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb33(%302: vector<4xf64>, %303: vector<4xf64>, %304: vector<4xi64>):
-    %305 = llvm.icmp "slt" %261, %x_stride0 : i64
-    llvm.cond_br %305, ^bb34, ^bb35
+    %278 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %279 = llvm.icmp "slt" %2, %267 : i64
+    llvm.cond_br %279, ^bb32(%2, %50, %51, %52 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%50, %51, %52 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb32(%j_3: i64, %280: vector<4xf64>, %281: vector<4xf64>, %282: vector<4xi64>):
+    %283 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %284 = llvm.add %283, %j_3 overflow<nsw> : i64
+    %285 = llvm.getelementptr inbounds %x[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %286 = llvm.load %285 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %287 = llvm.getelementptr inbounds %59[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %288 = llvm.load %287 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %289 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %290 = llvm.load %289 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %291 = llvm.fsub %286, %288 : vector<4xf64>
+    %292 = llvm.fmul %291, %291 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %293 = llvm.fadd %290, %292 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %293, %289 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %294 = llvm.intr.maximum(%286, %280) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %295 = llvm.fcmp "olt" %286, %281 : vector<4xf64>
+    %296 = llvm.fcmp "uno" %286, %286 : vector<4xf64>
+    %297 = llvm.fcmp "ord" %281, %281 : vector<4xf64>
+    %298 = llvm.and %296, %297 : vector<4xi1>
+    %299 = llvm.or %295, %298 : vector<4xi1>
+    %300 = llvm.mlir.poison : vector<4xi64>
+    %301 = llvm.insertelement %j_3, %300[%2 : i64] : vector<4xi64>
+    %302 = llvm.shufflevector %301, %300 [0, 0, 0, 0] : vector<4xi64>
+    %303 = llvm.add %302, %278 : vector<4xi64>
+    %304 = llvm.select %299, %286, %281 : vector<4xi1>, vector<4xf64>
+    %305 = llvm.select %299, %303, %282 : vector<4xi1>, vector<4xi64>
+    %306 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %307 = llvm.icmp "slt" %306, %267 : i64
+    llvm.cond_br %307, ^bb32(%306, %294, %304, %305 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%294, %304, %305 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb33(%308: vector<4xf64>, %309: vector<4xf64>, %310: vector<4xi64>):
+    %311 = llvm.icmp "slt" %267, %x_stride0 : i64
+    llvm.cond_br %311, ^bb34, ^bb35
   ^bb34:
-    %306 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %307 = llvm.add %306, %261 overflow<nsw> : i64
-    %308 = llvm.getelementptr inbounds %x[%307] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %309 = llvm.intr.masked.load %308, %270, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %310 = llvm.getelementptr inbounds %53[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %311 = llvm.intr.masked.load %310, %270, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %312 = llvm.getelementptr inbounds %out1[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %313 = llvm.intr.masked.load %312, %270, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %314 = llvm.fsub %309, %311 : vector<4xf64>
-    %315 = llvm.fmul %314, %314 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %316 = llvm.fadd %313, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %316, %312, %270 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %317 = llvm.intr.maximum(%309, %302) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %318 = llvm.fcmp "olt" %309, %303 : vector<4xf64>
-    %319 = llvm.fcmp "uno" %309, %309 : vector<4xf64>
-    %320 = llvm.fcmp "ord" %303, %303 : vector<4xf64>
-    %321 = llvm.and %319, %320 : vector<4xi1>
-    %322 = llvm.or %318, %321 : vector<4xi1>
-    %323 = llvm.mlir.poison : vector<4xi64>
-    %324 = llvm.insertelement %261, %323[%2 : i64] : vector<4xi64>
-    %325 = llvm.shufflevector %324, %323 [0, 0, 0, 0] : vector<4xi64>
-    %326 = llvm.add %325, %272 : vector<4xi64>
-    %327 = llvm.select %322, %309, %303 : vector<4xi1>, vector<4xf64>
-    %328 = llvm.select %322, %326, %304 : vector<4xi1>, vector<4xi64>
-    %329 = llvm.select %270, %317, %302 : vector<4xi1>, vector<4xf64>
-    %330 = llvm.select %270, %327, %303 : vector<4xi1>, vector<4xf64>
-    %331 = llvm.select %270, %328, %304 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb36(%329, %330, %331 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+    %312 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %313 = llvm.add %312, %267 overflow<nsw> : i64
+    %314 = llvm.getelementptr inbounds %x[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %315 = llvm.intr.masked.load %314, %276, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %316 = llvm.getelementptr inbounds %59[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %317 = llvm.intr.masked.load %316, %276, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %318 = llvm.getelementptr inbounds %out1[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %319 = llvm.intr.masked.load %318, %276, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %320 = llvm.fsub %315, %317 : vector<4xf64>
+    %321 = llvm.fmul %320, %320 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %322 = llvm.fadd %319, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %322, %318, %276 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %323 = llvm.intr.maximum(%315, %308) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %324 = llvm.fcmp "olt" %315, %309 : vector<4xf64>
+    %325 = llvm.fcmp "uno" %315, %315 : vector<4xf64>
+    %326 = llvm.fcmp "ord" %309, %309 : vector<4xf64>
+    %327 = llvm.and %325, %326 : vector<4xi1>
+    %328 = llvm.or %324, %327 : vector<4xi1>
+    %329 = llvm.mlir.poison : vector<4xi64>
+    %330 = llvm.insertelement %267, %329[%2 : i64] : vector<4xi64>
+    %331 = llvm.shufflevector %330, %329 [0, 0, 0, 0] : vector<4xi64>
+    %332 = llvm.add %331, %278 : vector<4xi64>
+    %333 = llvm.select %328, %315, %309 : vector<4xi1>, vector<4xf64>
+    %334 = llvm.select %328, %332, %310 : vector<4xi1>, vector<4xi64>
+    %335 = llvm.select %276, %323, %308 : vector<4xi1>, vector<4xf64>
+    %336 = llvm.select %276, %333, %309 : vector<4xi1>, vector<4xf64>
+    %337 = llvm.select %276, %334, %310 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb36(%335, %336, %337 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
   ^bb35:
-    llvm.br ^bb36(%302, %303, %304 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb36(%332: vector<4xf64>, %333: vector<4xf64>, %334: vector<4xi64>):
-    %335 = llvm.intr.vector.reduce.fmaximum(%332) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
-    %336 = llvm.intr.vector.reduce.fminimum(%333) : (vector<4xf64>) -> f64
-    %337 = llvm.mlir.poison : vector<4xf64>
-    %338 = llvm.insertelement %336, %337[%2 : i64] : vector<4xf64>
-    %339 = llvm.shufflevector %338, %337 [0, 0, 0, 0] : vector<4xf64>
-    %340 = llvm.fcmp "oeq" %333, %339 : vector<4xf64>
-    %341 = llvm.fcmp "uno" %333, %333 : vector<4xf64>
-    %342 = llvm.or %340, %341 : vector<4xi1>
-    %343 = llvm.select %342, %334, %47 : vector<4xi1>, vector<4xi64>
-    %344 = "llvm.intr.vector.reduce.smin"(%343) : (vector<4xi64>) -> i64
-    %345 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %335, %345 {alignment = 8 : i64} : f64, !llvm.ptr
-    %346 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %344, %346 {alignment = 8 : i64} : i64, !llvm.ptr
-    %347 = llvm.add %i_7, %6 overflow<nsw> : i64
-    %348 = llvm.icmp "slt" %347, %x_size0 : i64
-    llvm.cond_br %348, ^bb31(%347 : i64), ^bb37
+    llvm.br ^bb36(%308, %309, %310 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb36(%338: vector<4xf64>, %339: vector<4xf64>, %340: vector<4xi64>):
+    %341 = llvm.intr.vector.reduce.fmaximum(%338) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
+    %342 = llvm.intr.vector.reduce.fminimum(%339) : (vector<4xf64>) -> f64
+    %343 = llvm.mlir.poison : vector<4xf64>
+    %344 = llvm.insertelement %342, %343[%2 : i64] : vector<4xf64>
+    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0] : vector<4xf64>
+    %346 = llvm.fcmp "oeq" %339, %345 : vector<4xf64>
+    %347 = llvm.fcmp "uno" %339, %339 : vector<4xf64>
+    %348 = llvm.or %346, %347 : vector<4xi1>
+    %349 = llvm.select %348, %340, %53 : vector<4xi1>, vector<4xi64>
+    %350 = "llvm.intr.vector.reduce.smin"(%349) : (vector<4xi64>) -> i64
+    %351 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %341, %351 {alignment = 8 : i64} : f64, !llvm.ptr
+    %352 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %350, %352 {alignment = 8 : i64} : i64, !llvm.ptr
+    %353 = llvm.add %i_7, %6 overflow<nsw> : i64
+    %354 = llvm.icmp "slt" %353, %x_size0 : i64
+    llvm.cond_br %354, ^bb31(%353 : i64), ^bb37
   ^bb37:
-    %349 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
-    %350 = llvm.add %349, %24 : i64
-    %351 = llvm.udiv %350, %0 : i64
-    %352 = llvm.mul %351, %30 : i64
-    %353 = llvm.icmp "sge" %352, %10 : i64
-    %354 = llvm.icmp "sgt" %60, %2 : i64
-    %355 = llvm.sub %60, %6 overflow<nsw> : i64
-    %356 = llvm.sdiv %355, %0 : i64
-    %357 = llvm.add %356, %6 overflow<nsw> : i64
-    %358 = llvm.select %354, %357, %2 : i1, i64
-    llvm.cond_br %353, ^bb38, ^bb39
+    %355 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
+    %356 = llvm.add %355, %26 : i64
+    %357 = llvm.udiv %356, %0 : i64
+    %358 = llvm.mul %357, %32 : i64
+    %359 = llvm.icmp "sge" %358, %10 : i64
+    %360 = llvm.icmp "sgt" %66, %2 : i64
+    %361 = llvm.sub %66, %6 overflow<nsw> : i64
+    %362 = llvm.sdiv %361, %0 : i64
+    %363 = llvm.add %362, %6 overflow<nsw> : i64
+    %364 = llvm.select %360, %363, %2 : i1, i64
+    llvm.cond_br %359, ^bb38, ^bb39
   ^bb38:
-    llvm.store %60, %32 {alignment = 8 : i64} : i64, !llvm.ptr
-    %359 = llvm.getelementptr inbounds %32[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %359 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %360 = llvm.getelementptr inbounds %32[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %360 {alignment = 8 : i64} : i64, !llvm.ptr
-    %361 = llvm.getelementptr inbounds %32[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %216, %361 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %362 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %363 = llvm.call @stepwell_parallel_for(%362, %32, %358, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb40(%363 : i32)
+    llvm.store %66, %34 {alignment = 8 : i64} : i64, !llvm.ptr
+    %365 = llvm.getelementptr inbounds %34[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %365 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %366 = llvm.getelementptr inbounds %34[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %366 {alignment = 8 : i64} : i64, !llvm.ptr
+    %367 = llvm.getelementptr inbounds %34[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %222, %367 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %368 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %369 = llvm.call @stepwell_parallel_for(%368, %34, %364, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb40(%369 : i32)
   ^bb39:
-    %364 = llvm.call @program.parallel3(%2, %358, %60, %out1, %x_stride0, %216) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.br ^bb40(%364 : i32)
-  ^bb40(%365: i32):
-    %366 = llvm.icmp "slt" %60, %88 : i64
-    llvm.cond_br %366, ^bb41(%60 : i64), ^bb42
+    %370 = llvm.call @program.parallel3(%2, %364, %66, %out1, %x_stride0, %222) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.br ^bb40(%370 : i32)
+  ^bb40(%371: i32):
+    %372 = llvm.icmp "slt" %66, %94 : i64
+    llvm.cond_br %372, ^bb41(%66 : i64), ^bb42
   ^bb41(%i_8: i64):
-    %367 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %369 = llvm.fdiv %368, %216 : vector<4xf64>
-    llvm.store %369, %367 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %370 = llvm.add %i_8, %3 overflow<nsw> : i64
-    %371 = llvm.icmp "slt" %370, %88 : i64
-    llvm.cond_br %371, ^bb41(%370 : i64), ^bb42
+    %373 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %375 = llvm.fdiv %374, %222 : vector<4xf64>
+    llvm.store %375, %373 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %376 = llvm.add %i_8, %3 overflow<nsw> : i64
+    %377 = llvm.icmp "slt" %376, %94 : i64
+    llvm.cond_br %377, ^bb41(%376 : i64), ^bb42
   ^bb42:
-    %372 = llvm.icmp "slt" %88, %x_stride0 : i64
-    llvm.cond_br %372, ^bb43(%88 : i64), ^bb44
+    %378 = llvm.icmp "slt" %94, %x_stride0 : i64
+    llvm.cond_br %378, ^bb43(%94 : i64), ^bb44
   ^bb43(%i_9: i64):
-    %373 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %374 = llvm.intr.masked.load %373, %97, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %375 = llvm.fdiv %374, %216 : vector<4xf64>
-    llvm.intr.masked.store %375, %373, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %376 = llvm.add %i_9, %3 overflow<nsw> : i64
-    %377 = llvm.icmp "slt" %376, %x_stride0 : i64
-    llvm.cond_br %377, ^bb43(%376 : i64), ^bb44
+    %379 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %380 = llvm.intr.masked.load %379, %103, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %381 = llvm.fdiv %380, %222 : vector<4xf64>
+    llvm.intr.masked.store %381, %379, %103 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %382 = llvm.add %i_9, %3 overflow<nsw> : i64
+    %383 = llvm.icmp "slt" %382, %x_stride0 : i64
+    llvm.cond_br %383, ^bb43(%382 : i64), ^bb44
   ^bb44:
-    %378 = llvm.ashr %x_stride0, %11 : i64
-    %379 = llvm.mul %378, %10 overflow<nsw> : i64
-    %380 = llvm.intr.smax(%379, %2) : (i64, i64) -> i64
-    %381 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    llvm.store %381, %33 {alignment = 8 : i64} : f64, !llvm.ptr
-    %382 = llvm.sub %380, %2 : i64
-    %383 = llvm.sdiv %382, %10 : i64
-    %384 = llvm.srem %382, %10 : i64
-    %385 = llvm.icmp "ne" %384, %2 : i64
-    %386 = llvm.xor %384, %10 : i64
-    %387 = llvm.icmp "sge" %386, %2 : i64
-    %388 = llvm.and %385, %387 : i1
-    %389 = llvm.add %383, %6 : i64
-    %390 = llvm.select %388, %389, %383 : i1, i64
-    %391 = llvm.intr.smax(%390, %2) : (i64, i64) -> i64
-    %392 = llvm.sdiv %391, %21 : i64
-    %393 = llvm.srem %391, %21 : i64
-    %394 = llvm.icmp "ne" %393, %2 : i64
-    %395 = llvm.xor %393, %21 : i64
-    %396 = llvm.icmp "sge" %395, %2 : i64
-    %397 = llvm.and %394, %396 : i1
-    %398 = llvm.add %392, %6 : i64
-    %399 = llvm.select %397, %398, %392 : i1, i64
-    %400 = llvm.intr.smax(%399, %6) : (i64, i64) -> i64
-    %401 = llvm.sdiv %391, %400 : i64
-    %402 = llvm.srem %391, %400 : i64
-    %403 = llvm.icmp "ne" %402, %2 : i64
-    %404 = llvm.xor %402, %400 : i64
-    %405 = llvm.icmp "sge" %404, %2 : i64
-    %406 = llvm.and %403, %405 : i1
-    %407 = llvm.add %401, %6 : i64
-    %408 = llvm.select %406, %407, %401 : i1, i64
-    %409 = llvm.mul %400, %10 : i64
-    %410 = llvm.intr.smax(%408, %2) : (i64, i64) -> i64
-    %411 = llvm.intr.smin(%409, %380) : (i64, i64) -> i64
-    %412 = llvm.intr.smax(%411, %2) : (i64, i64) -> i64
-    %413 = llvm.add %412, %34 : i64
-    %414 = llvm.udiv %413, %10 : i64
-    %415 = llvm.mul %414, %35 : i64
-    %416 = llvm.add %18, %415 : i64
-    %417 = llvm.mul %410, %416 : i64
-    %418 = llvm.icmp "sge" %417, %10 : i64
-    %419 = llvm.icmp "sgt" %408, %2 : i64
-    %420 = llvm.select %419, %408, %2 : i1, i64
-    llvm.cond_br %418, ^bb45, ^bb46
+    %384 = llvm.ashr %x_stride0, %11 : i64
+    %385 = llvm.mul %384, %10 overflow<nsw> : i64
+    %386 = llvm.intr.smax(%385, %2) : (i64, i64) -> i64
+    %387 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    llvm.store %387, %35 {alignment = 8 : i64} : f64, !llvm.ptr
+    %388 = llvm.sub %386, %2 : i64
+    %389 = llvm.sdiv %388, %10 : i64
+    %390 = llvm.srem %388, %10 : i64
+    %391 = llvm.icmp "ne" %390, %2 : i64
+    %392 = llvm.xor %390, %10 : i64
+    %393 = llvm.icmp "sge" %392, %2 : i64
+    %394 = llvm.and %391, %393 : i1
+    %395 = llvm.add %389, %6 : i64
+    %396 = llvm.select %394, %395, %389 : i1, i64
+    %397 = llvm.intr.smax(%396, %2) : (i64, i64) -> i64
+    %398 = llvm.sdiv %397, %23 : i64
+    %399 = llvm.srem %397, %23 : i64
+    %400 = llvm.icmp "ne" %399, %2 : i64
+    %401 = llvm.xor %399, %23 : i64
+    %402 = llvm.icmp "sge" %401, %2 : i64
+    %403 = llvm.and %400, %402 : i1
+    %404 = llvm.add %398, %6 : i64
+    %405 = llvm.select %403, %404, %398 : i1, i64
+    %406 = llvm.intr.smax(%405, %6) : (i64, i64) -> i64
+    %407 = llvm.sdiv %397, %406 : i64
+    %408 = llvm.srem %397, %406 : i64
+    %409 = llvm.icmp "ne" %408, %2 : i64
+    %410 = llvm.xor %408, %406 : i64
+    %411 = llvm.icmp "sge" %410, %2 : i64
+    %412 = llvm.and %409, %411 : i1
+    %413 = llvm.add %407, %6 : i64
+    %414 = llvm.select %412, %413, %407 : i1, i64
+    %415 = llvm.mul %406, %10 : i64
+    %416 = llvm.intr.smax(%414, %2) : (i64, i64) -> i64
+    %417 = llvm.intr.smin(%415, %386) : (i64, i64) -> i64
+    %418 = llvm.intr.smax(%417, %2) : (i64, i64) -> i64
+    %419 = llvm.add %418, %36 : i64
+    %420 = llvm.udiv %419, %10 : i64
+    %421 = llvm.mul %420, %37 : i64
+    %422 = llvm.add %18, %421 : i64
+    %423 = llvm.mul %416, %422 : i64
+    %424 = llvm.icmp "sge" %423, %10 : i64
+    %425 = llvm.mul %x_stride0, %8 : i64
+    %426 = llvm.icmp "ugt" %425, %21 : i64
+    %427 = llvm.icmp "sgt" %414, %2 : i64
+    %428 = llvm.select %427, %414, %2 : i1, i64
+    llvm.cond_br %424, ^bb45, ^bb46
   ^bb45:
-    llvm.store %408, %36 {alignment = 8 : i64} : i64, !llvm.ptr
-    %421 = llvm.getelementptr inbounds %36[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %409, %421 {alignment = 8 : i64} : i64, !llvm.ptr
-    %422 = llvm.getelementptr inbounds %36[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %380, %422 {alignment = 8 : i64} : i64, !llvm.ptr
-    %423 = llvm.getelementptr inbounds %36[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %423 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %424 = llvm.getelementptr inbounds %36[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %424 {alignment = 8 : i64} : i64, !llvm.ptr
-    %425 = llvm.getelementptr inbounds %36[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %425 {alignment = 8 : i64} : i64, !llvm.ptr
-    %426 = llvm.getelementptr inbounds %36[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %33, %426 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %427 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
-    %428 = llvm.call @stepwell_parallel_for(%427, %36, %420, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb47(%428 : i32)
+    llvm.store %414, %38 {alignment = 8 : i64} : i64, !llvm.ptr
+    %429 = llvm.getelementptr inbounds %38[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %415, %429 {alignment = 8 : i64} : i64, !llvm.ptr
+    %430 = llvm.getelementptr inbounds %38[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %386, %430 {alignment = 8 : i64} : i64, !llvm.ptr
+    %431 = llvm.getelementptr inbounds %38[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %431 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %432 = llvm.getelementptr inbounds %38[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %432 {alignment = 8 : i64} : i64, !llvm.ptr
+    %433 = llvm.getelementptr inbounds %38[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %433 {alignment = 8 : i64} : i64, !llvm.ptr
+    %434 = llvm.getelementptr inbounds %38[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %426, %434 {alignment = 8 : i64} : i1, !llvm.ptr
+    %435 = llvm.getelementptr inbounds %38[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %35, %435 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %436 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
+    %437 = llvm.call @stepwell_parallel_for(%436, %38, %428, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%437 : i32)
   ^bb46:
-    %429 = llvm.call @program.parallel4(%2, %420, %408, %409, %380, %x, %x_size0, %x_stride0, %33) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.br ^bb47(%429 : i32)
-  ^bb47(%430: i32):
-    %431 = llvm.sub %408, %6 : i64
-    %432 = llvm.icmp "slt" %2, %431 : i64
-    llvm.cond_br %432, ^bb48(%2 : i64), ^bb49
-  ^bb48(%433: i64):
-    %434 = llvm.getelementptr inbounds %33[%433] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %435 = llvm.load %434 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %436 = llvm.getelementptr inbounds %434[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %437 = llvm.load %436 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %438 = llvm.fmul %435, %437 : f64
-    llvm.store %438, %434 {alignment = 8 : i64} : f64, !llvm.ptr
-    %439 = llvm.add %433, %4 overflow<nsw> : i64
-    %440 = llvm.icmp "slt" %439, %431 : i64
-    llvm.cond_br %440, ^bb48(%439 : i64), ^bb49
+    %438 = llvm.call @program.parallel4(%2, %428, %414, %415, %386, %x, %x_size0, %x_stride0, %426, %35) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb47(%438 : i32)
+  ^bb47(%439: i32):
+    %440 = llvm.sub %414, %6 : i64
+    %441 = llvm.icmp "slt" %2, %440 : i64
+    llvm.cond_br %441, ^bb48(%2 : i64), ^bb49
+  ^bb48(%442: i64):
+    %443 = llvm.getelementptr inbounds %35[%442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %444 = llvm.load %443 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %445 = llvm.getelementptr inbounds %443[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %446 = llvm.load %445 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %447 = llvm.fmul %444, %446 : f64
+    llvm.store %447, %443 {alignment = 8 : i64} : f64, !llvm.ptr
+    %448 = llvm.add %442, %4 overflow<nsw> : i64
+    %449 = llvm.icmp "slt" %448, %440 : i64
+    llvm.cond_br %449, ^bb48(%448 : i64), ^bb49
   ^bb49:
-    %441 = llvm.sub %408, %4 : i64
-    %442 = llvm.icmp "slt" %2, %441 : i64
-    llvm.cond_br %442, ^bb50(%2 : i64), ^bb51
-  ^bb50(%443: i64):
-    %444 = llvm.getelementptr inbounds %33[%443] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %445 = llvm.load %444 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %446 = llvm.getelementptr inbounds %444[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %448 = llvm.fmul %445, %447 : f64
-    llvm.store %448, %444 {alignment = 8 : i64} : f64, !llvm.ptr
-    %449 = llvm.add %443, %3 overflow<nsw> : i64
-    %450 = llvm.icmp "slt" %449, %441 : i64
-    llvm.cond_br %450, ^bb50(%449 : i64), ^bb51
+    %450 = llvm.sub %414, %4 : i64
+    %451 = llvm.icmp "slt" %2, %450 : i64
+    llvm.cond_br %451, ^bb50(%2 : i64), ^bb51
+  ^bb50(%452: i64):
+    %453 = llvm.getelementptr inbounds %35[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %454 = llvm.load %453 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %455 = llvm.getelementptr inbounds %453[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %456 = llvm.load %455 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %457 = llvm.fmul %454, %456 : f64
+    llvm.store %457, %453 {alignment = 8 : i64} : f64, !llvm.ptr
+    %458 = llvm.add %452, %3 overflow<nsw> : i64
+    %459 = llvm.icmp "slt" %458, %450 : i64
+    llvm.cond_br %459, ^bb50(%458 : i64), ^bb51
   ^bb51:
-    %451 = llvm.sub %408, %3 : i64
-    %452 = llvm.icmp "slt" %2, %451 : i64
-    llvm.cond_br %452, ^bb52(%2 : i64), ^bb53
-  ^bb52(%453: i64):
-    %454 = llvm.getelementptr inbounds %33[%453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %455 = llvm.load %454 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %456 = llvm.getelementptr inbounds %454[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %458 = llvm.fmul %455, %457 : f64
-    llvm.store %458, %454 {alignment = 8 : i64} : f64, !llvm.ptr
-    %459 = llvm.add %453, %8 overflow<nsw> : i64
-    %460 = llvm.icmp "slt" %459, %451 : i64
-    llvm.cond_br %460, ^bb52(%459 : i64), ^bb53
+    %460 = llvm.sub %414, %3 : i64
+    %461 = llvm.icmp "slt" %2, %460 : i64
+    llvm.cond_br %461, ^bb52(%2 : i64), ^bb53
+  ^bb52(%462: i64):
+    %463 = llvm.getelementptr inbounds %35[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %464 = llvm.load %463 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %465 = llvm.getelementptr inbounds %463[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %466 = llvm.load %465 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %467 = llvm.fmul %464, %466 : f64
+    llvm.store %467, %463 {alignment = 8 : i64} : f64, !llvm.ptr
+    %468 = llvm.add %462, %8 overflow<nsw> : i64
+    %469 = llvm.icmp "slt" %468, %460 : i64
+    llvm.cond_br %469, ^bb52(%468 : i64), ^bb53
   ^bb53:
-    %461 = llvm.sub %408, %8 : i64
-    %462 = llvm.icmp "slt" %2, %461 : i64
-    llvm.cond_br %462, ^bb54(%2 : i64), ^bb55
-  ^bb54(%463: i64):
-    %464 = llvm.getelementptr inbounds %33[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %465 = llvm.load %464 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %466 = llvm.getelementptr inbounds %464[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %467 = llvm.load %466 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %468 = llvm.fmul %465, %467 : f64
-    llvm.store %468, %464 {alignment = 8 : i64} : f64, !llvm.ptr
-    %469 = llvm.add %463, %5 overflow<nsw> : i64
-    %470 = llvm.icmp "slt" %469, %461 : i64
-    llvm.cond_br %470, ^bb54(%469 : i64), ^bb55
+    %470 = llvm.sub %414, %8 : i64
+    %471 = llvm.icmp "slt" %2, %470 : i64
+    llvm.cond_br %471, ^bb54(%2 : i64), ^bb55
+  ^bb54(%472: i64):
+    %473 = llvm.getelementptr inbounds %35[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %474 = llvm.load %473 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %475 = llvm.getelementptr inbounds %473[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %476 = llvm.load %475 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %477 = llvm.fmul %474, %476 : f64
+    llvm.store %477, %473 {alignment = 8 : i64} : f64, !llvm.ptr
+    %478 = llvm.add %472, %5 overflow<nsw> : i64
+    %479 = llvm.icmp "slt" %478, %470 : i64
+    llvm.cond_br %479, ^bb54(%478 : i64), ^bb55
   ^bb55:
-    %471 = llvm.sub %408, %5 : i64
-    %472 = llvm.icmp "slt" %2, %471 : i64
-    llvm.cond_br %472, ^bb56(%2 : i64), ^bb57
-  ^bb56(%473: i64):
-    %474 = llvm.getelementptr inbounds %33[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %475 = llvm.load %474 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %476 = llvm.getelementptr inbounds %474[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %477 = llvm.load %476 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %478 = llvm.fmul %475, %477 : f64
-    llvm.store %478, %474 {alignment = 8 : i64} : f64, !llvm.ptr
-    %479 = llvm.add %473, %12 overflow<nsw> : i64
-    %480 = llvm.icmp "slt" %479, %471 : i64
-    llvm.cond_br %480, ^bb56(%479 : i64), ^bb57
+    %480 = llvm.sub %414, %5 : i64
+    %481 = llvm.icmp "slt" %2, %480 : i64
+    llvm.cond_br %481, ^bb56(%2 : i64), ^bb57
+  ^bb56(%482: i64):
+    %483 = llvm.getelementptr inbounds %35[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %484 = llvm.load %483 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %485 = llvm.getelementptr inbounds %483[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %486 = llvm.load %485 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %487 = llvm.fmul %484, %486 : f64
+    llvm.store %487, %483 {alignment = 8 : i64} : f64, !llvm.ptr
+    %488 = llvm.add %482, %12 overflow<nsw> : i64
+    %489 = llvm.icmp "slt" %488, %480 : i64
+    llvm.cond_br %489, ^bb56(%488 : i64), ^bb57
   ^bb57:
-    %481 = llvm.sub %408, %12 : i64
-    %482 = llvm.icmp "slt" %2, %481 : i64
-    llvm.cond_br %482, ^bb58(%2 : i64), ^bb59
-  ^bb58(%483: i64):
-    %484 = llvm.getelementptr inbounds %33[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %485 = llvm.load %484 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %486 = llvm.getelementptr inbounds %484[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %487 = llvm.load %486 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %488 = llvm.fmul %485, %487 : f64
-    llvm.store %488, %484 {alignment = 8 : i64} : f64, !llvm.ptr
-    %489 = llvm.add %483, %21 overflow<nsw> : i64
-    %490 = llvm.icmp "slt" %489, %481 : i64
-    llvm.cond_br %490, ^bb58(%489 : i64), ^bb59
+    %490 = llvm.sub %414, %12 : i64
+    %491 = llvm.icmp "slt" %2, %490 : i64
+    llvm.cond_br %491, ^bb58(%2 : i64), ^bb59
+  ^bb58(%492: i64):
+    %493 = llvm.getelementptr inbounds %35[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %494 = llvm.load %493 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %495 = llvm.getelementptr inbounds %493[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %496 = llvm.load %495 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %497 = llvm.fmul %494, %496 : f64
+    llvm.store %497, %493 {alignment = 8 : i64} : f64, !llvm.ptr
+    %498 = llvm.add %492, %23 overflow<nsw> : i64
+    %499 = llvm.icmp "slt" %498, %490 : i64
+    llvm.cond_br %499, ^bb58(%498 : i64), ^bb59
   ^bb59:
-    %491 = llvm.load %33 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %492 = llvm.fmul %41, %491 : f64
-    %493 = llvm.fmul %41, %492 : f64
-    %494 = llvm.sub %x_stride0, %380 overflow<nsw> : i64
-    %495 = llvm.ashr %494, %16 : i64
-    %496 = llvm.mul %495, %12 overflow<nsw> : i64
-    %497 = llvm.add %496, %380 overflow<nsw> : i64
-    %498 = llvm.intr.smax(%497, %380) : (i64, i64) -> i64
-    %499 = llvm.icmp "slt" %380, %498 : i64
-    llvm.cond_br %499, ^bb60(%380, %48, %48, %48, %48, %48, %48, %48, %48 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb61(%48, %48, %48, %48, %48, %48, %48, %48 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb60(%i_10: i64, %500: vector<4xf64>, %501: vector<4xf64>, %502: vector<4xf64>, %503: vector<4xf64>, %504: vector<4xf64>, %505: vector<4xf64>, %506: vector<4xf64>, %507: vector<4xf64>):
-    %508 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %509 = llvm.load %508 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %510 = llvm.fmul %500, %509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %511 = llvm.getelementptr inbounds %508[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %512 = llvm.load %511 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %513 = llvm.fmul %501, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %514 = llvm.getelementptr inbounds %508[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %515 = llvm.load %514 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %516 = llvm.fmul %502, %515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %517 = llvm.getelementptr inbounds %508[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %518 = llvm.load %517 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %519 = llvm.fmul %503, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %520 = llvm.getelementptr inbounds %508[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %521 = llvm.load %520 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %522 = llvm.fmul %504, %521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %523 = llvm.getelementptr inbounds %508[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %524 = llvm.load %523 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %525 = llvm.fmul %505, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %526 = llvm.getelementptr inbounds %508[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %500 = llvm.load %35 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %501 = llvm.fmul %47, %500 : f64
+    %502 = llvm.fmul %47, %501 : f64
+    %503 = llvm.sub %x_stride0, %386 overflow<nsw> : i64
+    %504 = llvm.ashr %503, %16 : i64
+    %505 = llvm.mul %504, %12 overflow<nsw> : i64
+    %506 = llvm.add %505, %386 overflow<nsw> : i64
+    %507 = llvm.intr.smax(%506, %386) : (i64, i64) -> i64
+    %508 = llvm.mul %x_stride0, %8 : i64
+    %509 = llvm.icmp "ugt" %508, %22 : i64
+    %510 = llvm.icmp "slt" %386, %507 : i64
+    llvm.cond_br %510, ^bb60(%386, %54, %54, %54, %54, %54, %54, %54, %54 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb63(%54, %54, %54, %54, %54, %54, %54, %54 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb60(%i_10: i64, %511: vector<4xf64>, %512: vector<4xf64>, %513: vector<4xf64>, %514: vector<4xf64>, %515: vector<4xf64>, %516: vector<4xf64>, %517: vector<4xf64>, %518: vector<4xf64>):
+    %519 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %520 = llvm.load %519 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %521 = llvm.fmul %511, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %522 = llvm.getelementptr inbounds %519[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %523 = llvm.load %522 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %524 = llvm.fmul %512, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %525 = llvm.add %i_10, %8 overflow<nsw> : i64
+    %526 = llvm.getelementptr inbounds %519[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %527 = llvm.load %526 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %528 = llvm.fmul %506, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %529 = llvm.getelementptr inbounds %508[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %528 = llvm.fmul %513, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %529 = llvm.getelementptr inbounds %519[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %530 = llvm.load %529 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %531 = llvm.fmul %507, %530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %532 = llvm.add %i_10, %12 overflow<nsw> : i64
-    %533 = llvm.icmp "slt" %532, %498 : i64
-    llvm.cond_br %533, ^bb60(%532, %510, %513, %516, %519, %522, %525, %528, %531 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb61(%510, %513, %516, %519, %522, %525, %528, %531 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb61(%534: vector<4xf64>, %535: vector<4xf64>, %536: vector<4xf64>, %537: vector<4xf64>, %538: vector<4xf64>, %539: vector<4xf64>, %540: vector<4xf64>, %541: vector<4xf64>):
-    %542 = llvm.fmul %534, %535 : vector<4xf64>
-    %543 = llvm.fmul %536, %537 : vector<4xf64>
-    %544 = llvm.fmul %538, %539 : vector<4xf64>
-    %545 = llvm.fmul %540, %541 : vector<4xf64>
-    %546 = llvm.fmul %542, %543 : vector<4xf64>
-    %547 = llvm.fmul %544, %545 : vector<4xf64>
-    %548 = llvm.fmul %546, %547 : vector<4xf64>
-    %549 = llvm.icmp "slt" %498, %x_stride0 : i64
-    llvm.cond_br %549, ^bb62(%498, %548 : i64, vector<4xf64>), ^bb63(%548 : vector<4xf64>)
-  ^bb62(%i_11: i64, %550: vector<4xf64>):
-    %551 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
-    %552 = llvm.intr.smin(%551, %3) : (i64, i64) -> i64
-    %553 = llvm.intr.smax(%552, %2) : (i64, i64) -> i64
-    %554 = llvm.trunc %553 : i64 to i32
-    %555 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %556 = llvm.mlir.poison : vector<4xi32>
-    %557 = llvm.insertelement %554, %556[%2 : i64] : vector<4xi32>
-    %558 = llvm.shufflevector %557, %556 [0, 0, 0, 0] : vector<4xi32>
-    %559 = llvm.icmp "slt" %555, %558 : vector<4xi32>
-    %560 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %561 = llvm.intr.masked.load %560, %559, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %562 = llvm.fmul %550, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %563 = llvm.select %559, %562, %550 : vector<4xi1>, vector<4xf64>
-    %564 = llvm.add %i_11, %3 overflow<nsw> : i64
-    %565 = llvm.icmp "slt" %564, %x_stride0 : i64
-    llvm.cond_br %565, ^bb62(%564, %563 : i64, vector<4xf64>), ^bb63(%563 : vector<4xf64>)
-  ^bb63(%566: vector<4xf64>):
-    %567 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %568 = "llvm.intr.vector.reduce.fmul"(%567, %566) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %569 = llvm.fmul %493, %568 : f64
-    llvm.store %569, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.call @free(%53) : (!llvm.ptr) -> ()
-    llvm.return %39 : i32
-  ^bb64(%570: i32):
-    llvm.return %570 : i32
+    %531 = llvm.fmul %514, %530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %532 = llvm.add %i_10, %5 overflow<nsw> : i64
+    %533 = llvm.getelementptr inbounds %519[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %534 = llvm.load %533 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %535 = llvm.fmul %515, %534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %536 = llvm.getelementptr inbounds %519[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %537 = llvm.load %536 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %538 = llvm.fmul %516, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %539 = llvm.add %i_10, %14 overflow<nsw> : i64
+    %540 = llvm.getelementptr inbounds %519[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %541 = llvm.load %540 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %542 = llvm.fmul %517, %541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %543 = llvm.getelementptr inbounds %519[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %544 = llvm.load %543 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %545 = llvm.fmul %518, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.cond_br %509, ^bb61, ^bb62
+  ^bb61:
+    %546 = llvm.add %i_10, %41 : i64
+    %547 = llvm.getelementptr %x[%546] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%547, %42, %43, %25) : (!llvm.ptr, i32, i32, i32) -> ()
+    %548 = llvm.add %i_10, %44 : i64
+    %549 = llvm.getelementptr %x[%548] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%549, %42, %45, %25) : (!llvm.ptr, i32, i32, i32) -> ()
+    %550 = llvm.add %525, %41 : i64
+    %551 = llvm.getelementptr %x[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%551, %42, %43, %25) : (!llvm.ptr, i32, i32, i32) -> ()
+    %552 = llvm.add %525, %44 : i64
+    %553 = llvm.getelementptr %x[%552] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%553, %42, %45, %25) : (!llvm.ptr, i32, i32, i32) -> ()
+    %554 = llvm.add %532, %41 : i64
+    %555 = llvm.getelementptr %x[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%555, %42, %43, %25) : (!llvm.ptr, i32, i32, i32) -> ()
+    %556 = llvm.add %532, %44 : i64
+    %557 = llvm.getelementptr %x[%556] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%557, %42, %45, %25) : (!llvm.ptr, i32, i32, i32) -> ()
+    %558 = llvm.add %539, %41 : i64
+    %559 = llvm.getelementptr %x[%558] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%559, %42, %43, %25) : (!llvm.ptr, i32, i32, i32) -> ()
+    %560 = llvm.add %539, %44 : i64
+    %561 = llvm.getelementptr %x[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%561, %42, %45, %25) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb62
+  ^bb62:
+    %562 = llvm.add %i_10, %12 overflow<nsw> : i64
+    %563 = llvm.icmp "slt" %562, %507 : i64
+    llvm.cond_br %563, ^bb60(%562, %521, %524, %528, %531, %535, %538, %542, %545 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb63(%521, %524, %528, %531, %535, %538, %542, %545 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb63(%564: vector<4xf64>, %565: vector<4xf64>, %566: vector<4xf64>, %567: vector<4xf64>, %568: vector<4xf64>, %569: vector<4xf64>, %570: vector<4xf64>, %571: vector<4xf64>):
+    %572 = llvm.fmul %564, %565 : vector<4xf64>
+    %573 = llvm.fmul %566, %567 : vector<4xf64>
+    %574 = llvm.fmul %568, %569 : vector<4xf64>
+    %575 = llvm.fmul %570, %571 : vector<4xf64>
+    %576 = llvm.fmul %572, %573 : vector<4xf64>
+    %577 = llvm.fmul %574, %575 : vector<4xf64>
+    %578 = llvm.fmul %576, %577 : vector<4xf64>
+    %579 = llvm.icmp "slt" %507, %x_stride0 : i64
+    llvm.cond_br %579, ^bb64(%507, %578 : i64, vector<4xf64>), ^bb65(%578 : vector<4xf64>)
+  ^bb64(%i_11: i64, %580: vector<4xf64>):
+    %581 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
+    %582 = llvm.intr.smin(%581, %3) : (i64, i64) -> i64
+    %583 = llvm.intr.smax(%582, %2) : (i64, i64) -> i64
+    %584 = llvm.trunc %583 : i64 to i32
+    %585 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %586 = llvm.mlir.poison : vector<4xi32>
+    %587 = llvm.insertelement %584, %586[%2 : i64] : vector<4xi32>
+    %588 = llvm.shufflevector %587, %586 [0, 0, 0, 0] : vector<4xi32>
+    %589 = llvm.icmp "slt" %585, %588 : vector<4xi32>
+    %590 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %591 = llvm.intr.masked.load %590, %589, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %592 = llvm.fmul %580, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %593 = llvm.select %589, %592, %580 : vector<4xi1>, vector<4xf64>
+    %594 = llvm.add %i_11, %3 overflow<nsw> : i64
+    %595 = llvm.icmp "slt" %594, %x_stride0 : i64
+    llvm.cond_br %595, ^bb64(%594, %593 : i64, vector<4xf64>), ^bb65(%593 : vector<4xf64>)
+  ^bb65(%596: vector<4xf64>):
+    %597 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %598 = "llvm.intr.vector.reduce.fmul"(%597, %596) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %599 = llvm.fmul %502, %598 : f64
+    llvm.store %599, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.call @free(%59) : (!llvm.ptr) -> ()
+    llvm.return %42 : i32
+  ^bb66(%600: i32):
+    llvm.return %600 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %571: i64, %572: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64, %573: i1) -> i32 attributes {no_unwind, no_inline} {
-    %574 = llvm.mlir.constant(0) : i64
-    %575 = llvm.mlir.constant(8192) : i64
-    %576 = llvm.mlir.constant(1) : i64
-    %577 = llvm.mlir.constant(8) : i64
-    %578 = llvm.mlir.constant(31) : i64
-    %579 = llvm.mlir.constant(3) : i64
-    %580 = llvm.mlir.constant(4) : i64
-    %581 = llvm.mlir.constant(2) : i64
-    %582 = llvm.mlir.constant(1 : i32) : i32
-    %583 = llvm.mlir.constant(3 : i32) : i32
-    %584 = llvm.alloca %580 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %585 = llvm.mlir.constant(0 : i32) : i32
-    %586 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %587 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %587, ^bb1(%begin : i64), ^bb15
-  ^bb1(%588: i64):
-    %i_strip = llvm.mul %588, %575 overflow<nsw> : i64
-    %589 = llvm.add %i_strip, %574 : i64
-    %590 = llvm.mul %574, %x_stride0_1 : i64
-    %591 = llvm.add %590, %589 : i64
-    %592 = llvm.ptrtoint %572 : !llvm.ptr to i64
-    %593 = llvm.mul %591, %577 : i64
-    %594 = llvm.add %592, %593 : i64
-    %595 = llvm.sub %574, %594 : i64
-    %596 = llvm.and %595, %578 : i64
-    %597 = llvm.lshr %596, %579 : i64
-    %598 = llvm.sub %575, %574 : i64
-    %599 = llvm.icmp "sge" %598, %580 : i64
-    %600 = llvm.and %573, %599 : i1
-    %601 = llvm.select %600, %597, %574 : i1, i64
-    %602 = llvm.sub %580, %601 : i64
-    %603 = llvm.and %602, %579 : i64
-    %604 = llvm.sub %575, %580 : i64
-    %605 = llvm.icmp "ugt" %601, %574 : i64
-    llvm.cond_br %605, ^bb2, ^bb3
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %601: i64, %602: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64, %603: i1) -> i32 attributes {no_unwind, no_inline} {
+    %604 = llvm.mlir.constant(0) : i64
+    %605 = llvm.mlir.constant(8192) : i64
+    %606 = llvm.mlir.constant(1) : i64
+    %607 = llvm.mlir.constant(8) : i64
+    %608 = llvm.mlir.constant(31) : i64
+    %609 = llvm.mlir.constant(3) : i64
+    %610 = llvm.mlir.constant(4) : i64
+    %611 = llvm.mlir.constant(2) : i64
+    %612 = llvm.mlir.constant(1 : i32) : i32
+    %613 = llvm.mlir.constant(3 : i32) : i32
+    %614 = llvm.alloca %610 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %615 = llvm.mlir.constant(0 : i32) : i32
+    %616 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %617 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %617, ^bb1(%begin : i64), ^bb15
+  ^bb1(%618: i64):
+    %i_strip = llvm.mul %618, %605 overflow<nsw> : i64
+    %619 = llvm.add %i_strip, %604 : i64
+    %620 = llvm.mul %604, %x_stride0_1 : i64
+    %621 = llvm.add %620, %619 : i64
+    %622 = llvm.ptrtoint %602 : !llvm.ptr to i64
+    %623 = llvm.mul %621, %607 : i64
+    %624 = llvm.add %622, %623 : i64
+    %625 = llvm.sub %604, %624 : i64
+    %626 = llvm.and %625, %608 : i64
+    %627 = llvm.lshr %626, %609 : i64
+    %628 = llvm.sub %605, %604 : i64
+    %629 = llvm.icmp "sge" %628, %610 : i64
+    %630 = llvm.and %603, %629 : i1
+    %631 = llvm.select %630, %627, %604 : i1, i64
+    %632 = llvm.sub %610, %631 : i64
+    %633 = llvm.and %632, %609 : i64
+    %634 = llvm.sub %605, %610 : i64
+    %635 = llvm.icmp "ugt" %631, %604 : i64
+    llvm.cond_br %635, ^bb2, ^bb3
   ^bb2:
-    %606 = llvm.add %i_strip, %575 : i64
-    %607 = llvm.getelementptr %572[%606] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%607, %582, %583, %582) : (!llvm.ptr, i32, i32, i32) -> ()
+    %636 = llvm.add %i_strip, %605 : i64
+    %637 = llvm.getelementptr %602[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%637, %612, %613, %612) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %608 = llvm.add %574, %601 : i64
-    %609 = llvm.sub %575, %603 : i64
-    %610 = llvm.icmp "slt" %608, %609 : i64
-    llvm.cond_br %610, ^bb4(%608 : i64), ^bb8
+    %638 = llvm.add %604, %631 : i64
+    %639 = llvm.sub %605, %633 : i64
+    %640 = llvm.icmp "slt" %638, %639 : i64
+    llvm.cond_br %640, ^bb4(%638 : i64), ^bb8
   ^bb4(%i_12: i64):
     %i_13 = llvm.add %i_strip, %i_12 overflow<nsw> : i64
-    llvm.cond_br %573, ^bb5, ^bb6
+    llvm.cond_br %603, ^bb5, ^bb6
   ^bb5:
-    %611 = llvm.getelementptr inbounds %572[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %586, %611 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %641 = llvm.getelementptr inbounds %602[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %616, %641 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %612 = llvm.getelementptr inbounds %572[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %586, %612 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %642 = llvm.getelementptr inbounds %602[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %616, %642 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %613 = llvm.add %i_12, %580 overflow<nsw> : i64
-    %614 = llvm.icmp "slt" %613, %609 : i64
-    llvm.cond_br %614, ^bb4(%613 : i64), ^bb8
+    %643 = llvm.add %i_12, %610 overflow<nsw> : i64
+    %644 = llvm.icmp "slt" %643, %639 : i64
+    llvm.cond_br %644, ^bb4(%643 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %605, ^bb9, ^bb14
+    llvm.cond_br %635, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%574 : i64)
-  ^bb10(%615: i64):
-    %616 = llvm.icmp "eq" %615, %574 : i64
-    %617 = llvm.select %616, %574, %604 : i1, i64
-    %i_14 = llvm.add %i_strip, %617 overflow<nsw> : i64
-    %618 = llvm.select %616, %574, %601 : i1, i64
-    %619 = llvm.select %616, %601, %580 : i1, i64
-    llvm.store %586, %584 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %620 = llvm.icmp "slt" %618, %619 : i64
-    llvm.cond_br %620, ^bb11(%618 : i64), ^bb12
-  ^bb11(%621: i64):
-    %622 = llvm.getelementptr inbounds %584[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %623 = llvm.load %622 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %624 = llvm.add %i_14, %621 : i64
-    %625 = llvm.getelementptr inbounds %572[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %623, %625 {alignment = 8 : i64} : f64, !llvm.ptr
-    %626 = llvm.add %621, %576 overflow<nsw> : i64
-    %627 = llvm.icmp "slt" %626, %619 : i64
-    llvm.cond_br %627, ^bb11(%626 : i64), ^bb12
+    llvm.br ^bb10(%604 : i64)
+  ^bb10(%645: i64):
+    %646 = llvm.icmp "eq" %645, %604 : i64
+    %647 = llvm.select %646, %604, %634 : i1, i64
+    %i_14 = llvm.add %i_strip, %647 overflow<nsw> : i64
+    %648 = llvm.select %646, %604, %631 : i1, i64
+    %649 = llvm.select %646, %631, %610 : i1, i64
+    llvm.store %616, %614 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %650 = llvm.icmp "slt" %648, %649 : i64
+    llvm.cond_br %650, ^bb11(%648 : i64), ^bb12
+  ^bb11(%651: i64):
+    %652 = llvm.getelementptr inbounds %614[%651] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %653 = llvm.load %652 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %654 = llvm.add %i_14, %651 : i64
+    %655 = llvm.getelementptr inbounds %602[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %653, %655 {alignment = 8 : i64} : f64, !llvm.ptr
+    %656 = llvm.add %651, %606 overflow<nsw> : i64
+    %657 = llvm.icmp "slt" %656, %649 : i64
+    llvm.cond_br %657, ^bb11(%656 : i64), ^bb12
   ^bb12:
-    %628 = llvm.add %615, %576 overflow<nsw> : i64
-    %629 = llvm.icmp "slt" %628, %581 : i64
-    llvm.cond_br %629, ^bb10(%628 : i64), ^bb13
+    %658 = llvm.add %645, %606 overflow<nsw> : i64
+    %659 = llvm.icmp "slt" %658, %611 : i64
+    llvm.cond_br %659, ^bb10(%658 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %630 = llvm.add %588, %576 overflow<nsw> : i64
-    %631 = llvm.icmp "slt" %630, %end : i64
-    llvm.cond_br %631, ^bb1(%630 : i64), ^bb15
+    %660 = llvm.add %618, %606 overflow<nsw> : i64
+    %661 = llvm.icmp "slt" %660, %end : i64
+    llvm.cond_br %661, ^bb1(%660 : i64), ^bb15
   ^bb15:
-    llvm.return %585 : i32
+    llvm.return %615 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %632 = llvm.mlir.constant(8) : i64
-    %633 = llvm.mlir.constant(16) : i64
-    %634 = llvm.mlir.constant(24) : i64
-    %635 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %636 = llvm.getelementptr inbounds %context[%632] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %637 = llvm.load %636 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %638 = llvm.getelementptr inbounds %context[%633] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %639 = llvm.load %638 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %640 = llvm.getelementptr inbounds %context[%634] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %641 = llvm.load %640 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %642 = llvm.call @program.parallel0(%begin_1, %end_1, %635, %637, %639, %641) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %642 : i32
+    %662 = llvm.mlir.constant(8) : i64
+    %663 = llvm.mlir.constant(16) : i64
+    %664 = llvm.mlir.constant(24) : i64
+    %665 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %666 = llvm.getelementptr inbounds %context[%662] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %667 = llvm.load %666 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %668 = llvm.getelementptr inbounds %context[%663] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %669 = llvm.load %668 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %670 = llvm.getelementptr inbounds %context[%664] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %671 = llvm.load %670 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %672 = llvm.call @program.parallel0(%begin_1, %end_1, %665, %667, %669, %671) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %672 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %643: i64, %644: f64, %645: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
-    %646 = llvm.mlir.constant(0) : i64
-    %647 = llvm.mlir.constant(8192) : i64
-    %648 = llvm.mlir.constant(4) : i64
-    %649 = llvm.mlir.constant(1) : i64
-    %650 = llvm.mlir.constant(0 : i32) : i32
-    %651 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %651, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%652: i64):
-    %i_strip_1 = llvm.mul %652, %647 overflow<nsw> : i64
-    %653 = llvm.mlir.poison : vector<4xf64>
-    %654 = llvm.insertelement %644, %653[%646 : i64] : vector<4xf64>
-    %655 = llvm.shufflevector %654, %653 [0, 0, 0, 0] : vector<4xf64>
-    llvm.br ^bb2(%646 : i64)
-  ^bb2(%i_15: i64):
-    %i_16 = llvm.add %i_strip_1, %i_15 overflow<nsw> : i64
-    %656 = llvm.getelementptr inbounds %645[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %657 = llvm.load %656 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %658 = llvm.fdiv %657, %655 : vector<4xf64>
-    llvm.store %658, %656 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %659 = llvm.add %i_15, %648 overflow<nsw> : i64
-    %660 = llvm.icmp "slt" %659, %647 : i64
-    llvm.cond_br %660, ^bb2(%659 : i64), ^bb3
-  ^bb3:
-    %661 = llvm.add %652, %649 overflow<nsw> : i64
-    %662 = llvm.icmp "slt" %661, %end_2 : i64
-    llvm.cond_br %662, ^bb1(%661 : i64), ^bb4
-  ^bb4:
-    llvm.return %650 : i32
-  }
-  llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %663 = llvm.mlir.constant(8) : i64
-    %664 = llvm.mlir.constant(16) : i64
-    %665 = llvm.mlir.constant(24) : i64
-    %666 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %667 = llvm.getelementptr inbounds %context_1[%663] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %668 = llvm.load %667 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %669 = llvm.getelementptr inbounds %context_1[%664] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %670 = llvm.load %669 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %671 = llvm.getelementptr inbounds %context_1[%665] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %672 = llvm.load %671 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %673 = llvm.call @program.parallel1(%begin_3, %end_3, %666, %668, %670, %672) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.return %673 : i32
-  }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %674: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64, %675: i1) -> i32 attributes {no_unwind, no_inline} {
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %673: i64, %674: f64, %675: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
     %676 = llvm.mlir.constant(0) : i64
     %677 = llvm.mlir.constant(8192) : i64
-    %678 = llvm.mlir.constant(8) : i64
-    %679 = llvm.mlir.constant(31) : i64
-    %680 = llvm.mlir.constant(3) : i64
-    %681 = llvm.mlir.constant(4) : i64
-    %682 = llvm.mlir.constant(2) : i64
-    %683 = llvm.mlir.constant(1) : i64
-    %684 = llvm.mlir.constant(1 : i32) : i32
-    %685 = llvm.mlir.constant(3 : i32) : i32
-    %686 = llvm.alloca %681 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %687 = llvm.mlir.constant(0 : i32) : i32
-    %688 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %689 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %689, ^bb1(%begin_4 : i64), ^bb15
-  ^bb1(%690: i64):
-    %i_strip_2 = llvm.mul %690, %677 overflow<nsw> : i64
-    %691 = llvm.add %i_strip_2, %676 : i64
-    %692 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
-    %693 = llvm.mul %691, %678 : i64
-    %694 = llvm.add %692, %693 : i64
-    %695 = llvm.sub %676, %694 : i64
-    %696 = llvm.and %695, %679 : i64
-    %697 = llvm.lshr %696, %680 : i64
-    %698 = llvm.sub %677, %676 : i64
-    %699 = llvm.icmp "sge" %698, %681 : i64
-    %700 = llvm.and %675, %699 : i1
-    %701 = llvm.select %700, %697, %676 : i1, i64
-    %702 = llvm.sub %681, %701 : i64
-    %703 = llvm.and %702, %680 : i64
-    %704 = llvm.sub %677, %681 : i64
-    %705 = llvm.icmp "ugt" %701, %676 : i64
-    llvm.cond_br %705, ^bb2, ^bb3
+    %678 = llvm.mlir.constant(4) : i64
+    %679 = llvm.mlir.constant(1) : i64
+    %680 = llvm.mlir.constant(0 : i32) : i32
+    %681 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %681, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%682: i64):
+    %i_strip_1 = llvm.mul %682, %677 overflow<nsw> : i64
+    %683 = llvm.mlir.poison : vector<4xf64>
+    %684 = llvm.insertelement %674, %683[%676 : i64] : vector<4xf64>
+    %685 = llvm.shufflevector %684, %683 [0, 0, 0, 0] : vector<4xf64>
+    llvm.br ^bb2(%676 : i64)
+  ^bb2(%i_15: i64):
+    %i_16 = llvm.add %i_strip_1, %i_15 overflow<nsw> : i64
+    %686 = llvm.getelementptr inbounds %675[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %687 = llvm.load %686 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %688 = llvm.fdiv %687, %685 : vector<4xf64>
+    llvm.store %688, %686 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %689 = llvm.add %i_15, %678 overflow<nsw> : i64
+    %690 = llvm.icmp "slt" %689, %677 : i64
+    llvm.cond_br %690, ^bb2(%689 : i64), ^bb3
+  ^bb3:
+    %691 = llvm.add %682, %679 overflow<nsw> : i64
+    %692 = llvm.icmp "slt" %691, %end_2 : i64
+    llvm.cond_br %692, ^bb1(%691 : i64), ^bb4
+  ^bb4:
+    llvm.return %680 : i32
+  }
+  llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
+    %693 = llvm.mlir.constant(8) : i64
+    %694 = llvm.mlir.constant(16) : i64
+    %695 = llvm.mlir.constant(24) : i64
+    %696 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %697 = llvm.getelementptr inbounds %context_1[%693] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %698 = llvm.load %697 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %699 = llvm.getelementptr inbounds %context_1[%694] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %700 = llvm.load %699 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %701 = llvm.getelementptr inbounds %context_1[%695] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %702 = llvm.load %701 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %703 = llvm.call @program.parallel1(%begin_3, %end_3, %696, %698, %700, %702) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.return %703 : i32
+  }
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %704: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64, %705: i1) -> i32 attributes {no_unwind, no_inline} {
+    %706 = llvm.mlir.constant(0) : i64
+    %707 = llvm.mlir.constant(8192) : i64
+    %708 = llvm.mlir.constant(8) : i64
+    %709 = llvm.mlir.constant(31) : i64
+    %710 = llvm.mlir.constant(3) : i64
+    %711 = llvm.mlir.constant(4) : i64
+    %712 = llvm.mlir.constant(2) : i64
+    %713 = llvm.mlir.constant(1) : i64
+    %714 = llvm.mlir.constant(1 : i32) : i32
+    %715 = llvm.mlir.constant(3 : i32) : i32
+    %716 = llvm.alloca %711 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %717 = llvm.mlir.constant(0 : i32) : i32
+    %718 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %719 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %719, ^bb1(%begin_4 : i64), ^bb15
+  ^bb1(%720: i64):
+    %i_strip_2 = llvm.mul %720, %707 overflow<nsw> : i64
+    %721 = llvm.add %i_strip_2, %706 : i64
+    %722 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %723 = llvm.mul %721, %708 : i64
+    %724 = llvm.add %722, %723 : i64
+    %725 = llvm.sub %706, %724 : i64
+    %726 = llvm.and %725, %709 : i64
+    %727 = llvm.lshr %726, %710 : i64
+    %728 = llvm.sub %707, %706 : i64
+    %729 = llvm.icmp "sge" %728, %711 : i64
+    %730 = llvm.and %705, %729 : i1
+    %731 = llvm.select %730, %727, %706 : i1, i64
+    %732 = llvm.sub %711, %731 : i64
+    %733 = llvm.and %732, %710 : i64
+    %734 = llvm.sub %707, %711 : i64
+    %735 = llvm.icmp "ugt" %731, %706 : i64
+    llvm.cond_br %735, ^bb2, ^bb3
   ^bb2:
-    %706 = llvm.add %i_strip_2, %677 : i64
-    %707 = llvm.getelementptr %out1_1[%706] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%707, %684, %685, %684) : (!llvm.ptr, i32, i32, i32) -> ()
+    %736 = llvm.add %i_strip_2, %707 : i64
+    %737 = llvm.getelementptr %out1_1[%736] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%737, %714, %715, %714) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %708 = llvm.add %676, %701 : i64
-    %709 = llvm.sub %677, %703 : i64
-    %710 = llvm.icmp "slt" %708, %709 : i64
-    llvm.cond_br %710, ^bb4(%708 : i64), ^bb8
+    %738 = llvm.add %706, %731 : i64
+    %739 = llvm.sub %707, %733 : i64
+    %740 = llvm.icmp "slt" %738, %739 : i64
+    llvm.cond_br %740, ^bb4(%738 : i64), ^bb8
   ^bb4(%i_17: i64):
     %i_18 = llvm.add %i_strip_2, %i_17 overflow<nsw> : i64
-    llvm.cond_br %675, ^bb5, ^bb6
+    llvm.cond_br %705, ^bb5, ^bb6
   ^bb5:
-    %711 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %688, %711 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %741 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %718, %741 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %712 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %688, %712 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %742 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %718, %742 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %713 = llvm.add %i_17, %681 overflow<nsw> : i64
-    %714 = llvm.icmp "slt" %713, %709 : i64
-    llvm.cond_br %714, ^bb4(%713 : i64), ^bb8
+    %743 = llvm.add %i_17, %711 overflow<nsw> : i64
+    %744 = llvm.icmp "slt" %743, %739 : i64
+    llvm.cond_br %744, ^bb4(%743 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %705, ^bb9, ^bb14
+    llvm.cond_br %735, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%676 : i64)
-  ^bb10(%715: i64):
-    %716 = llvm.icmp "eq" %715, %676 : i64
-    %717 = llvm.select %716, %676, %704 : i1, i64
-    %i_19 = llvm.add %i_strip_2, %717 overflow<nsw> : i64
-    %718 = llvm.select %716, %676, %701 : i1, i64
-    %719 = llvm.select %716, %701, %681 : i1, i64
-    llvm.store %688, %686 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %720 = llvm.icmp "slt" %718, %719 : i64
-    llvm.cond_br %720, ^bb11(%718 : i64), ^bb12
-  ^bb11(%721: i64):
-    %722 = llvm.getelementptr inbounds %686[%721] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %723 = llvm.load %722 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %724 = llvm.add %i_19, %721 : i64
-    %725 = llvm.getelementptr inbounds %out1_1[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %723, %725 {alignment = 8 : i64} : f64, !llvm.ptr
-    %726 = llvm.add %721, %683 overflow<nsw> : i64
-    %727 = llvm.icmp "slt" %726, %719 : i64
-    llvm.cond_br %727, ^bb11(%726 : i64), ^bb12
+    llvm.br ^bb10(%706 : i64)
+  ^bb10(%745: i64):
+    %746 = llvm.icmp "eq" %745, %706 : i64
+    %747 = llvm.select %746, %706, %734 : i1, i64
+    %i_19 = llvm.add %i_strip_2, %747 overflow<nsw> : i64
+    %748 = llvm.select %746, %706, %731 : i1, i64
+    %749 = llvm.select %746, %731, %711 : i1, i64
+    llvm.store %718, %716 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %750 = llvm.icmp "slt" %748, %749 : i64
+    llvm.cond_br %750, ^bb11(%748 : i64), ^bb12
+  ^bb11(%751: i64):
+    %752 = llvm.getelementptr inbounds %716[%751] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %753 = llvm.load %752 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %754 = llvm.add %i_19, %751 : i64
+    %755 = llvm.getelementptr inbounds %out1_1[%754] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %753, %755 {alignment = 8 : i64} : f64, !llvm.ptr
+    %756 = llvm.add %751, %713 overflow<nsw> : i64
+    %757 = llvm.icmp "slt" %756, %749 : i64
+    llvm.cond_br %757, ^bb11(%756 : i64), ^bb12
   ^bb12:
-    %728 = llvm.add %715, %683 overflow<nsw> : i64
-    %729 = llvm.icmp "slt" %728, %682 : i64
-    llvm.cond_br %729, ^bb10(%728 : i64), ^bb13
+    %758 = llvm.add %745, %713 overflow<nsw> : i64
+    %759 = llvm.icmp "slt" %758, %712 : i64
+    llvm.cond_br %759, ^bb10(%758 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %730 = llvm.add %690, %683 overflow<nsw> : i64
-    %731 = llvm.icmp "slt" %730, %end_4 : i64
-    llvm.cond_br %731, ^bb1(%730 : i64), ^bb15
+    %760 = llvm.add %720, %713 overflow<nsw> : i64
+    %761 = llvm.icmp "slt" %760, %end_4 : i64
+    llvm.cond_br %761, ^bb1(%760 : i64), ^bb15
   ^bb15:
-    llvm.return %687 : i32
+    llvm.return %717 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %732 = llvm.mlir.constant(8) : i64
-    %733 = llvm.mlir.constant(16) : i64
-    %734 = llvm.mlir.constant(24) : i64
-    %735 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %736 = llvm.getelementptr inbounds %context_2[%732] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %737 = llvm.load %736 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %738 = llvm.getelementptr inbounds %context_2[%733] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %739 = llvm.load %738 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %740 = llvm.getelementptr inbounds %context_2[%734] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %741 = llvm.load %740 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %742 = llvm.call @program.parallel2(%begin_5, %end_5, %735, %737, %739, %741) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %742 : i32
+    %762 = llvm.mlir.constant(8) : i64
+    %763 = llvm.mlir.constant(16) : i64
+    %764 = llvm.mlir.constant(24) : i64
+    %765 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %766 = llvm.getelementptr inbounds %context_2[%762] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %767 = llvm.load %766 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %768 = llvm.getelementptr inbounds %context_2[%763] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %769 = llvm.load %768 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %770 = llvm.getelementptr inbounds %context_2[%764] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %771 = llvm.load %770 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %772 = llvm.call @program.parallel2(%begin_5, %end_5, %765, %767, %769, %771) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %772 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %743: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %744: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
-    %745 = llvm.mlir.constant(0) : i64
-    %746 = llvm.mlir.constant(8192) : i64
-    %747 = llvm.mlir.constant(4) : i64
-    %748 = llvm.mlir.constant(1) : i64
-    %749 = llvm.mlir.constant(0 : i32) : i32
-    %750 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %750, ^bb1(%begin_6 : i64), ^bb4
-  ^bb1(%751: i64):
-    %i_strip_3 = llvm.mul %751, %746 overflow<nsw> : i64
-    llvm.br ^bb2(%745 : i64)
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %773: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %774: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
+    %775 = llvm.mlir.constant(0) : i64
+    %776 = llvm.mlir.constant(8192) : i64
+    %777 = llvm.mlir.constant(4) : i64
+    %778 = llvm.mlir.constant(1) : i64
+    %779 = llvm.mlir.constant(0 : i32) : i32
+    %780 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %780, ^bb1(%begin_6 : i64), ^bb4
+  ^bb1(%781: i64):
+    %i_strip_3 = llvm.mul %781, %776 overflow<nsw> : i64
+    llvm.br ^bb2(%775 : i64)
   ^bb2(%i_20: i64):
     %i_21 = llvm.add %i_strip_3, %i_20 overflow<nsw> : i64
-    %752 = llvm.getelementptr inbounds %out1_2[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %753 = llvm.load %752 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %754 = llvm.fdiv %753, %744 : vector<4xf64>
-    llvm.store %754, %752 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %755 = llvm.add %i_20, %747 overflow<nsw> : i64
-    %756 = llvm.icmp "slt" %755, %746 : i64
-    llvm.cond_br %756, ^bb2(%755 : i64), ^bb3
+    %782 = llvm.getelementptr inbounds %out1_2[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %783 = llvm.load %782 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %784 = llvm.fdiv %783, %774 : vector<4xf64>
+    llvm.store %784, %782 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %785 = llvm.add %i_20, %777 overflow<nsw> : i64
+    %786 = llvm.icmp "slt" %785, %776 : i64
+    llvm.cond_br %786, ^bb2(%785 : i64), ^bb3
   ^bb3:
-    %757 = llvm.add %751, %748 overflow<nsw> : i64
-    %758 = llvm.icmp "slt" %757, %end_6 : i64
-    llvm.cond_br %758, ^bb1(%757 : i64), ^bb4
+    %787 = llvm.add %781, %778 overflow<nsw> : i64
+    %788 = llvm.icmp "slt" %787, %end_6 : i64
+    llvm.cond_br %788, ^bb1(%787 : i64), ^bb4
   ^bb4:
-    llvm.return %749 : i32
+    llvm.return %779 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %759 = llvm.mlir.constant(8) : i64
-    %760 = llvm.mlir.constant(16) : i64
-    %761 = llvm.mlir.constant(24) : i64
-    %762 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %763 = llvm.getelementptr inbounds %context_3[%759] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %764 = llvm.load %763 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %765 = llvm.getelementptr inbounds %context_3[%760] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %766 = llvm.load %765 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %767 = llvm.getelementptr inbounds %context_3[%761] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %768 = llvm.load %767 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %769 = llvm.call @program.parallel3(%begin_7, %end_7, %762, %764, %766, %768) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.return %769 : i32
+    %789 = llvm.mlir.constant(8) : i64
+    %790 = llvm.mlir.constant(16) : i64
+    %791 = llvm.mlir.constant(24) : i64
+    %792 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %793 = llvm.getelementptr inbounds %context_3[%789] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %794 = llvm.load %793 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %795 = llvm.getelementptr inbounds %context_3[%790] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %796 = llvm.load %795 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %797 = llvm.getelementptr inbounds %context_3[%791] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %798 = llvm.load %797 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %799 = llvm.call @program.parallel3(%begin_7, %end_7, %792, %794, %796, %798) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.return %799 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %770: i64, %771: i64, %772: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %773: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %774 = llvm.mlir.constant(0) : i64
-    %775 = llvm.mlir.constant(1) : i64
-    %776 = llvm.mlir.constant(32768) : i64
-    %777 = llvm.mlir.constant(32) : i64
-    %778 = llvm.mlir.constant(4) : i64
-    %779 = llvm.mlir.constant(8) : i64
-    %780 = llvm.mlir.constant(12) : i64
-    %781 = llvm.mlir.constant(16) : i64
-    %782 = llvm.mlir.constant(20) : i64
-    %783 = llvm.mlir.constant(24) : i64
-    %784 = llvm.mlir.constant(28) : i64
-    %785 = llvm.mlir.constant(0 : i32) : i32
-    %786 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %787 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %788 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %789 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %789, ^bb1(%begin_8 : i64), ^bb6
-  ^bb1(%790: i64):
-    %791 = llvm.mul %790, %771 : i64
-    %792 = llvm.add %774, %791 : i64
-    %793 = llvm.add %792, %771 : i64
-    %794 = llvm.intr.smin(%793, %772) : (i64, i64) -> i64
-    %795 = llvm.icmp "slt" %792, %794 : i64
-    llvm.cond_br %795, ^bb2(%792, %786 : i64, f64), ^bb5(%786 : f64)
-  ^bb2(%i_strip_4: i64, %796: f64):
-    llvm.br ^bb3(%774, %787, %787, %787, %787, %787, %787, %787, %787 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_22: i64, %797: vector<4xf64>, %798: vector<4xf64>, %799: vector<4xf64>, %800: vector<4xf64>, %801: vector<4xf64>, %802: vector<4xf64>, %803: vector<4xf64>, %804: vector<4xf64>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %800: i64, %801: i64, %802: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %803: i1, %804: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %805 = llvm.mlir.constant(0) : i64
+    %806 = llvm.mlir.constant(1) : i64
+    %807 = llvm.mlir.constant(32768) : i64
+    %808 = llvm.mlir.constant(32) : i64
+    %809 = llvm.mlir.constant(4) : i64
+    %810 = llvm.mlir.constant(8) : i64
+    %811 = llvm.mlir.constant(12) : i64
+    %812 = llvm.mlir.constant(16) : i64
+    %813 = llvm.mlir.constant(20) : i64
+    %814 = llvm.mlir.constant(24) : i64
+    %815 = llvm.mlir.constant(28) : i64
+    %816 = llvm.mlir.constant(1024) : i64
+    %817 = llvm.mlir.constant(0 : i32) : i32
+    %818 = llvm.mlir.constant(2 : i32) : i32
+    %819 = llvm.mlir.constant(1 : i32) : i32
+    %820 = llvm.mlir.constant(384) : i64
+    %821 = llvm.mlir.constant(3 : i32) : i32
+    %822 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %823 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %824 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %825 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %825, ^bb1(%begin_8 : i64), ^bb8
+  ^bb1(%826: i64):
+    %827 = llvm.mul %826, %801 : i64
+    %828 = llvm.add %805, %827 : i64
+    %829 = llvm.add %828, %801 : i64
+    %830 = llvm.intr.smin(%829, %802) : (i64, i64) -> i64
+    %831 = llvm.icmp "slt" %828, %830 : i64
+    llvm.cond_br %831, ^bb2(%828, %822 : i64, f64), ^bb7(%822 : f64)
+  ^bb2(%i_strip_4: i64, %832: f64):
+    llvm.br ^bb3(%805, %823, %823, %823, %823, %823, %823, %823, %823 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_22: i64, %833: vector<4xf64>, %834: vector<4xf64>, %835: vector<4xf64>, %836: vector<4xf64>, %837: vector<4xf64>, %838: vector<4xf64>, %839: vector<4xf64>, %840: vector<4xf64>):
     %i_23 = llvm.add %i_strip_4, %i_22 overflow<nsw> : i64
-    %805 = llvm.getelementptr inbounds %x_1[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %806 = llvm.load %805 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %807 = llvm.fmul %797, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %808 = llvm.getelementptr inbounds %805[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %809 = llvm.load %808 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %810 = llvm.fmul %798, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %811 = llvm.getelementptr inbounds %805[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %812 = llvm.load %811 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %813 = llvm.fmul %799, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %814 = llvm.getelementptr inbounds %805[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %815 = llvm.load %814 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %816 = llvm.fmul %800, %815 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %817 = llvm.getelementptr inbounds %805[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %818 = llvm.load %817 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %819 = llvm.fmul %801, %818 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %820 = llvm.getelementptr inbounds %805[%782] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %821 = llvm.load %820 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %822 = llvm.fmul %802, %821 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %823 = llvm.getelementptr inbounds %805[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %824 = llvm.load %823 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %825 = llvm.fmul %803, %824 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %826 = llvm.getelementptr inbounds %805[%784] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %827 = llvm.load %826 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %828 = llvm.fmul %804, %827 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %829 = llvm.add %i_22, %777 overflow<nsw> : i64
-    %830 = llvm.icmp "slt" %829, %776 : i64
-    llvm.cond_br %830, ^bb3(%829, %807, %810, %813, %816, %819, %822, %825, %828 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%807, %810, %813, %816, %819, %822, %825, %828 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%831: vector<4xf64>, %832: vector<4xf64>, %833: vector<4xf64>, %834: vector<4xf64>, %835: vector<4xf64>, %836: vector<4xf64>, %837: vector<4xf64>, %838: vector<4xf64>):
-    %839 = llvm.fmul %831, %832 : vector<4xf64>
-    %840 = llvm.fmul %833, %834 : vector<4xf64>
-    %841 = llvm.fmul %835, %836 : vector<4xf64>
-    %842 = llvm.fmul %837, %838 : vector<4xf64>
-    %843 = llvm.fmul %839, %840 : vector<4xf64>
-    %844 = llvm.fmul %841, %842 : vector<4xf64>
-    %845 = llvm.fmul %843, %844 : vector<4xf64>
-    %846 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %847 = "llvm.intr.vector.reduce.fmul"(%846, %845) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %848 = llvm.fmul %788, %847 : f64
-    %849 = llvm.fmul %796, %848 : f64
-    %850 = llvm.add %i_strip_4, %776 overflow<nsw> : i64
-    %851 = llvm.icmp "slt" %850, %794 : i64
-    llvm.cond_br %851, ^bb2(%850, %849 : i64, f64), ^bb5(%849 : f64)
-  ^bb5(%852: f64):
-    %853 = llvm.getelementptr inbounds %773[%790] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %852, %853 {alignment = 8 : i64} : f64, !llvm.ptr
-    %854 = llvm.add %790, %775 overflow<nsw> : i64
-    %855 = llvm.icmp "slt" %854, %end_8 : i64
-    llvm.cond_br %855, ^bb1(%854 : i64), ^bb6
-  ^bb6:
-    llvm.return %785 : i32
+    %841 = llvm.getelementptr inbounds %x_1[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %842 = llvm.load %841 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %843 = llvm.fmul %833, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %844 = llvm.getelementptr inbounds %841[%809] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %845 = llvm.load %844 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %846 = llvm.fmul %834, %845 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %847 = llvm.add %i_23, %810 overflow<nsw> : i64
+    %848 = llvm.getelementptr inbounds %841[%810] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %849 = llvm.load %848 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %850 = llvm.fmul %835, %849 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %851 = llvm.getelementptr inbounds %841[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %852 = llvm.load %851 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %853 = llvm.fmul %836, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %854 = llvm.add %i_23, %812 overflow<nsw> : i64
+    %855 = llvm.getelementptr inbounds %841[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %856 = llvm.load %855 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %857 = llvm.fmul %837, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %858 = llvm.getelementptr inbounds %841[%813] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %859 = llvm.load %858 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %860 = llvm.fmul %838, %859 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %861 = llvm.add %i_23, %814 overflow<nsw> : i64
+    %862 = llvm.getelementptr inbounds %841[%814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %863 = llvm.load %862 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %864 = llvm.fmul %839, %863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %865 = llvm.getelementptr inbounds %841[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %866 = llvm.load %865 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %867 = llvm.fmul %840, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.cond_br %803, ^bb4, ^bb5
+  ^bb4:
+    %868 = llvm.add %i_23, %816 : i64
+    %869 = llvm.getelementptr %x_1[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%869, %817, %818, %819) : (!llvm.ptr, i32, i32, i32) -> ()
+    %870 = llvm.add %i_23, %820 : i64
+    %871 = llvm.getelementptr %x_1[%870] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%871, %817, %821, %819) : (!llvm.ptr, i32, i32, i32) -> ()
+    %872 = llvm.add %847, %816 : i64
+    %873 = llvm.getelementptr %x_1[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%873, %817, %818, %819) : (!llvm.ptr, i32, i32, i32) -> ()
+    %874 = llvm.add %847, %820 : i64
+    %875 = llvm.getelementptr %x_1[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%875, %817, %821, %819) : (!llvm.ptr, i32, i32, i32) -> ()
+    %876 = llvm.add %854, %816 : i64
+    %877 = llvm.getelementptr %x_1[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%877, %817, %818, %819) : (!llvm.ptr, i32, i32, i32) -> ()
+    %878 = llvm.add %854, %820 : i64
+    %879 = llvm.getelementptr %x_1[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%879, %817, %821, %819) : (!llvm.ptr, i32, i32, i32) -> ()
+    %880 = llvm.add %861, %816 : i64
+    %881 = llvm.getelementptr %x_1[%880] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%881, %817, %818, %819) : (!llvm.ptr, i32, i32, i32) -> ()
+    %882 = llvm.add %861, %820 : i64
+    %883 = llvm.getelementptr %x_1[%882] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%883, %817, %821, %819) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb5
+  ^bb5:
+    %884 = llvm.add %i_22, %808 overflow<nsw> : i64
+    %885 = llvm.icmp "slt" %884, %807 : i64
+    llvm.cond_br %885, ^bb3(%884, %843, %846, %850, %853, %857, %860, %864, %867 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%843, %846, %850, %853, %857, %860, %864, %867 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb6(%886: vector<4xf64>, %887: vector<4xf64>, %888: vector<4xf64>, %889: vector<4xf64>, %890: vector<4xf64>, %891: vector<4xf64>, %892: vector<4xf64>, %893: vector<4xf64>):
+    %894 = llvm.fmul %886, %887 : vector<4xf64>
+    %895 = llvm.fmul %888, %889 : vector<4xf64>
+    %896 = llvm.fmul %890, %891 : vector<4xf64>
+    %897 = llvm.fmul %892, %893 : vector<4xf64>
+    %898 = llvm.fmul %894, %895 : vector<4xf64>
+    %899 = llvm.fmul %896, %897 : vector<4xf64>
+    %900 = llvm.fmul %898, %899 : vector<4xf64>
+    %901 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %902 = "llvm.intr.vector.reduce.fmul"(%901, %900) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %903 = llvm.fmul %824, %902 : f64
+    %904 = llvm.fmul %832, %903 : f64
+    %905 = llvm.add %i_strip_4, %807 overflow<nsw> : i64
+    %906 = llvm.icmp "slt" %905, %830 : i64
+    llvm.cond_br %906, ^bb2(%905, %904 : i64, f64), ^bb7(%904 : f64)
+  ^bb7(%907: f64):
+    %908 = llvm.getelementptr inbounds %804[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %907, %908 {alignment = 8 : i64} : f64, !llvm.ptr
+    %909 = llvm.add %826, %806 overflow<nsw> : i64
+    %910 = llvm.icmp "slt" %909, %end_8 : i64
+    llvm.cond_br %910, ^bb1(%909 : i64), ^bb8
+  ^bb8:
+    llvm.return %817 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %856 = llvm.mlir.constant(8) : i64
-    %857 = llvm.mlir.constant(16) : i64
-    %858 = llvm.mlir.constant(24) : i64
-    %859 = llvm.mlir.constant(32) : i64
-    %860 = llvm.mlir.constant(40) : i64
-    %861 = llvm.mlir.constant(48) : i64
-    %862 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %863 = llvm.getelementptr inbounds %context_4[%856] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %865 = llvm.getelementptr inbounds %context_4[%857] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %866 = llvm.load %865 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %867 = llvm.getelementptr inbounds %context_4[%858] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %868 = llvm.load %867 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %869 = llvm.getelementptr inbounds %context_4[%859] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %870 = llvm.load %869 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %871 = llvm.getelementptr inbounds %context_4[%860] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %872 = llvm.load %871 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %873 = llvm.getelementptr inbounds %context_4[%861] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %874 = llvm.load %873 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %875 = llvm.call @program.parallel4(%begin_9, %end_9, %862, %864, %866, %868, %870, %872, %874) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.return %875 : i32
+    %911 = llvm.mlir.constant(8) : i64
+    %912 = llvm.mlir.constant(16) : i64
+    %913 = llvm.mlir.constant(24) : i64
+    %914 = llvm.mlir.constant(32) : i64
+    %915 = llvm.mlir.constant(40) : i64
+    %916 = llvm.mlir.constant(48) : i64
+    %917 = llvm.mlir.constant(56) : i64
+    %918 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %919 = llvm.getelementptr inbounds %context_4[%911] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %920 = llvm.load %919 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %921 = llvm.getelementptr inbounds %context_4[%912] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %922 = llvm.load %921 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %923 = llvm.getelementptr inbounds %context_4[%913] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %924 = llvm.load %923 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %925 = llvm.getelementptr inbounds %context_4[%914] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %926 = llvm.load %925 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %927 = llvm.getelementptr inbounds %context_4[%915] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %928 = llvm.load %927 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %929 = llvm.getelementptr inbounds %context_4[%916] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %930 = llvm.load %929 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %931 = llvm.getelementptr inbounds %context_4[%917] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %932 = llvm.load %931 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %933 = llvm.call @program.parallel4(%begin_9, %end_9, %918, %920, %922, %924, %926, %928, %930, %932) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i1, !llvm.ptr) -> i32
+    llvm.return %933 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_6: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %876 = llvm.mlir.constant(0) : i64
-    %877 = llvm.mlir.constant(1) : i64
-    %878 = llvm.mlir.constant(2 : i32) : i32
-    %879 = llvm.mlir.constant(3 : i32) : i32
-    %880 = llvm.mlir.constant(2) : i64
-    %881 = llvm.mlir.constant(0 : i32) : i32
-    %882 = llvm.icmp "slt" %876, %x_stride0_6 : i64
-    %883 = llvm.icmp "slt" %876, %x_size0_2 : i64
-    llvm.cond_br %882, ^bb1, ^bb3(%878 : i32)
+    %934 = llvm.mlir.constant(0) : i64
+    %935 = llvm.mlir.constant(1) : i64
+    %936 = llvm.mlir.constant(2 : i32) : i32
+    %937 = llvm.mlir.constant(3 : i32) : i32
+    %938 = llvm.mlir.constant(2) : i64
+    %939 = llvm.mlir.constant(0 : i32) : i32
+    %940 = llvm.icmp "slt" %934, %x_stride0_6 : i64
+    %941 = llvm.icmp "slt" %934, %x_size0_2 : i64
+    llvm.cond_br %940, ^bb1, ^bb3(%936 : i32)
   ^bb1:
-    llvm.cond_br %883, ^bb2, ^bb3(%879 : i32)
+    llvm.cond_br %941, ^bb2, ^bb3(%937 : i32)
   ^bb2:
     llvm.store %x_stride0_6, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %884 = llvm.getelementptr inbounds %extents[%877] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %884 {alignment = 8 : i64} : i64, !llvm.ptr
-    %885 = llvm.getelementptr inbounds %extents[%880] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %885 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %881 : i32
-  ^bb3(%886: i32):
-    llvm.return %886 : i32
+    %942 = llvm.getelementptr inbounds %extents[%935] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %942 {alignment = 8 : i64} : i64, !llvm.ptr
+    %943 = llvm.getelementptr inbounds %extents[%938] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %943 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %939 : i32
+  ^bb3(%944: i32):
+    llvm.return %944 : i32
   }
 }
