@@ -17,7 +17,7 @@ from xdsl.dialects.builtin import (
     TensorType,
 )
 from xdsl.dialects.cf import AssertOp
-from xdsl.dialects.func import FuncOp, ReturnOp
+from xdsl.dialects.func import CallOp, FuncOp, ReturnOp
 from xdsl.ir import Block, BlockArgument, Operation, Region, SSAValue
 
 from ..dialects import arith
@@ -54,7 +54,8 @@ class ReifyResultShapesPass(Pass):
 
     `@f_shapes` takes the same arguments and gives the dynamic extents of the results of `@f`,
     result by result; not of those that are stored into arguments. Where an extent depends on
-    elements of the arguments, it computes what it needs of them. An assert concerns only shapes
+    elements of the arguments, it computes what it needs of them, under the asserts before that: an
+    index is checked there before it is used, as in `@f`. An assert concerns only shapes
     where its condition is index arithmetic on extents of arguments; such asserts are not left in
     `@f`: callers call `@f_shapes` first.
 
@@ -99,6 +100,7 @@ def _shapes_of(function: FuncOp) -> FuncOp:
     roots += [known for factors in extents for factor in factors if (known := _value(factor))]
     needed = _slice(block, roots)
     needed.update(asserts)
+    needed.update(_guards(block, needed))
 
     made = Block(arg_types=[argument.type for argument in block.args])
     now: dict[SSAValue, SSAValue] = dict(zip(block.args, made.args, strict=True))
@@ -182,6 +184,27 @@ def _asserts_on_shapes(block: Block) -> list[AssertOp]:
         elif op.name.startswith("arith.") and all(operand in on_shapes for operand in op.operands):
             on_shapes.update(op.results)
     return asserts
+
+
+def _guards(block: Block, needed: set[Operation]) -> set[Operation]:
+    """The asserts before the last op of `needed` that computes of elements, and what they depend
+    on; not those for which the host would be called once more."""
+    pending: list[AssertOp] = []
+    guards: set[Operation] = set()
+    for op in block.ops:
+        if isinstance(op, AssertOp) and op not in needed:
+            pending.append(op)
+        elif pending and op in needed and not _is_about_extents(op):
+            for guard in pending:
+                own = _slice(block, [guard.arg])
+                if not any(isinstance(inner, CallOp) for inner in own - needed):
+                    guards.update(own, [guard])
+            pending = []
+    return guards
+
+
+def _is_about_extents(op: Operation) -> bool:
+    return op.name.startswith("arith.") or isinstance(op, tensor.DimOp | tensor.EmptyOp | AssertOp)
 
 
 def _erase(ops: Iterable[Operation]) -> None:

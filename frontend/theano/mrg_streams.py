@@ -14,13 +14,13 @@ from typing import Any
 
 import numpy as np
 
-from ...dialects.dtypes import dtype_of
 from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
 from ..control_functions import fori_loop
 from ..dims import add, floordiv, multiply
 from ..locations import user_error
+from ..numbers import lesser
 from .config import config
 from .constants import as_tensor_variable
 from .elementwise import cast, cos, log, sin, sqrt
@@ -39,22 +39,28 @@ _MOST_STREAMS = 60 * 256
 
 
 @functools.cache
-def _power(exponent: int) -> Any:
-    """The two matrices, multiplied by themselves 2^exponent times."""
+def _power(exponent: int) -> list[Any]:
+    """The two matrices, multiplied by themselves 2^exponent times; numbers below 2^31."""
     made: list[Any] = []
     for matrix, modulus in ((_A1, _M1), (_A2, _M2)):
-        power = np.array(matrix, object)
+        power = np.array(matrix, np.int64)
         for _ in range(exponent):
-            power = power @ power % modulus
+            power = _product(power, power, modulus)
         made.append(power)
     return made
 
 
+def _product(a: Any, b: Any, modulus: int) -> Any:
+    """The matrix product, modulo a number below 2^31: a product of two such fits into 62 bits."""
+    return sum(a[:, k, None] * b[None, k] % modulus for k in range(3)) % modulus
+
+
 def _ahead(state: Any, exponent: int) -> Any:
-    """The state 2^exponent numbers later."""
+    """The states, columns of six numbers, 2^exponent numbers later."""
     first, second = _power(exponent)
-    whole = np.asarray(state).astype(object)
-    return np.concatenate([first @ whole[:3] % _M1, second @ whole[3:] % _M2]).astype(np.int32)
+    whole = np.asarray(state, np.int64)
+    later = [_product(first, whole[:3], _M1), _product(second, whole[3:], _M2)]
+    return np.concatenate(later).astype(np.int32)
 
 
 class MrgUniform(Op):
@@ -69,17 +75,18 @@ class MrgUniform(Op):
             count = multiply(count, extent)
         streams = states.shape[0]
         rounds = floordiv(add(add(count, streams), -1), streams)
+        width = lesser(count, streams)  # those that are drawn from; fewer than all in one round
         name = self.results[1].dtype
         norm = _NORM[name]
-        wide = states.astype(np.int64)
-        numbers = strong(traced.zeros((rounds, streams), dtype=name))
-        place = strong(traced.arange(streams))
+        wide = states[:width].astype(np.int64)
+        numbers = strong(traced.zeros((rounds, width), dtype=name))
+        place = strong(traced.arange(width))
 
         def step(k: Any, carried: Any) -> Any:
             columns, numbers = carried
             a, b, c, d, e, f = columns
-            first = (b * 2**22 + c * (2**7 + 1)) % _M1
-            second = (d * 2**15 + f * (2**15 + 1)) % _M2
+            first = _modulo_first(b * 2**22 + c * (2**7 + 1))
+            second = _modulo_second(d * 2**15 + f * (2**15 + 1))
             difference = first - second
             drawn = traced.where(difference <= 0, difference + _M1, difference)
             numbers[k] = drawn.astype(name) * norm
@@ -91,13 +98,24 @@ class MrgUniform(Op):
 
         begin = tuple([Array(wide[:, n].value) for n in range(6)])
         columns, numbers = fori_loop(0, rounds, step, (begin, Array(numbers.value)))
-        flat = nd.reshape(numbers.value, (multiply(rounds, streams),))
+        flat = nd.reshape(numbers.value, (multiply(rounds, width),))
         flat = nd.slice_(flat, [0], [count], [1])
-        states = strong(traced.stack(list(columns), -1))
-        return [
-            Array(nd.cast(states.value, dtype_of("int32"))),
-            Array(nd.reshape(flat, shape)),
-        ]
+        new_states = Array(states.value)
+        new_states[:width] = strong(traced.stack(list(columns), -1)).astype(np.int32)
+        return [Array(new_states.value), Array(nd.reshape(flat, shape))]
+
+
+def _modulo_first(x: Array) -> Array:
+    """x modulo 2^31 - 1, of 0 <= x < 2^54: 2^31 is 1. No division, which has no vectors."""
+    folded = (x & _M1) + (x >> 31)
+    return traced.where(folded >= _M1, folded - _M1, folded)
+
+
+def _modulo_second(x: Array) -> Array:
+    """x modulo 2^31 - 21069, of 0 <= x < 2^48: 2^31 is 21069."""
+    for _ in range(2):
+        x = (x & (2**31 - 1)) + (x >> 31) * 21069
+    return traced.where(x >= _M2, x - _M2, x)
 
 
 class MRG_RandomStreams:
@@ -147,12 +165,14 @@ class MRG_RandomStreams:
         self, n_streams: int, dtype: Any = None, inc_rstate: bool = True
     ) -> Any:
         """The states of the streams of a new variable."""
-        states = [self.rstate]
-        for _ in range(1, n_streams):
-            states.append(_ahead(states[-1], 72))
+        states = self.rstate[:, None]
+        exponent = 72
+        while states.shape[1] < n_streams:  # twice as many, by one power of the matrices
+            states = np.concatenate([states, _ahead(states, exponent)], 1)
+            exponent += 1
         if inc_rstate:
-            self.rstate = _ahead(self.rstate, 134)
-        return np.stack(states)
+            self.rstate = _ahead(self.rstate[:, None], 134)[:, 0]
+        return np.ascontiguousarray(states[:, :n_streams].T)
 
     def uniform(
         self, size: Any, low: Any = 0.0, high: Any = 1.0, ndim: Any = None, dtype: Any = None,

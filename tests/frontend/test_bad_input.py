@@ -120,6 +120,20 @@ def test_index(function: Any, index: Any) -> None:
         sw.jit(function)(np.ones(3), index)
 
 
+@pytest.mark.parametrize("place", [2, 10**9, -3])
+def test_an_index_that_a_shape_depends_on(place: int) -> None:
+    """The result's extent is computed before the result: not of what lies beyond the array."""
+    numbers = np.array([3, 4])
+    one = sw.jit(lambda n, i: np.zeros(n[i]))
+    several = sw.jit(lambda n, i: np.zeros(n[i].sum()))
+    assert one(numbers, np.int64(1)).shape == (4,)
+    assert several(numbers, np.array([0, 1])).shape == (7,)
+    with pytest.raises(IndexError, match="out of bounds"):
+        one(numbers, np.int64(place))
+    with pytest.raises(IndexError, match="out of bounds"):
+        several(numbers, np.array([0, place]))
+
+
 def test_bounds_off() -> None:
     def function(x: Any, places: Any) -> None:
         for i in range(places.shape[0]):

@@ -130,3 +130,30 @@ def test_extents_that_depend_on_elements():
     mask = np.array([0, 1, 1, 0, 1])
     assert run(module, "f_shapes", mask) == (3,)
     np.testing.assert_array_equal(run(module, "f", mask)[0], np.arange(3))
+
+
+def test_elements_are_read_under_the_asserts_before():
+    """An index that is out of bounds is an IndexError of the extents, too."""
+    text = """
+    func.func @f(%n: tensor<?xi64>, %k: index, %later: i1) -> tensor<?xi64> {
+      %c0 = arith.constant 0 : index
+      %length = tensor.dim %n, %c0 : tensor<?xi64>
+      %one = tensor.extract %n[%c0] : tensor<?xi64>
+      %bound = arith.index_cast %one : i64 to index
+      %in = arith.cmpi ult, %k, %length : index
+      cf.assert %in, "IndexError: out of range"
+      %below = arith.cmpi ult, %k, %bound : index
+      cf.assert %below, "IndexError: beyond the first"
+      %e = tensor.extract %n[%k] : tensor<?xi64>
+      %x = arith.index_cast %e : i64 to index
+      cf.assert %later, "ValueError: no element is read after this"
+      %r = nd.iota [%x] axis 0 : tensor<?xi64>
+      func.return %r : tensor<?xi64>
+    }"""
+    module = reified(text)
+    assert ops_of(module, "f_shapes").count("cf.assert") == 2
+    numbers = np.array([2, 7, 3])
+    assert run(module, "f_shapes", numbers, np.int64(1), np.False_) == (7,)
+    for k, message in ((3, "out of range"), (2, "beyond the first")):
+        with pytest.raises(IndexError, match=message):
+            run(module, "f_shapes", numbers, np.int64(k), np.True_)

@@ -35,6 +35,9 @@ from ..extra_ops import Assert
 from ..graph import Op, strong
 from ..shapes import addbroadcast, concatenate, variable
 
+# As any maximum has it, its gradient is shared by ties; that of what it is taken from sums to 0.
+_greatest = Op("greatest", lambda v: traced.max(strong(v), axis=-1, keepdims=True))
+
 
 def softmax(c: Any) -> Any:
     """Each row of a matrix (or a vector, as a matrix of one row) as probabilities."""
@@ -43,7 +46,7 @@ def softmax(c: Any) -> Any:
         x = x.dimshuffle("x", 0)
     if x.ndim not in (2, 3, 4):
         raise user_error(ValueError, f"softmax takes a vector or a matrix, not {x.type}")
-    e = exp(x - reductions.max(x, -1, keepdims=True))
+    e = exp(x - _greatest(x))
     return e / reductions.sum(e, -1, keepdims=True)
 
 
@@ -52,7 +55,7 @@ def logsoftmax(c: Any) -> Any:
     x = variable(c)
     if x.ndim == 1:
         x = x.dimshuffle("x", 0)
-    shifted = x - reductions.max(x, -1, keepdims=True)
+    shifted = x - _greatest(x)
     return shifted - log(reductions.sum(exp(shifted), -1, keepdims=True))
 
 

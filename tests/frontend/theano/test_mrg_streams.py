@@ -42,6 +42,32 @@ def test_calls_go_on_and_seeds_begin_anew() -> None:
     assert function([], few, no_default_updates=True)().dtype == np.float32
 
 
+def test_streams_are_2_to_the_72_apart_and_variables_2_to_the_134() -> None:
+    """Beside powers of the matrices in Python's numbers of any length."""
+
+    def ahead(state: list[int], exponent: int) -> list[int]:
+        found: list[int] = []
+        first = [[0, 2**22, 2**7 + 1], [1, 0, 0], [0, 1, 0]]
+        second = [[2**15, 0, 2**15 + 1], [1, 0, 0], [0, 1, 0]]
+        for rows, part, modulus in (
+            (first, state[:3], 2**31 - 1),
+            (second, state[3:], 2**31 - 21069),
+        ):
+            matrix = np.array(rows, object)
+            for _ in range(exponent):
+                matrix = matrix @ matrix % modulus
+            found += (matrix @ np.array(part, object) % modulus).tolist()
+        return found
+
+    family = MRG_RandomStreams(2147462578)
+    state = family.rstate.tolist()
+    later = ahead(state, 134)
+    for found in family.get_substream_rstates(37).tolist():
+        assert found == state
+        state = ahead(state, 72)
+    assert family.rstate.tolist() == later
+
+
 def test_distributions() -> None:
     family = MRG_RandomStreams([1, 2, 3, 4, 5, 6])
     normal = family.normal((201, 199), avg=1.0, std=2.0, dtype="float64")

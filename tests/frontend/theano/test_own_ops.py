@@ -178,3 +178,22 @@ def test_graphs_are_printed_as_theano_prints_them():
         " |InplaceDimShuffle{x} [id O] ''\n"
         "   |TensorConstant{0.5} [id P]\n"
     )
+
+
+def test_an_error_of_perform_where_it_tells_the_shape():
+    class FirstTwo(theano.Op):
+        __props__ = ()
+
+        def make_node(self, x):
+            return theano.Apply(self, [T.as_tensor_variable(x)], [T.dvector()])
+
+        def perform(self, node, inputs, output_storage):
+            if inputs[0].size > 3:
+                raise IndexError("too many")
+            output_storage[0][0] = inputs[0][:2].copy()
+
+    x = T.dvector("x")
+    for f in (theano.function([x], FirstTwo()(x)), theano.function([x], FirstTwo()(x) * 2)):
+        with pytest.raises(IndexError, match="too many"):
+            f(np.ones(5))
+        assert f(np.ones(3)).shape == (2,)
