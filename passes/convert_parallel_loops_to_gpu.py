@@ -54,7 +54,7 @@ from .gpu_mapping.counting import (
     value,
 )
 from .gpu_mapping.groups import WARP, Group, group_size
-from .gpu_mapping.nests import ATTENTION, GRID, KERNELS, LEAST_TILE, mapping_of
+from .gpu_mapping.nests import ATTENTION, GRID, KERNELS, LEAST_TILE, WARPS, mapping_of
 from .gpu_mapping.sharing import SharedBlock
 from .gpu_mapping.tensor_cores import TensorCoreWriter, TensorTile
 from .gpu_mapping.thread_tiles import THREAD_TILE, ThreadTile, ThreadTileWriter
@@ -115,6 +115,10 @@ class ConvertParallelLoopsToGpuPass(Pass):
         warpgroup_tile: what a block does where groups of warps multiply (sm_90a): results and depth
             of a slice, slices in shared memory; "" or "none" where they cannot.
         shared_bytes: the shared memory that a block can have where it asks for it.
+
+    Of a nest mapped to warps each warp does one iteration; its lanes are to it what the threads are
+    to a block, and reduce by shuffles alone. The memory of an iteration is the warp's part of what
+    the block has.
 
     Where a schedule has said otherwise for a kernel (`gpu-map-loops`), its loop has attributes that
     are called as these options.
@@ -260,6 +264,8 @@ class _Kernel:
             blocks = self.contraction(contraction, writer, trips)
         elif self.mapping in (GRID, ATTENTION):
             blocks = self.grid(trips)
+        elif self.mapping == WARPS:
+            blocks = self.warps(trips)
         else:
             blocks = self.blocks(trips)
         append(entry, create(TerminatorOp, location=self.outermost.location))
@@ -421,6 +427,34 @@ class _Kernel:
         bind(self.body, self.nest, delinearize(self.body, self.block_id, trips))
         block.write(self.body.block)
         return product(self.host, trips)
+
+    # --- a warp for each iteration ---------------------------------------------------------------
+
+    def warps(self, trips: list[Extent]) -> Extent:
+        """Fill the kernel; how many blocks there are."""
+        total = product(self.host, trips)
+        self.threads = self.options.block_size
+        if isinstance(total, int):
+            self.threads = min(self.threads, max(1, total) * WARP)
+        warps = self.threads // WARP
+        body = self.body
+        lane = body.value(arith.AndIOp, (self.thread_id, body.index(WARP - 1)), INDEX)
+        warp = body.value(arith.DivUIOp, (self.thread_id, body.index(WARP)), INDEX)
+        begin = body.value(arith.MuliOp, (self.block_id, body.index(warps)), INDEX)
+        number = body.value(arith.AddiOp, (begin, warp), INDEX)
+        lane.name_hint, warp.name_hint = "lane", "warp"
+        # All lanes of a warp, or none.
+        inside = compare(body, "ult", number, value(self.host, total))
+        then = Block()
+        body.insert(scf.IfOp.create(operands=[inside], regions=[Region(then), Region()]))
+        row = SharedBlock(
+            self.nest[-1], lane, WARP, self.global_buffer, self.options.group, (warp, warps)
+        )
+        builder = Builder(then, location=self.outermost.location)
+        bind(builder, self.nest, delinearize(builder, number, trips))
+        row.write(then)
+        append(then, create(scf.YieldOp, location=self.outermost.location))
+        return ceildiv(self.host, total, warps)
 
     def global_buffer(
         self, builder: Builder, type_: MemRefType, alignment: int | None = None

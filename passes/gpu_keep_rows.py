@@ -10,7 +10,6 @@ from xdsl.context import Context
 from xdsl.dialects import memref
 from xdsl.dialects.builtin import (
     AffineMapAttr,
-    AffineSetAttr,
     ArrayAttr,
     DenseArrayBase,
     IntegerAttr,
@@ -19,29 +18,30 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
-from xdsl.ir import Attribute, Block, Region, SSAValue
-from xdsl.ir.affine import (
-    AffineConstantExpr,
-    AffineConstraintExpr,
-    AffineConstraintKind,
-    AffineDimExpr,
-    AffineMap,
-    AffineSet,
-    AffineSymExpr,
-)
+from xdsl.ir import Attribute, Block, SSAValue
+from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ..dialects import affine
 from ..dialects.build import Builder
 from ..dialects.linear_forms import Linear, constant_form
-from ..dialects.quick import UNKNOWN, append, create, detach, erase, walk
+from ..dialects.quick import detach, erase, insert_before, walk
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import Access, tile_accesses_of
 from .affine_loops.regions import element_bytes
 from .affine_loops.selection import functions_in
 from .base import Pass
 from .gpu_mapping.blocks import bounds_of
-from .gpu_mapping.choices import choose
-from .gpu_mapping.nests import BLOCKS, THREADS, mapping_of
+from .gpu_mapping.choices import choices_of, choose
+from .gpu_mapping.groups import WARP
+from .gpu_mapping.host_choice import where_none_is_negative
+from .gpu_mapping.nests import (
+    BLOCKS,
+    LONGEST_ROW,
+    THREADS,
+    WARPS,
+    kernel_around,
+    mapping_of,
+)
 
 _ALIGNMENT = 64
 _ONE, _ZERO = ArrayAttr([IntegerAttr(1, i64)]), constant_form(0)
@@ -72,6 +72,9 @@ class GpuKeepRowsPass(Pass):
     length is not known, there is a kernel for either, and one that keeps nothing, and the host asks
     which one to launch.
 
+    A warp that has a row of its own (`gpu-map-blocks-to-warps`) has memory of its own; a block has
+    as many warps as there is memory for.
+
     Only what one thread needs by itself is kept: each element belongs to one iteration, and a
     thread does the same iterations of all loops with the same bounds. No barrier is needed.
 
@@ -90,9 +93,12 @@ class GpuKeepRowsPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
-            for kernel in [one for one in walk(function) if mapping_of(one) == BLOCKS]:
+            for kernel in [one for one in walk(function) if mapping_of(one) in (BLOCKS, WARPS)]:
                 assert isinstance(kernel, affine.ParallelOp)
-                self._keep(kernel)
+                if mapping_of(kernel) == BLOCKS:
+                    self._keep(kernel)
+                elif LONGEST_ROW in kernel.attributes:
+                    self._keep_for_warps(kernel)
 
     def _keep(self, kernel: affine.ParallelOp) -> None:
         kept = _best_kept(kernel)
@@ -108,18 +114,33 @@ class GpuKeepRowsPass(Pass):
             for most, threads in versions:
                 if count <= most:
                     _rewrite(kernel, kept, count)
-                    choose(kernel, {"block_size": threads})
+                    choose(kernel_around(kernel), {"block_size": threads})
                     return
         elif len(kept.count.terms) == 1:
             self._choose_by_length(kernel, kept.count, versions)
+
+    def _keep_for_warps(self, kernel: affine.ParallelOp) -> None:
+        """Each warp has its own memory for its row, if for one warp there is enough."""
+        kept = _best_kept(kernel)
+        longest = kernel.attributes[LONGEST_ROW]
+        assert isinstance(longest, IntegerAttr)
+        if kept is None:
+            return
+        # All begin at multiples of what a thread reads at once.
+        most = -(-longest.value.data // _ALIGNMENT) * _ALIGNMENT
+        outermost = kernel_around(kernel)
+        threads = choices_of(outermost)["block_size"]
+        assert isinstance(threads, int)
+        fitting = self.row_bytes // (most * kept.element_bytes)
+        if fitting:
+            _rewrite(kernel, kept, most)
+            choose(outermost, {"block_size": min(threads, fitting * WARP)})
 
     def _choose_by_length(
         self, kernel: affine.ParallelOp, count: Linear, versions: list[tuple[int, int]]
     ) -> None:
         """Let the host ask, kernel by kernel, whether rows are short enough for it."""
-        outermost = kernel
-        while isinstance(parent := outermost.parent_op(), affine.ParallelOp):
-            outermost = parent
+        outermost = kernel_around(kernel)
         ((length, _),) = count.terms
         assert isinstance(length, SSAValue)
         if is_inside(length, outermost):
@@ -135,8 +156,11 @@ class GpuKeepRowsPass(Pass):
             _rewrite(innermost, kept, most)
             choose(version, {"block_size": threads})
             then, otherwise = Block(), Block()
-            append(then, version)
-            host.insert(_choice(count, most, then, otherwise))
+            fits = constant_form(most).add(count, -1)
+            host.insert(where_none_is_negative([fits], then, otherwise))
+            first = then.first_op
+            assert first is not None
+            insert_before(version, first)
             host = Builder(otherwise, otherwise.last_op, outermost.location)
         detach(outermost)
         host.insert(outermost)
@@ -309,20 +333,3 @@ def _rewrite(kernel: affine.ParallelOp, kept: _Kept, most: int) -> None:
                     builder.create(affine.StoreOp, (op.operands[0], buffer, place), map=_IDENTITY)
                 if use is not stores[-1]:
                     erase(op)
-
-
-def _choice(count: Linear, most: int, then: Block, otherwise: Block) -> affine.IfOp:
-    """Whether there are no more iterations than there is memory for."""
-    ((value, factor),) = count.terms
-    assert isinstance(value, SSAValue)
-    length = AffineSymExpr(0) * factor + count.constant
-    fits = AffineConstraintExpr(
-        AffineConstraintKind.ge, AffineConstantExpr(most) - length, AffineConstantExpr(0)
-    )
-    for block in (then, otherwise):
-        append(block, create(affine.YieldOp, location=UNKNOWN))
-    return affine.IfOp.create(
-        operands=[value],
-        properties={"condition": AffineSetAttr(AffineSet(0, 1, (fits,)))},
-        regions=[Region(then), Region(otherwise)],
-    )

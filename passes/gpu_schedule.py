@@ -27,6 +27,7 @@ class GpuSchedulePass(SchedulePass):
         row_bytes, long_row_bytes: of a block's memory, for what it needs again, as `gpu-keep-rows`
             has them.
         few_blocks: where a contraction is known to have fewer blocks, tiles are quarters of these.
+        warp_row: the most elements of a row that a warp does, as `gpu-map-blocks-to-warps` has it.
     """
 
     name = "gpu-schedule"
@@ -40,6 +41,7 @@ class GpuSchedulePass(SchedulePass):
     row_bytes: int = 32 << 10
     long_row_bytes: int = 0
     few_blocks: int = 64
+    warp_row: int = 1024
 
     @property
     def sizes(self) -> KernelSizes:
@@ -53,6 +55,7 @@ class GpuSchedulePass(SchedulePass):
             self.row_bytes,
             self.long_row_bytes,
             self.few_blocks,
+            self.warp_row,
         )
 
     def schedule(self, module: ModuleOp, sizes: KernelSizes | None = None) -> Schedule:

@@ -24,8 +24,12 @@ MAPPING = "mapping"
 INDEPENDENT = "independent"
 """The attribute of loops whose iterations are known not to depend on each other in memory."""
 
-GRID, BLOCKS, THREADS, SCAN, ATTENTION = "grid", "blocks", "threads", "scan", "attention"
-KERNELS = (GRID, BLOCKS, ATTENTION)
+GRID, BLOCKS, WARPS, THREADS, SCAN = "grid", "blocks", "warps", "threads", "scan"
+ATTENTION = "attention"
+KERNELS = (GRID, BLOCKS, WARPS, ATTENTION)
+
+LONGEST_ROW = "longest_row"
+"""The attribute of a loop that is mapped to warps: what loops inside have at most of iterations."""
 
 LEAST_TILE = 64
 """A contraction that is known to have fewer rows or columns is not done in tiles."""
@@ -104,6 +108,15 @@ def map_to(loops: Sequence[affine.ForOp], mapping: str) -> list[affine.ParallelO
         parallel.attributes[MAPPING] = StringAttr(mapping)
         made.append(parallel)
     return made
+
+
+def kernel_around(loop: affine.ParallelOp) -> affine.ParallelOp:
+    """The outermost loop of a kernel, of which this one is the innermost."""
+    while isinstance(around := loop.parent_op(), affine.ParallelOp):
+        if mapping_of(around) != mapping_of(loop):
+            break
+        loop = around
+    return loop
 
 
 def mapping_of(op: Operation) -> str | None:

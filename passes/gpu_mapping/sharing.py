@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 
 from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import IndexType, IntegerType, MemRefType, UnitAttr, i32
-from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue, Use
 
 from ...dialects import arith, gpu
 from ...dialects.build import INDEX, Builder
@@ -57,6 +57,8 @@ class SharedBlock:
         thread: the number of the thread.
         most_threads: those of a block, where there is enough to do.
         group: neighbours that a thread does at once, at most; 0: as many as 16 bytes hold.
+        warp: where a warp does all this by itself, whose lane the thread is: the number of the
+            warp, and how many of them a block has.
     """
 
     def __init__(
@@ -66,8 +68,10 @@ class SharedBlock:
         most_threads: int,
         shared: Shared,
         group: int = 0,
+        warp: tuple[SSAValue, int] | None = None,
     ):
         self.loop = loop
+        self.warp = warp
         self.thread = thread
         self.shared = shared
         nests = [
@@ -236,17 +240,39 @@ class SharedBlock:
         return parts[0]
 
     def shared_memory(self, op: memref.AllocOp | memref.AllocaOp) -> None:
-        """What a block allocates is shared by its threads."""
+        """What a block allocates is shared by its threads; of a warp's each warp has its own."""
         check_static(op)
         old = op.memref.type
         assert isinstance(old, MemRefType)
         builder = Builder.in_place_of(op)
-        type_ = MemRefType(old.element_type, old.get_shape(), memory_space=gpu.WORKGROUP)
+        shape = old.get_shape() if self.warp is None else (self.warp[1], *old.get_shape())
+        type_ = MemRefType(old.element_type, shape, memory_space=gpu.WORKGROUP)
         buffer = self.shared(builder, type_)
-        cast = builder.value(memref.MemorySpaceCastOp, (buffer,), old)
+        plain = MemRefType(old.element_type, shape)
+        cast = builder.value(memref.MemorySpaceCastOp, (buffer,), plain)
         cast.name_hint = op.memref.name_hint
-        op.memref.replace_all_uses_with(cast)
+        if self.warp is None:
+            op.memref.replace_all_uses_with(cast)
+        else:
+            for use in list(op.memref.uses):
+                _of_warp(use, cast, self.warp[0])
         erase(op)
+
+
+def _of_warp(use: Use, buffer: SSAValue, warp: SSAValue) -> None:
+    """Let an access be to the warp's part of a buffer."""
+    op = use.operation
+    if isinstance(op, memref.DeallocOp):
+        erase(op)
+        return
+    assert isinstance(op, memref.LoadOp | memref.StoreOp)
+    operands = [*op.operands[: use.index], buffer, warp, *op.operands[use.index + 1 :]]
+    types = [result.type for result in op.results]
+    made = create(type(op), operands, types, op.properties, location=op.location)
+    insert_before(made, op)
+    for old, new in zip(op.results, made.results, strict=True):
+        old.replace_all_uses_with(new)
+    erase(op)
 
 
 def _most_iterations(nests: Sequence[Sequence[scf.ParallelOp]]) -> int | None:

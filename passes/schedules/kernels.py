@@ -4,6 +4,7 @@ for each nest of parallel loops, in order:
   parallel loops outside, where they are not
   a kernel: blocks or grid, its threads, and of a contraction its tiles
 what else there is (long reductions, numbers of the host): as `gpu-map-parallel-loops` does it
+where rows are short a warp does one, not a block
 what a block needs again is kept in its memory
 """
 
@@ -44,6 +45,7 @@ class KernelSizes(NamedTuple):
             has them.
         few_blocks: where a contraction is known to have fewer blocks, its tiles have half as many
             rows and columns, so that more multiprocessors have something to do.
+        warp_row: the most elements of a row that a warp does, as `gpu-map-blocks-to-warps` has it.
     """
 
     block_size: int
@@ -54,6 +56,7 @@ class KernelSizes(NamedTuple):
     row_bytes: int
     long_row_bytes: int = 0
     few_blocks: int = 0
+    warp_row: int = 1024
 
 
 def kernel_schedule(module: ModuleOp, sizes: KernelSizes) -> Schedule:
@@ -79,7 +82,8 @@ def kernel_schedule(module: ModuleOp, sizes: KernelSizes) -> Schedule:
                 schedule.map_to_grid(*names, **tiles_of(band, sizes, tf32))
             else:
                 schedule.map_to_grid(*names, block_size=sizes.block_size)
-    return schedule.map_others(sizes.part).keep_rows(sizes.row_bytes, sizes.long_row_bytes)
+    schedule.map_others(sizes.part).map_to_warps(sizes.warp_row)
+    return schedule.keep_rows(sizes.row_bytes, sizes.long_row_bytes)
 
 
 def rounds_to_tf32(module: ModuleOp) -> bool:

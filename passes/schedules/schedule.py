@@ -230,6 +230,12 @@ class Schedule:
         """Make kernels of what is none yet; of a long reduction a block does `part` iterations."""
         return self.apply("gpu-map-parallel-loops", part=part)
 
+    def map_to_warps(self, row: int = 1024, at_once: int = 128, block_size: int = 128) -> Self:
+        """Let a warp do what a block would, where rows are short: see `gpu-map-blocks-to-warps`."""
+        return self.apply(
+            "gpu-map-blocks-to-warps", row=row, at_once=at_once, block_size=block_size
+        )
+
     def keep_rows(self, row_bytes: int = 32 << 10, long_row_bytes: int = 0) -> Self:
         """Keep in a block's memory what it needs again, where that are so many bytes at most."""
         return self.apply("gpu-keep-rows", row_bytes=row_bytes, long_row_bytes=long_row_bytes)

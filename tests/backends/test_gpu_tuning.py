@@ -132,8 +132,18 @@ def test_blocks_and_rows_of_what_has_no_tiles(program: Path) -> None:
     space = space_of(program, "softmax", "f32[512, 2048]")
     assert [nest.is_shared for nest in space.nests] == [True]
     assert {one.block_size for one in space.sizes()} == {64, 128, 256, 512, 1024}
+    assert {one.warp_row for one in space.sizes()} == {0, 2048}
     described = space.describe(space.default._replace(block_size=64, row_bytes=16384))
     assert described == "block-size 64, row-bytes 16384"
+
+
+def test_short_rows_of_many_are_for_warps(program: Path) -> None:
+    """By the model: no meetings, and all multiprocessors have blocks."""
+    space = space_of(program, "softmax", "f32[20000, 200]")
+    assert [nest.row for nest in space.nests] == [200]
+    by_blocks = space.default._replace(warp_row=0)
+    assert space.cost(space.default, None) < space.cost(by_blocks, None)
+    assert space.describe(by_blocks) == "warp-row 0"
 
 
 def test_how_many_blocks_a_multiprocessor_holds() -> None:

@@ -82,7 +82,7 @@ def test_a_long_reduction_is_cut_into_parts() -> None:
     assert "ceildiv 8192" in text
     assert (text.count('"blocks"'), text.count('"threads"')) == (2, 2)
     short = mapped(lambda x: np.sum(x), "f32[100]")
-    assert (short.count('"blocks"'), short.count('"threads"')) == (1, 1)
+    assert (short.count('"warps"'), short.count('"threads"')) == (1, 1)
 
 
 def test_what_must_run_in_order_stays_with_the_host() -> None:

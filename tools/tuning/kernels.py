@@ -20,7 +20,13 @@ from ...passes.affine_loops.building import variable_of
 from ...passes.affine_loops.regions import element_bytes
 from ...passes.affine_loops.selection import functions_in, loops_in
 from ...passes.errors import CompileError
-from ...passes.gpu_mapping.blocks import accesses_within, has_tiles, shared_loops
+from ...passes.gpu_map_blocks_to_warps import GpuMapBlocksToWarpsPass
+from ...passes.gpu_mapping.blocks import (
+    accesses_within,
+    has_tiles,
+    shareable_loops,
+    shared_loops,
+)
 from ...passes.gpu_mapping.choices import NO_TILES
 from ...passes.gpu_mapping.host_code import kernels_in
 from ...passes.gpu_mapping.tensor_cores import TensorTile
@@ -31,6 +37,10 @@ from ...passes.schedules.kernels import KernelSizes, fitting_tile, rounds_to_tf3
 UNKNOWN_COUNT = 1024
 """Iterations of a loop, where that is known to nobody before the program runs."""
 
+LONGEST = 4096
+"""Elements of a row that a warp may be given."""
+
+OF_WARPS = GpuMapBlocksToWarpsPass.block_size
 _WARP = 32
 # Cycles until what was asked of memory is there, and until all threads of a block have met.
 _LATENCY, _MEETING = 600, 40
@@ -130,7 +140,8 @@ class _Nest:
         depth: of the reduction inside, of a contraction; else iterations of all loops inside.
         bytes: of an element of what is multiplied, or read and written in all by the nest.
         kinds: of a contraction, the names of tiles that it may have.
-        is_shared: whether a block does an iteration, not a thread.
+        is_shared: whether a block or a warp does an iteration, not a thread.
+        row: iterations of the longest loop that the threads of a block share.
     """
 
     band: Sequence[int]
@@ -138,6 +149,7 @@ class _Nest:
     bytes: int
     kinds: Sequence[str]
     is_shared: bool
+    row: int = 0
 
 
 class KernelSpace:
@@ -182,10 +194,13 @@ class KernelSpace:
         if any(not nest.kinds for nest in self.nests):
             rows = sorted({default.row_bytes, 16 << 10, 32 << 10, 64 << 10})
             found += [
-                default._replace(block_size=threads, row_bytes=bytes_)
+                default._replace(block_size=threads, row_bytes=bytes_, warp_row=0)
                 for threads, bytes_ in itertools.product((64, 128, 256, 512, 1024), rows)
                 if bytes_ <= self.machine.shared_bytes
             ]
+        longest = max((nest.row for nest in self.nests if nest.is_shared), default=LONGEST + 1)
+        if longest <= LONGEST:
+            found.append(default._replace(warp_row=longest))
         costs = {one: self.cost(one, None) for one in found}
         return sorted(
             (one for one in costs if costs[one] < math.inf), key=lambda one: (costs[one], one)
@@ -295,7 +310,8 @@ def _nests(module: Any, default: KernelSizes) -> Iterator[_Nest]:
                 )
                 moved += touched * element_bytes(access.buffer.type.element_type)  # pyright: ignore
             inside = math.prod(counts.values()) // max(1, math.prod(around))
-            yield _Nest(around, inside, moved, (), shared_loops(band))
+            shared = [_count(loop) for loop in shareable_loops(band[-1].body.block)]
+            yield _Nest(around, inside, moved, (), shared_loops(band), max(shared, default=0))
 
 
 def _count(loop: Any) -> int:
@@ -306,16 +322,22 @@ def _count(loop: Any) -> int:
 def _plain(nest: _Nest, sizes: KernelSizes, gpu: Gpu) -> Launch:
     """A kernel without tiles: what it does is to move its elements."""
     iterations = math.prod(nest.band)
-    blocks = iterations if nest.is_shared else -(-iterations // sizes.block_size)
+    by_warps = nest.is_shared and nest.row <= sizes.warp_row
+    threads = OF_WARPS if by_warps else sizes.block_size
+    if nest.is_shared and not by_warps:  # no more than there are elements
+        threads = min(threads, -(-nest.row // _WARP) * _WARP)
+    of_block = threads // _WARP if by_warps else 1 if nest.is_shared else threads
+    blocks = -(-iterations // of_block)
+    kept = min(sizes.row_bytes, of_block * nest.row * 4)
     moved = nest.bytes / max(1, blocks)
     # A thread asks for 16 bytes at a time; a block that has read more has waited as often.
-    turns = max(1.0, moved / (16 * sizes.block_size))
-    meetings = _MEETING * math.log2(sizes.block_size) if nest.is_shared else 0.0
+    turns = max(1.0, moved / (16 * threads))
+    meetings = _MEETING * math.log2(threads) if nest.is_shared and not by_warps else 0.0
     return Launch(
         blocks,
-        sizes.block_size,
+        threads,
         32,
-        sizes.row_bytes if nest.is_shared else 0,
+        kept if nest.is_shared else 0,
         moved / gpu.memory,
         turns * _LATENCY + meetings,
         nest.bytes / (gpu.memory * gpu.multiprocessors),
