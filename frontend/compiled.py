@@ -19,8 +19,8 @@ from . import primitives as nd
 from .arguments import LeafKey
 from .array import Array
 from .comprehensions import Generated
-from .control_contents import changed_since, contents_of, held_by
-from .control_regions import UNDEFINED, Lost
+from .control_contents import UNDEFINED, changed_since, contents_of, held_by
+from .control_regions import Lost
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
 from .leaves import Leaves

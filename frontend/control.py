@@ -25,6 +25,7 @@ from .control_branches import (
     truth,
     truth_value,
 )
+from .control_contents import UNDEFINED
 from .control_loops import for_with_exit, record_for, record_while
 from .control_names import Names
 from .control_ranges import (
@@ -35,12 +36,12 @@ from .control_ranges import (
     traced_reversed,
     traced_zip,
 )
-from .control_regions import UNDEFINED, Get, Set
+from .control_regions import Get, Set
 from .growing import GrowingList
 from .list_items import FixedList
 from .locations import UnsupportedError, user_error
 from .operations import as_array, update
-from .trace import active
+from .trace import active, note_advanced
 
 __all__ = [
     "and_",
@@ -275,6 +276,8 @@ def unrolled(
     stop: Callable[[], Any] | None,
 ) -> None:
     for item in iterable:
+        if hasattr(iterable, "__next__"):
+            note_advanced(iterable)
         stopped = stop() if stop is not None else False
         if is_traced(stopped):
             if_(stopped, lambda: None, lambda item=item: body(item), get, set_, names)

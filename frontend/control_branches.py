@@ -12,10 +12,9 @@ from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array
-from .control_contents import Changed, Contents, get_all, set_all, take
+from .control_contents import UNDEFINED, Changed, Contents, cells_of, get_all, set_all, take
 from .control_merging import Merged, alike, learn_lists, merge, shared_in
 from .control_regions import (
-    UNDEFINED,
     Get,
     Outcome,
     Set,
@@ -25,6 +24,7 @@ from .control_regions import (
     same_constant,
 )
 from .control_sharing import guard, repeat_stores
+from .copies import link
 from .dims import Dim, is_known
 from .growing import GrowingList, is_held
 from .growth import MOST_TRACES, CarriedList, Growth
@@ -156,6 +156,7 @@ def if_(
     names: Sequence[str],
     live: Sequence[str] | None = None,
     watch: Get = lambda: (),
+    cells: frozenset[int] | None = None,
 ) -> None:
     """`if test: then() else: otherwise()`; of names that are not `live` nothing is kept.
 
@@ -168,6 +169,7 @@ def if_(
     graph = current()
     growth, attempt = Growth(watch(), graph), Attempt(graph)
     contents: list[Contents] = []
+    own = cells_of(set_) if cells is None else cells
     outcomes: list[Outcome] = []
     # The names that are bound to lists of other lengths: what their items are, and the lists.
     items: dict[int, Item] = {}
@@ -197,7 +199,7 @@ def if_(
                 try:
                     region = Region("if", graph)
                     run = partial(with_lists, branch)
-                    outcomes.append(run_region(region, run, get_now, before, watch, contents))
+                    outcomes.append(run_region(region, run, get_now, before, watch, contents, own))
                 except Exception as error:
                     place = place_of_raise(error)
                     if place is None:
@@ -294,6 +296,8 @@ def if_(
         finish(array)
     for place, tree, leaves in trees:
         after[place] = pytree.unflatten(tree, iter(leaves))
+        ends = [outcome.names[place] for outcome in outcomes]
+        link(after[place], [end for end in ends if is_container(end)])
     for (entered, _), value in zip(changed.values(), made[first_changed:], strict=True):
         entered.array.store(value)
     for array, roots in guarded:

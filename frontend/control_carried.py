@@ -10,8 +10,10 @@ from ..dialects.dtypes import BOOL, I64
 from . import primitives as nd
 from . import pytree
 from .array import Array, Stand
-from .control_regions import UNDEFINED, Outcome, outer_shape, taken_apart
+from .control_contents import UNDEFINED
+from .control_regions import Outcome, outer_shape, taken_apart
 from .control_sharing import roots_of
+from .copies import link
 from .dims import Extent, add, terms_of
 from .locations import UnsupportedError, user_error
 from .numbers import proved, require_less
@@ -87,7 +89,9 @@ def parts_that_come_out(
 
         def put(result: Value, at: int = at, weak: Any = array.weak) -> None:
             leaves[at] = Array(result, weak)
-            finish(pytree.unflatten(tree, iter(leaves)))
+            made = pytree.unflatten(tree, iter(leaves))
+            link(made, [container])
+            finish(made)
 
         found.append(that_comes_out(name, value, outcome.region, graph, put))
     return found

@@ -1,10 +1,13 @@
-"""Lists, dicts and objects that a recorded loop or branch changes in place.
+"""Lists, dicts, objects and variables of other functions that a loop or branch changes in place.
 
 What they hold is carried as if each part had a name of its own.
 """
 
 from __future__ import annotations
 
+import functools
+import types
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast
 
@@ -13,6 +16,24 @@ from .array import Array
 from .dims import Dim
 from .growing import GrowingList, is_held
 from .locations import UnsupportedError, user_error
+from .trace import times_advanced
+from .user_code import (
+    attributes_of,
+    delete_attribute,
+    is_user_class,
+    set_attribute,
+    variables_of,
+)
+
+
+class _Undefined:
+    """A variable that has no value."""
+
+    def __repr__(self) -> str:
+        return "<undefined>"
+
+
+UNDEFINED = _Undefined()
 
 
 def held_by(things: Iterable[tuple[Any, str]]) -> list[tuple[Any, str, Any]]:
@@ -31,31 +52,91 @@ def changed_since(held: Iterable[tuple[Any, str, Any]]) -> Iterator[tuple[Any, s
 
 
 def contents_of(thing: Any) -> Any:
-    """What a list, a dict, a set or an object of the user holds; None of anything else."""
-    if is_held(thing):
+    """What a list, a dict, a set, an object or a variable holds; None of anything else."""
+    kind = type(thing)
+    if kind in _HOLD_NOTHING or is_held(thing):
         return None
     if isinstance(thing, list):
         return [*list.__iter__(thing)]
-    if isinstance(thing, set):
+    if isinstance(thing, _UNORDERED):
         return list(thing)
     if isinstance(thing, dict):
         return [*thing.keys(), *thing.values()]
-    if isinstance(thing, Array | Dim | type) or callable(thing):
-        return None
-    attributes = getattr(thing, "__dict__", None)
-    if type(attributes) is not dict:
-        return None
-    return [*attributes.keys(), *attributes.values()]
+    if kind is types.CellType:
+        return [_content(thing)]
+    if hasattr(kind, "__next__"):
+        return [times_advanced(thing)]
+    attributes = attributes_of(thing)
+    return None if attributes is None else [*attributes.keys(), *attributes.values()]
+
+
+# What is changed in these is told, and never carried.
+_UNORDERED = (set, deque)
+_PLAIN = frozenset((Array, Dim, type, bool, int, float, complex, str, bytes, type(None)))
+_CALLED = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType)
+_HOLD_NOTHING = frozenset((*_PLAIN, tuple, *_CALLED))
+
+
+def _content(cell: types.CellType) -> Any:
+    """What a variable holds, or UNDEFINED."""
+    try:
+        return cell.cell_contents
+    except ValueError:
+        return UNDEFINED
+
+
+def everything_in(things: Iterable[Any]) -> Iterator[tuple[Any, str]]:
+    """What can be changed of things and of what they hold, with how each is reached.
+
+    A function holds the variables around it, those that it assigns to among what can be changed.
+    """
+    seen: set[int] = set()
+    pending = [(thing, "") for thing in things]
+    while pending:
+        thing, path = pending.pop()
+        if type(thing) in _PLAIN or id(thing) in seen:
+            continue
+        seen.add(id(thing))
+        if type(thing) is not tuple:
+            yield thing, path
+        if not is_held(thing):
+            pending += reversed(list(_parts_of(thing, path)))
+
+
+def _parts_of(thing: Any, path: str) -> Iterator[tuple[Any, str]]:
+    if isinstance(thing, tuple) and hasattr(thing, "_fields"):
+        for name, part in zip(cast(Any, thing)._fields, thing, strict=True):
+            yield part, f"{path}.{name}"
+    elif isinstance(thing, list | tuple):
+        for number, part in enumerate(thing):
+            yield part, f"{path}[{number}]"
+    elif isinstance(thing, dict):
+        for key, part in thing.items():
+            yield part, f"{path}[{key!r}]"
+    elif isinstance(thing, types.FunctionType):
+        for name, cell, is_assigned in variables_of(thing):
+            yield (cell if is_assigned else _content(cell)), name
+    elif isinstance(thing, types.MethodType):
+        yield from ((thing.__self__, path), (thing.__func__, path))
+    elif isinstance(thing, functools.partial):
+        yield from ((thing.func, path), (thing.args, path), (thing.keywords, path))
+    elif isinstance(thing, types.CellType):
+        yield _content(thing), path
+    elif _is_open(type(thing)):
+        for name, part in (attributes_of(thing) or {}).items():
+            yield part, f"{path}.{name}"
+
+
+def _is_open(kind: type) -> bool:
+    if kind in pytree.CHANGING or kind in pytree.OPAQUE:
+        return False
+    is_plain = hasattr(kind, "__dataclass_fields__") or kind is types.SimpleNamespace
+    return is_plain or is_user_class(kind)
 
 
 def inside(things: Iterable[Any]) -> list[tuple[Any, str]]:
     """Things that can be changed, and those in them, each once, with how they are reached."""
-    found: dict[int, tuple[Any, str]] = {}
-    for thing in things:
-        for one, path in ((thing, ""), *pytree.containers(thing, "")):
-            if contents_of(one) is not None:
-                found.setdefault(id(one), (one, path))
-    return list(found.values())
+    return [pair for pair in everything_in(things) if contents_of(pair[0]) is not None]
 
 
 class Contents:
@@ -67,25 +148,28 @@ class Contents:
 
     def __init__(self, thing: Any, path: str):
         self.thing = thing
-        self.keys = _keys(thing)
-        self._known_as = f"a {type(thing).__name__}{path}"
+        self.keys, _ = _held(thing)
+        is_variable = isinstance(thing, types.CellType)
+        self._known_as = path if is_variable else f"a {type(thing).__name__}{path}"
         self.labels: list[str] = []
 
     def number(self, number: int) -> None:
-        form = "{}[{!r}]" if isinstance(self.thing, list | dict) else "{}.{}"
         known_as = self._known_as if number == 1 else f"{self._known_as} ({number})"
+        if isinstance(self.thing, types.CellType):
+            self.labels = [known_as]
+            return
+        form = "{}[{!r}]" if isinstance(self.thing, list | dict) else "{}.{}"
         self.labels = [form.format(known_as, key) for key in self.keys]
 
     def get(self) -> list[Any]:
-        if _keys(self.thing) != self.keys:
+        keys, values = _held(self.thing)
+        if keys != self.keys:
             raise _of_other_keys(self.thing)
-        holder = self.thing if isinstance(self.thing, list | dict) else vars(self.thing)
-        return [holder[key] for key in self.keys]
+        return values
 
     def set(self, values: Iterator[Any]) -> None:
-        holder = self.thing if isinstance(self.thing, list | dict) else vars(self.thing)
         for key in self.keys:
-            holder[key] = next(values)
+            _put(self.thing, key, next(values))
 
 
 def take(contents: list[Contents], found: Sequence[Contents]) -> None:
@@ -104,10 +188,30 @@ def set_all(contents: Sequence[Contents], values: Iterator[Any]) -> None:
         one.set(values)
 
 
-def _keys(thing: Any) -> list[Any]:
+def _held(thing: Any) -> tuple[list[Any], list[Any]]:
+    """The keys of what a thing holds, and what it holds."""
     if isinstance(thing, list):
-        return list(range(len(thing)))
-    return list(thing) if isinstance(thing, dict) else list(vars(thing))
+        return list(range(len(thing))), list(list.__iter__(thing))
+    if isinstance(thing, types.CellType):
+        return ["cell_contents"], [_content(thing)]
+    holder = thing if isinstance(thing, dict) else attributes_of(thing) or {}
+    return list(holder), list(holder.values())
+
+
+def _put(thing: Any, key: Any, value: Any) -> None:
+    if isinstance(thing, list | dict):
+        thing[key] = value
+    elif not isinstance(thing, types.CellType):
+        set_attribute(thing, key, value)
+    elif value is UNDEFINED:
+        del thing.cell_contents
+    else:
+        thing.cell_contents = value
+
+
+def cells_of(set_: Any) -> frozenset[int]:
+    """The ids of the variables that a function made by `control_syntax` assigns to."""
+    return frozenset(id(cell) for cell in getattr(set_, "__closure__", None) or ())
 
 
 class Changed(Exception):
@@ -134,9 +238,9 @@ def refuse_changes(held: Sequence[tuple[Any, str, Any]], where: str) -> None:
         now = contents_of(thing)
         if now is None and cast(GrowingList, thing).growth is not None:
             continue  # arrays hold the list by now
-        keys = 0 if isinstance(thing, list) else len(before) // 2
+        keys = 0 if isinstance(thing, list | types.CellType) else len(before) // 2
         is_alike = now is not None and len(now) == len(before) and now[:keys] == before[:keys]
-        if isinstance(thing, set) or not is_alike:
+        if isinstance(thing, _UNORDERED) or hasattr(thing, "__next__") or not is_alike:
             other = thing
         _give(thing, before)
         found.append(Contents(thing, path))
@@ -153,17 +257,28 @@ def refuse_changes(held: Sequence[tuple[Any, str, Any]], where: str) -> None:
 
 
 def _give(thing: Any, held: list[Any]) -> None:
-    """Let a thing hold again what it held."""
+    """Let a thing hold again what it held; an iterator stays where it is."""
+    if hasattr(thing, "__next__"):
+        return
     if isinstance(thing, list):
         thing[:] = held
     elif isinstance(thing, set):
         thing.clear()
         thing.update(held)
+    elif isinstance(thing, deque):
+        thing.clear()
+        thing.extend(held)
+    elif isinstance(thing, types.CellType):
+        _put(thing, "cell_contents", held[0])
     else:
-        holder = thing if isinstance(thing, dict) else vars(thing)
         half = len(held) // 2
-        holder.clear()
-        holder.update(zip(held[:half], held[half:], strict=True))
+        for key in [key for key in _held(thing)[0] if key not in held[:half]]:
+            if isinstance(thing, dict):
+                del thing[key]
+            else:
+                delete_attribute(thing, key)
+        for key, value in zip(held[:half], held[half:], strict=True):
+            _put(thing, key, value)
 
 
 def _of_other_keys(thing: Any) -> Exception:

@@ -15,9 +15,10 @@ from . import primitives as nd
 from . import pytree
 from .array import Array
 from .control_branches import if_, is_traced
+from .control_contents import UNDEFINED
 from .control_loops import record_for, record_while
 from .control_ranges import TracedRange
-from .control_regions import UNDEFINED, outer_shape
+from .control_regions import outer_shape
 from .control_state import State, array_leaf, sketch
 from .dims import Extent, add, multiply
 from .locations import user_error

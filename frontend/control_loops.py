@@ -27,11 +27,10 @@ from .control_carried import (
     shrinking,
     that_comes_out,
 )
-from .control_contents import Changed
+from .control_contents import UNDEFINED, Changed
 from .control_names import Names, Rebound, Unlike, bad_binding
 from .control_ranges import TracedRange
 from .control_regions import (
-    UNDEFINED,
     Lost,
     Outcome,
     is_container,
@@ -264,7 +263,9 @@ def _traced(
     """
     found = None
     try:
-        outcome = run_region(region, run, names.get, started, names.watch, names.contents)
+        outcome = run_region(
+            region, run, names.get, started, names.watch, names.contents, names.cells
+        )
         names.set(tuple(before))
         found = _carry(names, region, graph, before, started, initial, arguments, outcome)
         if growth.has_learned(region):
@@ -407,6 +408,7 @@ def for_with_exit(
         names.flags,
         names.watch,
         tuple(names.first_read),
+        names.cells,
     )
     record_while(goes_on, step, counted, iterable.count)
 
@@ -543,4 +545,14 @@ def _peel(is_sure: bool, test: Any, steps: Callable[[], None], names: Names, nee
         steps()
     else:
         live = tuple(names.live)
-        if_(test, steps, lambda: None, names.get, names.set, names.names, live, names.watch)
+        if_(
+            test,
+            steps,
+            lambda: None,
+            names.get,
+            names.set,
+            names.names,
+            live,
+            names.watch,
+            names.cells,
+        )

@@ -9,8 +9,8 @@ from typing import Any
 
 from . import primitives as nd
 from .array import Array
+from .control_contents import UNDEFINED
 from .control_regions import (
-    UNDEFINED,
     Outcome,
     is_container,
     is_value,

@@ -16,8 +16,9 @@ from ..dialects.dtypes import I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array, Stand
-from .control_contents import Contents, get_all, set_all, take
+from .control_contents import Contents, cells_of, get_all, set_all, take
 from .control_regions import Get, Set, is_container, taken_apart, weak_type
+from .copies import link
 from .dims import Dim
 from .entering import enter
 from .growing import as_growing
@@ -55,8 +56,11 @@ class Names:
         flags: Sequence[str],
         watch: Get = lambda: (),
         first_read: Sequence[str] = (),
+        cells: frozenset[int] | None = None,
     ):
         self.watch = watch
+        # The ids of the variables that the names are.
+        self.cells = cells_of(set_) if cells is None else cells
         self._get, self._set, self._names = get, set_, tuple(names)
         # What is read elsewhere, what is bound otherwise than by `op=`, and what a step may read
         # before it binds it.
@@ -78,6 +82,8 @@ class Names:
         # How the containers that names hold are put together.
         self.trees: dict[str, TreeDef] = {}
         self._originals: dict[str, tuple[Any, list[Any]]] = {}
+        # What was taken apart of each.
+        self._taken: dict[str, list[Any]] = {}
         # The lists that names are bound to in each step: what their items are.
         self.items: dict[str, Item] = {}
         self.lists: dict[str, CarriedList] = {}
@@ -101,6 +107,7 @@ class Names:
                 found.append(thing)
                 continue
             tree, leaves = taken_apart(thing)
+            self._taken[name].append(thing)
             if tree != self.trees[name]:
                 raise Unlike(name, self._originals[name][0], thing)
             found += leaves
@@ -118,6 +125,7 @@ class Names:
             leaves = [next(rest) for _ in known]
             same = all(a is b for a, b in zip(leaves, known, strict=True))
             things.append(original if same else pytree.unflatten(tree, iter(leaves)))
+            link(things[-1], self._taken[name])
         self._set(tuple(things))
         set_all(self.contents, rest)
 
@@ -125,6 +133,7 @@ class Names:
         """From now on the name stands for the parts of the container that it holds."""
         tree, leaves = taken_apart(thing)
         self.trees[name], self._originals[name] = tree, (thing, leaves)
+        self._taken[name] = [thing]
         for names in (self.live, self.rebound, self.first_read):
             if name in names:
                 names.update(pytree.paths(tree, name))
@@ -256,6 +265,7 @@ class Names:
             self.flags,
             self.watch,
             tuple(self._first_read),
+            self.cells,
         )
         made.is_peeled = True
         return made

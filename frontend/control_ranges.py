@@ -11,6 +11,8 @@ from .dims import Dim, Extent, add, multiply
 from .growing import GrowingList
 from .locations import UnsupportedError, user_error
 from .numbers import greater, lesser, number, require_not_zero, rounded_up
+from .operations import key_of
+from .registry import load
 
 
 class TracedRange:
@@ -84,21 +86,13 @@ def traced_reversed(iterable: Any) -> Any:
 
 
 def traced_zip(*iterables: Any, strict: bool = False) -> Any:
-    """`zip`, of traced arrays too; all of them must be such then."""
+    """`zip`, of traced arrays too."""
     parts = [rows_of(iterable) for iterable in iterables]
     if not any(part is not None for part in parts):
         return zip(*iterables, strict=strict)
     known = [
-        part or Rows(len(iterable), iterable.__getitem__)
-        for part, iterable in zip(parts, iterables, strict=True)
-        if part is not None or isinstance(iterable, Array)
+        part or _rows_of_known(iterable) for part, iterable in zip(parts, iterables, strict=True)
     ]
-    if len(known) != len(parts):
-        raise user_error(
-            UnsupportedError,
-            "zip of traced arrays and of other things",
-            hint="write a loop over range(len(x)), and index in it",
-        )
     count = known[0].count
     for part in known[1:]:
         if strict:
@@ -106,6 +100,28 @@ def traced_zip(*iterables: Any, strict: bool = False) -> Any:
         else:
             count = lesser(count, part.count)
     return Rows(count, lambda i: tuple(part.take(i) for part in known))
+
+
+def _rows_of_known(iterable: Any) -> Rows:
+    """The steps of a loop over what is zipped with traced arrays, and is of a known length itself.
+
+    Raises:
+        UnsupportedError: it is no array, range, list or tuple of numbers.
+    """
+    if isinstance(iterable, range):
+        count = len(iterable)
+        start, step = iterable.start, iterable.step
+        return Rows(count, lambda i: add(start, multiply(i, step)))
+    if isinstance(iterable, Array):
+        return Rows(len(iterable), iterable.__getitem__)
+    if isinstance(iterable, list | tuple) and all(key_of(item) is not None for item in iterable):
+        items = load()["array"](iterable) if len(iterable) else ()
+        return Rows(len(iterable), lambda i: items[i])
+    raise user_error(
+        UnsupportedError,
+        f"zip of traced arrays and of a {type(iterable).__name__}",
+        hint="write a loop over range(len(x)), and index in it",
+    )
 
 
 def traced_range(*bounds: Any) -> Any:

@@ -25,13 +25,6 @@ from .trace import Graph, Node, Region, Value, recording
 from .ufuncs import widest
 
 
-class _Undefined:
-    """A variable that has no value."""
-
-    def __repr__(self) -> str:
-        return "<undefined>"
-
-
 class Lost:
     """A variable that has a value which cannot be known after a loop: using it is an error."""
 
@@ -39,7 +32,6 @@ class Lost:
         return "<an array whose shape is known only inside of a loop>"
 
 
-UNDEFINED = _Undefined()
 Get = Callable[[], tuple[Any, ...]]
 Set = Callable[[tuple[Any, ...]], None]
 
@@ -92,15 +84,19 @@ def run_region(
     before: Sequence[Any] = (),
     watch: Get = lambda: (),
     contents: Sequence[Contents] = (),
+    own: frozenset[int] = frozenset(),
 ) -> Outcome:
     """Record a region; `before` are the names when it begins, `watch` tells all that it reads.
+
+    Args:
+        own: the ids of the variables that the names are.
 
     Raises:
         Changed: it changes a list, a dict or an object other than `contents`, which would be done
             once only.
         UnsupportedError: it does, and gives it other keys.
     """
-    carried = {id(one.thing) for one in contents}
+    carried = {id(one.thing) for one in contents} | own
     held = held_by(pair for pair in inside(watch()) if id(pair[0]) not in carried)
     with recording(region):
         try:
@@ -142,14 +138,20 @@ def _is_array(thing: Any) -> bool:
 
 
 def is_container(thing: Any) -> bool:
-    return isinstance(thing, tuple | list | dict) and not isinstance(thing, GrowingList)
+    if isinstance(thing, tuple | list | dict):
+        return not isinstance(thing, GrowingList)
+    return pytree.parts_of_object(thing) is not None
 
 
 def taken_apart(thing: Any) -> tuple[TreeDef, list[Any]]:
-    """The arrays and numbers in tuples, lists and dicts, and how they are put together."""
+    """The arrays and numbers in tuples, lists, dicts and objects, and how they are put together."""
     leaves: list[Any] = []
-    tree = pytree.flatten(thing, leaves, lambda leaf: leaf if is_value(leaf) else Static(leaf))
+    tree = pytree.flatten(thing, leaves, _as_leaf, objects=True)
     return tree, leaves
+
+
+def _as_leaf(leaf: Any) -> Any:
+    return leaf if is_value(leaf) else Static(leaf)
 
 
 def node_results(graph: Graph, node: Node, specs: Sequence[tuple[DType, Any]]) -> list[Value]:

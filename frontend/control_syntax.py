@@ -25,6 +25,8 @@ from collections.abc import Iterable, Sequence
 from dis import get_instructions
 from typing import Any
 
+from .control_lists import control_call, fixed, growing_lists, load, makes_list_attribute
+from .control_simpler import Simpler, binds_names
 from .control_unbound import FLAG, may_reach_end, with_flags
 from .control_uses import (
     assigned,
@@ -39,7 +41,6 @@ from .control_uses import (
 )
 from .locations import Location, UnsupportedError, user_error
 
-CONTROL = "__stepwell_control__"
 STOP, SKIP, RETURNED, RESULT = "_stop_{}", "_skip_{}", "_returned_{}", "_result_{}"
 _REWRITTEN = "_rewritten"
 # The functions that are made of bodies.
@@ -59,6 +60,7 @@ def rewritten(function: types.FunctionType) -> types.CodeType | None:
     if definition is None:
         _say_unrolled(function.__code__)
         return None
+    definition = Simpler().visit(definition)
     if not any(map(_is_control, ast.walk(definition))):
         return None
     definition.decorator_list = []
@@ -138,6 +140,7 @@ def _is_control(node: ast.AST) -> bool:
         or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not))
         or (isinstance(node, ast.Compare) and _is_rewritten(node))
         or (isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript))
+        or (isinstance(node, ast.Assign | ast.AnnAssign) and makes_list_attribute(node))
     )
 
 
@@ -148,19 +151,10 @@ def _is_rewritten(node: ast.Compare) -> bool:
 
 def _as_raise(node: ast.Assert) -> ast.If:
     """`assert test, message` is `if not test: raise AssertionError(message)`."""
-    error = ast.Call(_load("AssertionError"), [node.msg] if node.msg else [], [])
+    error = ast.Call(load("AssertionError"), [node.msg] if node.msg else [], [])
     made = ast.If(ast.UnaryOp(ast.Not(), node.test), [ast.Raise(error, None)], [])
     _place(made, node)
     return ast.fix_missing_locations(made)
-
-
-def _call(name: str, *arguments: ast.expr) -> ast.Call:
-    function = ast.Attribute(ast.Name(CONTROL, ast.Load()), name, ast.Load())
-    return ast.Call(function, list(arguments), [])
-
-
-def _load(name: str) -> ast.Name:
-    return ast.Name(name, ast.Load())
 
 
 def _set(name: str, value: Any) -> ast.Assign:
@@ -170,7 +164,9 @@ def _set(name: str, value: Any) -> ast.Assign:
 
 def _ask(name: ast.Name) -> ast.expr:
     """The value of a name, if its flag is set."""
-    asked = _call("bound", _load(FLAG.format(name.id)), _constant(name.id), _thunk(_load(name.id)))
+    asked = control_call(
+        "bound", load(FLAG.format(name.id)), _constant(name.id), _thunk(load(name.id))
+    )
     return ast.fix_missing_locations(ast.copy_location(asked, name))
 
 
@@ -192,6 +188,17 @@ class _Expressions(ast.NodeTransformer):
     def __init__(self, owner: _Function):
         self.owner = owner
 
+    def thunk(self, body: ast.expr) -> ast.Lambda:
+        """A function without arguments; names that it bound would be its own.
+
+        Raises:
+            UnsupportedError: it binds names.
+        """
+        if binds_names(body):
+            what = "`:=` in a part of an expression that is not always computed"
+            raise self.owner.refuse(body, what)
+        return _thunk(body)
+
     def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
         node.values = [self.visit(value) for value in node.values]
         return self.boolean(node)
@@ -201,7 +208,7 @@ class _Expressions(ast.NodeTransformer):
         name = "and_" if isinstance(node.op, ast.And) else "or_"
         result = values[-1]
         for value in reversed(values[:-1]):
-            result = ast.copy_location(_call(name, value, _thunk(result)), node)
+            result = ast.copy_location(control_call(name, value, self.thunk(result)), node)
         return ast.fix_missing_locations(result)
 
     def test(self, node: ast.expr) -> ast.expr:
@@ -211,13 +218,15 @@ class _Expressions(ast.NodeTransformer):
             return self.boolean(node)
         made = self.visit(node)
         if isinstance(made, ast.Name):
-            return ast.fix_missing_locations(ast.copy_location(_call("truth", made), node))
+            return ast.fix_missing_locations(ast.copy_location(control_call("truth", made), node))
         return made
 
     def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.expr:
         self.generic_visit(node)
         if isinstance(node.op, ast.Not):
-            return ast.fix_missing_locations(ast.copy_location(_call("not_", node.operand), node))
+            return ast.fix_missing_locations(
+                ast.copy_location(control_call("not_", node.operand), node)
+            )
         return node
 
     def visit_Compare(self, node: ast.Compare) -> ast.expr:
@@ -226,19 +235,23 @@ class _Expressions(ast.NodeTransformer):
             return node
         parts: list[ast.expr] = []
         for op, right in zip(node.ops, node.comparators, strict=True):
-            parts += [ast.Constant(type(op).__name__), _thunk(right)]
-        made = _call("compare", node.left, *parts)
+            parts += [ast.Constant(type(op).__name__), self.thunk(right)]
+        made = control_call("compare", node.left, *parts)
         return ast.fix_missing_locations(ast.copy_location(made, node))
 
     def visit_IfExp(self, node: ast.IfExp) -> ast.expr:
         self.generic_visit(node)
-        made = _call("choice", node.test, _thunk(node.body), _thunk(node.orelse))
+        made = control_call("choice", node.test, self.thunk(node.body), self.thunk(node.orelse))
         return ast.fix_missing_locations(ast.copy_location(made, node))
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
         self.generic_visit(node)
+        if isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args:
+            # Without arguments it is asked for in the function itself, not in a body of it.
+            node.args = [load("__class__"), load(self.owner.parameters[0])]
+            return ast.fix_missing_locations(node)
         if isinstance(node.func, ast.Attribute) and node.func.attr in ("append", "insert"):
-            node.args = [*node.args[:-1], *map(_fixed, node.args[-1:])]
+            node.args = [*node.args[:-1], *map(fixed, node.args[-1:])]
         return node
 
     def visit_ListComp(self, node: ast.ListComp) -> ast.expr:
@@ -265,7 +278,7 @@ class _Expressions(ast.NodeTransformer):
             return node
         element = ast.Lambda(_parameters(*names), node.elt)
         test = ast.Lambda(_parameters(*names), loop.ifs[0]) if loop.ifs else _constant(None)
-        made = _call(name, loop.iter, element, test, _constant(count))
+        made = control_call(name, loop.iter, element, test, _constant(count))
         return ast.fix_missing_locations(ast.copy_location(made, node))
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
@@ -280,6 +293,7 @@ class _Function:
         self.file = file
         # The names that are not global.
         self.variables = set(variables)
+        self.parameters: list[str] = []
         self.count = 0
         self.declared: set[str] = set()
         self.shared: set[str] = set()
@@ -299,7 +313,8 @@ class _Function:
         for inner in walk_scope(node.body):
             if isinstance(inner, ast.Global | ast.Nonlocal):
                 self.declared.update(inner.names)
-        parameters = {argument.arg for argument in _all_arguments(node.args)}
+        self.parameters = [argument.arg for argument in _all_arguments(node.args)]
+        parameters = set(self.parameters)
         self.growing, self.holders = changed_lists(node.body)
         node.body = with_flags(node.body, parameters, _ask)
         self.loads = loads(node.body)
@@ -318,9 +333,9 @@ class _Function:
         if early:
             first = [_set(self.returned, False), _set(self.result, None)]
             self.shared.update((self.returned, self.result))
-            result: ast.expr = _load(self.result)
+            result: ast.expr = load(self.result)
             if ends:
-                result = _call("returned", _load(self.returned), result)
+                result = control_call("returned", load(self.returned), result)
             body = [*first, *body, ast.Return(result)]
         names = sorted(self.shared - parameters - self.declared)
         if names:
@@ -334,7 +349,7 @@ class _Function:
         self.count += 1
         return self.count
 
-    def refuse(self, node: ast.stmt, what: str) -> Exception:
+    def refuse(self, node: ast.stmt | ast.expr, what: str) -> Exception:
         location = Location(self.file, node.lineno, node.col_offset + 1)
         return user_error(UnsupportedError, f"{what} cannot be compiled", location)
 
@@ -355,7 +370,7 @@ class _Function:
             if isinstance(statement, ast.Return):
                 break
             if flags and rest:
-                test = _call("none_of", *map(_load, flags))
+                test = control_call("none_of", *map(load, flags))
                 guarded = self.branch(test, self.block(rest), [], rest[0])
                 for item in guarded:
                     _place(item, rest[0])
@@ -405,39 +420,26 @@ class _Function:
         if isinstance(node, ast.FunctionDef):
             _Function(self.file, self.variables).function(node)
             return [node]
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name | ast.Attribute):
             # Names that bodies share cannot be annotated.
             if node.value is None:
                 return [ast.Pass()]
             return self.statement(ast.Assign([node.target], node.value))
         if isinstance(node, ast.Assign):
             made = self.expressions.visit(node)
-            made.value = self.growing_lists(made.targets, made.value)
+            made.value = growing_lists(made.targets, made.value, self.growing, self.holders)
             return [made]
         if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript):
             target = node.target
-            made = _call(
+            made = control_call(
                 "update_item",
                 self.expressions.visit(target.value),
                 self.expressions.visit(_index(target.slice)),
                 ast.Constant(type(node.op).__name__),
-                _thunk(self.expressions.visit(node.value)),
+                self.expressions.thunk(self.expressions.visit(node.value)),
             )
             return [ast.Expr(made)]
         return [self.expressions.visit(node)]
-
-    def growing_lists(self, targets: Sequence[ast.expr], value: ast.expr) -> ast.expr:
-        """What is assigned, where lists that loops append to are made so that they can."""
-        for target in targets:
-            if isinstance(target, ast.Tuple | ast.List) and isinstance(value, ast.Tuple):
-                if len(target.elts) == len(value.elts):
-                    pairs = zip(target.elts, value.elts, strict=True)
-                    value.elts = [self.growing_lists([one], part) for one, part in pairs]
-            elif isinstance(target, ast.Name) and target.id in self.growing | self.holders:
-                return _growing(value, target.id in self.holders)
-            elif isinstance(target, ast.Subscript):
-                value = _fixed(value)
-        return value
 
     def branch(
         self, test: ast.expr, then: list[ast.stmt], otherwise: list[ast.stmt], node: ast.stmt
@@ -448,11 +450,11 @@ class _Function:
             self.inner(f"_then_{number}", (), names, then),
             self.inner(f"_otherwise_{number}", (), names, otherwise),
         ]
-        call = _call(
+        call = control_call(
             "if_",
             test,
-            _load(f"_then_{number}"),
-            _load(f"_otherwise_{number}"),
+            load(f"_then_{number}"),
+            load(f"_otherwise_{number}"),
             *self.access(number, names, parts),
             self.live_after_branch(node, names),
             self.watch([*then, *otherwise]),
@@ -477,14 +479,14 @@ class _Function:
         parts: list[ast.stmt] = [_set(flag, False)] if stops else []
         inner_names: tuple[str, ...] = ()
         if isinstance(node, ast.For):
-            body = [ast.Assign([node.target], _load("_item")), *body]
+            body = [ast.Assign([node.target], load("_item")), *body]
             inner_names = ("_item",)
         names = self.names([*body, *([_set(f, False) for f in flags])])
         functions: list[ast.stmt] = [self.inner(f"_body_{number}", inner_names, names, body)]
         access = self.access(number, names, functions)
         stop: ast.expr = ast.Constant(None)
         if flags:
-            stop = _thunk(_call("any_of", *map(_load, flags)))
+            stop = _thunk(control_call("any_of", *map(load, flags)))
         live = _constant(tuple(sorted(self.live(node, names))))
         anew = _constant(tuple(sorted(rebound(node.body) | targets(node))))
         kept = _constant(tuple(flags))
@@ -492,10 +494,10 @@ class _Function:
         watch = self.watch(body)
         if isinstance(node, ast.For):
             iterable = self.expressions.visit(node.iter)
-            call = _call(
+            call = control_call(
                 "for_",
                 iterable,
-                _load(f"_body_{number}"),
+                load(f"_body_{number}"),
                 *access,
                 live,
                 anew,
@@ -505,13 +507,13 @@ class _Function:
                 first_read,
             )
         else:
-            test = _thunk(self.expressions.test(node.test))
+            test = self.expressions.thunk(self.expressions.test(node.test))
             rest = (live, anew, stop, kept, watch, first_read)
-            call = _call("while_", test, _load(f"_body_{number}"), *access, *rest)
+            call = control_call("while_", test, load(f"_body_{number}"), *access, *rest)
         made = [*parts, *functions, ast.Expr(call)]
         if node.orelse:
             orelse = self.block(node.orelse)
-            test = _call("none_of", *map(_load, flags))
+            test = control_call("none_of", *map(load, flags))
             made += self.branch(test, orelse, [], node.orelse[0])
         return made
 
@@ -534,7 +536,7 @@ class _Function:
             if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Load)
         }
         names = sorted(name for name in read & self.variables if not name.startswith("_"))
-        peeks: list[ast.expr] = [_call("peek", _thunk(_load(name))) for name in names]
+        peeks: list[ast.expr] = [control_call("peek", _thunk(load(name))) for name in names]
         return _thunk(ast.Tuple(peeks, ast.Load()))
 
     def live_after_branch(self, node: ast.stmt, names: Sequence[str]) -> ast.expr:
@@ -568,42 +570,14 @@ class _Function:
         self, number: int, names: Sequence[str], parts: list[ast.stmt]
     ) -> tuple[ast.expr, ...]:
         """How the names are read and bound from outside: a function each, and the names."""
-        peeks: list[ast.expr] = [_call("peek", _thunk(_load(name))) for name in names]
+        peeks: list[ast.expr] = [control_call("peek", _thunk(load(name))) for name in names]
         get = _thunk(ast.Tuple(peeks, ast.Load()))
         body: list[ast.stmt] = []
         if names:
             targets: list[ast.expr] = [ast.Name(name, ast.Store()) for name in names]
-            body = [ast.Assign([ast.Tuple(targets, ast.Store())], _load("_values"))]
+            body = [ast.Assign([ast.Tuple(targets, ast.Store())], load("_values"))]
         parts.append(self.inner(f"_assign_{number}", ("_values",), names, body))
-        return get, _load(f"_assign_{number}"), _constant(tuple(names))
-
-
-def _growing(node: ast.expr, holds_lists: bool = False) -> ast.expr:
-    """An expression whose lists can be held by arrays, those in dicts, tuples and lists too."""
-    if isinstance(node, ast.Dict):
-        node.values = [_growing(value, holds_lists) for value in node.values]
-    elif isinstance(node, ast.Tuple | ast.List):
-        node.elts = [_growing(part, True) if holds_lists else _fixed(part) for part in node.elts]
-    if _makes_list(node):
-        return ast.fix_missing_locations(ast.copy_location(_call("growing", node), node))
-    return node
-
-
-def _makes_list(node: ast.expr) -> bool:
-    """Whether an expression makes a list of its own."""
-    if isinstance(node, ast.BinOp):
-        return isinstance(node.op, ast.Mult) and (_makes_list(node.left) or _makes_list(node.right))
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        return node.func.id == "list"
-    made = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-    return isinstance(node, ast.List) or (made and node.func.attr == "listed")  # type: ignore
-
-
-def _fixed(node: ast.expr) -> ast.expr:
-    """An item of a list that can be held by arrays."""
-    if isinstance(node, ast.List):
-        return ast.fix_missing_locations(ast.copy_location(_call("fixed", node), node))
-    return node
+        return get, load(f"_assign_{number}"), _constant(tuple(names))
 
 
 def _all_arguments(arguments: ast.arguments) -> list[ast.arg]:
@@ -624,7 +598,7 @@ def _index(node: ast.expr) -> ast.expr:
     """A subscript as an expression: slices are calls of `slice`."""
     if isinstance(node, ast.Slice):
         parts = [part or ast.Constant(None) for part in (node.lower, node.upper, node.step)]
-        return ast.copy_location(_call("slice", *parts), node)
+        return ast.copy_location(control_call("slice", *parts), node)
     if isinstance(node, ast.Tuple):
         return ast.copy_location(ast.Tuple([_index(item) for item in node.elts], ast.Load()), node)
     return node

@@ -114,9 +114,12 @@ _CHANGES = frozenset(("append", "extend", "insert", "pop", "remove", "clear", "r
 
 
 def changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
-    """The names of lists that statements change or subscript, and of what holds such lists."""
+    """The names of lists that statements change or subscript, and of what holds such lists.
+
+    Functions inside of them may change the lists around.
+    """
     changed: list[ast.expr] = []
-    for node in walk_scope(statements):
+    for node in (node for statement in statements for node in ast.walk(statement)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             changed += [node.func.value] * (node.func.attr in _CHANGES)
         elif isinstance(node, ast.Delete):

@@ -139,6 +139,36 @@ class Dim:
     def __rpow__(self, other: Any) -> Any:
         return _traced(other, "power", self)
 
+    def __lshift__(self, other: Any) -> Any:
+        return _traced(self, "left_shift", other)
+
+    def __rlshift__(self, other: Any) -> Any:
+        return _traced(other, "left_shift", self)
+
+    def __rshift__(self, other: Any) -> Any:
+        return _traced(self, "right_shift", other)
+
+    def __rrshift__(self, other: Any) -> Any:
+        return _traced(other, "right_shift", self)
+
+    def __and__(self, other: Any) -> Any:
+        return _traced(self, "bitwise_and", other)
+
+    __rand__ = __and__
+
+    def __or__(self, other: Any) -> Any:
+        return _traced(self, "bitwise_or", other)
+
+    __ror__ = __or__
+
+    def __xor__(self, other: Any) -> Any:
+        return _traced(self, "bitwise_xor", other)
+
+    __rxor__ = __xor__
+
+    def __invert__(self) -> Extent:
+        return add(multiply(self, -1), -1)
+
     def __neg__(self) -> Extent:
         return multiply(self, -1)
 

@@ -7,11 +7,12 @@ as many and nothing else is done to the list, otherwise at one that is counted i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from .control_contents import everything_in
 from .dims import Extent, add, is_known, multiply, same
-from .growing import GrowingList, as_growing, is_held
+from .growing import GrowingList, as_growing
 from .list_items import Item
 from .locations import UnsupportedError, user_error
 from .numbers import greater, greatest
@@ -48,8 +49,8 @@ class Growth:
     """The lists that a loop or branch may change, while it is being recorded."""
 
     def __init__(self, things: Iterable[Any], graph: Graph):
-        lists = {id(one): one for one in _lists_in(things) if one.growth is None}
-        self.lists = list(lists.values())
+        found = [one for one, _ in everything_in(things) if isinstance(one, GrowingList)]
+        self.lists = [one for one in found if one.growth is None]
         self.graph = graph
         self.states = [one.state() for one in self.lists]
         # By the id of the list: what is expected of this trace, and what it has shown.
@@ -260,14 +261,3 @@ def check_apart(names: Sequence[str], lists: Sequence[list[Any]]) -> None:
                     f"a loop may bind {other} and {name} to one list",
                     hint="let each name have a list of its own: b = a.copy()",
                 )
-
-
-def _lists_in(things: Iterable[Any]) -> Iterator[GrowingList]:
-    """The lists among variables and in what they hold."""
-    for thing in things:
-        if isinstance(thing, GrowingList):
-            yield thing
-        if isinstance(thing, list | tuple) and not is_held(thing):
-            yield from _lists_in(thing)
-        elif isinstance(thing, dict):
-            yield from _lists_in(thing.values())

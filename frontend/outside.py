@@ -57,6 +57,7 @@ class Outside:
         self._roots: dict[tuple[int, Any], tuple[str, Any, Any]] = {}
         self._cells: dict[tuple[int, Any], Any] = {}
         self._objects: list[Any] = []
+        self._classes: dict[type, None] = {}
         self.code_names: set[str] = set()
 
     def read(self, kind: str, container: Any, key: Any) -> None:
@@ -70,6 +71,10 @@ class Outside:
     def hold(self, thing: Any) -> None:
         """Note that an object is a fixed argument, whose attributes may be read."""
         self._objects.append(thing)
+
+    def meet(self, kind: type) -> None:
+        """Note that methods of a class may be called."""
+        self._classes[kind] = None
 
     def see_code(self, code: types.CodeType) -> None:
         """Note the names in a function's code."""
@@ -92,6 +97,11 @@ class Outside:
             found += self._read(*root, seen)
         for thing in self._objects:
             found += self._inside(thing, seen)
+        for kind in self._classes:
+            for name in sorted(self.code_names & vars(kind).keys()):
+                # Of a class's method another one is made whenever it is asked for.
+                if isinstance(vars(kind)[name], types.FunctionType | staticmethod | property):
+                    found += self._read("attribute", kind, name, seen)
         return tuple(found)
 
     def _read(self, kind: str, container: Any, key: Any, seen: set[int]) -> Iterator[Read]:

@@ -25,6 +25,7 @@ from .numpy import dtypes as numpy_dtypes
 from .numpy import where
 from .operations import as_array, contains_traced, key_of, operate
 from .registry import load
+from .trace import note_advanced
 from .ufuncs import PYTHON_DTYPES, widest
 
 
@@ -227,8 +228,15 @@ def _class_of(thing: Any) -> Any:
     return _CLASSES.get(thing.dtype.type, thing.dtype.type)
 
 
+def _next(iterator: Any, *default: Any) -> Any:
+    """`next`, which a recorded loop or branch may ask only of an iterator of its own."""
+    note_advanced(iterator)
+    return next(iterator, *default)
+
+
 STAND_INS: dict[str, Any] = {
     "len": _length,
+    "next": _next,
     "max": _extreme(max, "greater"),
     "min": _extreme(min, "less"),
     "sum": _sum,

@@ -10,6 +10,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
+from .user_code import attributes_of, is_user_class, made_of
+
 LEAF = "*"
 TreeDef = Any
 # Dataclasses that are leaves, or fixed, as a whole.
@@ -50,10 +52,14 @@ def _is_same(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
-def flatten(tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> TreeDef:
+def flatten(
+    tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any], objects: bool = False
+) -> TreeDef:
     """Append the leaves of `tree` to `leaves`, those of a dict in its own order.
 
-    `as_leaf` gets everything that is no container, and returns the leaf or a `Static`.
+    Args:
+        as_leaf: gets everything that is no container, and returns the leaf or a `Static`.
+        objects: whether objects of the user's classes are containers of their attributes.
     """
     kind = type(tree)
     if kind in STAND_INS:
@@ -63,19 +69,26 @@ def flatten(tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> Tree
         return cast(Any, tree).take_apart(leaves, as_leaf)
     if kind is tuple or isinstance(tree, list):
         kind = tuple if kind is tuple else list
-        return kind, None, tuple([flatten(item, leaves, as_leaf) for item in tree])
+        return kind, None, tuple([flatten(item, leaves, as_leaf, objects) for item in tree])
     if kind is dict or kind is OrderedDict:
-        children = tuple([flatten(item, leaves, as_leaf) for item in tree.values()])
+        children = tuple([flatten(item, leaves, as_leaf, objects) for item in tree.values()])
         return kind, tuple(tree), children
     if kind is slice:
         parts = (tree.start, tree.stop, tree.step)
-        return kind, ("start", "stop", "step"), tuple([flatten(x, leaves, as_leaf) for x in parts])
+        return (
+            kind,
+            ("start", "stop", "step"),
+            tuple([flatten(x, leaves, as_leaf, objects) for x in parts]),
+        )
     if isinstance(tree, tuple) and hasattr(tree, "_fields"):
-        return kind, "named", tuple([flatten(item, leaves, as_leaf) for item in tree])
+        return kind, "named", tuple([flatten(item, leaves, as_leaf, objects) for item in tree])
     if hasattr(kind, "__dataclass_fields__") and kind not in OPAQUE:
         names = tuple(kind.__dataclass_fields__)
-        children = tuple([flatten(getattr(tree, name), leaves, as_leaf) for name in names])
+        children = tuple([flatten(getattr(tree, name), leaves, as_leaf, objects) for name in names])
         return kind, names, children
+    if objects and (attributes := parts_of_object(tree)) is not None:
+        parts = tuple([flatten(item, leaves, as_leaf, True) for item in attributes.values()])
+        return kind, tuple(attributes), parts
     leaf = as_leaf(tree)
     if isinstance(leaf, Static):
         return leaf
@@ -99,19 +112,22 @@ def unflatten(treedef: TreeDef, leaves: Iterator[Any]) -> Any:
         return kind(items)
     if hasattr(kind, "put_together"):
         return kind.put_together(*keys, items)
-    return kind(*items) if keys == "named" else _dataclass(kind, keys, items)
+    return kind(*items) if keys == "named" else made_of(kind, dict(zip(keys, items, strict=True)))
 
 
-def _dataclass(kind: type, names: tuple[str, ...], items: list[Any]) -> Any:
-    """An instance with these fields, as copying makes one: `__init__` is not run."""
-    made = object.__new__(kind)
-    for name, item in zip(names, items, strict=True):
-        object.__setattr__(made, name, item)
-    return made
+def parts_of_object(thing: Any) -> dict[str, Any] | None:
+    """The attributes of an object of the user's class; None of anything else."""
+    kind = type(thing)
+    if not is_user_class(kind) or kind in CHANGING or kind in OPAQUE:
+        return None
+    return attributes_of(thing)
 
 
-def containers(tree: Any, name: str) -> Iterator[tuple[Any, str]]:
-    """What in a tree can be changed, and how each is reached from the variable `name`."""
+def containers(tree: Any, name: str, objects: bool = False) -> Iterator[tuple[Any, str]]:
+    """What in a tree can be changed, and how each is reached from the variable `name`.
+
+    `objects` is as of `flatten`.
+    """
     if type(tree) is tuple or (isinstance(tree, list) and getattr(tree, "columns", None) is None):
         parts = [(item, f"[{number}]") for number, item in enumerate(tree)]
     elif isinstance(tree, dict) and type(tree) in (dict, OrderedDict):
@@ -121,12 +137,14 @@ def containers(tree: Any, name: str) -> Iterator[tuple[Any, str]]:
     elif hasattr(type(tree), "__dataclass_fields__") and type(tree) not in OPAQUE | CHANGING:
         fields = cast(Any, type(tree)).__dataclass_fields__
         parts = [(getattr(tree, key), f".{key}") for key in fields]
+    elif objects and (attributes := parts_of_object(tree)) is not None:
+        parts = [(item, f".{key}") for key, item in attributes.items()]
     else:
         return
     if not isinstance(tree, tuple):
         yield tree, name
     for part, step in parts:
-        yield from containers(part, name + step)
+        yield from containers(part, name + step, objects)
 
 
 def paths(treedef: TreeDef, name: str) -> list[str]:

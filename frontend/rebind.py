@@ -13,14 +13,13 @@ import functools
 import inspect
 import math
 import random
-import sys
 import types
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from . import control, control_syntax, python_builtins, scalar_math
+from . import control, control_lists, control_syntax, python_builtins, scalar_math, user_classes
 from . import numpy as traced_numpy
 from .control_contents import contents_of
 from .drawing import RANDOM
@@ -28,14 +27,7 @@ from .locations import Location, user_error, user_location
 from .operations import captured
 from .registry import FUNCTIONS, PATHS
 from .trace import active
-
-# Functions of these are called as they are; NumPy's and math's have stand-ins.
-_LEFT_ALONE = frozenset(("numpy", "scipy", "stepwell", "ml_dtypes")) | sys.stdlib_module_names
-
-
-def _left_alone(module_name: str | None) -> bool:
-    return (module_name or "").partition(".")[0] in _LEFT_ALONE - {"__main__"}
-
+from .user_code import is_left_alone, is_user_class
 
 _FUNCTIONS = (types.FunctionType, types.MethodType, functools.partial)
 
@@ -60,7 +52,7 @@ class Rebinder:
             "enumerate": control.traced_enumerate,
             "reversed": control.traced_reversed,
             "zip": control.traced_zip,
-            control_syntax.CONTROL: control,
+            control_lists.CONTROL: control,
             **python_builtins.STAND_INS,
         }
 
@@ -69,11 +61,13 @@ class Rebinder:
         rebound = self.callable(function)
 
         def traced(*args: Any, **keywords: Any) -> Any:
-            self.refresh()
-            return rebound(
-                *map(self._passed, args),
-                **{name: self._passed(value) for name, value in keywords.items()},
-            )
+            with user_classes.Meeting(self._function) as meeting:
+                meeting.meet((function, args, keywords))
+                self.refresh()
+                return rebound(
+                    *map(self._passed, args),
+                    **{name: self._passed(value) for name, value in keywords.items()},
+                )
 
         return traced
 
@@ -86,7 +80,7 @@ class Rebinder:
         if isinstance(function, _FUNCTIONS):
             return self.value(function)
         call = vars(type(function)).get("__call__")
-        if isinstance(call, types.FunctionType) and not _left_alone(call.__module__):
+        if isinstance(call, types.FunctionType) and not is_left_alone(call.__module__):
             return types.MethodType(self._function(call), function)
         return function
 
@@ -95,7 +89,7 @@ class Rebinder:
         if isinstance(value, types.FunctionType):
             if value in PATHS:
                 return traced_numpy.dispatching(PATHS[value], value)
-            return value if _left_alone(value.__module__) else self._function(value)
+            return value if is_left_alone(value.__module__) else self._function(value)
         if isinstance(value, types.ModuleType):
             return self._module(value)
         if isinstance(value, np.ndarray):
@@ -110,11 +104,12 @@ class Rebinder:
         if isinstance(value, type):
             if issubclass(value, np.generic | np.ndarray):
                 return traced_numpy.stand_in(value.__name__, value)
+            user_classes.meet(value)
             return value
         if isinstance(value, np.vectorize):
             given = (value.otypes, None, value.excluded, False, value.signature)
             return FUNCTIONS["vectorize"](self.value(value.pyfunc), *given)
-        if callable(value):
+        if callable(value) and not is_user_class(type(value)):
             try:
                 if value in scalar_math.BY_OBJECT:
                     return scalar_math.BY_OBJECT[value]
@@ -122,6 +117,7 @@ class Rebinder:
             except TypeError:  # unhashable
                 return value
             return value if path is None else traced_numpy.dispatching(path, value)
+        user_classes.meet(value)
         graph = active()
         if graph is not None and name:
             held = contents_of(value)
@@ -141,7 +137,7 @@ class Rebinder:
             return traced_numpy.special
         if name.startswith("numpy."):
             return functools.reduce(getattr, name.split(".")[1:], traced_numpy)
-        if _left_alone(name) and name != "scipy":
+        if is_left_alone(name) and name != "scipy":
             return module
         found = self._modules.get(module)
         if found is None:

@@ -146,6 +146,10 @@ class Graph:
         # Lists, dicts and objects of outside that were met: each with its name, what it held, and
         # where it was met.
         self.watched: dict[int, tuple[Any, str, list[Any], Location]] = {}
+        # Objects that stand for others, by their ids: see `copies.py`.
+        self.copies: dict[int, Any] = {}
+        # Iterators that were advanced, by their id, and how often.
+        self.advanced: dict[int, tuple[Any, int]] = {}
         # What the function has read of its globals and closures.
         self.outside = Outside()
         # Whether other extents may have to be equal where whole numbers are others.
@@ -415,6 +419,18 @@ def current() -> Graph:
             hint="return it from the function instead of storing it elsewhere",
         )
     return graph
+
+
+def note_advanced(iterator: Any) -> None:
+    """Note that a step has been taken of an iterator, which cannot be taken back."""
+    if _state.graph is not None:
+        advanced = _state.graph.root.advanced
+        advanced[id(iterator)] = iterator, times_advanced(iterator) + 1
+
+
+def times_advanced(iterator: Any) -> int:
+    known = _state.graph.root.advanced if _state.graph is not None else {}
+    return known.get(id(iterator), (None, 0))[1]
 
 
 class recording:

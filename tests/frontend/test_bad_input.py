@@ -397,8 +397,8 @@ def deleted(x: Any) -> Any:
 
 
 def matched(x: Any) -> Any:
-    match x[0]:
-        case 1.0:
+    match [x[0]]:
+        case [1.0, *_]:
             return x
         case _:
             return -x
