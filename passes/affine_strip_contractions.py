@@ -50,8 +50,9 @@ _LAST = "_last"
 # Rows in a strip are a multiple of this: of the heights of register tiles, and not too few to make
 # up for packing the right operands once a strip.
 _UNIT, _MOST_UNITS = 48, 5
-# Where it is not known how long a row is. One contraction alone packs as much for less.
-_UNITS_IN_CHAIN, _UNITS_ALONE = 2, 10
+# Where it is not known how long a row is. One contraction alone packs as much for less; it has a
+# few more than 512 rows, which are common: no strip is left over that has few.
+_UNITS_IN_CHAIN, _UNITS_ALONE = 2, 11
 
 
 @dataclass(frozen=True)
