@@ -106,7 +106,11 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         schedule.split(f"{i}_copy", lanes, _BELOW)
         _turn(schedule, f"{k}_copy", f"{i}_copy", lanes)
         schedule.vectorize(f"{i}_copy", f"{k}_copy")
-    for ending, width in _split_columns(schedule, j, columns, lanes, vectors, machine):
+    # Half registers take half of the time where a whole one occupies both halves of the unit, and
+    # less of it where more of them are read in a cycle. That is more code: where it pays little,
+    # only for convolutions, many of which have few columns.
+    halves = machine.fma_ports == 1 or _is_convolution(nest)
+    for ending, width in _split_columns(schedule, j, columns, lanes, vectors, halves):
         panel = j + ending
         at = f"{panel}_panel"
         schedule.tile(panel, width, at)
@@ -138,7 +142,9 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
                 reads = (_UNPACKED_ROWS, _SPREAD_ROWS) if full else (_NARROW_ROWS,)
                 schedule.pack(at, (*depths, panel), False, *reads)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
-        heights = _heights(rows, across, most, machine.in_flight * lanes * across // width)
+        # Twice as many halves are begun in a cycle where a whole register occupies both of a unit.
+        in_flight = machine.in_flight * (lanes * across // width if machine.fma_ports == 1 else 1)
+        heights = _heights(rows, across, most, in_flight)
         # What is not packed comes from memory, row by row, as packing would read it.
         streamed = reductions[0] if not ending and len(reductions) == 1 else None
         # Where two multiply-adds begin in a cycle, addresses would be computed in their place.
@@ -155,7 +161,7 @@ def _why_not_in_pieces(nest: Nest) -> str | None:
 
 
 def _split_columns(
-    schedule: Schedule, j: str, extent: int | None, lanes: int, vectors: int, machine: Machine
+    schedule: Schedule, j: str, extent: int | None, lanes: int, vectors: int, halves: bool
 ) -> list[tuple[str, int]]:
     """Cut the columns into panels: the endings of their loops' names, and how wide they are."""
     full = lanes * vectors
@@ -170,9 +176,8 @@ def _split_columns(
     # What is left is done a register's width at a time: that is as fast as wider panels with
     # masks, and every width is more code.
     schedule.split(j, full, _RIGHT)
-    if machine.fma_ports > 1:
+    if not halves:
         return [("", full), (_RIGHT, lanes)]
-    # Half registers take half of the time where a whole one occupies both halves of the unit.
     schedule.split(j + _RIGHT, lanes, _HALF, lanes // 2)
     return [("", full), (_RIGHT, lanes), (_RIGHT + _HALF, lanes // 2)]
 
@@ -245,6 +250,18 @@ def _turned_operands(nest: Nest) -> set[str]:
         if j in used and i not in used and forms[-1].offset_of(k) is not None:
             turned.add("right")
     return turned
+
+
+def _is_convolution(nest: Nest) -> bool:
+    """Whether what is summed over moves along with the rows: a subscript has variables of both."""
+    parallel, reductions = ({loop.body.block.args[0] for loop in loops} for loops in nest)
+    for op in nest.reductions[-1].body.block.ops:
+        if isinstance(op, affine.LoadOp):
+            for form in map_forms(op.map.data, op.indices):
+                used = form.atoms()
+                if not parallel.isdisjoint(used) and not reductions.isdisjoint(used):
+                    return True
+    return False
 
 
 def _bits(type_: Attribute) -> int:

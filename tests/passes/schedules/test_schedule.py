@@ -231,3 +231,26 @@ def test_columns_in_half_a_register(columns: int, turned: bool) -> None:
     module, default = prepare_schedule(jit(program).lower(a, b).module(), machine)
     assert '"j_right_half"' in default.schedule(module).script()
     check_program(program, a, b, description=machine)
+
+
+def convolution(x: Any, w: Any) -> Any:
+    m, n = x.shape[0] - w.shape[0] + 1, x.shape[1] - w.shape[1] + 1
+    result = np.zeros((m, n, w.shape[3]), x.dtype)
+    for dy in range(w.shape[0]):
+        for dx in range(w.shape[1]):
+            result += x[dy : dy + m, dx : dx + n] @ w[dy, dx]
+    return result
+
+
+@pytest.mark.parametrize("outputs", [3, 9, 21])
+def test_few_outputs_of_a_convolution_are_done_in_half_registers(outputs: int) -> None:
+    """On machines with two units for multiply-adds, too, where products are not."""
+    machine = replace(host_description(), vector_bits=512, vector_registers=32, fma_ports=2)
+    random = np.random.default_rng(11)
+    x = random.normal(size=(5, 12, 3)).astype("f4")
+    w = random.normal(size=(3, 2, 3, outputs)).astype("f4")
+    module, default = prepare_schedule(jit(convolution).lower(x, w).module(), machine)
+    assert '"j_right_half"' in default.schedule(module).script()
+    module, default = prepare_schedule(jit(product).lower(x[0], w[0, 0]).module(), machine)
+    assert "half" not in default.schedule(module).script()
+    check_program(convolution, x, w, description=machine)
