@@ -220,48 +220,79 @@ builtin.module {
     %6 = arith.cmpi eq, %1, %4 : index
     cf.assert %6, "ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (x.shape[0],x.shape[1]) and requested shape (places.shape[0],x.shape[1])"
     %7 = arith.constant 9 : index
-    %8 = arith.addi %5, %2 : index
-    %9 = tensor.empty() : tensor<i8>
-    %10 = linalg.generic {indexing_maps = [affine_map<() -> ()>], iterator_types = []} outs(%9 : tensor<i8>) {
-    ^bb0(%11: i8):
-      %12 = arith.constant 1 : i8
-      linalg.yield %12 : i8
+    %8 = tensor.extract_slice %places[0] [%1] [1] : tensor<?xi64> to tensor<?xi64>
+    %9 = arith.addi %5, %2 : index
+    %10 = tensor.empty(%1) : tensor<?xi64>
+    %11 = tensor.empty() : tensor<i8>
+    %12 = linalg.generic {indexing_maps = [affine_map<() -> ()>], iterator_types = []} outs(%11 : tensor<i8>) {
+    ^bb0(%13: i8):
+      %14 = arith.constant 1 : i8
+      linalg.yield %14 : i8
     } -> tensor<i8>
-    %13 = tensor.empty(%5) : tensor<?xi64>
-    %14, %15 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> ()>, affine_map<(d0) -> (d0)>], iterator_types = ["reduction"]} ins(%counted : tensor<?xi64>) outs(%10, %13 : tensor<i8>, tensor<?xi64>) {
-    ^bb0(%16: i64, %17: i8, %18: i64):
-      %19 = arith.constant 0 : i64
-      %20 = arith.cmpi sge, %16, %19 : i64
-      %21 = arith.extui %20 : i1 to i8
-      %22 = arith.andi %17, %21 : i8
-      %23 = arith.constant 1 : i64
-      %24 = arith.addi %16, %23 : i64
-      linalg.yield %22, %24 : i8, i64
+    %15, %16 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>, affine_map<(d0) -> ()>], iterator_types = ["reduction"]} ins(%8 : tensor<?xi64>) outs(%10, %12 : tensor<?xi64>, tensor<i8>) {
+    ^bb0(%17: i64, %18: i64, %19: i8):
+      %20 = arith.constant 0 : i64
+      %21 = arith.cmpi slt, %17, %20 : i64
+      %22 = arith.constant 5 : i64
+      %23 = arith.addi %17, %22 : i64
+      %24 = arith.select %21, %23, %17 : i64
+      %25 = arith.cmpi sge, %24, %20 : i64
+      %26 = arith.extui %25 : i1 to i8
+      %27 = arith.cmpi slt, %24, %22 : i64
+      %28 = arith.extui %27 : i1 to i8
+      %29 = arith.andi %26, %28 : i8
+      %30 = arith.andi %19, %29 : i8
+      linalg.yield %24, %30 : i64, i8
+    } -> (tensor<?xi64>, tensor<i8>)
+    %31 = tensor.extract %16[] : tensor<i8>
+    %32 = arith.constant 0 : i8
+    %33 = arith.cmpi ne, %31, %32 : i8
+    cf.assert %33, "IndexError: index is out of bounds for axis 0 with size 5"
+    %34 = tensor.empty() : tensor<i8>
+    %35 = linalg.generic {indexing_maps = [affine_map<() -> ()>], iterator_types = []} outs(%34 : tensor<i8>) {
+    ^bb0(%36: i8):
+      %37 = arith.constant 1 : i8
+      linalg.yield %37 : i8
+    } -> tensor<i8>
+    %38 = tensor.empty(%5) : tensor<?xi64>
+    %39, %40 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> ()>, affine_map<(d0) -> (d0)>], iterator_types = ["reduction"]} ins(%counted : tensor<?xi64>) outs(%35, %38 : tensor<i8>, tensor<?xi64>) {
+    ^bb0(%41: i64, %42: i8, %43: i64):
+      %44 = arith.constant 0 : i64
+      %45 = arith.cmpi sge, %41, %44 : i64
+      %46 = arith.extui %45 : i1 to i8
+      %47 = arith.andi %42, %46 : i8
+      %48 = arith.constant 1 : i64
+      %49 = arith.addi %41, %48 : i64
+      linalg.yield %47, %49 : i8, i64
     } -> (tensor<i8>, tensor<?xi64>)
-    %25 = tensor.empty() : tensor<1xi64>
-    %26 = linalg.generic {indexing_maps = [affine_map<() -> (0)>], iterator_types = []} outs(%25 : tensor<1xi64>) {
-    ^bb0(%27: i64):
-      %28 = arith.constant 0 : i64
-      linalg.yield %28 : i64
+    %50 = tensor.extract %39[] : tensor<i8>
+    %51 = arith.constant 0 : i8
+    %52 = arith.cmpi ne, %50, %51 : i8
+    cf.assert %52, "ValueError: 'list' argument must have no negative elements"
+    %53 = tensor.empty() : tensor<1xi64>
+    %54 = linalg.generic {indexing_maps = [affine_map<() -> (0)>], iterator_types = []} outs(%53 : tensor<1xi64>) {
+    ^bb0(%55: i64):
+      %56 = arith.constant 0 : i64
+      linalg.yield %56 : i64
     } -> tensor<1xi64>
-    %29 = tensor.empty(%8) : tensor<?xi64>
-    %30 = tensor.insert_slice %15 into %29[0] [%5] [1] : tensor<?xi64> into tensor<?xi64>
-    %31 = tensor.insert_slice %26 into %30[%5] [1] [1] : tensor<1xi64> into tensor<?xi64>
-    %32 = tensor.empty() : tensor<i64>
-    %33 = linalg.generic {indexing_maps = [affine_map<() -> ()>], iterator_types = []} outs(%32 : tensor<i64>) {
-    ^bb0(%34: i64):
-      %35 = arith.constant -9223372036854775808 : i64
-      linalg.yield %35 : i64
+    %57 = tensor.empty(%9) : tensor<?xi64>
+    %58 = tensor.insert_slice %40 into %57[0] [%5] [1] : tensor<?xi64> into tensor<?xi64>
+    %59 = tensor.insert_slice %54 into %58[%5] [1] [1] : tensor<1xi64> into tensor<?xi64>
+    %60 = tensor.empty() : tensor<i64>
+    %61 = linalg.generic {indexing_maps = [affine_map<() -> ()>], iterator_types = []} outs(%60 : tensor<i64>) {
+    ^bb0(%62: i64):
+      %63 = arith.constant -9223372036854775808 : i64
+      linalg.yield %63 : i64
     } -> tensor<i64>
-    %36 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> ()>], iterator_types = ["reduction"]} ins(%31 : tensor<?xi64>) outs(%33 : tensor<i64>) {
-    ^bb0(%37: i64, %38: i64):
-      %39 = arith.maxsi %38, %37 : i64
-      linalg.yield %39 : i64
+    %64 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> ()>], iterator_types = ["reduction"]} ins(%59 : tensor<?xi64>) outs(%61 : tensor<i64>) {
+    ^bb0(%65: i64, %66: i64):
+      %67 = arith.maxsi %66, %65 : i64
+      linalg.yield %67 : i64
     } -> tensor<i64>
-    %40 = tensor.extract %36[] : tensor<i64>
-    %41 = arith.index_cast %40 : i64 to index
-    %42 = arith.maxsi %41, %7 : index
-    func.return %3, %3, %42 : index, index, index
+    %68 = tensor.extract %64[] : tensor<i64>
+    %69 = arith.index_cast %68 : i64 to index
+    %70 = arith.maxsi %69, %7 : index
+    func.return %3, %3, %70 : index, index, index
   }
 }
 // ----- affine
@@ -542,161 +573,221 @@ builtin.module {
     %0 = arith.constant 0 : index
     %1 = arith.constant 1 : i8
     %2 = arith.constant 0 : i64
-    %3 = arith.constant 1 : i64
-    %4 = arith.constant -9223372036854775808 : i64
-    %5 = arith.constant dense<-1> : vector<4xi8>
-    %6 = arith.constant dense<0> : vector<4xi64>
-    %7 = arith.constant dense<1> : vector<4xi64>
-    %8 = arith.constant dense<-9223372036854775808> : vector<4xi64>
-    %9 = memref.dim %x, %0 : memref<?x?xf64>
-    %10 = arith.constant 1 : index
-    %11 = memref.dim %x, %10 : memref<?x?xf64>
-    %12 = memref.dim %places, %0 : memref<?xi64>
-    %13 = memref.dim %counted, %0 : memref<?xi64>
-    %14 = arith.cmpi eq, %9, %12 : index
-    %15 = arith.constant 9 : index
-    %16 = arith.addi %13, %10 : index
-    %17 = memref.alloc(%16) {alignment = 64 : i64} : memref<?xi64>
-    cf.assert %14, "ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (x.shape[0],x.shape[1]) and requested shape (places.shape[0],x.shape[1])"
-    %18 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%13)
-    %19 = arith.constant -1 : i8
-    %20 = affine.parallel (%i_strip) = (0) to (symbol(%18)) step (32768) reduce ("andi") -> (i8) {
-      %21, %22 = affine.for %i = 0 to 32768 step 8 iter_args(%23 = %5, %24 = %5) -> (vector<4xi8>, vector<4xi8>) {
+    %3 = arith.constant 5 : i64
+    %4 = arith.constant 1 : i64
+    %5 = arith.constant -9223372036854775808 : i64
+    %6 = arith.constant dense<-1> : vector<4xi8>
+    %7 = arith.constant dense<0> : vector<4xi64>
+    %8 = arith.constant dense<5> : vector<4xi64>
+    %9 = arith.constant dense<1> : vector<4xi64>
+    %10 = arith.constant dense<-9223372036854775808> : vector<4xi64>
+    %11 = memref.dim %x, %0 : memref<?x?xf64>
+    %12 = arith.constant 1 : index
+    %13 = memref.dim %x, %12 : memref<?x?xf64>
+    %14 = memref.dim %places, %0 : memref<?xi64>
+    %15 = memref.dim %counted, %0 : memref<?xi64>
+    %16 = arith.cmpi eq, %11, %14 : index
+    %17 = arith.constant 9 : index
+    %18 = arith.addi %15, %12 : index
+    %19 = arith.constant 0 : i8
+    %20 = memref.alloc(%18) {alignment = 64 : i64} : memref<?xi64>
+    cf.assert %16, "ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (x.shape[0],x.shape[1]) and requested shape (places.shape[0],x.shape[1])"
+    %21 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%11)
+    %22 = arith.constant -1 : i8
+    %23 = affine.parallel (%i_strip) = (0) to (symbol(%21)) step (32768) reduce ("andi") -> (i8) {
+      %24 = affine.for %i = 0 to 32768 step 4 iter_args(%25 = %6) -> (vector<4xi8>) {
         %i_1 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip, %i)
-        %25 = affine.vector_load %counted[%i_1] : memref<?xi64>, vector<4xi64>
-        %26 = arith.cmpi sge, %25, %6 : vector<4xi64>
-        %27 = arith.extui %26 : vector<4xi1> to vector<4xi8>
-        %28 = arith.andi %23, %27 : vector<4xi8>
-        %29 = arith.addi %25, %7 : vector<4xi64>
-        affine.vector_store %29, %17[%i_1] : memref<?xi64>, vector<4xi64>
-        %i_2 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip, %i)
-        %30 = affine.vector_load %counted[%i_2 + 4] : memref<?xi64>, vector<4xi64>
-        %31 = arith.cmpi sge, %30, %6 : vector<4xi64>
-        %32 = arith.extui %31 : vector<4xi1> to vector<4xi8>
-        %33 = arith.andi %24, %32 : vector<4xi8>
-        %34 = arith.addi %30, %7 : vector<4xi64>
-        affine.vector_store %34, %17[%i_2 + 4] : memref<?xi64>, vector<4xi64>
-        affine.yield %28, %33 : vector<4xi8>, vector<4xi8>
+        %26 = affine.vector_load %places[%i_1] : memref<?xi64>, vector<4xi64>
+        %27 = arith.cmpi slt, %26, %7 : vector<4xi64>
+        %28 = arith.addi %26, %8 : vector<4xi64>
+        %29 = arith.select %27, %28, %26 : vector<4xi1>, vector<4xi64>
+        %30 = arith.cmpi sge, %29, %7 : vector<4xi64>
+        %31 = arith.extui %30 : vector<4xi1> to vector<4xi8>
+        %32 = arith.cmpi slt, %29, %8 : vector<4xi64>
+        %33 = arith.extui %32 : vector<4xi1> to vector<4xi8>
+        %34 = arith.andi %31, %33 : vector<4xi8>
+        %35 = arith.andi %25, %34 : vector<4xi8>
+        affine.yield %35 : vector<4xi8>
       }
-      %35 = arith.andi %21, %22 : vector<4xi8>
-      %36 = vector.reduction <and>, %35 : vector<4xi8> into i8
+      %36 = vector.reduction <and>, %24 : vector<4xi8> into i8
       affine.yield %36 : i8
     }
-    %37 = arith.andi %1, %20 : i8
-    %38 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%18, %13)
-    %39 = vector.broadcast %37 : i8 to vector<4xi8>
-    %40, %41 = affine.for %i_3 = %18 to %38 step 8 iter_args(%42 = %39, %43 = %39) -> (vector<4xi8>, vector<4xi8>) {
-      %44 = affine.vector_load %counted[%i_3] : memref<?xi64>, vector<4xi64>
-      %45 = arith.cmpi sge, %44, %6 : vector<4xi64>
-      %46 = arith.extui %45 : vector<4xi1> to vector<4xi8>
-      %47 = arith.andi %42, %46 : vector<4xi8>
-      %48 = arith.addi %44, %7 : vector<4xi64>
-      affine.vector_store %48, %17[%i_3] : memref<?xi64>, vector<4xi64>
-      %49 = affine.vector_load %counted[%i_3 + 4] : memref<?xi64>, vector<4xi64>
-      %50 = arith.cmpi sge, %49, %6 : vector<4xi64>
+    %37 = arith.andi %1, %23 : i8
+    %38 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%21, %11)
+    %39 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%38, %11)
+    %40 = vector.create_mask %39 : vector<4xi1>
+    %41 = vector.broadcast %37 : i8 to vector<4xi8>
+    %42 = affine.for %i_2 = %21 to %38 step 4 iter_args(%43 = %41) -> (vector<4xi8>) {
+      %44 = affine.vector_load %places[%i_2] : memref<?xi64>, vector<4xi64>
+      %45 = arith.cmpi slt, %44, %7 : vector<4xi64>
+      %46 = arith.addi %44, %8 : vector<4xi64>
+      %47 = arith.select %45, %46, %44 : vector<4xi1>, vector<4xi64>
+      %48 = arith.cmpi sge, %47, %7 : vector<4xi64>
+      %49 = arith.extui %48 : vector<4xi1> to vector<4xi8>
+      %50 = arith.cmpi slt, %47, %8 : vector<4xi64>
       %51 = arith.extui %50 : vector<4xi1> to vector<4xi8>
-      %52 = arith.andi %43, %51 : vector<4xi8>
-      %53 = arith.addi %49, %7 : vector<4xi64>
-      affine.vector_store %53, %17[%i_3 + 4] : memref<?xi64>, vector<4xi64>
-      affine.yield %47, %52 : vector<4xi8>, vector<4xi8>
+      %52 = arith.andi %49, %51 : vector<4xi8>
+      %53 = arith.andi %43, %52 : vector<4xi8>
+      affine.yield %53 : vector<4xi8>
     }
-    %54 = arith.andi %40, %41 : vector<4xi8>
-    %55 = affine.for %i_4 = %38 to %13 step 4 iter_args(%56 = %54) -> (vector<4xi8>) {
-      %57 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_4, %13)
-      %58 = vector.create_mask %57 : vector<4xi1>
-      %59 = vector.maskedload %counted[%i_4], %58, %6 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %60 = arith.cmpi sge, %59, %6 : vector<4xi64>
+    %54 = affine.for %i_3 = %38 to %11 step 4 iter_args(%55 = %42) -> (vector<4xi8>) {
+      %56 = vector.maskedload %places[%i_3], %40, %7 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %57 = arith.cmpi slt, %56, %7 : vector<4xi64>
+      %58 = arith.addi %56, %8 : vector<4xi64>
+      %59 = arith.select %57, %58, %56 : vector<4xi1>, vector<4xi64>
+      %60 = arith.cmpi sge, %59, %7 : vector<4xi64>
       %61 = arith.extui %60 : vector<4xi1> to vector<4xi8>
-      %62 = arith.andi %56, %61 : vector<4xi8>
-      %63 = arith.addi %59, %7 : vector<4xi64>
-      vector.maskedstore %17[%i_4], %58, %63 : memref<?xi64>, vector<4xi1>, vector<4xi64>
-      %64 = arith.select %58, %62, %56 : vector<4xi1>, vector<4xi8>
-      affine.yield %64 : vector<4xi8>
+      %62 = arith.cmpi slt, %59, %8 : vector<4xi64>
+      %63 = arith.extui %62 : vector<4xi1> to vector<4xi8>
+      %64 = arith.andi %61, %63 : vector<4xi8>
+      %65 = arith.andi %55, %64 : vector<4xi8>
+      %66 = arith.select %40, %65, %55 : vector<4xi1>, vector<4xi8>
+      affine.yield %66 : vector<4xi8>
     }
-    %65 = vector.reduction <and>, %55 : vector<4xi8> into i8
-    affine.store %2, %17[%13] : memref<?xi64>
-    %66 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%16)
-    %67 = arith.constant -9223372036854775808 : i64
-    %68 = affine.parallel (%i_strip_1) = (0) to (symbol(%66)) step (32768) reduce ("maxs") -> (i64) {
-      %69, %70, %71, %72, %73, %74, %75, %76 = affine.for %i_5 = 0 to 32768 step 32 iter_args(%77 = %8, %78 = %8, %79 = %8, %80 = %8, %81 = %8, %82 = %8, %83 = %8, %84 = %8) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
-        %i_6 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %85 = affine.vector_load %17[%i_6] : memref<?xi64>, vector<4xi64>
-        %86 = arith.maxsi %77, %85 : vector<4xi64>
-        %i_7 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %87 = affine.vector_load %17[%i_7 + 4] : memref<?xi64>, vector<4xi64>
-        %88 = arith.maxsi %78, %87 : vector<4xi64>
-        %i_8 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %89 = affine.vector_load %17[%i_8 + 8] : memref<?xi64>, vector<4xi64>
-        %90 = arith.maxsi %79, %89 : vector<4xi64>
-        %i_9 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %91 = affine.vector_load %17[%i_9 + 12] : memref<?xi64>, vector<4xi64>
-        %92 = arith.maxsi %80, %91 : vector<4xi64>
-        %i_10 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %93 = affine.vector_load %17[%i_10 + 16] : memref<?xi64>, vector<4xi64>
-        %94 = arith.maxsi %81, %93 : vector<4xi64>
-        %i_11 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %95 = affine.vector_load %17[%i_11 + 20] : memref<?xi64>, vector<4xi64>
-        %96 = arith.maxsi %82, %95 : vector<4xi64>
-        %i_12 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %97 = affine.vector_load %17[%i_12 + 24] : memref<?xi64>, vector<4xi64>
-        %98 = arith.maxsi %83, %97 : vector<4xi64>
-        %i_13 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %99 = affine.vector_load %17[%i_13 + 28] : memref<?xi64>, vector<4xi64>
-        %100 = arith.maxsi %84, %99 : vector<4xi64>
-        affine.yield %86, %88, %90, %92, %94, %96, %98, %100 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+    %67 = vector.reduction <and>, %54 : vector<4xi8> into i8
+    %68 = arith.cmpi ne, %67, %19 : i8
+    cf.assert %68, "IndexError: index is out of bounds for axis 0 with size 5"
+    %69 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%15)
+    %70 = arith.constant -1 : i8
+    %71 = affine.parallel (%i_strip_1) = (0) to (symbol(%69)) step (32768) reduce ("andi") -> (i8) {
+      %72, %73 = affine.for %i_4 = 0 to 32768 step 8 iter_args(%74 = %6, %75 = %6) -> (vector<4xi8>, vector<4xi8>) {
+        %i_5 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_4)
+        %76 = affine.vector_load %counted[%i_5] : memref<?xi64>, vector<4xi64>
+        %77 = arith.cmpi sge, %76, %7 : vector<4xi64>
+        %78 = arith.extui %77 : vector<4xi1> to vector<4xi8>
+        %79 = arith.andi %74, %78 : vector<4xi8>
+        %80 = arith.addi %76, %9 : vector<4xi64>
+        affine.vector_store %80, %20[%i_5] : memref<?xi64>, vector<4xi64>
+        %i_6 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_4)
+        %81 = affine.vector_load %counted[%i_6 + 4] : memref<?xi64>, vector<4xi64>
+        %82 = arith.cmpi sge, %81, %7 : vector<4xi64>
+        %83 = arith.extui %82 : vector<4xi1> to vector<4xi8>
+        %84 = arith.andi %75, %83 : vector<4xi8>
+        %85 = arith.addi %81, %9 : vector<4xi64>
+        affine.vector_store %85, %20[%i_6 + 4] : memref<?xi64>, vector<4xi64>
+        affine.yield %79, %84 : vector<4xi8>, vector<4xi8>
       }
-      %101 = arith.maxsi %69, %70 : vector<4xi64>
-      %102 = arith.maxsi %71, %72 : vector<4xi64>
-      %103 = arith.maxsi %73, %74 : vector<4xi64>
-      %104 = arith.maxsi %75, %76 : vector<4xi64>
-      %105 = arith.maxsi %101, %102 : vector<4xi64>
-      %106 = arith.maxsi %103, %104 : vector<4xi64>
-      %107 = arith.maxsi %105, %106 : vector<4xi64>
-      %108 = vector.reduction <maxsi>, %107 : vector<4xi64> into i64
-      affine.yield %108 : i64
+      %86 = arith.andi %72, %73 : vector<4xi8>
+      %87 = vector.reduction <and>, %86 : vector<4xi8> into i8
+      affine.yield %87 : i8
     }
-    %109 = arith.maxsi %4, %68 : i64
-    %110 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 32) * 32) + d0), d0)>(%66, %16)
-    %111 = vector.broadcast %109 : i64 to vector<4xi64>
-    %112, %113, %114, %115, %116, %117, %118, %119 = affine.for %i_14 = %66 to %110 step 32 iter_args(%120 = %111, %121 = %111, %122 = %111, %123 = %111, %124 = %111, %125 = %111, %126 = %111, %127 = %111) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
-      %128 = affine.vector_load %17[%i_14] : memref<?xi64>, vector<4xi64>
-      %129 = arith.maxsi %120, %128 : vector<4xi64>
-      %130 = affine.vector_load %17[%i_14 + 4] : memref<?xi64>, vector<4xi64>
-      %131 = arith.maxsi %121, %130 : vector<4xi64>
-      %132 = affine.vector_load %17[%i_14 + 8] : memref<?xi64>, vector<4xi64>
-      %133 = arith.maxsi %122, %132 : vector<4xi64>
-      %134 = affine.vector_load %17[%i_14 + 12] : memref<?xi64>, vector<4xi64>
-      %135 = arith.maxsi %123, %134 : vector<4xi64>
-      %136 = affine.vector_load %17[%i_14 + 16] : memref<?xi64>, vector<4xi64>
-      %137 = arith.maxsi %124, %136 : vector<4xi64>
-      %138 = affine.vector_load %17[%i_14 + 20] : memref<?xi64>, vector<4xi64>
-      %139 = arith.maxsi %125, %138 : vector<4xi64>
-      %140 = affine.vector_load %17[%i_14 + 24] : memref<?xi64>, vector<4xi64>
-      %141 = arith.maxsi %126, %140 : vector<4xi64>
-      %142 = affine.vector_load %17[%i_14 + 28] : memref<?xi64>, vector<4xi64>
-      %143 = arith.maxsi %127, %142 : vector<4xi64>
-      affine.yield %129, %131, %133, %135, %137, %139, %141, %143 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+    %88 = arith.andi %1, %71 : i8
+    %89 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%69, %15)
+    %90 = vector.broadcast %88 : i8 to vector<4xi8>
+    %91, %92 = affine.for %i_7 = %69 to %89 step 8 iter_args(%93 = %90, %94 = %90) -> (vector<4xi8>, vector<4xi8>) {
+      %95 = affine.vector_load %counted[%i_7] : memref<?xi64>, vector<4xi64>
+      %96 = arith.cmpi sge, %95, %7 : vector<4xi64>
+      %97 = arith.extui %96 : vector<4xi1> to vector<4xi8>
+      %98 = arith.andi %93, %97 : vector<4xi8>
+      %99 = arith.addi %95, %9 : vector<4xi64>
+      affine.vector_store %99, %20[%i_7] : memref<?xi64>, vector<4xi64>
+      %100 = affine.vector_load %counted[%i_7 + 4] : memref<?xi64>, vector<4xi64>
+      %101 = arith.cmpi sge, %100, %7 : vector<4xi64>
+      %102 = arith.extui %101 : vector<4xi1> to vector<4xi8>
+      %103 = arith.andi %94, %102 : vector<4xi8>
+      %104 = arith.addi %100, %9 : vector<4xi64>
+      affine.vector_store %104, %20[%i_7 + 4] : memref<?xi64>, vector<4xi64>
+      affine.yield %98, %103 : vector<4xi8>, vector<4xi8>
     }
-    %144 = arith.maxsi %112, %113 : vector<4xi64>
-    %145 = arith.maxsi %114, %115 : vector<4xi64>
-    %146 = arith.maxsi %116, %117 : vector<4xi64>
-    %147 = arith.maxsi %118, %119 : vector<4xi64>
-    %148 = arith.maxsi %144, %145 : vector<4xi64>
-    %149 = arith.maxsi %146, %147 : vector<4xi64>
-    %150 = arith.maxsi %148, %149 : vector<4xi64>
-    %151 = affine.for %i_15 = %110 to %16 step 4 iter_args(%152 = %150) -> (vector<4xi64>) {
-      %153 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_15, %16)
-      %154 = vector.create_mask %153 : vector<4xi1>
-      %155 = vector.maskedload %17[%i_15], %154, %6 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %156 = arith.maxsi %152, %155 : vector<4xi64>
-      %157 = arith.select %154, %156, %152 : vector<4xi1>, vector<4xi64>
-      affine.yield %157 : vector<4xi64>
+    %105 = arith.andi %91, %92 : vector<4xi8>
+    %106 = affine.for %i_8 = %89 to %15 step 4 iter_args(%107 = %105) -> (vector<4xi8>) {
+      %108 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_8, %15)
+      %109 = vector.create_mask %108 : vector<4xi1>
+      %110 = vector.maskedload %counted[%i_8], %109, %7 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %111 = arith.cmpi sge, %110, %7 : vector<4xi64>
+      %112 = arith.extui %111 : vector<4xi1> to vector<4xi8>
+      %113 = arith.andi %107, %112 : vector<4xi8>
+      %114 = arith.addi %110, %9 : vector<4xi64>
+      vector.maskedstore %20[%i_8], %109, %114 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+      %115 = arith.select %109, %113, %107 : vector<4xi1>, vector<4xi8>
+      affine.yield %115 : vector<4xi8>
     }
-    %158 = vector.reduction <maxsi>, %151 : vector<4xi64> into i64
-    %159 = arith.index_cast %158 : i64 to index
-    %160 = arith.maxsi %159, %15 : index
-    memref.dealloc %17 : memref<?xi64>
-    func.return %11, %11, %160 : index, index, index
+    %116 = vector.reduction <and>, %106 : vector<4xi8> into i8
+    %117 = arith.cmpi ne, %116, %19 : i8
+    cf.assert %117, "ValueError: 'list' argument must have no negative elements"
+    affine.store %2, %20[%15] : memref<?xi64>
+    %118 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%18)
+    %119 = arith.constant -9223372036854775808 : i64
+    %120 = affine.parallel (%i_strip_2) = (0) to (symbol(%118)) step (32768) reduce ("maxs") -> (i64) {
+      %121, %122, %123, %124, %125, %126, %127, %128 = affine.for %i_9 = 0 to 32768 step 32 iter_args(%129 = %10, %130 = %10, %131 = %10, %132 = %10, %133 = %10, %134 = %10, %135 = %10, %136 = %10) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
+        %i_10 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
+        %137 = affine.vector_load %20[%i_10] : memref<?xi64>, vector<4xi64>
+        %138 = arith.maxsi %129, %137 : vector<4xi64>
+        %i_11 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
+        %139 = affine.vector_load %20[%i_11 + 4] : memref<?xi64>, vector<4xi64>
+        %140 = arith.maxsi %130, %139 : vector<4xi64>
+        %i_12 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
+        %141 = affine.vector_load %20[%i_12 + 8] : memref<?xi64>, vector<4xi64>
+        %142 = arith.maxsi %131, %141 : vector<4xi64>
+        %i_13 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
+        %143 = affine.vector_load %20[%i_13 + 12] : memref<?xi64>, vector<4xi64>
+        %144 = arith.maxsi %132, %143 : vector<4xi64>
+        %i_14 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
+        %145 = affine.vector_load %20[%i_14 + 16] : memref<?xi64>, vector<4xi64>
+        %146 = arith.maxsi %133, %145 : vector<4xi64>
+        %i_15 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
+        %147 = affine.vector_load %20[%i_15 + 20] : memref<?xi64>, vector<4xi64>
+        %148 = arith.maxsi %134, %147 : vector<4xi64>
+        %i_16 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
+        %149 = affine.vector_load %20[%i_16 + 24] : memref<?xi64>, vector<4xi64>
+        %150 = arith.maxsi %135, %149 : vector<4xi64>
+        %i_17 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
+        %151 = affine.vector_load %20[%i_17 + 28] : memref<?xi64>, vector<4xi64>
+        %152 = arith.maxsi %136, %151 : vector<4xi64>
+        affine.yield %138, %140, %142, %144, %146, %148, %150, %152 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+      }
+      %153 = arith.maxsi %121, %122 : vector<4xi64>
+      %154 = arith.maxsi %123, %124 : vector<4xi64>
+      %155 = arith.maxsi %125, %126 : vector<4xi64>
+      %156 = arith.maxsi %127, %128 : vector<4xi64>
+      %157 = arith.maxsi %153, %154 : vector<4xi64>
+      %158 = arith.maxsi %155, %156 : vector<4xi64>
+      %159 = arith.maxsi %157, %158 : vector<4xi64>
+      %160 = vector.reduction <maxsi>, %159 : vector<4xi64> into i64
+      affine.yield %160 : i64
+    }
+    %161 = arith.maxsi %5, %120 : i64
+    %162 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 32) * 32) + d0), d0)>(%118, %18)
+    %163 = vector.broadcast %161 : i64 to vector<4xi64>
+    %164, %165, %166, %167, %168, %169, %170, %171 = affine.for %i_18 = %118 to %162 step 32 iter_args(%172 = %163, %173 = %163, %174 = %163, %175 = %163, %176 = %163, %177 = %163, %178 = %163, %179 = %163) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
+      %180 = affine.vector_load %20[%i_18] : memref<?xi64>, vector<4xi64>
+      %181 = arith.maxsi %172, %180 : vector<4xi64>
+      %182 = affine.vector_load %20[%i_18 + 4] : memref<?xi64>, vector<4xi64>
+      %183 = arith.maxsi %173, %182 : vector<4xi64>
+      %184 = affine.vector_load %20[%i_18 + 8] : memref<?xi64>, vector<4xi64>
+      %185 = arith.maxsi %174, %184 : vector<4xi64>
+      %186 = affine.vector_load %20[%i_18 + 12] : memref<?xi64>, vector<4xi64>
+      %187 = arith.maxsi %175, %186 : vector<4xi64>
+      %188 = affine.vector_load %20[%i_18 + 16] : memref<?xi64>, vector<4xi64>
+      %189 = arith.maxsi %176, %188 : vector<4xi64>
+      %190 = affine.vector_load %20[%i_18 + 20] : memref<?xi64>, vector<4xi64>
+      %191 = arith.maxsi %177, %190 : vector<4xi64>
+      %192 = affine.vector_load %20[%i_18 + 24] : memref<?xi64>, vector<4xi64>
+      %193 = arith.maxsi %178, %192 : vector<4xi64>
+      %194 = affine.vector_load %20[%i_18 + 28] : memref<?xi64>, vector<4xi64>
+      %195 = arith.maxsi %179, %194 : vector<4xi64>
+      affine.yield %181, %183, %185, %187, %189, %191, %193, %195 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+    }
+    %196 = arith.maxsi %164, %165 : vector<4xi64>
+    %197 = arith.maxsi %166, %167 : vector<4xi64>
+    %198 = arith.maxsi %168, %169 : vector<4xi64>
+    %199 = arith.maxsi %170, %171 : vector<4xi64>
+    %200 = arith.maxsi %196, %197 : vector<4xi64>
+    %201 = arith.maxsi %198, %199 : vector<4xi64>
+    %202 = arith.maxsi %200, %201 : vector<4xi64>
+    %203 = affine.for %i_19 = %162 to %18 step 4 iter_args(%204 = %202) -> (vector<4xi64>) {
+      %205 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_19, %18)
+      %206 = vector.create_mask %205 : vector<4xi1>
+      %207 = vector.maskedload %20[%i_19], %206, %7 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %208 = arith.maxsi %204, %207 : vector<4xi64>
+      %209 = arith.select %206, %208, %204 : vector<4xi1>, vector<4xi64>
+      affine.yield %209 : vector<4xi64>
+    }
+    %210 = vector.reduction <maxsi>, %203 : vector<4xi64> into i64
+    %211 = arith.index_cast %210 : i64 to index
+    %212 = arith.maxsi %211, %17 : index
+    memref.dealloc %20 : memref<?xi64>
+    func.return %13, %13, %212 : index, index, index
   }
 }
 // ----- loop
@@ -1484,8 +1575,9 @@ builtin.module {
     %c32768 = arith.constant 32768 : index
     %c15 = arith.constant 15 : index
     %c0 = arith.constant 0 : index
-    %c8 = arith.constant 8 : index
     %c4 = arith.constant 4 : index
+    %c2 = arith.constant 2 : index
+    %c8 = arith.constant 8 : index
     %c3 = arith.constant 3 : index
     %c32 = arith.constant 32 : index
     %c12 = arith.constant 12 : index
@@ -1499,459 +1591,657 @@ builtin.module {
     %2 = arith.constant -9223372036854775808 : i64
     %3 = arith.constant dense<-1> : vector<4xi8>
     %4 = arith.constant dense<0> : vector<4xi64>
-    %5 = arith.constant dense<1> : vector<4xi64>
-    %6 = arith.constant dense<-9223372036854775808> : vector<4xi64>
-    %7 = arith.constant 1048064 : index
-    %8 = arith.constant 1048576 : index
-    %9 = memref.dim %x, %c0 : memref<?x?xf64>
-    %10 = arith.constant 1 : index
-    %11 = memref.dim %x, %10 : memref<?x?xf64>
-    %12 = memref.dim %places, %c0 : memref<?xi64>
-    %13 = memref.dim %counted, %c0 : memref<?xi64>
-    %14 = arith.cmpi eq, %9, %12 : index
-    %15 = arith.constant 9 : index
-    %16 = arith.addi %13, %10 : index
-    %17 = memref.alloc(%16) {alignment = 64 : i64} : memref<?xi64>
-    cf.assert %14, "ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (x.shape[0],x.shape[1]) and requested shape (places.shape[0],x.shape[1])"
-    %18 = arith.shrsi %13, %c15 : index
-    %19 = arith.muli %18, %c32768 overflow<nsw> : index
-    %20 = arith.maxsi %19, %c0 : index
-    %21 = arith.constant -1 : i8
-    %22 = arith.constant 0 : index
-    %23 = arith.constant 1 : index
+    %5 = arith.constant dense<5> : vector<4xi64>
+    %6 = arith.constant dense<1> : vector<4xi64>
+    %7 = arith.constant dense<-9223372036854775808> : vector<4xi64>
+    %8 = arith.constant 1048512 : index
+    %9 = arith.constant 1048576 : index
+    %10 = arith.constant 1048064 : index
+    %11 = memref.dim %x, %c0 : memref<?x?xf64>
+    %12 = arith.constant 1 : index
+    %13 = memref.dim %x, %12 : memref<?x?xf64>
+    %14 = memref.dim %places, %c0 : memref<?xi64>
+    %15 = memref.dim %counted, %c0 : memref<?xi64>
+    %16 = arith.cmpi eq, %11, %14 : index
+    %17 = arith.constant 9 : index
+    %18 = arith.addi %15, %12 : index
+    %19 = arith.constant 0 : i8
+    %20 = memref.alloc(%18) {alignment = 64 : i64} : memref<?xi64>
+    cf.assert %16, "ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (x.shape[0],x.shape[1]) and requested shape (places.shape[0],x.shape[1])"
+    %21 = arith.shrsi %11, %c15 : index
+    %22 = arith.muli %21, %c32768 overflow<nsw> : index
+    %23 = arith.maxsi %22, %c0 : index
     %24 = arith.constant -1 : i8
-    %25 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    memref.store %24, %25[%22] : memref<64xi8>
-    %26 = arith.subi %20, %c0 : index
-    %27 = arith.ceildivsi %26, %c32768 : index
-    %28 = arith.maxsi %27, %22 : index
-    %29 = arith.constant 64 : index
-    %30 = arith.ceildivsi %28, %29 : index
-    %31 = arith.maxsi %30, %23 : index
-    %32 = arith.ceildivsi %28, %31 : index
-    %33 = arith.muli %31, %c32768 : index
-    %34 = arith.constant 0 : index
-    %35 = arith.maxsi %32, %34 : index
-    %36 = arith.minsi %33, %20 : index
+    %25 = arith.constant 0 : index
+    %26 = arith.constant 1 : index
+    %27 = arith.constant -1 : i8
+    %28 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %27, %28[%25] : memref<64xi8>
+    %29 = arith.subi %23, %c0 : index
+    %30 = arith.ceildivsi %29, %c32768 : index
+    %31 = arith.maxsi %30, %25 : index
+    %32 = arith.constant 64 : index
+    %33 = arith.ceildivsi %31, %32 : index
+    %34 = arith.maxsi %33, %26 : index
+    %35 = arith.ceildivsi %31, %34 : index
+    %36 = arith.muli %34, %c32768 : index
     %37 = arith.constant 0 : index
-    %38 = arith.maxsi %36, %37 : index
-    %39 = arith.constant 32767 : index
-    %40 = arith.addi %38, %39 : index
-    %41 = arith.constant 32768 : index
-    %42 = arith.divui %40, %41 : index
-    %43 = arith.constant 73732 : index
-    %44 = arith.muli %42, %43 : index
-    %45 = arith.constant 7 : index
-    %46 = arith.addi %45, %44 : index
-    %47 = arith.muli %35, %46 : index
-    %48 = arith.constant 32768 : index
-    %49 = arith.cmpi sge, %47, %48 : index
-    "omp.parallel"(%49) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %38 = arith.maxsi %35, %37 : index
+    %39 = arith.minsi %36, %23 : index
+    %40 = arith.constant 0 : index
+    %41 = arith.maxsi %39, %40 : index
+    %42 = arith.constant 32767 : index
+    %43 = arith.addi %41, %42 : index
+    %44 = arith.constant 32768 : index
+    %45 = arith.divui %43, %44 : index
+    %46 = arith.constant 98307 : index
+    %47 = arith.muli %45, %46 : index
+    %48 = arith.constant 7 : index
+    %49 = arith.addi %48, %47 : index
+    %50 = arith.muli %38, %49 : index
+    %51 = arith.constant 32768 : index
+    %52 = arith.cmpi sge, %50, %51 : index
+    %53 = arith.muli %14, %c8 : index
+    %54 = arith.cmpi ugt, %53, %8 : index
+    "omp.parallel"(%52) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%22, %32, %23) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%50: index):
-          %51 = arith.muli %50, %33 : index
-          %52 = arith.addi %c0, %51 : index
-          %53 = arith.addi %52, %33 : index
-          %54 = arith.minsi %53, %20 : index
-          %55 = scf.for %i_strip = %52 to %54 step %c32768 iter_args(%56 = %24) -> (i8) {
-            %57, %58 = scf.for %i = %c0 to %c32768 step %c8 iter_args(%59 = %3, %60 = %3) -> (vector<4xi8>, vector<4xi8>) {
+        "omp.loop_nest"(%25, %35, %26) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%55: index):
+          %56 = arith.muli %55, %36 : index
+          %57 = arith.addi %c0, %56 : index
+          %58 = arith.addi %57, %36 : index
+          %59 = arith.minsi %58, %23 : index
+          %60 = scf.for %i_strip = %57 to %59 step %c32768 iter_args(%61 = %27) -> (i8) {
+            %62 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%63 = %3) -> (vector<4xi8>) {
               %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-              %61 = vector.load %counted[%i_1] : memref<?xi64>, vector<4xi64>
-              %62 = arith.cmpi sge, %61, %4 : vector<4xi64>
-              %63 = arith.extui %62 : vector<4xi1> to vector<4xi8>
-              %64 = arith.andi %59, %63 : vector<4xi8>
-              %65 = arith.addi %61, %5 : vector<4xi64>
-              vector.store %65, %17[%i_1] : memref<?xi64>, vector<4xi64>
-              %66 = arith.addi %i_1, %c4 overflow<nsw> : index
-              %67 = vector.load %counted[%66] : memref<?xi64>, vector<4xi64>
+              %64 = vector.load %places[%i_1] : memref<?xi64>, vector<4xi64>
+              %65 = arith.cmpi slt, %64, %4 : vector<4xi64>
+              %66 = arith.addi %64, %5 : vector<4xi64>
+              %67 = arith.select %65, %66, %64 : vector<4xi1>, vector<4xi64>
               %68 = arith.cmpi sge, %67, %4 : vector<4xi64>
               %69 = arith.extui %68 : vector<4xi1> to vector<4xi8>
-              %70 = arith.andi %60, %69 : vector<4xi8>
-              %71 = arith.addi %67, %5 : vector<4xi64>
-              vector.store %71, %17[%66] : memref<?xi64>, vector<4xi64>
-              scf.yield %64, %70 : vector<4xi8>, vector<4xi8>
-            }
-            %72 = arith.andi %57, %58 : vector<4xi8>
-            %73 = vector.reduction <and>, %72 : vector<4xi8> into i8
-            %74 = arith.andi %56, %73 : i8
-            scf.yield %74 : i8
-          }
-          memref.store %55, %25[%50] : memref<64xi8>
-          omp.yield
-        }) : (index, index, index) -> ()
-      }) : () -> ()
-      "omp.terminator"() : () -> ()
-    }) : (i1) -> ()
-    %75 = arith.constant 1 : index
-    %76 = arith.subi %32, %75 : index
-    %77 = arith.constant 0 : index
-    %78 = arith.constant 2 : index
-    scf.for %79 = %77 to %76 step %78 {
-      %80 = arith.addi %79, %75 : index
-      %81 = memref.load %25[%79] : memref<64xi8>
-      %82 = memref.load %25[%80] : memref<64xi8>
-      %83 = arith.andi %81, %82 : i8
-      memref.store %83, %25[%79] : memref<64xi8>
-    }
-    %84 = arith.constant 2 : index
-    %85 = arith.subi %32, %84 : index
-    %86 = arith.constant 0 : index
-    %87 = arith.constant 4 : index
-    scf.for %88 = %86 to %85 step %87 {
-      %89 = arith.addi %88, %84 : index
-      %90 = memref.load %25[%88] : memref<64xi8>
-      %91 = memref.load %25[%89] : memref<64xi8>
-      %92 = arith.andi %90, %91 : i8
-      memref.store %92, %25[%88] : memref<64xi8>
-    }
-    %93 = arith.constant 4 : index
-    %94 = arith.subi %32, %93 : index
-    %95 = arith.constant 0 : index
-    %96 = arith.constant 8 : index
-    scf.for %97 = %95 to %94 step %96 {
-      %98 = arith.addi %97, %93 : index
-      %99 = memref.load %25[%97] : memref<64xi8>
-      %100 = memref.load %25[%98] : memref<64xi8>
-      %101 = arith.andi %99, %100 : i8
-      memref.store %101, %25[%97] : memref<64xi8>
-    }
-    %102 = arith.constant 8 : index
-    %103 = arith.subi %32, %102 : index
-    %104 = arith.constant 0 : index
-    %105 = arith.constant 16 : index
-    scf.for %106 = %104 to %103 step %105 {
-      %107 = arith.addi %106, %102 : index
-      %108 = memref.load %25[%106] : memref<64xi8>
-      %109 = memref.load %25[%107] : memref<64xi8>
-      %110 = arith.andi %108, %109 : i8
-      memref.store %110, %25[%106] : memref<64xi8>
-    }
-    %111 = arith.constant 16 : index
-    %112 = arith.subi %32, %111 : index
-    %113 = arith.constant 0 : index
-    %114 = arith.constant 32 : index
-    scf.for %115 = %113 to %112 step %114 {
-      %116 = arith.addi %115, %111 : index
-      %117 = memref.load %25[%115] : memref<64xi8>
-      %118 = memref.load %25[%116] : memref<64xi8>
-      %119 = arith.andi %117, %118 : i8
-      memref.store %119, %25[%115] : memref<64xi8>
-    }
-    %120 = arith.constant 32 : index
-    %121 = arith.subi %32, %120 : index
-    %122 = arith.constant 0 : index
-    %123 = arith.constant 64 : index
-    scf.for %124 = %122 to %121 step %123 {
-      %125 = arith.addi %124, %120 : index
-      %126 = memref.load %25[%124] : memref<64xi8>
-      %127 = memref.load %25[%125] : memref<64xi8>
-      %128 = arith.andi %126, %127 : i8
-      memref.store %128, %25[%124] : memref<64xi8>
-    }
-    %129 = memref.load %25[%22] : memref<64xi8>
-    %130 = arith.andi %21, %129 : i8
-    %131 = arith.andi %0, %130 : i8
-    %132 = arith.subi %13, %20 overflow<nsw> : index
-    %133 = arith.shrsi %132, %c3 : index
-    %134 = arith.muli %133, %c8 overflow<nsw> : index
-    %135 = arith.addi %134, %20 overflow<nsw> : index
-    %136 = arith.maxsi %135, %20 : index
-    %137 = vector.broadcast %131 : i8 to vector<4xi8>
-    %138, %139 = scf.for %i_2 = %20 to %136 step %c8 iter_args(%140 = %137, %141 = %137) -> (vector<4xi8>, vector<4xi8>) {
-      %142 = vector.load %counted[%i_2] : memref<?xi64>, vector<4xi64>
-      %143 = arith.cmpi sge, %142, %4 : vector<4xi64>
-      %144 = arith.extui %143 : vector<4xi1> to vector<4xi8>
-      %145 = arith.andi %140, %144 : vector<4xi8>
-      %146 = arith.addi %142, %5 : vector<4xi64>
-      vector.store %146, %17[%i_2] : memref<?xi64>, vector<4xi64>
-      %147 = arith.addi %i_2, %c4 overflow<nsw> : index
-      %148 = vector.load %counted[%147] : memref<?xi64>, vector<4xi64>
-      %149 = arith.cmpi sge, %148, %4 : vector<4xi64>
-      %150 = arith.extui %149 : vector<4xi1> to vector<4xi8>
-      %151 = arith.andi %141, %150 : vector<4xi8>
-      %152 = arith.addi %148, %5 : vector<4xi64>
-      vector.store %152, %17[%147] : memref<?xi64>, vector<4xi64>
-      scf.yield %145, %151 : vector<4xi8>, vector<4xi8>
-    }
-    %153 = arith.andi %138, %139 : vector<4xi8>
-    %154 = scf.for %i_3 = %136 to %13 step %c4 iter_args(%155 = %153) -> (vector<4xi8>) {
-      %156 = arith.subi %13, %i_3 overflow<nsw> : index
-      %157 = vector.create_mask %156 : vector<4xi1>
-      %158 = vector.maskedload %counted[%i_3], %157, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %159 = arith.cmpi sge, %158, %4 : vector<4xi64>
-      %160 = arith.extui %159 : vector<4xi1> to vector<4xi8>
-      %161 = arith.andi %155, %160 : vector<4xi8>
-      %162 = arith.addi %158, %5 : vector<4xi64>
-      vector.maskedstore %17[%i_3], %157, %162 : memref<?xi64>, vector<4xi1>, vector<4xi64>
-      %163 = arith.select %157, %161, %155 : vector<4xi1>, vector<4xi8>
-      scf.yield %163 : vector<4xi8>
-    }
-    memref.store %1, %17[%13] : memref<?xi64>
-    %164 = arith.shrsi %16, %c15 : index
-    %165 = arith.muli %164, %c32768 overflow<nsw> : index
-    %166 = arith.maxsi %165, %c0 : index
-    %167 = arith.constant 0 : index
-    %168 = arith.constant 1 : index
-    %169 = arith.constant -9223372036854775808 : i64
-    %170 = memref.alloca() {alignment = 64 : i64} : memref<64xi64>
-    memref.store %169, %170[%167] : memref<64xi64>
-    %171 = arith.subi %166, %c0 : index
-    %172 = arith.ceildivsi %171, %c32768 : index
-    %173 = arith.maxsi %172, %167 : index
-    %174 = arith.constant 64 : index
-    %175 = arith.ceildivsi %173, %174 : index
-    %176 = arith.maxsi %175, %168 : index
-    %177 = arith.ceildivsi %173, %176 : index
-    %178 = arith.muli %176, %c32768 : index
-    %179 = arith.constant 0 : index
-    %180 = arith.maxsi %177, %179 : index
-    %181 = arith.minsi %178, %166 : index
-    %182 = arith.constant 0 : index
-    %183 = arith.maxsi %181, %182 : index
-    %184 = arith.constant 32767 : index
-    %185 = arith.addi %183, %184 : index
-    %186 = arith.constant 32768 : index
-    %187 = arith.divui %185, %186 : index
-    %188 = arith.constant 32778 : index
-    %189 = arith.muli %187, %188 : index
-    %190 = arith.constant 7 : index
-    %191 = arith.addi %190, %189 : index
-    %192 = arith.muli %180, %191 : index
-    %193 = arith.constant 32768 : index
-    %194 = arith.cmpi sge, %192, %193 : index
-    %195 = memref.dim %17, %c0 : memref<?xi64>
-    %196 = arith.muli %195, %c8 : index
-    %197 = arith.cmpi ugt, %196, %7 : index
-    "omp.parallel"(%194) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
-      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%167, %177, %168) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%198: index):
-          %199 = arith.muli %198, %178 : index
-          %200 = arith.addi %c0, %199 : index
-          %201 = arith.addi %200, %178 : index
-          %202 = arith.minsi %201, %166 : index
-          %203 = scf.for %i_strip_1 = %200 to %202 step %c32768 iter_args(%204 = %169) -> (i64) {
-            %205, %206, %207, %208, %209, %210, %211, %212 = scf.for %i_4 = %c0 to %c32768 step %c32 iter_args(%213 = %6, %214 = %6, %215 = %6, %216 = %6, %217 = %6, %218 = %6, %219 = %6, %220 = %6) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
-              %i_5 = arith.addi %i_strip_1, %i_4 overflow<nsw> : index
-              %221 = vector.load %17[%i_5] : memref<?xi64>, vector<4xi64>
-              %222 = arith.maxsi %213, %221 : vector<4xi64>
-              %223 = arith.addi %i_5, %c4 overflow<nsw> : index
-              %224 = vector.load %17[%223] : memref<?xi64>, vector<4xi64>
-              %225 = arith.maxsi %214, %224 : vector<4xi64>
-              %226 = arith.addi %i_5, %c8 overflow<nsw> : index
-              %227 = vector.load %17[%226] : memref<?xi64>, vector<4xi64>
-              %228 = arith.maxsi %215, %227 : vector<4xi64>
-              %229 = arith.addi %i_5, %c12 overflow<nsw> : index
-              %230 = vector.load %17[%229] : memref<?xi64>, vector<4xi64>
-              %231 = arith.maxsi %216, %230 : vector<4xi64>
-              %232 = arith.addi %i_5, %c16 overflow<nsw> : index
-              %233 = vector.load %17[%232] : memref<?xi64>, vector<4xi64>
-              %234 = arith.maxsi %217, %233 : vector<4xi64>
-              %235 = arith.addi %i_5, %c20 overflow<nsw> : index
-              %236 = vector.load %17[%235] : memref<?xi64>, vector<4xi64>
-              %237 = arith.maxsi %218, %236 : vector<4xi64>
-              %238 = arith.addi %i_5, %c24 overflow<nsw> : index
-              %239 = vector.load %17[%238] : memref<?xi64>, vector<4xi64>
-              %240 = arith.maxsi %219, %239 : vector<4xi64>
-              %241 = arith.addi %i_5, %c28 overflow<nsw> : index
-              %242 = vector.load %17[%241] : memref<?xi64>, vector<4xi64>
-              %243 = arith.maxsi %220, %242 : vector<4xi64>
-              scf.if %197 {
-                %244 = arith.constant 1024 : index
-                %245 = arith.addi %i_5, %244 : index
-                memref.prefetch %17[%245], read, locality<2>, data : memref<?xi64>
-                %246 = arith.constant 384 : index
-                %247 = arith.addi %i_5, %246 : index
-                memref.prefetch %17[%247], read, locality<3>, data : memref<?xi64>
-                %248 = arith.constant 1024 : index
-                %249 = arith.addi %226, %248 : index
-                memref.prefetch %17[%249], read, locality<2>, data : memref<?xi64>
-                %250 = arith.constant 384 : index
-                %251 = arith.addi %226, %250 : index
-                memref.prefetch %17[%251], read, locality<3>, data : memref<?xi64>
-                %252 = arith.constant 1024 : index
-                %253 = arith.addi %232, %252 : index
-                memref.prefetch %17[%253], read, locality<2>, data : memref<?xi64>
-                %254 = arith.constant 384 : index
-                %255 = arith.addi %232, %254 : index
-                memref.prefetch %17[%255], read, locality<3>, data : memref<?xi64>
-                %256 = arith.constant 1024 : index
-                %257 = arith.addi %238, %256 : index
-                memref.prefetch %17[%257], read, locality<2>, data : memref<?xi64>
-                %258 = arith.constant 384 : index
-                %259 = arith.addi %238, %258 : index
-                memref.prefetch %17[%259], read, locality<3>, data : memref<?xi64>
+              %70 = arith.cmpi slt, %67, %5 : vector<4xi64>
+              %71 = arith.extui %70 : vector<4xi1> to vector<4xi8>
+              %72 = arith.andi %69, %71 : vector<4xi8>
+              %73 = arith.andi %63, %72 : vector<4xi8>
+              scf.if %54 {
+                %74 = arith.constant 1024 : index
+                %75 = arith.addi %i_1, %74 : index
+                memref.prefetch %places[%75], read, locality<2>, data : memref<?xi64>
+                %76 = arith.constant 384 : index
+                %77 = arith.addi %i_1, %76 : index
+                memref.prefetch %places[%77], read, locality<3>, data : memref<?xi64>
               }
-              scf.yield %222, %225, %228, %231, %234, %237, %240, %243 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+              scf.yield %73 : vector<4xi8>
             }
-            %260 = arith.maxsi %205, %206 : vector<4xi64>
-            %261 = arith.maxsi %207, %208 : vector<4xi64>
-            %262 = arith.maxsi %209, %210 : vector<4xi64>
-            %263 = arith.maxsi %211, %212 : vector<4xi64>
-            %264 = arith.maxsi %260, %261 : vector<4xi64>
-            %265 = arith.maxsi %262, %263 : vector<4xi64>
-            %266 = arith.maxsi %264, %265 : vector<4xi64>
-            %267 = vector.reduction <maxsi>, %266 : vector<4xi64> into i64
-            %268 = arith.maxsi %204, %267 : i64
-            scf.yield %268 : i64
+            %78 = vector.reduction <and>, %62 : vector<4xi8> into i8
+            %79 = arith.andi %61, %78 : i8
+            scf.yield %79 : i8
           }
-          memref.store %203, %170[%198] : memref<64xi64>
+          memref.store %60, %28[%55] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %269 = arith.constant 1 : index
-    %270 = arith.subi %177, %269 : index
-    %271 = arith.constant 0 : index
-    %272 = arith.constant 2 : index
-    scf.for %273 = %271 to %270 step %272 {
-      %274 = arith.addi %273, %269 : index
-      %275 = memref.load %170[%273] : memref<64xi64>
-      %276 = memref.load %170[%274] : memref<64xi64>
-      %277 = arith.maxsi %275, %276 : i64
-      memref.store %277, %170[%273] : memref<64xi64>
+    %80 = arith.constant 1 : index
+    %81 = arith.subi %35, %80 : index
+    %82 = arith.constant 0 : index
+    %83 = arith.constant 2 : index
+    scf.for %84 = %82 to %81 step %83 {
+      %85 = arith.addi %84, %80 : index
+      %86 = memref.load %28[%84] : memref<64xi8>
+      %87 = memref.load %28[%85] : memref<64xi8>
+      %88 = arith.andi %86, %87 : i8
+      memref.store %88, %28[%84] : memref<64xi8>
     }
-    %278 = arith.constant 2 : index
-    %279 = arith.subi %177, %278 : index
-    %280 = arith.constant 0 : index
-    %281 = arith.constant 4 : index
-    scf.for %282 = %280 to %279 step %281 {
-      %283 = arith.addi %282, %278 : index
-      %284 = memref.load %170[%282] : memref<64xi64>
-      %285 = memref.load %170[%283] : memref<64xi64>
-      %286 = arith.maxsi %284, %285 : i64
-      memref.store %286, %170[%282] : memref<64xi64>
+    %89 = arith.constant 2 : index
+    %90 = arith.subi %35, %89 : index
+    %91 = arith.constant 0 : index
+    %92 = arith.constant 4 : index
+    scf.for %93 = %91 to %90 step %92 {
+      %94 = arith.addi %93, %89 : index
+      %95 = memref.load %28[%93] : memref<64xi8>
+      %96 = memref.load %28[%94] : memref<64xi8>
+      %97 = arith.andi %95, %96 : i8
+      memref.store %97, %28[%93] : memref<64xi8>
     }
-    %287 = arith.constant 4 : index
-    %288 = arith.subi %177, %287 : index
-    %289 = arith.constant 0 : index
-    %290 = arith.constant 8 : index
-    scf.for %291 = %289 to %288 step %290 {
-      %292 = arith.addi %291, %287 : index
-      %293 = memref.load %170[%291] : memref<64xi64>
-      %294 = memref.load %170[%292] : memref<64xi64>
-      %295 = arith.maxsi %293, %294 : i64
-      memref.store %295, %170[%291] : memref<64xi64>
+    %98 = arith.constant 4 : index
+    %99 = arith.subi %35, %98 : index
+    %100 = arith.constant 0 : index
+    %101 = arith.constant 8 : index
+    scf.for %102 = %100 to %99 step %101 {
+      %103 = arith.addi %102, %98 : index
+      %104 = memref.load %28[%102] : memref<64xi8>
+      %105 = memref.load %28[%103] : memref<64xi8>
+      %106 = arith.andi %104, %105 : i8
+      memref.store %106, %28[%102] : memref<64xi8>
     }
-    %296 = arith.constant 8 : index
-    %297 = arith.subi %177, %296 : index
-    %298 = arith.constant 0 : index
-    %299 = arith.constant 16 : index
-    scf.for %300 = %298 to %297 step %299 {
-      %301 = arith.addi %300, %296 : index
-      %302 = memref.load %170[%300] : memref<64xi64>
-      %303 = memref.load %170[%301] : memref<64xi64>
-      %304 = arith.maxsi %302, %303 : i64
-      memref.store %304, %170[%300] : memref<64xi64>
+    %107 = arith.constant 8 : index
+    %108 = arith.subi %35, %107 : index
+    %109 = arith.constant 0 : index
+    %110 = arith.constant 16 : index
+    scf.for %111 = %109 to %108 step %110 {
+      %112 = arith.addi %111, %107 : index
+      %113 = memref.load %28[%111] : memref<64xi8>
+      %114 = memref.load %28[%112] : memref<64xi8>
+      %115 = arith.andi %113, %114 : i8
+      memref.store %115, %28[%111] : memref<64xi8>
     }
-    %305 = arith.constant 16 : index
-    %306 = arith.subi %177, %305 : index
-    %307 = arith.constant 0 : index
-    %308 = arith.constant 32 : index
-    scf.for %309 = %307 to %306 step %308 {
-      %310 = arith.addi %309, %305 : index
-      %311 = memref.load %170[%309] : memref<64xi64>
-      %312 = memref.load %170[%310] : memref<64xi64>
-      %313 = arith.maxsi %311, %312 : i64
-      memref.store %313, %170[%309] : memref<64xi64>
+    %116 = arith.constant 16 : index
+    %117 = arith.subi %35, %116 : index
+    %118 = arith.constant 0 : index
+    %119 = arith.constant 32 : index
+    scf.for %120 = %118 to %117 step %119 {
+      %121 = arith.addi %120, %116 : index
+      %122 = memref.load %28[%120] : memref<64xi8>
+      %123 = memref.load %28[%121] : memref<64xi8>
+      %124 = arith.andi %122, %123 : i8
+      memref.store %124, %28[%120] : memref<64xi8>
     }
-    %314 = arith.constant 32 : index
-    %315 = arith.subi %177, %314 : index
-    %316 = arith.constant 0 : index
-    %317 = arith.constant 64 : index
-    scf.for %318 = %316 to %315 step %317 {
-      %319 = arith.addi %318, %314 : index
-      %320 = memref.load %170[%318] : memref<64xi64>
-      %321 = memref.load %170[%319] : memref<64xi64>
-      %322 = arith.maxsi %320, %321 : i64
-      memref.store %322, %170[%318] : memref<64xi64>
+    %125 = arith.constant 32 : index
+    %126 = arith.subi %35, %125 : index
+    %127 = arith.constant 0 : index
+    %128 = arith.constant 64 : index
+    scf.for %129 = %127 to %126 step %128 {
+      %130 = arith.addi %129, %125 : index
+      %131 = memref.load %28[%129] : memref<64xi8>
+      %132 = memref.load %28[%130] : memref<64xi8>
+      %133 = arith.andi %131, %132 : i8
+      memref.store %133, %28[%129] : memref<64xi8>
     }
-    %323 = memref.load %170[%167] : memref<64xi64>
-    %324 = arith.maxsi %2, %323 : i64
-    %325 = arith.maxsi %2, %324 : i64
-    %326 = arith.subi %16, %166 overflow<nsw> : index
-    %327 = arith.shrsi %326, %c5 : index
-    %328 = arith.muli %327, %c32 overflow<nsw> : index
-    %329 = arith.addi %328, %166 overflow<nsw> : index
-    %330 = arith.maxsi %329, %166 : index
-    %331 = vector.broadcast %325 : i64 to vector<4xi64>
-    %332 = memref.dim %17, %c0 : memref<?xi64>
-    %333 = arith.muli %332, %c8 : index
-    %334 = arith.cmpi ugt, %333, %8 : index
-    %335, %336, %337, %338, %339, %340, %341, %342 = scf.for %i_6 = %166 to %330 step %c32 iter_args(%343 = %331, %344 = %331, %345 = %331, %346 = %331, %347 = %331, %348 = %331, %349 = %331, %350 = %331) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
-      %351 = vector.load %17[%i_6] : memref<?xi64>, vector<4xi64>
-      %352 = arith.maxsi %343, %351 : vector<4xi64>
-      %353 = arith.addi %i_6, %c4 overflow<nsw> : index
-      %354 = vector.load %17[%353] : memref<?xi64>, vector<4xi64>
-      %355 = arith.maxsi %344, %354 : vector<4xi64>
-      %356 = arith.addi %i_6, %c8 overflow<nsw> : index
-      %357 = vector.load %17[%356] : memref<?xi64>, vector<4xi64>
-      %358 = arith.maxsi %345, %357 : vector<4xi64>
-      %359 = arith.addi %i_6, %c12 overflow<nsw> : index
-      %360 = vector.load %17[%359] : memref<?xi64>, vector<4xi64>
-      %361 = arith.maxsi %346, %360 : vector<4xi64>
-      %362 = arith.addi %i_6, %c16 overflow<nsw> : index
-      %363 = vector.load %17[%362] : memref<?xi64>, vector<4xi64>
-      %364 = arith.maxsi %347, %363 : vector<4xi64>
-      %365 = arith.addi %i_6, %c20 overflow<nsw> : index
-      %366 = vector.load %17[%365] : memref<?xi64>, vector<4xi64>
-      %367 = arith.maxsi %348, %366 : vector<4xi64>
-      %368 = arith.addi %i_6, %c24 overflow<nsw> : index
-      %369 = vector.load %17[%368] : memref<?xi64>, vector<4xi64>
-      %370 = arith.maxsi %349, %369 : vector<4xi64>
-      %371 = arith.addi %i_6, %c28 overflow<nsw> : index
-      %372 = vector.load %17[%371] : memref<?xi64>, vector<4xi64>
-      %373 = arith.maxsi %350, %372 : vector<4xi64>
-      scf.if %334 {
-        %374 = arith.constant 1024 : index
-        %375 = arith.addi %i_6, %374 : index
-        memref.prefetch %17[%375], read, locality<2>, data : memref<?xi64>
-        %376 = arith.constant 384 : index
-        %377 = arith.addi %i_6, %376 : index
-        memref.prefetch %17[%377], read, locality<3>, data : memref<?xi64>
-        %378 = arith.constant 1024 : index
-        %379 = arith.addi %356, %378 : index
-        memref.prefetch %17[%379], read, locality<2>, data : memref<?xi64>
-        %380 = arith.constant 384 : index
-        %381 = arith.addi %356, %380 : index
-        memref.prefetch %17[%381], read, locality<3>, data : memref<?xi64>
-        %382 = arith.constant 1024 : index
-        %383 = arith.addi %362, %382 : index
-        memref.prefetch %17[%383], read, locality<2>, data : memref<?xi64>
-        %384 = arith.constant 384 : index
-        %385 = arith.addi %362, %384 : index
-        memref.prefetch %17[%385], read, locality<3>, data : memref<?xi64>
-        %386 = arith.constant 1024 : index
-        %387 = arith.addi %368, %386 : index
-        memref.prefetch %17[%387], read, locality<2>, data : memref<?xi64>
-        %388 = arith.constant 384 : index
-        %389 = arith.addi %368, %388 : index
-        memref.prefetch %17[%389], read, locality<3>, data : memref<?xi64>
+    %134 = memref.load %28[%25] : memref<64xi8>
+    %135 = arith.andi %24, %134 : i8
+    %136 = arith.andi %0, %135 : i8
+    %137 = arith.subi %11, %23 overflow<nsw> : index
+    %138 = arith.shrsi %137, %c2 : index
+    %139 = arith.muli %138, %c4 overflow<nsw> : index
+    %140 = arith.addi %139, %23 overflow<nsw> : index
+    %141 = arith.maxsi %140, %23 : index
+    %142 = arith.subi %11, %141 overflow<nsw> : index
+    %143 = vector.create_mask %142 : vector<4xi1>
+    %144 = vector.broadcast %136 : i8 to vector<4xi8>
+    %145 = arith.muli %14, %c8 : index
+    %146 = arith.cmpi ugt, %145, %9 : index
+    %147 = scf.for %i_2 = %23 to %141 step %c4 iter_args(%148 = %144) -> (vector<4xi8>) {
+      %149 = vector.load %places[%i_2] : memref<?xi64>, vector<4xi64>
+      %150 = arith.cmpi slt, %149, %4 : vector<4xi64>
+      %151 = arith.addi %149, %5 : vector<4xi64>
+      %152 = arith.select %150, %151, %149 : vector<4xi1>, vector<4xi64>
+      %153 = arith.cmpi sge, %152, %4 : vector<4xi64>
+      %154 = arith.extui %153 : vector<4xi1> to vector<4xi8>
+      %155 = arith.cmpi slt, %152, %5 : vector<4xi64>
+      %156 = arith.extui %155 : vector<4xi1> to vector<4xi8>
+      %157 = arith.andi %154, %156 : vector<4xi8>
+      %158 = arith.andi %148, %157 : vector<4xi8>
+      scf.if %146 {
+        %159 = arith.constant 1024 : index
+        %160 = arith.addi %i_2, %159 : index
+        memref.prefetch %places[%160], read, locality<2>, data : memref<?xi64>
+        %161 = arith.constant 384 : index
+        %162 = arith.addi %i_2, %161 : index
+        memref.prefetch %places[%162], read, locality<3>, data : memref<?xi64>
       }
-      scf.yield %352, %355, %358, %361, %364, %367, %370, %373 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+      scf.yield %158 : vector<4xi8>
     }
-    %390 = arith.maxsi %335, %336 : vector<4xi64>
-    %391 = arith.maxsi %337, %338 : vector<4xi64>
-    %392 = arith.maxsi %339, %340 : vector<4xi64>
-    %393 = arith.maxsi %341, %342 : vector<4xi64>
-    %394 = arith.maxsi %390, %391 : vector<4xi64>
-    %395 = arith.maxsi %392, %393 : vector<4xi64>
-    %396 = arith.maxsi %394, %395 : vector<4xi64>
-    %397 = scf.for %i_7 = %330 to %16 step %c4 iter_args(%398 = %396) -> (vector<4xi64>) {
-      %399 = arith.subi %16, %i_7 overflow<nsw> : index
-      %400 = vector.create_mask %399 : vector<4xi1>
-      %401 = vector.maskedload %17[%i_7], %400, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %402 = arith.maxsi %398, %401 : vector<4xi64>
-      %403 = arith.select %400, %402, %398 : vector<4xi1>, vector<4xi64>
-      scf.yield %403 : vector<4xi64>
+    %163 = scf.for %i_3 = %141 to %11 step %c4 iter_args(%164 = %147) -> (vector<4xi8>) {
+      %165 = vector.maskedload %places[%i_3], %143, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %166 = arith.cmpi slt, %165, %4 : vector<4xi64>
+      %167 = arith.addi %165, %5 : vector<4xi64>
+      %168 = arith.select %166, %167, %165 : vector<4xi1>, vector<4xi64>
+      %169 = arith.cmpi sge, %168, %4 : vector<4xi64>
+      %170 = arith.extui %169 : vector<4xi1> to vector<4xi8>
+      %171 = arith.cmpi slt, %168, %5 : vector<4xi64>
+      %172 = arith.extui %171 : vector<4xi1> to vector<4xi8>
+      %173 = arith.andi %170, %172 : vector<4xi8>
+      %174 = arith.andi %164, %173 : vector<4xi8>
+      %175 = arith.select %143, %174, %164 : vector<4xi1>, vector<4xi8>
+      scf.yield %175 : vector<4xi8>
     }
-    %404 = vector.reduction <maxsi>, %397 : vector<4xi64> into i64
-    %405 = arith.index_cast %404 : i64 to index
-    %406 = arith.maxsi %405, %15 : index
-    memref.dealloc %17 : memref<?xi64>
-    func.return %11, %11, %406 : index, index, index
+    %176 = vector.reduction <and>, %163 : vector<4xi8> into i8
+    %177 = arith.cmpi ne, %176, %19 : i8
+    cf.assert %177, "IndexError: index is out of bounds for axis 0 with size 5"
+    %178 = arith.shrsi %15, %c15 : index
+    %179 = arith.muli %178, %c32768 overflow<nsw> : index
+    %180 = arith.maxsi %179, %c0 : index
+    %181 = arith.constant 0 : index
+    %182 = arith.constant 1 : index
+    %183 = arith.constant -1 : i8
+    %184 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %183, %184[%181] : memref<64xi8>
+    %185 = arith.subi %180, %c0 : index
+    %186 = arith.ceildivsi %185, %c32768 : index
+    %187 = arith.maxsi %186, %181 : index
+    %188 = arith.constant 64 : index
+    %189 = arith.ceildivsi %187, %188 : index
+    %190 = arith.maxsi %189, %182 : index
+    %191 = arith.ceildivsi %187, %190 : index
+    %192 = arith.muli %190, %c32768 : index
+    %193 = arith.constant 0 : index
+    %194 = arith.maxsi %191, %193 : index
+    %195 = arith.minsi %192, %180 : index
+    %196 = arith.constant 0 : index
+    %197 = arith.maxsi %195, %196 : index
+    %198 = arith.constant 32767 : index
+    %199 = arith.addi %197, %198 : index
+    %200 = arith.constant 32768 : index
+    %201 = arith.divui %199, %200 : index
+    %202 = arith.constant 73732 : index
+    %203 = arith.muli %201, %202 : index
+    %204 = arith.constant 7 : index
+    %205 = arith.addi %204, %203 : index
+    %206 = arith.muli %194, %205 : index
+    %207 = arith.constant 32768 : index
+    %208 = arith.cmpi sge, %206, %207 : index
+    "omp.parallel"(%208) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%181, %191, %182) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%209: index):
+          %210 = arith.muli %209, %192 : index
+          %211 = arith.addi %c0, %210 : index
+          %212 = arith.addi %211, %192 : index
+          %213 = arith.minsi %212, %180 : index
+          %214 = scf.for %i_strip_1 = %211 to %213 step %c32768 iter_args(%215 = %183) -> (i8) {
+            %216, %217 = scf.for %i_4 = %c0 to %c32768 step %c8 iter_args(%218 = %3, %219 = %3) -> (vector<4xi8>, vector<4xi8>) {
+              %i_5 = arith.addi %i_strip_1, %i_4 overflow<nsw> : index
+              %220 = vector.load %counted[%i_5] : memref<?xi64>, vector<4xi64>
+              %221 = arith.cmpi sge, %220, %4 : vector<4xi64>
+              %222 = arith.extui %221 : vector<4xi1> to vector<4xi8>
+              %223 = arith.andi %218, %222 : vector<4xi8>
+              %224 = arith.addi %220, %6 : vector<4xi64>
+              vector.store %224, %20[%i_5] : memref<?xi64>, vector<4xi64>
+              %225 = arith.addi %i_5, %c4 overflow<nsw> : index
+              %226 = vector.load %counted[%225] : memref<?xi64>, vector<4xi64>
+              %227 = arith.cmpi sge, %226, %4 : vector<4xi64>
+              %228 = arith.extui %227 : vector<4xi1> to vector<4xi8>
+              %229 = arith.andi %219, %228 : vector<4xi8>
+              %230 = arith.addi %226, %6 : vector<4xi64>
+              vector.store %230, %20[%225] : memref<?xi64>, vector<4xi64>
+              scf.yield %223, %229 : vector<4xi8>, vector<4xi8>
+            }
+            %231 = arith.andi %216, %217 : vector<4xi8>
+            %232 = vector.reduction <and>, %231 : vector<4xi8> into i8
+            %233 = arith.andi %215, %232 : i8
+            scf.yield %233 : i8
+          }
+          memref.store %214, %184[%209] : memref<64xi8>
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %234 = arith.constant 1 : index
+    %235 = arith.subi %191, %234 : index
+    %236 = arith.constant 0 : index
+    %237 = arith.constant 2 : index
+    scf.for %238 = %236 to %235 step %237 {
+      %239 = arith.addi %238, %234 : index
+      %240 = memref.load %184[%238] : memref<64xi8>
+      %241 = memref.load %184[%239] : memref<64xi8>
+      %242 = arith.andi %240, %241 : i8
+      memref.store %242, %184[%238] : memref<64xi8>
+    }
+    %243 = arith.constant 2 : index
+    %244 = arith.subi %191, %243 : index
+    %245 = arith.constant 0 : index
+    %246 = arith.constant 4 : index
+    scf.for %247 = %245 to %244 step %246 {
+      %248 = arith.addi %247, %243 : index
+      %249 = memref.load %184[%247] : memref<64xi8>
+      %250 = memref.load %184[%248] : memref<64xi8>
+      %251 = arith.andi %249, %250 : i8
+      memref.store %251, %184[%247] : memref<64xi8>
+    }
+    %252 = arith.constant 4 : index
+    %253 = arith.subi %191, %252 : index
+    %254 = arith.constant 0 : index
+    %255 = arith.constant 8 : index
+    scf.for %256 = %254 to %253 step %255 {
+      %257 = arith.addi %256, %252 : index
+      %258 = memref.load %184[%256] : memref<64xi8>
+      %259 = memref.load %184[%257] : memref<64xi8>
+      %260 = arith.andi %258, %259 : i8
+      memref.store %260, %184[%256] : memref<64xi8>
+    }
+    %261 = arith.constant 8 : index
+    %262 = arith.subi %191, %261 : index
+    %263 = arith.constant 0 : index
+    %264 = arith.constant 16 : index
+    scf.for %265 = %263 to %262 step %264 {
+      %266 = arith.addi %265, %261 : index
+      %267 = memref.load %184[%265] : memref<64xi8>
+      %268 = memref.load %184[%266] : memref<64xi8>
+      %269 = arith.andi %267, %268 : i8
+      memref.store %269, %184[%265] : memref<64xi8>
+    }
+    %270 = arith.constant 16 : index
+    %271 = arith.subi %191, %270 : index
+    %272 = arith.constant 0 : index
+    %273 = arith.constant 32 : index
+    scf.for %274 = %272 to %271 step %273 {
+      %275 = arith.addi %274, %270 : index
+      %276 = memref.load %184[%274] : memref<64xi8>
+      %277 = memref.load %184[%275] : memref<64xi8>
+      %278 = arith.andi %276, %277 : i8
+      memref.store %278, %184[%274] : memref<64xi8>
+    }
+    %279 = arith.constant 32 : index
+    %280 = arith.subi %191, %279 : index
+    %281 = arith.constant 0 : index
+    %282 = arith.constant 64 : index
+    scf.for %283 = %281 to %280 step %282 {
+      %284 = arith.addi %283, %279 : index
+      %285 = memref.load %184[%283] : memref<64xi8>
+      %286 = memref.load %184[%284] : memref<64xi8>
+      %287 = arith.andi %285, %286 : i8
+      memref.store %287, %184[%283] : memref<64xi8>
+    }
+    %288 = memref.load %184[%181] : memref<64xi8>
+    %289 = arith.andi %24, %288 : i8
+    %290 = arith.andi %0, %289 : i8
+    %291 = arith.subi %15, %180 overflow<nsw> : index
+    %292 = arith.shrsi %291, %c3 : index
+    %293 = arith.muli %292, %c8 overflow<nsw> : index
+    %294 = arith.addi %293, %180 overflow<nsw> : index
+    %295 = arith.maxsi %294, %180 : index
+    %296 = vector.broadcast %290 : i8 to vector<4xi8>
+    %297, %298 = scf.for %i_6 = %180 to %295 step %c8 iter_args(%299 = %296, %300 = %296) -> (vector<4xi8>, vector<4xi8>) {
+      %301 = vector.load %counted[%i_6] : memref<?xi64>, vector<4xi64>
+      %302 = arith.cmpi sge, %301, %4 : vector<4xi64>
+      %303 = arith.extui %302 : vector<4xi1> to vector<4xi8>
+      %304 = arith.andi %299, %303 : vector<4xi8>
+      %305 = arith.addi %301, %6 : vector<4xi64>
+      vector.store %305, %20[%i_6] : memref<?xi64>, vector<4xi64>
+      %306 = arith.addi %i_6, %c4 overflow<nsw> : index
+      %307 = vector.load %counted[%306] : memref<?xi64>, vector<4xi64>
+      %308 = arith.cmpi sge, %307, %4 : vector<4xi64>
+      %309 = arith.extui %308 : vector<4xi1> to vector<4xi8>
+      %310 = arith.andi %300, %309 : vector<4xi8>
+      %311 = arith.addi %307, %6 : vector<4xi64>
+      vector.store %311, %20[%306] : memref<?xi64>, vector<4xi64>
+      scf.yield %304, %310 : vector<4xi8>, vector<4xi8>
+    }
+    %312 = arith.andi %297, %298 : vector<4xi8>
+    %313 = scf.for %i_7 = %295 to %15 step %c4 iter_args(%314 = %312) -> (vector<4xi8>) {
+      %315 = arith.subi %15, %i_7 overflow<nsw> : index
+      %316 = vector.create_mask %315 : vector<4xi1>
+      %317 = vector.maskedload %counted[%i_7], %316, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %318 = arith.cmpi sge, %317, %4 : vector<4xi64>
+      %319 = arith.extui %318 : vector<4xi1> to vector<4xi8>
+      %320 = arith.andi %314, %319 : vector<4xi8>
+      %321 = arith.addi %317, %6 : vector<4xi64>
+      vector.maskedstore %20[%i_7], %316, %321 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+      %322 = arith.select %316, %320, %314 : vector<4xi1>, vector<4xi8>
+      scf.yield %322 : vector<4xi8>
+    }
+    %323 = vector.reduction <and>, %313 : vector<4xi8> into i8
+    %324 = arith.cmpi ne, %323, %19 : i8
+    cf.assert %324, "ValueError: 'list' argument must have no negative elements"
+    memref.store %1, %20[%15] : memref<?xi64>
+    %325 = arith.shrsi %18, %c15 : index
+    %326 = arith.muli %325, %c32768 overflow<nsw> : index
+    %327 = arith.maxsi %326, %c0 : index
+    %328 = arith.constant 0 : index
+    %329 = arith.constant 1 : index
+    %330 = arith.constant -9223372036854775808 : i64
+    %331 = memref.alloca() {alignment = 64 : i64} : memref<64xi64>
+    memref.store %330, %331[%328] : memref<64xi64>
+    %332 = arith.subi %327, %c0 : index
+    %333 = arith.ceildivsi %332, %c32768 : index
+    %334 = arith.maxsi %333, %328 : index
+    %335 = arith.constant 64 : index
+    %336 = arith.ceildivsi %334, %335 : index
+    %337 = arith.maxsi %336, %329 : index
+    %338 = arith.ceildivsi %334, %337 : index
+    %339 = arith.muli %337, %c32768 : index
+    %340 = arith.constant 0 : index
+    %341 = arith.maxsi %338, %340 : index
+    %342 = arith.minsi %339, %327 : index
+    %343 = arith.constant 0 : index
+    %344 = arith.maxsi %342, %343 : index
+    %345 = arith.constant 32767 : index
+    %346 = arith.addi %344, %345 : index
+    %347 = arith.constant 32768 : index
+    %348 = arith.divui %346, %347 : index
+    %349 = arith.constant 32778 : index
+    %350 = arith.muli %348, %349 : index
+    %351 = arith.constant 7 : index
+    %352 = arith.addi %351, %350 : index
+    %353 = arith.muli %341, %352 : index
+    %354 = arith.constant 32768 : index
+    %355 = arith.cmpi sge, %353, %354 : index
+    %356 = memref.dim %20, %c0 : memref<?xi64>
+    %357 = arith.muli %356, %c8 : index
+    %358 = arith.cmpi ugt, %357, %10 : index
+    "omp.parallel"(%355) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%328, %338, %329) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%359: index):
+          %360 = arith.muli %359, %339 : index
+          %361 = arith.addi %c0, %360 : index
+          %362 = arith.addi %361, %339 : index
+          %363 = arith.minsi %362, %327 : index
+          %364 = scf.for %i_strip_2 = %361 to %363 step %c32768 iter_args(%365 = %330) -> (i64) {
+            %366, %367, %368, %369, %370, %371, %372, %373 = scf.for %i_8 = %c0 to %c32768 step %c32 iter_args(%374 = %7, %375 = %7, %376 = %7, %377 = %7, %378 = %7, %379 = %7, %380 = %7, %381 = %7) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
+              %i_9 = arith.addi %i_strip_2, %i_8 overflow<nsw> : index
+              %382 = vector.load %20[%i_9] : memref<?xi64>, vector<4xi64>
+              %383 = arith.maxsi %374, %382 : vector<4xi64>
+              %384 = arith.addi %i_9, %c4 overflow<nsw> : index
+              %385 = vector.load %20[%384] : memref<?xi64>, vector<4xi64>
+              %386 = arith.maxsi %375, %385 : vector<4xi64>
+              %387 = arith.addi %i_9, %c8 overflow<nsw> : index
+              %388 = vector.load %20[%387] : memref<?xi64>, vector<4xi64>
+              %389 = arith.maxsi %376, %388 : vector<4xi64>
+              %390 = arith.addi %i_9, %c12 overflow<nsw> : index
+              %391 = vector.load %20[%390] : memref<?xi64>, vector<4xi64>
+              %392 = arith.maxsi %377, %391 : vector<4xi64>
+              %393 = arith.addi %i_9, %c16 overflow<nsw> : index
+              %394 = vector.load %20[%393] : memref<?xi64>, vector<4xi64>
+              %395 = arith.maxsi %378, %394 : vector<4xi64>
+              %396 = arith.addi %i_9, %c20 overflow<nsw> : index
+              %397 = vector.load %20[%396] : memref<?xi64>, vector<4xi64>
+              %398 = arith.maxsi %379, %397 : vector<4xi64>
+              %399 = arith.addi %i_9, %c24 overflow<nsw> : index
+              %400 = vector.load %20[%399] : memref<?xi64>, vector<4xi64>
+              %401 = arith.maxsi %380, %400 : vector<4xi64>
+              %402 = arith.addi %i_9, %c28 overflow<nsw> : index
+              %403 = vector.load %20[%402] : memref<?xi64>, vector<4xi64>
+              %404 = arith.maxsi %381, %403 : vector<4xi64>
+              scf.if %358 {
+                %405 = arith.constant 1024 : index
+                %406 = arith.addi %i_9, %405 : index
+                memref.prefetch %20[%406], read, locality<2>, data : memref<?xi64>
+                %407 = arith.constant 384 : index
+                %408 = arith.addi %i_9, %407 : index
+                memref.prefetch %20[%408], read, locality<3>, data : memref<?xi64>
+                %409 = arith.constant 1024 : index
+                %410 = arith.addi %387, %409 : index
+                memref.prefetch %20[%410], read, locality<2>, data : memref<?xi64>
+                %411 = arith.constant 384 : index
+                %412 = arith.addi %387, %411 : index
+                memref.prefetch %20[%412], read, locality<3>, data : memref<?xi64>
+                %413 = arith.constant 1024 : index
+                %414 = arith.addi %393, %413 : index
+                memref.prefetch %20[%414], read, locality<2>, data : memref<?xi64>
+                %415 = arith.constant 384 : index
+                %416 = arith.addi %393, %415 : index
+                memref.prefetch %20[%416], read, locality<3>, data : memref<?xi64>
+                %417 = arith.constant 1024 : index
+                %418 = arith.addi %399, %417 : index
+                memref.prefetch %20[%418], read, locality<2>, data : memref<?xi64>
+                %419 = arith.constant 384 : index
+                %420 = arith.addi %399, %419 : index
+                memref.prefetch %20[%420], read, locality<3>, data : memref<?xi64>
+              }
+              scf.yield %383, %386, %389, %392, %395, %398, %401, %404 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+            }
+            %421 = arith.maxsi %366, %367 : vector<4xi64>
+            %422 = arith.maxsi %368, %369 : vector<4xi64>
+            %423 = arith.maxsi %370, %371 : vector<4xi64>
+            %424 = arith.maxsi %372, %373 : vector<4xi64>
+            %425 = arith.maxsi %421, %422 : vector<4xi64>
+            %426 = arith.maxsi %423, %424 : vector<4xi64>
+            %427 = arith.maxsi %425, %426 : vector<4xi64>
+            %428 = vector.reduction <maxsi>, %427 : vector<4xi64> into i64
+            %429 = arith.maxsi %365, %428 : i64
+            scf.yield %429 : i64
+          }
+          memref.store %364, %331[%359] : memref<64xi64>
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %430 = arith.constant 1 : index
+    %431 = arith.subi %338, %430 : index
+    %432 = arith.constant 0 : index
+    %433 = arith.constant 2 : index
+    scf.for %434 = %432 to %431 step %433 {
+      %435 = arith.addi %434, %430 : index
+      %436 = memref.load %331[%434] : memref<64xi64>
+      %437 = memref.load %331[%435] : memref<64xi64>
+      %438 = arith.maxsi %436, %437 : i64
+      memref.store %438, %331[%434] : memref<64xi64>
+    }
+    %439 = arith.constant 2 : index
+    %440 = arith.subi %338, %439 : index
+    %441 = arith.constant 0 : index
+    %442 = arith.constant 4 : index
+    scf.for %443 = %441 to %440 step %442 {
+      %444 = arith.addi %443, %439 : index
+      %445 = memref.load %331[%443] : memref<64xi64>
+      %446 = memref.load %331[%444] : memref<64xi64>
+      %447 = arith.maxsi %445, %446 : i64
+      memref.store %447, %331[%443] : memref<64xi64>
+    }
+    %448 = arith.constant 4 : index
+    %449 = arith.subi %338, %448 : index
+    %450 = arith.constant 0 : index
+    %451 = arith.constant 8 : index
+    scf.for %452 = %450 to %449 step %451 {
+      %453 = arith.addi %452, %448 : index
+      %454 = memref.load %331[%452] : memref<64xi64>
+      %455 = memref.load %331[%453] : memref<64xi64>
+      %456 = arith.maxsi %454, %455 : i64
+      memref.store %456, %331[%452] : memref<64xi64>
+    }
+    %457 = arith.constant 8 : index
+    %458 = arith.subi %338, %457 : index
+    %459 = arith.constant 0 : index
+    %460 = arith.constant 16 : index
+    scf.for %461 = %459 to %458 step %460 {
+      %462 = arith.addi %461, %457 : index
+      %463 = memref.load %331[%461] : memref<64xi64>
+      %464 = memref.load %331[%462] : memref<64xi64>
+      %465 = arith.maxsi %463, %464 : i64
+      memref.store %465, %331[%461] : memref<64xi64>
+    }
+    %466 = arith.constant 16 : index
+    %467 = arith.subi %338, %466 : index
+    %468 = arith.constant 0 : index
+    %469 = arith.constant 32 : index
+    scf.for %470 = %468 to %467 step %469 {
+      %471 = arith.addi %470, %466 : index
+      %472 = memref.load %331[%470] : memref<64xi64>
+      %473 = memref.load %331[%471] : memref<64xi64>
+      %474 = arith.maxsi %472, %473 : i64
+      memref.store %474, %331[%470] : memref<64xi64>
+    }
+    %475 = arith.constant 32 : index
+    %476 = arith.subi %338, %475 : index
+    %477 = arith.constant 0 : index
+    %478 = arith.constant 64 : index
+    scf.for %479 = %477 to %476 step %478 {
+      %480 = arith.addi %479, %475 : index
+      %481 = memref.load %331[%479] : memref<64xi64>
+      %482 = memref.load %331[%480] : memref<64xi64>
+      %483 = arith.maxsi %481, %482 : i64
+      memref.store %483, %331[%479] : memref<64xi64>
+    }
+    %484 = memref.load %331[%328] : memref<64xi64>
+    %485 = arith.maxsi %2, %484 : i64
+    %486 = arith.maxsi %2, %485 : i64
+    %487 = arith.subi %18, %327 overflow<nsw> : index
+    %488 = arith.shrsi %487, %c5 : index
+    %489 = arith.muli %488, %c32 overflow<nsw> : index
+    %490 = arith.addi %489, %327 overflow<nsw> : index
+    %491 = arith.maxsi %490, %327 : index
+    %492 = vector.broadcast %486 : i64 to vector<4xi64>
+    %493 = memref.dim %20, %c0 : memref<?xi64>
+    %494 = arith.muli %493, %c8 : index
+    %495 = arith.cmpi ugt, %494, %9 : index
+    %496, %497, %498, %499, %500, %501, %502, %503 = scf.for %i_10 = %327 to %491 step %c32 iter_args(%504 = %492, %505 = %492, %506 = %492, %507 = %492, %508 = %492, %509 = %492, %510 = %492, %511 = %492) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
+      %512 = vector.load %20[%i_10] : memref<?xi64>, vector<4xi64>
+      %513 = arith.maxsi %504, %512 : vector<4xi64>
+      %514 = arith.addi %i_10, %c4 overflow<nsw> : index
+      %515 = vector.load %20[%514] : memref<?xi64>, vector<4xi64>
+      %516 = arith.maxsi %505, %515 : vector<4xi64>
+      %517 = arith.addi %i_10, %c8 overflow<nsw> : index
+      %518 = vector.load %20[%517] : memref<?xi64>, vector<4xi64>
+      %519 = arith.maxsi %506, %518 : vector<4xi64>
+      %520 = arith.addi %i_10, %c12 overflow<nsw> : index
+      %521 = vector.load %20[%520] : memref<?xi64>, vector<4xi64>
+      %522 = arith.maxsi %507, %521 : vector<4xi64>
+      %523 = arith.addi %i_10, %c16 overflow<nsw> : index
+      %524 = vector.load %20[%523] : memref<?xi64>, vector<4xi64>
+      %525 = arith.maxsi %508, %524 : vector<4xi64>
+      %526 = arith.addi %i_10, %c20 overflow<nsw> : index
+      %527 = vector.load %20[%526] : memref<?xi64>, vector<4xi64>
+      %528 = arith.maxsi %509, %527 : vector<4xi64>
+      %529 = arith.addi %i_10, %c24 overflow<nsw> : index
+      %530 = vector.load %20[%529] : memref<?xi64>, vector<4xi64>
+      %531 = arith.maxsi %510, %530 : vector<4xi64>
+      %532 = arith.addi %i_10, %c28 overflow<nsw> : index
+      %533 = vector.load %20[%532] : memref<?xi64>, vector<4xi64>
+      %534 = arith.maxsi %511, %533 : vector<4xi64>
+      scf.if %495 {
+        %535 = arith.constant 1024 : index
+        %536 = arith.addi %i_10, %535 : index
+        memref.prefetch %20[%536], read, locality<2>, data : memref<?xi64>
+        %537 = arith.constant 384 : index
+        %538 = arith.addi %i_10, %537 : index
+        memref.prefetch %20[%538], read, locality<3>, data : memref<?xi64>
+        %539 = arith.constant 1024 : index
+        %540 = arith.addi %517, %539 : index
+        memref.prefetch %20[%540], read, locality<2>, data : memref<?xi64>
+        %541 = arith.constant 384 : index
+        %542 = arith.addi %517, %541 : index
+        memref.prefetch %20[%542], read, locality<3>, data : memref<?xi64>
+        %543 = arith.constant 1024 : index
+        %544 = arith.addi %523, %543 : index
+        memref.prefetch %20[%544], read, locality<2>, data : memref<?xi64>
+        %545 = arith.constant 384 : index
+        %546 = arith.addi %523, %545 : index
+        memref.prefetch %20[%546], read, locality<3>, data : memref<?xi64>
+        %547 = arith.constant 1024 : index
+        %548 = arith.addi %529, %547 : index
+        memref.prefetch %20[%548], read, locality<2>, data : memref<?xi64>
+        %549 = arith.constant 384 : index
+        %550 = arith.addi %529, %549 : index
+        memref.prefetch %20[%550], read, locality<3>, data : memref<?xi64>
+      }
+      scf.yield %513, %516, %519, %522, %525, %528, %531, %534 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+    }
+    %551 = arith.maxsi %496, %497 : vector<4xi64>
+    %552 = arith.maxsi %498, %499 : vector<4xi64>
+    %553 = arith.maxsi %500, %501 : vector<4xi64>
+    %554 = arith.maxsi %502, %503 : vector<4xi64>
+    %555 = arith.maxsi %551, %552 : vector<4xi64>
+    %556 = arith.maxsi %553, %554 : vector<4xi64>
+    %557 = arith.maxsi %555, %556 : vector<4xi64>
+    %558 = scf.for %i_11 = %491 to %18 step %c4 iter_args(%559 = %557) -> (vector<4xi64>) {
+      %560 = arith.subi %18, %i_11 overflow<nsw> : index
+      %561 = vector.create_mask %560 : vector<4xi1>
+      %562 = vector.maskedload %20[%i_11], %561, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %563 = arith.maxsi %559, %562 : vector<4xi64>
+      %564 = arith.select %561, %563, %559 : vector<4xi1>, vector<4xi64>
+      scf.yield %564 : vector<4xi64>
+    }
+    %565 = vector.reduction <maxsi>, %558 : vector<4xi64> into i64
+    %566 = arith.index_cast %565 : i64 to index
+    %567 = arith.maxsi %566, %17 : index
+    memref.dealloc %20 : memref<?xi64>
+    func.return %13, %13, %567 : index, index, index
   }
 }
 // ----- llvm
@@ -3452,764 +3742,1090 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %1122 = llvm.mlir.constant(32768) : i64
     %1123 = llvm.mlir.constant(15) : i64
     %1124 = llvm.mlir.constant(0) : i64
-    %1125 = llvm.mlir.constant(8) : i64
-    %1126 = llvm.mlir.constant(4) : i64
-    %1127 = llvm.mlir.constant(3) : i64
-    %1128 = llvm.mlir.constant(32) : i64
-    %1129 = llvm.mlir.constant(12) : i64
-    %1130 = llvm.mlir.constant(16) : i64
-    %1131 = llvm.mlir.constant(20) : i64
-    %1132 = llvm.mlir.constant(24) : i64
-    %1133 = llvm.mlir.constant(28) : i64
-    %1134 = llvm.mlir.constant(5) : i64
-    %1135 = llvm.mlir.constant(1048064) : i64
-    %1136 = llvm.mlir.constant(1048576) : i64
-    %1137 = llvm.mlir.constant(1) : i64
-    %1138 = llvm.mlir.constant(9) : i64
-    %1139 = llvm.mlir.constant(64) : i64
-    %1140 = llvm.mlir.constant(-64) : i64
-    %1141 = llvm.mlir.constant(5 : i32) : i32
-    %1142 = llvm.mlir.constant(6 : i32) : i32
-    %1143 = llvm.alloca %1139 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1144 = llvm.mlir.constant(32767) : i64
-    %1145 = llvm.mlir.constant(73732) : i64
-    %1146 = llvm.mlir.constant(7) : i64
-    %1147 = llvm.alloca %1139 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1148 = llvm.mlir.constant(40) : i64
-    %1149 = llvm.mlir.constant(48) : i64
-    %1150 = llvm.mlir.constant(56) : i64
-    %1151 = llvm.mlir.constant(2) : i64
-    %1152 = llvm.alloca %1139 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1153 = llvm.mlir.constant(32778) : i64
-    %1154 = llvm.alloca %1150 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1155 = llvm.mlir.constant(1024) : i64
-    %1156 = llvm.mlir.constant(0 : i32) : i32
-    %1157 = llvm.mlir.constant(2 : i32) : i32
-    %1158 = llvm.mlir.constant(1 : i32) : i32
-    %1159 = llvm.mlir.constant(384) : i64
-    %1160 = llvm.mlir.constant(3 : i32) : i32
-    %1161 = llvm.mlir.constant(1 : i8) : i8
-    %1162 = llvm.mlir.constant(0) : i64
-    %1163 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1164 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1165 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1166 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1167 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1168 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
-    %1169 = llvm.add %counted_size0_2, %1137 : i64
-    %1170 = llvm.mul %1169, %1125 overflow<nsw> : i64
-    %1171 = llvm.add %1170, %1139 overflow<nsw> : i64
-    %1172 = llvm.and %1171, %1140 : i64
-    %1173 = llvm.call @aligned_alloc(%1139, %1172) : (i64, i64) -> !llvm.ptr
-    %1174 = llvm.mlir.zero : !llvm.ptr
-    %1175 = llvm.icmp "ne" %1173, %1174 : !llvm.ptr
-    llvm.cond_br %1175, ^bb1, ^bb43(%1141 : i32)
+    %1125 = llvm.mlir.constant(4) : i64
+    %1126 = llvm.mlir.constant(2) : i64
+    %1127 = llvm.mlir.constant(8) : i64
+    %1128 = llvm.mlir.constant(3) : i64
+    %1129 = llvm.mlir.constant(32) : i64
+    %1130 = llvm.mlir.constant(12) : i64
+    %1131 = llvm.mlir.constant(16) : i64
+    %1132 = llvm.mlir.constant(20) : i64
+    %1133 = llvm.mlir.constant(24) : i64
+    %1134 = llvm.mlir.constant(28) : i64
+    %1135 = llvm.mlir.constant(5) : i64
+    %1136 = llvm.mlir.constant(1048512) : i64
+    %1137 = llvm.mlir.constant(1048576) : i64
+    %1138 = llvm.mlir.constant(1048064) : i64
+    %1139 = llvm.mlir.constant(1) : i64
+    %1140 = llvm.mlir.constant(9) : i64
+    %1141 = llvm.mlir.constant(64) : i64
+    %1142 = llvm.mlir.constant(-64) : i64
+    %1143 = llvm.mlir.constant(5 : i32) : i32
+    %1144 = llvm.mlir.constant(6 : i32) : i32
+    %1145 = llvm.alloca %1141 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1146 = llvm.mlir.constant(32767) : i64
+    %1147 = llvm.mlir.constant(98307) : i64
+    %1148 = llvm.mlir.constant(7) : i64
+    %1149 = llvm.mlir.constant(56) : i64
+    %1150 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1151 = llvm.mlir.constant(40) : i64
+    %1152 = llvm.mlir.constant(48) : i64
+    %1153 = llvm.mlir.constant(1024) : i64
+    %1154 = llvm.mlir.constant(0 : i32) : i32
+    %1155 = llvm.mlir.constant(2 : i32) : i32
+    %1156 = llvm.mlir.constant(1 : i32) : i32
+    %1157 = llvm.mlir.constant(384) : i64
+    %1158 = llvm.mlir.constant(3 : i32) : i32
+    %1159 = llvm.alloca %1141 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1160 = llvm.mlir.constant(73732) : i64
+    %1161 = llvm.alloca %1141 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1162 = llvm.mlir.constant(4 : i32) : i32
+    %1163 = llvm.alloca %1141 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1164 = llvm.mlir.constant(32778) : i64
+    %1165 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1166 = llvm.mlir.constant(1 : i8) : i8
+    %1167 = llvm.mlir.constant(0) : i64
+    %1168 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1169 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1170 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1171 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %1172 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1173 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1174 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
+    %1175 = llvm.add %counted_size0_2, %1139 : i64
+    %1176 = llvm.mlir.constant(0 : i8) : i8
+    %1177 = llvm.mul %1175, %1127 overflow<nsw> : i64
+    %1178 = llvm.add %1177, %1141 overflow<nsw> : i64
+    %1179 = llvm.and %1178, %1142 : i64
+    %1180 = llvm.call @aligned_alloc(%1141, %1179) : (i64, i64) -> !llvm.ptr
+    %1181 = llvm.mlir.zero : !llvm.ptr
+    %1182 = llvm.icmp "ne" %1180, %1181 : !llvm.ptr
+    llvm.cond_br %1182, ^bb1, ^bb66(%1143 : i32)
   ^bb1:
-    llvm.cond_br %1168, ^bb2, ^bb44(%1142 : i32)
+    llvm.cond_br %1174, ^bb2, ^bb67(%1144 : i32)
   ^bb2:
-    %1176 = llvm.ashr %counted_size0_2, %1123 : i64
-    %1177 = llvm.mul %1176, %1122 overflow<nsw> : i64
-    %1178 = llvm.intr.smax(%1177, %1124) : (i64, i64) -> i64
-    %1179 = llvm.mlir.constant(-1 : i8) : i8
-    %1180 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %1180, %1143 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1181 = llvm.sub %1178, %1124 : i64
-    %1182 = llvm.sdiv %1181, %1122 : i64
-    %1183 = llvm.srem %1181, %1122 : i64
-    %1184 = llvm.icmp "ne" %1183, %1124 : i64
-    %1185 = llvm.xor %1183, %1122 : i64
-    %1186 = llvm.icmp "sge" %1185, %1124 : i64
-    %1187 = llvm.and %1184, %1186 : i1
-    %1188 = llvm.add %1182, %1137 : i64
-    %1189 = llvm.select %1187, %1188, %1182 : i1, i64
-    %1190 = llvm.intr.smax(%1189, %1124) : (i64, i64) -> i64
-    %1191 = llvm.sdiv %1190, %1139 : i64
-    %1192 = llvm.srem %1190, %1139 : i64
-    %1193 = llvm.icmp "ne" %1192, %1124 : i64
-    %1194 = llvm.xor %1192, %1139 : i64
-    %1195 = llvm.icmp "sge" %1194, %1124 : i64
-    %1196 = llvm.and %1193, %1195 : i1
-    %1197 = llvm.add %1191, %1137 : i64
-    %1198 = llvm.select %1196, %1197, %1191 : i1, i64
-    %1199 = llvm.intr.smax(%1198, %1137) : (i64, i64) -> i64
-    %1200 = llvm.sdiv %1190, %1199 : i64
-    %1201 = llvm.srem %1190, %1199 : i64
-    %1202 = llvm.icmp "ne" %1201, %1124 : i64
-    %1203 = llvm.xor %1201, %1199 : i64
-    %1204 = llvm.icmp "sge" %1203, %1124 : i64
-    %1205 = llvm.and %1202, %1204 : i1
-    %1206 = llvm.add %1200, %1137 : i64
-    %1207 = llvm.select %1205, %1206, %1200 : i1, i64
-    %1208 = llvm.mul %1199, %1122 : i64
-    %1209 = llvm.intr.smax(%1207, %1124) : (i64, i64) -> i64
-    %1210 = llvm.intr.smin(%1208, %1178) : (i64, i64) -> i64
-    %1211 = llvm.intr.smax(%1210, %1124) : (i64, i64) -> i64
-    %1212 = llvm.add %1211, %1144 : i64
-    %1213 = llvm.udiv %1212, %1122 : i64
-    %1214 = llvm.mul %1213, %1145 : i64
-    %1215 = llvm.add %1146, %1214 : i64
-    %1216 = llvm.mul %1209, %1215 : i64
-    %1217 = llvm.icmp "sge" %1216, %1122 : i64
-    %1218 = llvm.icmp "sgt" %1207, %1124 : i64
-    %1219 = llvm.select %1218, %1207, %1124 : i1, i64
-    llvm.cond_br %1217, ^bb3, ^bb4
+    %1183 = llvm.ashr %x_size0_3, %1123 : i64
+    %1184 = llvm.mul %1183, %1122 overflow<nsw> : i64
+    %1185 = llvm.intr.smax(%1184, %1124) : (i64, i64) -> i64
+    %1186 = llvm.mlir.constant(-1 : i8) : i8
+    %1187 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1187, %1145 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1188 = llvm.sub %1185, %1124 : i64
+    %1189 = llvm.sdiv %1188, %1122 : i64
+    %1190 = llvm.srem %1188, %1122 : i64
+    %1191 = llvm.icmp "ne" %1190, %1124 : i64
+    %1192 = llvm.xor %1190, %1122 : i64
+    %1193 = llvm.icmp "sge" %1192, %1124 : i64
+    %1194 = llvm.and %1191, %1193 : i1
+    %1195 = llvm.add %1189, %1139 : i64
+    %1196 = llvm.select %1194, %1195, %1189 : i1, i64
+    %1197 = llvm.intr.smax(%1196, %1124) : (i64, i64) -> i64
+    %1198 = llvm.sdiv %1197, %1141 : i64
+    %1199 = llvm.srem %1197, %1141 : i64
+    %1200 = llvm.icmp "ne" %1199, %1124 : i64
+    %1201 = llvm.xor %1199, %1141 : i64
+    %1202 = llvm.icmp "sge" %1201, %1124 : i64
+    %1203 = llvm.and %1200, %1202 : i1
+    %1204 = llvm.add %1198, %1139 : i64
+    %1205 = llvm.select %1203, %1204, %1198 : i1, i64
+    %1206 = llvm.intr.smax(%1205, %1139) : (i64, i64) -> i64
+    %1207 = llvm.sdiv %1197, %1206 : i64
+    %1208 = llvm.srem %1197, %1206 : i64
+    %1209 = llvm.icmp "ne" %1208, %1124 : i64
+    %1210 = llvm.xor %1208, %1206 : i64
+    %1211 = llvm.icmp "sge" %1210, %1124 : i64
+    %1212 = llvm.and %1209, %1211 : i1
+    %1213 = llvm.add %1207, %1139 : i64
+    %1214 = llvm.select %1212, %1213, %1207 : i1, i64
+    %1215 = llvm.mul %1206, %1122 : i64
+    %1216 = llvm.intr.smax(%1214, %1124) : (i64, i64) -> i64
+    %1217 = llvm.intr.smin(%1215, %1185) : (i64, i64) -> i64
+    %1218 = llvm.intr.smax(%1217, %1124) : (i64, i64) -> i64
+    %1219 = llvm.add %1218, %1146 : i64
+    %1220 = llvm.udiv %1219, %1122 : i64
+    %1221 = llvm.mul %1220, %1147 : i64
+    %1222 = llvm.add %1148, %1221 : i64
+    %1223 = llvm.mul %1216, %1222 : i64
+    %1224 = llvm.icmp "sge" %1223, %1122 : i64
+    %1225 = llvm.mul %places_size0_3, %1127 : i64
+    %1226 = llvm.icmp "ugt" %1225, %1136 : i64
+    %1227 = llvm.icmp "sgt" %1214, %1124 : i64
+    %1228 = llvm.select %1227, %1214, %1124 : i1, i64
+    llvm.cond_br %1224, ^bb3, ^bb4
   ^bb3:
-    llvm.store %1207, %1147 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1220 = llvm.getelementptr inbounds %1147[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1208, %1220 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1221 = llvm.getelementptr inbounds %1147[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1178, %1221 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1222 = llvm.getelementptr inbounds %1147[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_2, %1222 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1223 = llvm.getelementptr inbounds %1147[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_size0_2, %1223 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1224 = llvm.getelementptr inbounds %1147[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1173, %1224 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1225 = llvm.getelementptr inbounds %1147[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1169, %1225 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1226 = llvm.getelementptr inbounds %1147[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1143, %1226 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1227 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
-    %1228 = llvm.call @stepwell_parallel_for(%1227, %1147, %1219, %1124) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb5(%1228 : i32)
+    llvm.store %1214, %1150 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1229 = llvm.getelementptr inbounds %1150[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1215, %1229 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1230 = llvm.getelementptr inbounds %1150[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1185, %1230 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1231 = llvm.getelementptr inbounds %1150[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_3, %1231 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1232 = llvm.getelementptr inbounds %1150[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_size0_3, %1232 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1233 = llvm.getelementptr inbounds %1150[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1226, %1233 {alignment = 8 : i64} : i1, !llvm.ptr
+    %1234 = llvm.getelementptr inbounds %1150[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1145, %1234 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1235 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
+    %1236 = llvm.call @stepwell_parallel_for(%1235, %1150, %1228, %1124) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb5(%1236 : i32)
   ^bb4:
-    %1229 = llvm.call @program_shapes.parallel0(%1124, %1219, %1207, %1208, %1178, %counted_2, %counted_size0_2, %1173, %1169, %1143) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb5(%1229 : i32)
-  ^bb5(%1230: i32):
-    %1231 = llvm.sub %1207, %1137 : i64
-    %1232 = llvm.icmp "slt" %1124, %1231 : i64
-    llvm.cond_br %1232, ^bb6(%1124 : i64), ^bb7
-  ^bb6(%1233: i64):
-    %1234 = llvm.getelementptr inbounds %1143[%1233] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1235 = llvm.load %1234 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1236 = llvm.getelementptr inbounds %1234[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1237 = llvm.load %1236 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1238 = llvm.and %1235, %1237 : i8
-    llvm.store %1238, %1234 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1239 = llvm.add %1233, %1151 overflow<nsw> : i64
-    %1240 = llvm.icmp "slt" %1239, %1231 : i64
-    llvm.cond_br %1240, ^bb6(%1239 : i64), ^bb7
-  ^bb7:
-    %1241 = llvm.sub %1207, %1151 : i64
-    %1242 = llvm.icmp "slt" %1124, %1241 : i64
-    llvm.cond_br %1242, ^bb8(%1124 : i64), ^bb9
-  ^bb8(%1243: i64):
-    %1244 = llvm.getelementptr inbounds %1143[%1243] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1237 = llvm.call @program_shapes.parallel0(%1124, %1228, %1214, %1215, %1185, %places_3, %places_size0_3, %1226, %1145) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb5(%1237 : i32)
+  ^bb5(%1238: i32):
+    %1239 = llvm.sub %1214, %1139 : i64
+    %1240 = llvm.icmp "slt" %1124, %1239 : i64
+    llvm.cond_br %1240, ^bb6(%1124 : i64), ^bb7
+  ^bb6(%1241: i64):
+    %1242 = llvm.getelementptr inbounds %1145[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1243 = llvm.load %1242 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1244 = llvm.getelementptr inbounds %1242[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1245 = llvm.load %1244 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1246 = llvm.getelementptr inbounds %1244[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1247 = llvm.load %1246 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1248 = llvm.and %1245, %1247 : i8
-    llvm.store %1248, %1244 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1249 = llvm.add %1243, %1126 overflow<nsw> : i64
-    %1250 = llvm.icmp "slt" %1249, %1241 : i64
-    llvm.cond_br %1250, ^bb8(%1249 : i64), ^bb9
-  ^bb9:
-    %1251 = llvm.sub %1207, %1126 : i64
-    %1252 = llvm.icmp "slt" %1124, %1251 : i64
-    llvm.cond_br %1252, ^bb10(%1124 : i64), ^bb11
-  ^bb10(%1253: i64):
-    %1254 = llvm.getelementptr inbounds %1143[%1253] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1246 = llvm.and %1243, %1245 : i8
+    llvm.store %1246, %1242 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1247 = llvm.add %1241, %1126 overflow<nsw> : i64
+    %1248 = llvm.icmp "slt" %1247, %1239 : i64
+    llvm.cond_br %1248, ^bb6(%1247 : i64), ^bb7
+  ^bb7:
+    %1249 = llvm.sub %1214, %1126 : i64
+    %1250 = llvm.icmp "slt" %1124, %1249 : i64
+    llvm.cond_br %1250, ^bb8(%1124 : i64), ^bb9
+  ^bb8(%1251: i64):
+    %1252 = llvm.getelementptr inbounds %1145[%1251] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1253 = llvm.load %1252 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1254 = llvm.getelementptr inbounds %1252[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1255 = llvm.load %1254 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1256 = llvm.getelementptr inbounds %1254[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1257 = llvm.load %1256 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1258 = llvm.and %1255, %1257 : i8
-    llvm.store %1258, %1254 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1259 = llvm.add %1253, %1125 overflow<nsw> : i64
-    %1260 = llvm.icmp "slt" %1259, %1251 : i64
-    llvm.cond_br %1260, ^bb10(%1259 : i64), ^bb11
-  ^bb11:
-    %1261 = llvm.sub %1207, %1125 : i64
-    %1262 = llvm.icmp "slt" %1124, %1261 : i64
-    llvm.cond_br %1262, ^bb12(%1124 : i64), ^bb13
-  ^bb12(%1263: i64):
-    %1264 = llvm.getelementptr inbounds %1143[%1263] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1256 = llvm.and %1253, %1255 : i8
+    llvm.store %1256, %1252 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1257 = llvm.add %1251, %1125 overflow<nsw> : i64
+    %1258 = llvm.icmp "slt" %1257, %1249 : i64
+    llvm.cond_br %1258, ^bb8(%1257 : i64), ^bb9
+  ^bb9:
+    %1259 = llvm.sub %1214, %1125 : i64
+    %1260 = llvm.icmp "slt" %1124, %1259 : i64
+    llvm.cond_br %1260, ^bb10(%1124 : i64), ^bb11
+  ^bb10(%1261: i64):
+    %1262 = llvm.getelementptr inbounds %1145[%1261] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1263 = llvm.load %1262 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1264 = llvm.getelementptr inbounds %1262[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1265 = llvm.load %1264 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1266 = llvm.getelementptr inbounds %1264[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1267 = llvm.load %1266 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1268 = llvm.and %1265, %1267 : i8
-    llvm.store %1268, %1264 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1269 = llvm.add %1263, %1130 overflow<nsw> : i64
-    %1270 = llvm.icmp "slt" %1269, %1261 : i64
-    llvm.cond_br %1270, ^bb12(%1269 : i64), ^bb13
-  ^bb13:
-    %1271 = llvm.sub %1207, %1130 : i64
-    %1272 = llvm.icmp "slt" %1124, %1271 : i64
-    llvm.cond_br %1272, ^bb14(%1124 : i64), ^bb15
-  ^bb14(%1273: i64):
-    %1274 = llvm.getelementptr inbounds %1143[%1273] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1266 = llvm.and %1263, %1265 : i8
+    llvm.store %1266, %1262 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1267 = llvm.add %1261, %1127 overflow<nsw> : i64
+    %1268 = llvm.icmp "slt" %1267, %1259 : i64
+    llvm.cond_br %1268, ^bb10(%1267 : i64), ^bb11
+  ^bb11:
+    %1269 = llvm.sub %1214, %1127 : i64
+    %1270 = llvm.icmp "slt" %1124, %1269 : i64
+    llvm.cond_br %1270, ^bb12(%1124 : i64), ^bb13
+  ^bb12(%1271: i64):
+    %1272 = llvm.getelementptr inbounds %1145[%1271] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1273 = llvm.load %1272 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1274 = llvm.getelementptr inbounds %1272[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1275 = llvm.load %1274 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1276 = llvm.getelementptr inbounds %1274[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1277 = llvm.load %1276 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1278 = llvm.and %1275, %1277 : i8
-    llvm.store %1278, %1274 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1279 = llvm.add %1273, %1128 overflow<nsw> : i64
-    %1280 = llvm.icmp "slt" %1279, %1271 : i64
-    llvm.cond_br %1280, ^bb14(%1279 : i64), ^bb15
-  ^bb15:
-    %1281 = llvm.sub %1207, %1128 : i64
-    %1282 = llvm.icmp "slt" %1124, %1281 : i64
-    llvm.cond_br %1282, ^bb16(%1124 : i64), ^bb17
-  ^bb16(%1283: i64):
-    %1284 = llvm.getelementptr inbounds %1143[%1283] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1276 = llvm.and %1273, %1275 : i8
+    llvm.store %1276, %1272 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1277 = llvm.add %1271, %1131 overflow<nsw> : i64
+    %1278 = llvm.icmp "slt" %1277, %1269 : i64
+    llvm.cond_br %1278, ^bb12(%1277 : i64), ^bb13
+  ^bb13:
+    %1279 = llvm.sub %1214, %1131 : i64
+    %1280 = llvm.icmp "slt" %1124, %1279 : i64
+    llvm.cond_br %1280, ^bb14(%1124 : i64), ^bb15
+  ^bb14(%1281: i64):
+    %1282 = llvm.getelementptr inbounds %1145[%1281] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1283 = llvm.load %1282 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1284 = llvm.getelementptr inbounds %1282[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1285 = llvm.load %1284 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1286 = llvm.getelementptr inbounds %1284[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1287 = llvm.load %1286 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1288 = llvm.and %1285, %1287 : i8
-    llvm.store %1288, %1284 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1289 = llvm.add %1283, %1139 overflow<nsw> : i64
-    %1290 = llvm.icmp "slt" %1289, %1281 : i64
-    llvm.cond_br %1290, ^bb16(%1289 : i64), ^bb17
+    %1286 = llvm.and %1283, %1285 : i8
+    llvm.store %1286, %1282 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1287 = llvm.add %1281, %1129 overflow<nsw> : i64
+    %1288 = llvm.icmp "slt" %1287, %1279 : i64
+    llvm.cond_br %1288, ^bb14(%1287 : i64), ^bb15
+  ^bb15:
+    %1289 = llvm.sub %1214, %1129 : i64
+    %1290 = llvm.icmp "slt" %1124, %1289 : i64
+    llvm.cond_br %1290, ^bb16(%1124 : i64), ^bb17
+  ^bb16(%1291: i64):
+    %1292 = llvm.getelementptr inbounds %1145[%1291] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1293 = llvm.load %1292 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1294 = llvm.getelementptr inbounds %1292[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1295 = llvm.load %1294 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1296 = llvm.and %1293, %1295 : i8
+    llvm.store %1296, %1292 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1297 = llvm.add %1291, %1141 overflow<nsw> : i64
+    %1298 = llvm.icmp "slt" %1297, %1289 : i64
+    llvm.cond_br %1298, ^bb16(%1297 : i64), ^bb17
   ^bb17:
-    %1291 = llvm.load %1143 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1292 = llvm.and %1179, %1291 : i8
-    %1293 = llvm.and %1161, %1292 : i8
-    %1294 = llvm.sub %counted_size0_2, %1178 overflow<nsw> : i64
-    %1295 = llvm.ashr %1294, %1127 : i64
-    %1296 = llvm.mul %1295, %1125 overflow<nsw> : i64
-    %1297 = llvm.add %1296, %1178 overflow<nsw> : i64
-    %1298 = llvm.intr.smax(%1297, %1178) : (i64, i64) -> i64
-    %1299 = llvm.mlir.poison : vector<4xi8>
-    %1300 = llvm.insertelement %1293, %1299[%1124 : i64] : vector<4xi8>
-    %1301 = llvm.shufflevector %1300, %1299 [0, 0, 0, 0] : vector<4xi8>
-    %1302 = llvm.icmp "slt" %1178, %1298 : i64
-    llvm.cond_br %1302, ^bb18(%1178, %1301, %1301 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1301, %1301 : vector<4xi8>, vector<4xi8>)
-  ^bb18(%i_15: i64, %1303: vector<4xi8>, %1304: vector<4xi8>):
-    %1305 = llvm.getelementptr inbounds %counted_2[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1306 = llvm.load %1305 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1307 = llvm.icmp "sge" %1306, %1165 : vector<4xi64>
-    %1308 = llvm.zext %1307 : vector<4xi1> to vector<4xi8>
-    %1309 = llvm.and %1303, %1308 : vector<4xi8>
-    %1310 = llvm.add %1306, %1166 : vector<4xi64>
-    %1311 = llvm.getelementptr inbounds %1173[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1310, %1311 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1312 = llvm.getelementptr inbounds %1305[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1313 = llvm.load %1312 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1314 = llvm.icmp "sge" %1313, %1165 : vector<4xi64>
-    %1315 = llvm.zext %1314 : vector<4xi1> to vector<4xi8>
-    %1316 = llvm.and %1304, %1315 : vector<4xi8>
-    %1317 = llvm.add %1313, %1166 : vector<4xi64>
-    %1318 = llvm.getelementptr inbounds %1311[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1317, %1318 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1319 = llvm.add %i_15, %1125 overflow<nsw> : i64
-    %1320 = llvm.icmp "slt" %1319, %1298 : i64
-    llvm.cond_br %1320, ^bb18(%1319, %1309, %1316 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1309, %1316 : vector<4xi8>, vector<4xi8>)
-  ^bb19(%1321: vector<4xi8>, %1322: vector<4xi8>):
-    %1323 = llvm.and %1321, %1322 : vector<4xi8>
-    %1324 = llvm.icmp "slt" %1298, %counted_size0_2 : i64
-    llvm.cond_br %1324, ^bb20(%1298, %1323 : i64, vector<4xi8>), ^bb21(%1323 : vector<4xi8>)
-  ^bb20(%i_16: i64, %1325: vector<4xi8>):
-    %1326 = llvm.sub %counted_size0_2, %i_16 overflow<nsw> : i64
-    %1327 = llvm.intr.smin(%1326, %1126) : (i64, i64) -> i64
-    %1328 = llvm.intr.smax(%1327, %1124) : (i64, i64) -> i64
-    %1329 = llvm.trunc %1328 : i64 to i32
-    %1330 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1331 = llvm.mlir.poison : vector<4xi32>
-    %1332 = llvm.insertelement %1329, %1331[%1124 : i64] : vector<4xi32>
-    %1333 = llvm.shufflevector %1332, %1331 [0, 0, 0, 0] : vector<4xi32>
-    %1334 = llvm.icmp "slt" %1330, %1333 : vector<4xi32>
-    %1335 = llvm.getelementptr inbounds %counted_2[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1336 = llvm.intr.masked.load %1335, %1334, %1165 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1337 = llvm.icmp "sge" %1336, %1165 : vector<4xi64>
-    %1338 = llvm.zext %1337 : vector<4xi1> to vector<4xi8>
-    %1339 = llvm.and %1325, %1338 : vector<4xi8>
-    %1340 = llvm.add %1336, %1166 : vector<4xi64>
-    %1341 = llvm.getelementptr inbounds %1173[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %1340, %1341, %1334 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %1342 = llvm.select %1334, %1339, %1325 : vector<4xi1>, vector<4xi8>
-    %1343 = llvm.add %i_16, %1126 overflow<nsw> : i64
-    %1344 = llvm.icmp "slt" %1343, %counted_size0_2 : i64
-    llvm.cond_br %1344, ^bb20(%1343, %1342 : i64, vector<4xi8>), ^bb21(%1342 : vector<4xi8>)
-  ^bb21(%1345: vector<4xi8>):
-    %1346 = llvm.getelementptr inbounds %1173[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1162, %1346 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1347 = llvm.ashr %1169, %1123 : i64
-    %1348 = llvm.mul %1347, %1122 overflow<nsw> : i64
-    %1349 = llvm.intr.smax(%1348, %1124) : (i64, i64) -> i64
-    %1350 = llvm.mlir.constant(-9223372036854775808) : i64
-    llvm.store %1350, %1152 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1351 = llvm.sub %1349, %1124 : i64
-    %1352 = llvm.sdiv %1351, %1122 : i64
-    %1353 = llvm.srem %1351, %1122 : i64
-    %1354 = llvm.icmp "ne" %1353, %1124 : i64
-    %1355 = llvm.xor %1353, %1122 : i64
-    %1356 = llvm.icmp "sge" %1355, %1124 : i64
-    %1357 = llvm.and %1354, %1356 : i1
-    %1358 = llvm.add %1352, %1137 : i64
-    %1359 = llvm.select %1357, %1358, %1352 : i1, i64
-    %1360 = llvm.intr.smax(%1359, %1124) : (i64, i64) -> i64
-    %1361 = llvm.sdiv %1360, %1139 : i64
-    %1362 = llvm.srem %1360, %1139 : i64
-    %1363 = llvm.icmp "ne" %1362, %1124 : i64
-    %1364 = llvm.xor %1362, %1139 : i64
-    %1365 = llvm.icmp "sge" %1364, %1124 : i64
-    %1366 = llvm.and %1363, %1365 : i1
-    %1367 = llvm.add %1361, %1137 : i64
-    %1368 = llvm.select %1366, %1367, %1361 : i1, i64
-    %1369 = llvm.intr.smax(%1368, %1137) : (i64, i64) -> i64
-    %1370 = llvm.sdiv %1360, %1369 : i64
-    %1371 = llvm.srem %1360, %1369 : i64
-    %1372 = llvm.icmp "ne" %1371, %1124 : i64
-    %1373 = llvm.xor %1371, %1369 : i64
-    %1374 = llvm.icmp "sge" %1373, %1124 : i64
-    %1375 = llvm.and %1372, %1374 : i1
-    %1376 = llvm.add %1370, %1137 : i64
-    %1377 = llvm.select %1375, %1376, %1370 : i1, i64
-    %1378 = llvm.mul %1369, %1122 : i64
-    %1379 = llvm.intr.smax(%1377, %1124) : (i64, i64) -> i64
-    %1380 = llvm.intr.smin(%1378, %1349) : (i64, i64) -> i64
-    %1381 = llvm.intr.smax(%1380, %1124) : (i64, i64) -> i64
-    %1382 = llvm.add %1381, %1144 : i64
-    %1383 = llvm.udiv %1382, %1122 : i64
-    %1384 = llvm.mul %1383, %1153 : i64
-    %1385 = llvm.add %1146, %1384 : i64
-    %1386 = llvm.mul %1379, %1385 : i64
-    %1387 = llvm.icmp "sge" %1386, %1122 : i64
-    %1388 = llvm.mul %1169, %1125 : i64
-    %1389 = llvm.icmp "ugt" %1388, %1135 : i64
-    %1390 = llvm.icmp "sgt" %1377, %1124 : i64
-    %1391 = llvm.select %1390, %1377, %1124 : i1, i64
-    llvm.cond_br %1387, ^bb22, ^bb23
-  ^bb22:
-    llvm.store %1377, %1154 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1392 = llvm.getelementptr inbounds %1154[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1378, %1392 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1393 = llvm.getelementptr inbounds %1154[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1349, %1393 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1394 = llvm.getelementptr inbounds %1154[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1173, %1394 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1395 = llvm.getelementptr inbounds %1154[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1169, %1395 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1396 = llvm.getelementptr inbounds %1154[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1389, %1396 {alignment = 8 : i64} : i1, !llvm.ptr
-    %1397 = llvm.getelementptr inbounds %1154[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1152, %1397 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1398 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
-    %1399 = llvm.call @stepwell_parallel_for(%1398, %1154, %1391, %1124) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%1399 : i32)
-  ^bb23:
-    %1400 = llvm.call @program_shapes.parallel1(%1124, %1391, %1377, %1378, %1349, %1173, %1169, %1389, %1152) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.br ^bb24(%1400 : i32)
-  ^bb24(%1401: i32):
-    %1402 = llvm.sub %1377, %1137 : i64
-    %1403 = llvm.icmp "slt" %1124, %1402 : i64
-    llvm.cond_br %1403, ^bb25(%1124 : i64), ^bb26
-  ^bb25(%1404: i64):
-    %1405 = llvm.getelementptr inbounds %1152[%1404] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1406 = llvm.load %1405 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1407 = llvm.getelementptr inbounds %1405[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1408 = llvm.load %1407 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1409 = llvm.intr.smax(%1406, %1408) : (i64, i64) -> i64
-    llvm.store %1409, %1405 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1410 = llvm.add %1404, %1151 overflow<nsw> : i64
-    %1411 = llvm.icmp "slt" %1410, %1402 : i64
-    llvm.cond_br %1411, ^bb25(%1410 : i64), ^bb26
+    %1299 = llvm.load %1145 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1300 = llvm.and %1186, %1299 : i8
+    %1301 = llvm.and %1166, %1300 : i8
+    %1302 = llvm.sub %x_size0_3, %1185 overflow<nsw> : i64
+    %1303 = llvm.ashr %1302, %1126 : i64
+    %1304 = llvm.mul %1303, %1125 overflow<nsw> : i64
+    %1305 = llvm.add %1304, %1185 overflow<nsw> : i64
+    %1306 = llvm.intr.smax(%1305, %1185) : (i64, i64) -> i64
+    %1307 = llvm.sub %x_size0_3, %1306 overflow<nsw> : i64
+    %1308 = llvm.intr.smin(%1307, %1125) : (i64, i64) -> i64
+    %1309 = llvm.intr.smax(%1308, %1124) : (i64, i64) -> i64
+    %1310 = llvm.trunc %1309 : i64 to i32
+    %1311 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1312 = llvm.mlir.poison : vector<4xi32>
+    %1313 = llvm.insertelement %1310, %1312[%1124 : i64] : vector<4xi32>
+    %1314 = llvm.shufflevector %1313, %1312 [0, 0, 0, 0] : vector<4xi32>
+    %1315 = llvm.icmp "slt" %1311, %1314 : vector<4xi32>
+    %1316 = llvm.mlir.poison : vector<4xi8>
+    %1317 = llvm.insertelement %1301, %1316[%1124 : i64] : vector<4xi8>
+    %1318 = llvm.shufflevector %1317, %1316 [0, 0, 0, 0] : vector<4xi8>
+    %1319 = llvm.mul %places_size0_3, %1127 : i64
+    %1320 = llvm.icmp "ugt" %1319, %1137 : i64
+    %1321 = llvm.icmp "slt" %1185, %1306 : i64
+    llvm.cond_br %1321, ^bb18(%1185, %1318 : i64, vector<4xi8>), ^bb21(%1318 : vector<4xi8>)
+  ^bb18(%i_15: i64, %1322: vector<4xi8>):
+    %1323 = llvm.getelementptr inbounds %places_3[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1324 = llvm.load %1323 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1325 = llvm.icmp "slt" %1324, %1170 : vector<4xi64>
+    %1326 = llvm.add %1324, %1171 : vector<4xi64>
+    %1327 = llvm.select %1325, %1326, %1324 : vector<4xi1>, vector<4xi64>
+    %1328 = llvm.icmp "sge" %1327, %1170 : vector<4xi64>
+    %1329 = llvm.zext %1328 : vector<4xi1> to vector<4xi8>
+    %1330 = llvm.icmp "slt" %1327, %1171 : vector<4xi64>
+    %1331 = llvm.zext %1330 : vector<4xi1> to vector<4xi8>
+    %1332 = llvm.and %1329, %1331 : vector<4xi8>
+    %1333 = llvm.and %1322, %1332 : vector<4xi8>
+    llvm.cond_br %1320, ^bb19, ^bb20
+  ^bb19:
+    %1334 = llvm.add %i_15, %1153 : i64
+    %1335 = llvm.getelementptr %places_3[%1334] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1335, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1336 = llvm.add %i_15, %1157 : i64
+    %1337 = llvm.getelementptr %places_3[%1336] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1337, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb20
+  ^bb20:
+    %1338 = llvm.add %i_15, %1125 overflow<nsw> : i64
+    %1339 = llvm.icmp "slt" %1338, %1306 : i64
+    llvm.cond_br %1339, ^bb18(%1338, %1333 : i64, vector<4xi8>), ^bb21(%1333 : vector<4xi8>)
+  ^bb21(%1340: vector<4xi8>):
+    %1341 = llvm.icmp "slt" %1306, %x_size0_3 : i64
+    llvm.cond_br %1341, ^bb22(%1306, %1340 : i64, vector<4xi8>), ^bb23(%1340 : vector<4xi8>)
+  ^bb22(%i_16: i64, %1342: vector<4xi8>):
+    %1343 = llvm.getelementptr inbounds %places_3[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1344 = llvm.intr.masked.load %1343, %1315, %1170 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1345 = llvm.icmp "slt" %1344, %1170 : vector<4xi64>
+    %1346 = llvm.add %1344, %1171 : vector<4xi64>
+    %1347 = llvm.select %1345, %1346, %1344 : vector<4xi1>, vector<4xi64>
+    %1348 = llvm.icmp "sge" %1347, %1170 : vector<4xi64>
+    %1349 = llvm.zext %1348 : vector<4xi1> to vector<4xi8>
+    %1350 = llvm.icmp "slt" %1347, %1171 : vector<4xi64>
+    %1351 = llvm.zext %1350 : vector<4xi1> to vector<4xi8>
+    %1352 = llvm.and %1349, %1351 : vector<4xi8>
+    %1353 = llvm.and %1342, %1352 : vector<4xi8>
+    %1354 = llvm.select %1315, %1353, %1342 : vector<4xi1>, vector<4xi8>
+    %1355 = llvm.add %i_16, %1125 overflow<nsw> : i64
+    %1356 = llvm.icmp "slt" %1355, %x_size0_3 : i64
+    llvm.cond_br %1356, ^bb22(%1355, %1354 : i64, vector<4xi8>), ^bb23(%1354 : vector<4xi8>)
+  ^bb23(%1357: vector<4xi8>):
+    %1358 = "llvm.intr.vector.reduce.and"(%1357) : (vector<4xi8>) -> i8
+    %1359 = llvm.icmp "ne" %1358, %1176 : i8
+    llvm.cond_br %1359, ^bb24, ^bb67(%1158 : i32)
+  ^bb24:
+    %1360 = llvm.ashr %counted_size0_2, %1123 : i64
+    %1361 = llvm.mul %1360, %1122 overflow<nsw> : i64
+    %1362 = llvm.intr.smax(%1361, %1124) : (i64, i64) -> i64
+    %1363 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1363, %1159 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1364 = llvm.sub %1362, %1124 : i64
+    %1365 = llvm.sdiv %1364, %1122 : i64
+    %1366 = llvm.srem %1364, %1122 : i64
+    %1367 = llvm.icmp "ne" %1366, %1124 : i64
+    %1368 = llvm.xor %1366, %1122 : i64
+    %1369 = llvm.icmp "sge" %1368, %1124 : i64
+    %1370 = llvm.and %1367, %1369 : i1
+    %1371 = llvm.add %1365, %1139 : i64
+    %1372 = llvm.select %1370, %1371, %1365 : i1, i64
+    %1373 = llvm.intr.smax(%1372, %1124) : (i64, i64) -> i64
+    %1374 = llvm.sdiv %1373, %1141 : i64
+    %1375 = llvm.srem %1373, %1141 : i64
+    %1376 = llvm.icmp "ne" %1375, %1124 : i64
+    %1377 = llvm.xor %1375, %1141 : i64
+    %1378 = llvm.icmp "sge" %1377, %1124 : i64
+    %1379 = llvm.and %1376, %1378 : i1
+    %1380 = llvm.add %1374, %1139 : i64
+    %1381 = llvm.select %1379, %1380, %1374 : i1, i64
+    %1382 = llvm.intr.smax(%1381, %1139) : (i64, i64) -> i64
+    %1383 = llvm.sdiv %1373, %1382 : i64
+    %1384 = llvm.srem %1373, %1382 : i64
+    %1385 = llvm.icmp "ne" %1384, %1124 : i64
+    %1386 = llvm.xor %1384, %1382 : i64
+    %1387 = llvm.icmp "sge" %1386, %1124 : i64
+    %1388 = llvm.and %1385, %1387 : i1
+    %1389 = llvm.add %1383, %1139 : i64
+    %1390 = llvm.select %1388, %1389, %1383 : i1, i64
+    %1391 = llvm.mul %1382, %1122 : i64
+    %1392 = llvm.intr.smax(%1390, %1124) : (i64, i64) -> i64
+    %1393 = llvm.intr.smin(%1391, %1362) : (i64, i64) -> i64
+    %1394 = llvm.intr.smax(%1393, %1124) : (i64, i64) -> i64
+    %1395 = llvm.add %1394, %1146 : i64
+    %1396 = llvm.udiv %1395, %1122 : i64
+    %1397 = llvm.mul %1396, %1160 : i64
+    %1398 = llvm.add %1148, %1397 : i64
+    %1399 = llvm.mul %1392, %1398 : i64
+    %1400 = llvm.icmp "sge" %1399, %1122 : i64
+    %1401 = llvm.icmp "sgt" %1390, %1124 : i64
+    %1402 = llvm.select %1401, %1390, %1124 : i1, i64
+    llvm.cond_br %1400, ^bb25, ^bb26
+  ^bb25:
+    llvm.store %1390, %1161 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1403 = llvm.getelementptr inbounds %1161[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1391, %1403 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1404 = llvm.getelementptr inbounds %1161[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1362, %1404 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1405 = llvm.getelementptr inbounds %1161[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_2, %1405 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1406 = llvm.getelementptr inbounds %1161[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_size0_2, %1406 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1407 = llvm.getelementptr inbounds %1161[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1180, %1407 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1408 = llvm.getelementptr inbounds %1161[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1175, %1408 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1409 = llvm.getelementptr inbounds %1161[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1159, %1409 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1410 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
+    %1411 = llvm.call @stepwell_parallel_for(%1410, %1161, %1402, %1124) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb27(%1411 : i32)
   ^bb26:
-    %1412 = llvm.sub %1377, %1151 : i64
-    %1413 = llvm.icmp "slt" %1124, %1412 : i64
-    llvm.cond_br %1413, ^bb27(%1124 : i64), ^bb28
-  ^bb27(%1414: i64):
-    %1415 = llvm.getelementptr inbounds %1152[%1414] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1416 = llvm.load %1415 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1417 = llvm.getelementptr inbounds %1415[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1418 = llvm.load %1417 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1419 = llvm.intr.smax(%1416, %1418) : (i64, i64) -> i64
-    llvm.store %1419, %1415 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1420 = llvm.add %1414, %1126 overflow<nsw> : i64
-    %1421 = llvm.icmp "slt" %1420, %1412 : i64
-    llvm.cond_br %1421, ^bb27(%1420 : i64), ^bb28
-  ^bb28:
-    %1422 = llvm.sub %1377, %1126 : i64
-    %1423 = llvm.icmp "slt" %1124, %1422 : i64
-    llvm.cond_br %1423, ^bb29(%1124 : i64), ^bb30
-  ^bb29(%1424: i64):
-    %1425 = llvm.getelementptr inbounds %1152[%1424] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1426 = llvm.load %1425 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1427 = llvm.getelementptr inbounds %1425[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1428 = llvm.load %1427 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1429 = llvm.intr.smax(%1426, %1428) : (i64, i64) -> i64
-    llvm.store %1429, %1425 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1430 = llvm.add %1424, %1125 overflow<nsw> : i64
-    %1431 = llvm.icmp "slt" %1430, %1422 : i64
-    llvm.cond_br %1431, ^bb29(%1430 : i64), ^bb30
-  ^bb30:
-    %1432 = llvm.sub %1377, %1125 : i64
-    %1433 = llvm.icmp "slt" %1124, %1432 : i64
-    llvm.cond_br %1433, ^bb31(%1124 : i64), ^bb32
-  ^bb31(%1434: i64):
-    %1435 = llvm.getelementptr inbounds %1152[%1434] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1436 = llvm.load %1435 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1437 = llvm.getelementptr inbounds %1435[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1438 = llvm.load %1437 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1439 = llvm.intr.smax(%1436, %1438) : (i64, i64) -> i64
-    llvm.store %1439, %1435 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1440 = llvm.add %1434, %1130 overflow<nsw> : i64
-    %1441 = llvm.icmp "slt" %1440, %1432 : i64
-    llvm.cond_br %1441, ^bb31(%1440 : i64), ^bb32
-  ^bb32:
-    %1442 = llvm.sub %1377, %1130 : i64
-    %1443 = llvm.icmp "slt" %1124, %1442 : i64
-    llvm.cond_br %1443, ^bb33(%1124 : i64), ^bb34
-  ^bb33(%1444: i64):
-    %1445 = llvm.getelementptr inbounds %1152[%1444] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1446 = llvm.load %1445 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1447 = llvm.getelementptr inbounds %1445[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1448 = llvm.load %1447 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1449 = llvm.intr.smax(%1446, %1448) : (i64, i64) -> i64
-    llvm.store %1449, %1445 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1450 = llvm.add %1444, %1128 overflow<nsw> : i64
-    %1451 = llvm.icmp "slt" %1450, %1442 : i64
-    llvm.cond_br %1451, ^bb33(%1450 : i64), ^bb34
-  ^bb34:
-    %1452 = llvm.sub %1377, %1128 : i64
-    %1453 = llvm.icmp "slt" %1124, %1452 : i64
-    llvm.cond_br %1453, ^bb35(%1124 : i64), ^bb36
-  ^bb35(%1454: i64):
-    %1455 = llvm.getelementptr inbounds %1152[%1454] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1456 = llvm.load %1455 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1457 = llvm.getelementptr inbounds %1455[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1458 = llvm.load %1457 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1459 = llvm.intr.smax(%1456, %1458) : (i64, i64) -> i64
-    llvm.store %1459, %1455 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1460 = llvm.add %1454, %1139 overflow<nsw> : i64
-    %1461 = llvm.icmp "slt" %1460, %1452 : i64
-    llvm.cond_br %1461, ^bb35(%1460 : i64), ^bb36
-  ^bb36:
-    %1462 = llvm.load %1152 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1463 = llvm.intr.smax(%1163, %1462) : (i64, i64) -> i64
-    %1464 = llvm.intr.smax(%1163, %1463) : (i64, i64) -> i64
-    %1465 = llvm.sub %1169, %1349 overflow<nsw> : i64
-    %1466 = llvm.ashr %1465, %1134 : i64
-    %1467 = llvm.mul %1466, %1128 overflow<nsw> : i64
-    %1468 = llvm.add %1467, %1349 overflow<nsw> : i64
-    %1469 = llvm.intr.smax(%1468, %1349) : (i64, i64) -> i64
-    %1470 = llvm.mlir.poison : vector<4xi64>
-    %1471 = llvm.insertelement %1464, %1470[%1124 : i64] : vector<4xi64>
-    %1472 = llvm.shufflevector %1471, %1470 [0, 0, 0, 0] : vector<4xi64>
-    %1473 = llvm.mul %1169, %1125 : i64
-    %1474 = llvm.icmp "ugt" %1473, %1136 : i64
-    %1475 = llvm.icmp "slt" %1349, %1469 : i64
-    llvm.cond_br %1475, ^bb37(%1349, %1472, %1472, %1472, %1472, %1472, %1472, %1472, %1472 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb40(%1472, %1472, %1472, %1472, %1472, %1472, %1472, %1472 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb37(%i_17: i64, %1476: vector<4xi64>, %1477: vector<4xi64>, %1478: vector<4xi64>, %1479: vector<4xi64>, %1480: vector<4xi64>, %1481: vector<4xi64>, %1482: vector<4xi64>, %1483: vector<4xi64>):
-    %1484 = llvm.getelementptr inbounds %1173[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1485 = llvm.load %1484 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1486 = llvm.intr.smax(%1476, %1485) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1487 = llvm.getelementptr inbounds %1484[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1488 = llvm.load %1487 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1489 = llvm.intr.smax(%1477, %1488) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1490 = llvm.add %i_17, %1125 overflow<nsw> : i64
-    %1491 = llvm.getelementptr inbounds %1484[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1492 = llvm.load %1491 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1493 = llvm.intr.smax(%1478, %1492) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1494 = llvm.getelementptr inbounds %1484[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1495 = llvm.load %1494 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1496 = llvm.intr.smax(%1479, %1495) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1497 = llvm.add %i_17, %1130 overflow<nsw> : i64
-    %1498 = llvm.getelementptr inbounds %1484[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1499 = llvm.load %1498 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1500 = llvm.intr.smax(%1480, %1499) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1501 = llvm.getelementptr inbounds %1484[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1502 = llvm.load %1501 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1503 = llvm.intr.smax(%1481, %1502) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1504 = llvm.add %i_17, %1132 overflow<nsw> : i64
-    %1505 = llvm.getelementptr inbounds %1484[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1506 = llvm.load %1505 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1507 = llvm.intr.smax(%1482, %1506) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1508 = llvm.getelementptr inbounds %1484[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1509 = llvm.load %1508 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1510 = llvm.intr.smax(%1483, %1509) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    llvm.cond_br %1474, ^bb38, ^bb39
-  ^bb38:
-    %1511 = llvm.add %i_17, %1155 : i64
-    %1512 = llvm.getelementptr %1173[%1511] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1512, %1156, %1157, %1158) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1513 = llvm.add %i_17, %1159 : i64
-    %1514 = llvm.getelementptr %1173[%1513] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1514, %1156, %1160, %1158) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1515 = llvm.add %1490, %1155 : i64
-    %1516 = llvm.getelementptr %1173[%1515] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1516, %1156, %1157, %1158) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1517 = llvm.add %1490, %1159 : i64
-    %1518 = llvm.getelementptr %1173[%1517] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1518, %1156, %1160, %1158) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1519 = llvm.add %1497, %1155 : i64
-    %1520 = llvm.getelementptr %1173[%1519] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1520, %1156, %1157, %1158) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1521 = llvm.add %1497, %1159 : i64
-    %1522 = llvm.getelementptr %1173[%1521] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1522, %1156, %1160, %1158) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1523 = llvm.add %1504, %1155 : i64
-    %1524 = llvm.getelementptr %1173[%1523] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1524, %1156, %1157, %1158) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1525 = llvm.add %1504, %1159 : i64
-    %1526 = llvm.getelementptr %1173[%1525] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1526, %1156, %1160, %1158) : (!llvm.ptr, i32, i32, i32) -> ()
-    llvm.br ^bb39
+    %1412 = llvm.call @program_shapes.parallel1(%1124, %1402, %1390, %1391, %1362, %counted_2, %counted_size0_2, %1180, %1175, %1159) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb27(%1412 : i32)
+  ^bb27(%1413: i32):
+    %1414 = llvm.sub %1390, %1139 : i64
+    %1415 = llvm.icmp "slt" %1124, %1414 : i64
+    llvm.cond_br %1415, ^bb28(%1124 : i64), ^bb29
+  ^bb28(%1416: i64):
+    %1417 = llvm.getelementptr inbounds %1159[%1416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1418 = llvm.load %1417 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1419 = llvm.getelementptr inbounds %1417[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1420 = llvm.load %1419 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1421 = llvm.and %1418, %1420 : i8
+    llvm.store %1421, %1417 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1422 = llvm.add %1416, %1126 overflow<nsw> : i64
+    %1423 = llvm.icmp "slt" %1422, %1414 : i64
+    llvm.cond_br %1423, ^bb28(%1422 : i64), ^bb29
+  ^bb29:
+    %1424 = llvm.sub %1390, %1126 : i64
+    %1425 = llvm.icmp "slt" %1124, %1424 : i64
+    llvm.cond_br %1425, ^bb30(%1124 : i64), ^bb31
+  ^bb30(%1426: i64):
+    %1427 = llvm.getelementptr inbounds %1159[%1426] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1428 = llvm.load %1427 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1429 = llvm.getelementptr inbounds %1427[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1430 = llvm.load %1429 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1431 = llvm.and %1428, %1430 : i8
+    llvm.store %1431, %1427 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1432 = llvm.add %1426, %1125 overflow<nsw> : i64
+    %1433 = llvm.icmp "slt" %1432, %1424 : i64
+    llvm.cond_br %1433, ^bb30(%1432 : i64), ^bb31
+  ^bb31:
+    %1434 = llvm.sub %1390, %1125 : i64
+    %1435 = llvm.icmp "slt" %1124, %1434 : i64
+    llvm.cond_br %1435, ^bb32(%1124 : i64), ^bb33
+  ^bb32(%1436: i64):
+    %1437 = llvm.getelementptr inbounds %1159[%1436] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1438 = llvm.load %1437 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1439 = llvm.getelementptr inbounds %1437[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1440 = llvm.load %1439 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1441 = llvm.and %1438, %1440 : i8
+    llvm.store %1441, %1437 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1442 = llvm.add %1436, %1127 overflow<nsw> : i64
+    %1443 = llvm.icmp "slt" %1442, %1434 : i64
+    llvm.cond_br %1443, ^bb32(%1442 : i64), ^bb33
+  ^bb33:
+    %1444 = llvm.sub %1390, %1127 : i64
+    %1445 = llvm.icmp "slt" %1124, %1444 : i64
+    llvm.cond_br %1445, ^bb34(%1124 : i64), ^bb35
+  ^bb34(%1446: i64):
+    %1447 = llvm.getelementptr inbounds %1159[%1446] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1448 = llvm.load %1447 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1449 = llvm.getelementptr inbounds %1447[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1450 = llvm.load %1449 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1451 = llvm.and %1448, %1450 : i8
+    llvm.store %1451, %1447 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1452 = llvm.add %1446, %1131 overflow<nsw> : i64
+    %1453 = llvm.icmp "slt" %1452, %1444 : i64
+    llvm.cond_br %1453, ^bb34(%1452 : i64), ^bb35
+  ^bb35:
+    %1454 = llvm.sub %1390, %1131 : i64
+    %1455 = llvm.icmp "slt" %1124, %1454 : i64
+    llvm.cond_br %1455, ^bb36(%1124 : i64), ^bb37
+  ^bb36(%1456: i64):
+    %1457 = llvm.getelementptr inbounds %1159[%1456] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1458 = llvm.load %1457 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1459 = llvm.getelementptr inbounds %1457[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1460 = llvm.load %1459 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1461 = llvm.and %1458, %1460 : i8
+    llvm.store %1461, %1457 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1462 = llvm.add %1456, %1129 overflow<nsw> : i64
+    %1463 = llvm.icmp "slt" %1462, %1454 : i64
+    llvm.cond_br %1463, ^bb36(%1462 : i64), ^bb37
+  ^bb37:
+    %1464 = llvm.sub %1390, %1129 : i64
+    %1465 = llvm.icmp "slt" %1124, %1464 : i64
+    llvm.cond_br %1465, ^bb38(%1124 : i64), ^bb39
+  ^bb38(%1466: i64):
+    %1467 = llvm.getelementptr inbounds %1159[%1466] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1468 = llvm.load %1467 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1469 = llvm.getelementptr inbounds %1467[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1470 = llvm.load %1469 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1471 = llvm.and %1468, %1470 : i8
+    llvm.store %1471, %1467 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1472 = llvm.add %1466, %1141 overflow<nsw> : i64
+    %1473 = llvm.icmp "slt" %1472, %1464 : i64
+    llvm.cond_br %1473, ^bb38(%1472 : i64), ^bb39
   ^bb39:
-    %1527 = llvm.add %i_17, %1128 overflow<nsw> : i64
-    %1528 = llvm.icmp "slt" %1527, %1469 : i64
-    llvm.cond_br %1528, ^bb37(%1527, %1486, %1489, %1493, %1496, %1500, %1503, %1507, %1510 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb40(%1486, %1489, %1493, %1496, %1500, %1503, %1507, %1510 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb40(%1529: vector<4xi64>, %1530: vector<4xi64>, %1531: vector<4xi64>, %1532: vector<4xi64>, %1533: vector<4xi64>, %1534: vector<4xi64>, %1535: vector<4xi64>, %1536: vector<4xi64>):
-    %1537 = llvm.intr.smax(%1529, %1530) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1538 = llvm.intr.smax(%1531, %1532) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1539 = llvm.intr.smax(%1533, %1534) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1540 = llvm.intr.smax(%1535, %1536) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1541 = llvm.intr.smax(%1537, %1538) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1542 = llvm.intr.smax(%1539, %1540) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1543 = llvm.intr.smax(%1541, %1542) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1544 = llvm.icmp "slt" %1469, %1169 : i64
-    llvm.cond_br %1544, ^bb41(%1469, %1543 : i64, vector<4xi64>), ^bb42(%1543 : vector<4xi64>)
-  ^bb41(%i_18: i64, %1545: vector<4xi64>):
-    %1546 = llvm.sub %1169, %i_18 overflow<nsw> : i64
-    %1547 = llvm.intr.smin(%1546, %1126) : (i64, i64) -> i64
-    %1548 = llvm.intr.smax(%1547, %1124) : (i64, i64) -> i64
-    %1549 = llvm.trunc %1548 : i64 to i32
-    %1550 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1551 = llvm.mlir.poison : vector<4xi32>
-    %1552 = llvm.insertelement %1549, %1551[%1124 : i64] : vector<4xi32>
-    %1553 = llvm.shufflevector %1552, %1551 [0, 0, 0, 0] : vector<4xi32>
-    %1554 = llvm.icmp "slt" %1550, %1553 : vector<4xi32>
-    %1555 = llvm.getelementptr inbounds %1173[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1556 = llvm.intr.masked.load %1555, %1554, %1165 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1557 = llvm.intr.smax(%1545, %1556) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1558 = llvm.select %1554, %1557, %1545 : vector<4xi1>, vector<4xi64>
-    %1559 = llvm.add %i_18, %1126 overflow<nsw> : i64
-    %1560 = llvm.icmp "slt" %1559, %1169 : i64
-    llvm.cond_br %1560, ^bb41(%1559, %1558 : i64, vector<4xi64>), ^bb42(%1558 : vector<4xi64>)
-  ^bb42(%1561: vector<4xi64>):
-    %1562 = "llvm.intr.vector.reduce.smax"(%1561) : (vector<4xi64>) -> i64
-    %1563 = llvm.intr.smax(%1562, %1138) : (i64, i64) -> i64
-    llvm.call @free(%1173) : (!llvm.ptr) -> ()
-    llvm.store %x_stride0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1564 = llvm.getelementptr inbounds %extents[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %1564 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1565 = llvm.getelementptr inbounds %extents[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1563, %1565 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1156 : i32
-  ^bb43(%1566: i32):
-    llvm.return %1566 : i32
-  ^bb44(%1567: i32):
-    llvm.call @free(%1173) : (!llvm.ptr) -> ()
-    llvm.return %1567 : i32
-  }
-  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1568: i64, %1569: i64, %1570: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1571: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1572: i64, %1573: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1574 = llvm.mlir.constant(0) : i64
-    %1575 = llvm.mlir.constant(1) : i64
-    %1576 = llvm.mlir.constant(32768) : i64
-    %1577 = llvm.mlir.constant(8) : i64
-    %1578 = llvm.mlir.constant(4) : i64
-    %1579 = llvm.mlir.constant(0 : i32) : i32
-    %1580 = llvm.mlir.constant(-1 : i8) : i8
-    %1581 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1582 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1583 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1584 = llvm.icmp "slt" %begin_12, %end_12 : i64
-    llvm.cond_br %1584, ^bb1(%begin_12 : i64), ^bb6
-  ^bb1(%1585: i64):
-    %1586 = llvm.mul %1585, %1569 : i64
-    %1587 = llvm.add %1574, %1586 : i64
-    %1588 = llvm.add %1587, %1569 : i64
-    %1589 = llvm.intr.smin(%1588, %1570) : (i64, i64) -> i64
-    %1590 = llvm.icmp "slt" %1587, %1589 : i64
-    llvm.cond_br %1590, ^bb2(%1587, %1580 : i64, i8), ^bb5(%1580 : i8)
-  ^bb2(%i_strip_3: i64, %1591: i8):
-    llvm.br ^bb3(%1574, %1581, %1581 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_19: i64, %1592: vector<4xi8>, %1593: vector<4xi8>):
-    %i_20 = llvm.add %i_strip_3, %i_19 overflow<nsw> : i64
-    %1594 = llvm.getelementptr inbounds %counted_3[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1595 = llvm.load %1594 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1596 = llvm.icmp "sge" %1595, %1582 : vector<4xi64>
-    %1597 = llvm.zext %1596 : vector<4xi1> to vector<4xi8>
-    %1598 = llvm.and %1592, %1597 : vector<4xi8>
-    %1599 = llvm.add %1595, %1583 : vector<4xi64>
-    %1600 = llvm.getelementptr inbounds %1571[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1599, %1600 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1601 = llvm.getelementptr inbounds %1594[%1578] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1602 = llvm.load %1601 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1603 = llvm.icmp "sge" %1602, %1582 : vector<4xi64>
-    %1604 = llvm.zext %1603 : vector<4xi1> to vector<4xi8>
-    %1605 = llvm.and %1593, %1604 : vector<4xi8>
-    %1606 = llvm.add %1602, %1583 : vector<4xi64>
-    %1607 = llvm.getelementptr inbounds %1600[%1578] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1606, %1607 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1608 = llvm.add %i_19, %1577 overflow<nsw> : i64
-    %1609 = llvm.icmp "slt" %1608, %1576 : i64
-    llvm.cond_br %1609, ^bb3(%1608, %1598, %1605 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1598, %1605 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%1610: vector<4xi8>, %1611: vector<4xi8>):
-    %1612 = llvm.and %1610, %1611 : vector<4xi8>
-    %1613 = "llvm.intr.vector.reduce.and"(%1612) : (vector<4xi8>) -> i8
-    %1614 = llvm.and %1591, %1613 : i8
-    %1615 = llvm.add %i_strip_3, %1576 overflow<nsw> : i64
-    %1616 = llvm.icmp "slt" %1615, %1589 : i64
-    llvm.cond_br %1616, ^bb2(%1615, %1614 : i64, i8), ^bb5(%1614 : i8)
-  ^bb5(%1617: i8):
-    %1618 = llvm.getelementptr inbounds %1573[%1585] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1617, %1618 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1619 = llvm.add %1585, %1575 overflow<nsw> : i64
-    %1620 = llvm.icmp "slt" %1619, %end_12 : i64
-    llvm.cond_br %1620, ^bb1(%1619 : i64), ^bb6
-  ^bb6:
-    llvm.return %1579 : i32
-  }
-  llvm.func internal @program_shapes.parallel0.part(%context_6: !llvm.ptr, %begin_13: i64, %end_13: i64) -> i32 attributes {no_unwind} {
-    %1621 = llvm.mlir.constant(8) : i64
-    %1622 = llvm.mlir.constant(16) : i64
-    %1623 = llvm.mlir.constant(24) : i64
-    %1624 = llvm.mlir.constant(32) : i64
-    %1625 = llvm.mlir.constant(40) : i64
-    %1626 = llvm.mlir.constant(48) : i64
-    %1627 = llvm.mlir.constant(56) : i64
-    %1628 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1629 = llvm.getelementptr inbounds %context_6[%1621] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1630 = llvm.load %1629 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1631 = llvm.getelementptr inbounds %context_6[%1622] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1632 = llvm.load %1631 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1633 = llvm.getelementptr inbounds %context_6[%1623] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1634 = llvm.load %1633 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1635 = llvm.getelementptr inbounds %context_6[%1624] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1636 = llvm.load %1635 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1637 = llvm.getelementptr inbounds %context_6[%1625] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1638 = llvm.load %1637 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1639 = llvm.getelementptr inbounds %context_6[%1626] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1640 = llvm.load %1639 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1641 = llvm.getelementptr inbounds %context_6[%1627] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1642 = llvm.load %1641 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1643 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1628, %1630, %1632, %1634, %1636, %1638, %1640, %1642) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1643 : i32
-  }
-  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1644: i64, %1645: i64, %1646: i64, %1647: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1648: i64, %1649: i1, %1650: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1651 = llvm.mlir.constant(0) : i64
-    %1652 = llvm.mlir.constant(1) : i64
-    %1653 = llvm.mlir.constant(32768) : i64
-    %1654 = llvm.mlir.constant(32) : i64
-    %1655 = llvm.mlir.constant(4) : i64
-    %1656 = llvm.mlir.constant(8) : i64
-    %1657 = llvm.mlir.constant(12) : i64
-    %1658 = llvm.mlir.constant(16) : i64
-    %1659 = llvm.mlir.constant(20) : i64
-    %1660 = llvm.mlir.constant(24) : i64
-    %1661 = llvm.mlir.constant(28) : i64
-    %1662 = llvm.mlir.constant(1024) : i64
-    %1663 = llvm.mlir.constant(0 : i32) : i32
-    %1664 = llvm.mlir.constant(2 : i32) : i32
-    %1665 = llvm.mlir.constant(1 : i32) : i32
-    %1666 = llvm.mlir.constant(384) : i64
-    %1667 = llvm.mlir.constant(3 : i32) : i32
-    %1668 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1669 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1670 = llvm.icmp "slt" %begin_14, %end_14 : i64
-    llvm.cond_br %1670, ^bb1(%begin_14 : i64), ^bb8
-  ^bb1(%1671: i64):
-    %1672 = llvm.mul %1671, %1645 : i64
-    %1673 = llvm.add %1651, %1672 : i64
-    %1674 = llvm.add %1673, %1645 : i64
-    %1675 = llvm.intr.smin(%1674, %1646) : (i64, i64) -> i64
-    %1676 = llvm.icmp "slt" %1673, %1675 : i64
-    llvm.cond_br %1676, ^bb2(%1673, %1668 : i64, i64), ^bb7(%1668 : i64)
-  ^bb2(%i_strip_4: i64, %1677: i64):
-    llvm.br ^bb3(%1651, %1669, %1669, %1669, %1669, %1669, %1669, %1669, %1669 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb3(%i_21: i64, %1678: vector<4xi64>, %1679: vector<4xi64>, %1680: vector<4xi64>, %1681: vector<4xi64>, %1682: vector<4xi64>, %1683: vector<4xi64>, %1684: vector<4xi64>, %1685: vector<4xi64>):
-    %i_22 = llvm.add %i_strip_4, %i_21 overflow<nsw> : i64
-    %1686 = llvm.getelementptr inbounds %1647[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1474 = llvm.load %1159 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1475 = llvm.and %1186, %1474 : i8
+    %1476 = llvm.and %1166, %1475 : i8
+    %1477 = llvm.sub %counted_size0_2, %1362 overflow<nsw> : i64
+    %1478 = llvm.ashr %1477, %1128 : i64
+    %1479 = llvm.mul %1478, %1127 overflow<nsw> : i64
+    %1480 = llvm.add %1479, %1362 overflow<nsw> : i64
+    %1481 = llvm.intr.smax(%1480, %1362) : (i64, i64) -> i64
+    %1482 = llvm.mlir.poison : vector<4xi8>
+    %1483 = llvm.insertelement %1476, %1482[%1124 : i64] : vector<4xi8>
+    %1484 = llvm.shufflevector %1483, %1482 [0, 0, 0, 0] : vector<4xi8>
+    %1485 = llvm.icmp "slt" %1362, %1481 : i64
+    llvm.cond_br %1485, ^bb40(%1362, %1484, %1484 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1484, %1484 : vector<4xi8>, vector<4xi8>)
+  ^bb40(%i_17: i64, %1486: vector<4xi8>, %1487: vector<4xi8>):
+    %1488 = llvm.getelementptr inbounds %counted_2[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1489 = llvm.load %1488 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1490 = llvm.icmp "sge" %1489, %1170 : vector<4xi64>
+    %1491 = llvm.zext %1490 : vector<4xi1> to vector<4xi8>
+    %1492 = llvm.and %1486, %1491 : vector<4xi8>
+    %1493 = llvm.add %1489, %1172 : vector<4xi64>
+    %1494 = llvm.getelementptr inbounds %1180[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1493, %1494 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1495 = llvm.getelementptr inbounds %1488[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1496 = llvm.load %1495 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1497 = llvm.icmp "sge" %1496, %1170 : vector<4xi64>
+    %1498 = llvm.zext %1497 : vector<4xi1> to vector<4xi8>
+    %1499 = llvm.and %1487, %1498 : vector<4xi8>
+    %1500 = llvm.add %1496, %1172 : vector<4xi64>
+    %1501 = llvm.getelementptr inbounds %1494[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1500, %1501 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1502 = llvm.add %i_17, %1127 overflow<nsw> : i64
+    %1503 = llvm.icmp "slt" %1502, %1481 : i64
+    llvm.cond_br %1503, ^bb40(%1502, %1492, %1499 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1492, %1499 : vector<4xi8>, vector<4xi8>)
+  ^bb41(%1504: vector<4xi8>, %1505: vector<4xi8>):
+    %1506 = llvm.and %1504, %1505 : vector<4xi8>
+    %1507 = llvm.icmp "slt" %1481, %counted_size0_2 : i64
+    llvm.cond_br %1507, ^bb42(%1481, %1506 : i64, vector<4xi8>), ^bb43(%1506 : vector<4xi8>)
+  ^bb42(%i_18: i64, %1508: vector<4xi8>):
+    %1509 = llvm.sub %counted_size0_2, %i_18 overflow<nsw> : i64
+    %1510 = llvm.intr.smin(%1509, %1125) : (i64, i64) -> i64
+    %1511 = llvm.intr.smax(%1510, %1124) : (i64, i64) -> i64
+    %1512 = llvm.trunc %1511 : i64 to i32
+    %1513 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1514 = llvm.mlir.poison : vector<4xi32>
+    %1515 = llvm.insertelement %1512, %1514[%1124 : i64] : vector<4xi32>
+    %1516 = llvm.shufflevector %1515, %1514 [0, 0, 0, 0] : vector<4xi32>
+    %1517 = llvm.icmp "slt" %1513, %1516 : vector<4xi32>
+    %1518 = llvm.getelementptr inbounds %counted_2[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1519 = llvm.intr.masked.load %1518, %1517, %1170 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1520 = llvm.icmp "sge" %1519, %1170 : vector<4xi64>
+    %1521 = llvm.zext %1520 : vector<4xi1> to vector<4xi8>
+    %1522 = llvm.and %1508, %1521 : vector<4xi8>
+    %1523 = llvm.add %1519, %1172 : vector<4xi64>
+    %1524 = llvm.getelementptr inbounds %1180[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %1523, %1524, %1517 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %1525 = llvm.select %1517, %1522, %1508 : vector<4xi1>, vector<4xi8>
+    %1526 = llvm.add %i_18, %1125 overflow<nsw> : i64
+    %1527 = llvm.icmp "slt" %1526, %counted_size0_2 : i64
+    llvm.cond_br %1527, ^bb42(%1526, %1525 : i64, vector<4xi8>), ^bb43(%1525 : vector<4xi8>)
+  ^bb43(%1528: vector<4xi8>):
+    %1529 = "llvm.intr.vector.reduce.and"(%1528) : (vector<4xi8>) -> i8
+    %1530 = llvm.icmp "ne" %1529, %1176 : i8
+    llvm.cond_br %1530, ^bb44, ^bb67(%1162 : i32)
+  ^bb44:
+    %1531 = llvm.getelementptr inbounds %1180[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1167, %1531 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1532 = llvm.ashr %1175, %1123 : i64
+    %1533 = llvm.mul %1532, %1122 overflow<nsw> : i64
+    %1534 = llvm.intr.smax(%1533, %1124) : (i64, i64) -> i64
+    %1535 = llvm.mlir.constant(-9223372036854775808) : i64
+    llvm.store %1535, %1163 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1536 = llvm.sub %1534, %1124 : i64
+    %1537 = llvm.sdiv %1536, %1122 : i64
+    %1538 = llvm.srem %1536, %1122 : i64
+    %1539 = llvm.icmp "ne" %1538, %1124 : i64
+    %1540 = llvm.xor %1538, %1122 : i64
+    %1541 = llvm.icmp "sge" %1540, %1124 : i64
+    %1542 = llvm.and %1539, %1541 : i1
+    %1543 = llvm.add %1537, %1139 : i64
+    %1544 = llvm.select %1542, %1543, %1537 : i1, i64
+    %1545 = llvm.intr.smax(%1544, %1124) : (i64, i64) -> i64
+    %1546 = llvm.sdiv %1545, %1141 : i64
+    %1547 = llvm.srem %1545, %1141 : i64
+    %1548 = llvm.icmp "ne" %1547, %1124 : i64
+    %1549 = llvm.xor %1547, %1141 : i64
+    %1550 = llvm.icmp "sge" %1549, %1124 : i64
+    %1551 = llvm.and %1548, %1550 : i1
+    %1552 = llvm.add %1546, %1139 : i64
+    %1553 = llvm.select %1551, %1552, %1546 : i1, i64
+    %1554 = llvm.intr.smax(%1553, %1139) : (i64, i64) -> i64
+    %1555 = llvm.sdiv %1545, %1554 : i64
+    %1556 = llvm.srem %1545, %1554 : i64
+    %1557 = llvm.icmp "ne" %1556, %1124 : i64
+    %1558 = llvm.xor %1556, %1554 : i64
+    %1559 = llvm.icmp "sge" %1558, %1124 : i64
+    %1560 = llvm.and %1557, %1559 : i1
+    %1561 = llvm.add %1555, %1139 : i64
+    %1562 = llvm.select %1560, %1561, %1555 : i1, i64
+    %1563 = llvm.mul %1554, %1122 : i64
+    %1564 = llvm.intr.smax(%1562, %1124) : (i64, i64) -> i64
+    %1565 = llvm.intr.smin(%1563, %1534) : (i64, i64) -> i64
+    %1566 = llvm.intr.smax(%1565, %1124) : (i64, i64) -> i64
+    %1567 = llvm.add %1566, %1146 : i64
+    %1568 = llvm.udiv %1567, %1122 : i64
+    %1569 = llvm.mul %1568, %1164 : i64
+    %1570 = llvm.add %1148, %1569 : i64
+    %1571 = llvm.mul %1564, %1570 : i64
+    %1572 = llvm.icmp "sge" %1571, %1122 : i64
+    %1573 = llvm.mul %1175, %1127 : i64
+    %1574 = llvm.icmp "ugt" %1573, %1138 : i64
+    %1575 = llvm.icmp "sgt" %1562, %1124 : i64
+    %1576 = llvm.select %1575, %1562, %1124 : i1, i64
+    llvm.cond_br %1572, ^bb45, ^bb46
+  ^bb45:
+    llvm.store %1562, %1165 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1577 = llvm.getelementptr inbounds %1165[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1563, %1577 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1578 = llvm.getelementptr inbounds %1165[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1534, %1578 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1579 = llvm.getelementptr inbounds %1165[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1180, %1579 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1580 = llvm.getelementptr inbounds %1165[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1175, %1580 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1581 = llvm.getelementptr inbounds %1165[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1574, %1581 {alignment = 8 : i64} : i1, !llvm.ptr
+    %1582 = llvm.getelementptr inbounds %1165[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1163, %1582 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1583 = llvm.mlir.addressof @program_shapes.parallel2.part : !llvm.ptr
+    %1584 = llvm.call @stepwell_parallel_for(%1583, %1165, %1576, %1124) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%1584 : i32)
+  ^bb46:
+    %1585 = llvm.call @program_shapes.parallel2(%1124, %1576, %1562, %1563, %1534, %1180, %1175, %1574, %1163) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb47(%1585 : i32)
+  ^bb47(%1586: i32):
+    %1587 = llvm.sub %1562, %1139 : i64
+    %1588 = llvm.icmp "slt" %1124, %1587 : i64
+    llvm.cond_br %1588, ^bb48(%1124 : i64), ^bb49
+  ^bb48(%1589: i64):
+    %1590 = llvm.getelementptr inbounds %1163[%1589] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1591 = llvm.load %1590 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1592 = llvm.getelementptr inbounds %1590[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1593 = llvm.load %1592 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1594 = llvm.intr.smax(%1591, %1593) : (i64, i64) -> i64
+    llvm.store %1594, %1590 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1595 = llvm.add %1589, %1126 overflow<nsw> : i64
+    %1596 = llvm.icmp "slt" %1595, %1587 : i64
+    llvm.cond_br %1596, ^bb48(%1595 : i64), ^bb49
+  ^bb49:
+    %1597 = llvm.sub %1562, %1126 : i64
+    %1598 = llvm.icmp "slt" %1124, %1597 : i64
+    llvm.cond_br %1598, ^bb50(%1124 : i64), ^bb51
+  ^bb50(%1599: i64):
+    %1600 = llvm.getelementptr inbounds %1163[%1599] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1601 = llvm.load %1600 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1602 = llvm.getelementptr inbounds %1600[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1603 = llvm.load %1602 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1604 = llvm.intr.smax(%1601, %1603) : (i64, i64) -> i64
+    llvm.store %1604, %1600 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1605 = llvm.add %1599, %1125 overflow<nsw> : i64
+    %1606 = llvm.icmp "slt" %1605, %1597 : i64
+    llvm.cond_br %1606, ^bb50(%1605 : i64), ^bb51
+  ^bb51:
+    %1607 = llvm.sub %1562, %1125 : i64
+    %1608 = llvm.icmp "slt" %1124, %1607 : i64
+    llvm.cond_br %1608, ^bb52(%1124 : i64), ^bb53
+  ^bb52(%1609: i64):
+    %1610 = llvm.getelementptr inbounds %1163[%1609] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1611 = llvm.load %1610 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1612 = llvm.getelementptr inbounds %1610[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1613 = llvm.load %1612 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1614 = llvm.intr.smax(%1611, %1613) : (i64, i64) -> i64
+    llvm.store %1614, %1610 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1615 = llvm.add %1609, %1127 overflow<nsw> : i64
+    %1616 = llvm.icmp "slt" %1615, %1607 : i64
+    llvm.cond_br %1616, ^bb52(%1615 : i64), ^bb53
+  ^bb53:
+    %1617 = llvm.sub %1562, %1127 : i64
+    %1618 = llvm.icmp "slt" %1124, %1617 : i64
+    llvm.cond_br %1618, ^bb54(%1124 : i64), ^bb55
+  ^bb54(%1619: i64):
+    %1620 = llvm.getelementptr inbounds %1163[%1619] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1621 = llvm.load %1620 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1622 = llvm.getelementptr inbounds %1620[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1623 = llvm.load %1622 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1624 = llvm.intr.smax(%1621, %1623) : (i64, i64) -> i64
+    llvm.store %1624, %1620 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1625 = llvm.add %1619, %1131 overflow<nsw> : i64
+    %1626 = llvm.icmp "slt" %1625, %1617 : i64
+    llvm.cond_br %1626, ^bb54(%1625 : i64), ^bb55
+  ^bb55:
+    %1627 = llvm.sub %1562, %1131 : i64
+    %1628 = llvm.icmp "slt" %1124, %1627 : i64
+    llvm.cond_br %1628, ^bb56(%1124 : i64), ^bb57
+  ^bb56(%1629: i64):
+    %1630 = llvm.getelementptr inbounds %1163[%1629] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1631 = llvm.load %1630 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1632 = llvm.getelementptr inbounds %1630[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1633 = llvm.load %1632 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1634 = llvm.intr.smax(%1631, %1633) : (i64, i64) -> i64
+    llvm.store %1634, %1630 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1635 = llvm.add %1629, %1129 overflow<nsw> : i64
+    %1636 = llvm.icmp "slt" %1635, %1627 : i64
+    llvm.cond_br %1636, ^bb56(%1635 : i64), ^bb57
+  ^bb57:
+    %1637 = llvm.sub %1562, %1129 : i64
+    %1638 = llvm.icmp "slt" %1124, %1637 : i64
+    llvm.cond_br %1638, ^bb58(%1124 : i64), ^bb59
+  ^bb58(%1639: i64):
+    %1640 = llvm.getelementptr inbounds %1163[%1639] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1641 = llvm.load %1640 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1642 = llvm.getelementptr inbounds %1640[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1643 = llvm.load %1642 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1644 = llvm.intr.smax(%1641, %1643) : (i64, i64) -> i64
+    llvm.store %1644, %1640 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1645 = llvm.add %1639, %1141 overflow<nsw> : i64
+    %1646 = llvm.icmp "slt" %1645, %1637 : i64
+    llvm.cond_br %1646, ^bb58(%1645 : i64), ^bb59
+  ^bb59:
+    %1647 = llvm.load %1163 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1648 = llvm.intr.smax(%1168, %1647) : (i64, i64) -> i64
+    %1649 = llvm.intr.smax(%1168, %1648) : (i64, i64) -> i64
+    %1650 = llvm.sub %1175, %1534 overflow<nsw> : i64
+    %1651 = llvm.ashr %1650, %1135 : i64
+    %1652 = llvm.mul %1651, %1129 overflow<nsw> : i64
+    %1653 = llvm.add %1652, %1534 overflow<nsw> : i64
+    %1654 = llvm.intr.smax(%1653, %1534) : (i64, i64) -> i64
+    %1655 = llvm.mlir.poison : vector<4xi64>
+    %1656 = llvm.insertelement %1649, %1655[%1124 : i64] : vector<4xi64>
+    %1657 = llvm.shufflevector %1656, %1655 [0, 0, 0, 0] : vector<4xi64>
+    %1658 = llvm.mul %1175, %1127 : i64
+    %1659 = llvm.icmp "ugt" %1658, %1137 : i64
+    %1660 = llvm.icmp "slt" %1534, %1654 : i64
+    llvm.cond_br %1660, ^bb60(%1534, %1657, %1657, %1657, %1657, %1657, %1657, %1657, %1657 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1657, %1657, %1657, %1657, %1657, %1657, %1657, %1657 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb60(%i_19: i64, %1661: vector<4xi64>, %1662: vector<4xi64>, %1663: vector<4xi64>, %1664: vector<4xi64>, %1665: vector<4xi64>, %1666: vector<4xi64>, %1667: vector<4xi64>, %1668: vector<4xi64>):
+    %1669 = llvm.getelementptr inbounds %1180[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1670 = llvm.load %1669 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1671 = llvm.intr.smax(%1661, %1670) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1672 = llvm.getelementptr inbounds %1669[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1673 = llvm.load %1672 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1674 = llvm.intr.smax(%1662, %1673) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1675 = llvm.add %i_19, %1127 overflow<nsw> : i64
+    %1676 = llvm.getelementptr inbounds %1669[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1677 = llvm.load %1676 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1678 = llvm.intr.smax(%1663, %1677) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1679 = llvm.getelementptr inbounds %1669[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1680 = llvm.load %1679 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1681 = llvm.intr.smax(%1664, %1680) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1682 = llvm.add %i_19, %1131 overflow<nsw> : i64
+    %1683 = llvm.getelementptr inbounds %1669[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1684 = llvm.load %1683 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1685 = llvm.intr.smax(%1665, %1684) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1686 = llvm.getelementptr inbounds %1669[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1687 = llvm.load %1686 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1688 = llvm.intr.smax(%1678, %1687) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1689 = llvm.getelementptr inbounds %1686[%1655] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1690 = llvm.load %1689 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1691 = llvm.intr.smax(%1679, %1690) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1692 = llvm.add %i_22, %1656 overflow<nsw> : i64
-    %1693 = llvm.getelementptr inbounds %1686[%1656] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1688 = llvm.intr.smax(%1666, %1687) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1689 = llvm.add %i_19, %1133 overflow<nsw> : i64
+    %1690 = llvm.getelementptr inbounds %1669[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1691 = llvm.load %1690 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1692 = llvm.intr.smax(%1667, %1691) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1693 = llvm.getelementptr inbounds %1669[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1694 = llvm.load %1693 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1695 = llvm.intr.smax(%1680, %1694) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1696 = llvm.getelementptr inbounds %1686[%1657] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1697 = llvm.load %1696 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1698 = llvm.intr.smax(%1681, %1697) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1699 = llvm.add %i_22, %1658 overflow<nsw> : i64
-    %1700 = llvm.getelementptr inbounds %1686[%1658] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1701 = llvm.load %1700 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1702 = llvm.intr.smax(%1682, %1701) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1703 = llvm.getelementptr inbounds %1686[%1659] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1704 = llvm.load %1703 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1705 = llvm.intr.smax(%1683, %1704) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1706 = llvm.add %i_22, %1660 overflow<nsw> : i64
-    %1707 = llvm.getelementptr inbounds %1686[%1660] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1708 = llvm.load %1707 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1709 = llvm.intr.smax(%1684, %1708) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1710 = llvm.getelementptr inbounds %1686[%1661] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1711 = llvm.load %1710 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1712 = llvm.intr.smax(%1685, %1711) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    llvm.cond_br %1649, ^bb4, ^bb5
+    %1695 = llvm.intr.smax(%1668, %1694) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    llvm.cond_br %1659, ^bb61, ^bb62
+  ^bb61:
+    %1696 = llvm.add %i_19, %1153 : i64
+    %1697 = llvm.getelementptr %1180[%1696] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1697, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1698 = llvm.add %i_19, %1157 : i64
+    %1699 = llvm.getelementptr %1180[%1698] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1699, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1700 = llvm.add %1675, %1153 : i64
+    %1701 = llvm.getelementptr %1180[%1700] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1701, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1702 = llvm.add %1675, %1157 : i64
+    %1703 = llvm.getelementptr %1180[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1703, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1704 = llvm.add %1682, %1153 : i64
+    %1705 = llvm.getelementptr %1180[%1704] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1705, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1706 = llvm.add %1682, %1157 : i64
+    %1707 = llvm.getelementptr %1180[%1706] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1707, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1708 = llvm.add %1689, %1153 : i64
+    %1709 = llvm.getelementptr %1180[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1709, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1710 = llvm.add %1689, %1157 : i64
+    %1711 = llvm.getelementptr %1180[%1710] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1711, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb62
+  ^bb62:
+    %1712 = llvm.add %i_19, %1129 overflow<nsw> : i64
+    %1713 = llvm.icmp "slt" %1712, %1654 : i64
+    llvm.cond_br %1713, ^bb60(%1712, %1671, %1674, %1678, %1681, %1685, %1688, %1692, %1695 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1671, %1674, %1678, %1681, %1685, %1688, %1692, %1695 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb63(%1714: vector<4xi64>, %1715: vector<4xi64>, %1716: vector<4xi64>, %1717: vector<4xi64>, %1718: vector<4xi64>, %1719: vector<4xi64>, %1720: vector<4xi64>, %1721: vector<4xi64>):
+    %1722 = llvm.intr.smax(%1714, %1715) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1723 = llvm.intr.smax(%1716, %1717) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1724 = llvm.intr.smax(%1718, %1719) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1725 = llvm.intr.smax(%1720, %1721) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1726 = llvm.intr.smax(%1722, %1723) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1727 = llvm.intr.smax(%1724, %1725) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1728 = llvm.intr.smax(%1726, %1727) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1729 = llvm.icmp "slt" %1654, %1175 : i64
+    llvm.cond_br %1729, ^bb64(%1654, %1728 : i64, vector<4xi64>), ^bb65(%1728 : vector<4xi64>)
+  ^bb64(%i_20: i64, %1730: vector<4xi64>):
+    %1731 = llvm.sub %1175, %i_20 overflow<nsw> : i64
+    %1732 = llvm.intr.smin(%1731, %1125) : (i64, i64) -> i64
+    %1733 = llvm.intr.smax(%1732, %1124) : (i64, i64) -> i64
+    %1734 = llvm.trunc %1733 : i64 to i32
+    %1735 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1736 = llvm.mlir.poison : vector<4xi32>
+    %1737 = llvm.insertelement %1734, %1736[%1124 : i64] : vector<4xi32>
+    %1738 = llvm.shufflevector %1737, %1736 [0, 0, 0, 0] : vector<4xi32>
+    %1739 = llvm.icmp "slt" %1735, %1738 : vector<4xi32>
+    %1740 = llvm.getelementptr inbounds %1180[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1741 = llvm.intr.masked.load %1740, %1739, %1170 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1742 = llvm.intr.smax(%1730, %1741) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1743 = llvm.select %1739, %1742, %1730 : vector<4xi1>, vector<4xi64>
+    %1744 = llvm.add %i_20, %1125 overflow<nsw> : i64
+    %1745 = llvm.icmp "slt" %1744, %1175 : i64
+    llvm.cond_br %1745, ^bb64(%1744, %1743 : i64, vector<4xi64>), ^bb65(%1743 : vector<4xi64>)
+  ^bb65(%1746: vector<4xi64>):
+    %1747 = "llvm.intr.vector.reduce.smax"(%1746) : (vector<4xi64>) -> i64
+    %1748 = llvm.intr.smax(%1747, %1140) : (i64, i64) -> i64
+    llvm.call @free(%1180) : (!llvm.ptr) -> ()
+    llvm.store %x_stride0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %1749 = llvm.getelementptr inbounds %extents[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %1749 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1750 = llvm.getelementptr inbounds %extents[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1748, %1750 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1154 : i32
+  ^bb66(%1751: i32):
+    llvm.return %1751 : i32
+  ^bb67(%1752: i32):
+    llvm.call @free(%1180) : (!llvm.ptr) -> ()
+    llvm.return %1752 : i32
+  }
+  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1753: i64, %1754: i64, %1755: i64, %places_4: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_4: i64, %1756: i1, %1757: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1758 = llvm.mlir.constant(0) : i64
+    %1759 = llvm.mlir.constant(1) : i64
+    %1760 = llvm.mlir.constant(32768) : i64
+    %1761 = llvm.mlir.constant(4) : i64
+    %1762 = llvm.mlir.constant(1024) : i64
+    %1763 = llvm.mlir.constant(0 : i32) : i32
+    %1764 = llvm.mlir.constant(2 : i32) : i32
+    %1765 = llvm.mlir.constant(1 : i32) : i32
+    %1766 = llvm.mlir.constant(384) : i64
+    %1767 = llvm.mlir.constant(3 : i32) : i32
+    %1768 = llvm.mlir.constant(-1 : i8) : i8
+    %1769 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1770 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1771 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %1772 = llvm.icmp "slt" %begin_12, %end_12 : i64
+    llvm.cond_br %1772, ^bb1(%begin_12 : i64), ^bb8
+  ^bb1(%1773: i64):
+    %1774 = llvm.mul %1773, %1754 : i64
+    %1775 = llvm.add %1758, %1774 : i64
+    %1776 = llvm.add %1775, %1754 : i64
+    %1777 = llvm.intr.smin(%1776, %1755) : (i64, i64) -> i64
+    %1778 = llvm.icmp "slt" %1775, %1777 : i64
+    llvm.cond_br %1778, ^bb2(%1775, %1768 : i64, i8), ^bb7(%1768 : i8)
+  ^bb2(%i_strip_3: i64, %1779: i8):
+    llvm.br ^bb3(%1758, %1769 : i64, vector<4xi8>)
+  ^bb3(%i_21: i64, %1780: vector<4xi8>):
+    %i_22 = llvm.add %i_strip_3, %i_21 overflow<nsw> : i64
+    %1781 = llvm.getelementptr inbounds %places_4[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1782 = llvm.load %1781 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1783 = llvm.icmp "slt" %1782, %1770 : vector<4xi64>
+    %1784 = llvm.add %1782, %1771 : vector<4xi64>
+    %1785 = llvm.select %1783, %1784, %1782 : vector<4xi1>, vector<4xi64>
+    %1786 = llvm.icmp "sge" %1785, %1770 : vector<4xi64>
+    %1787 = llvm.zext %1786 : vector<4xi1> to vector<4xi8>
+    %1788 = llvm.icmp "slt" %1785, %1771 : vector<4xi64>
+    %1789 = llvm.zext %1788 : vector<4xi1> to vector<4xi8>
+    %1790 = llvm.and %1787, %1789 : vector<4xi8>
+    %1791 = llvm.and %1780, %1790 : vector<4xi8>
+    llvm.cond_br %1756, ^bb4, ^bb5
   ^bb4:
-    %1713 = llvm.add %i_22, %1662 : i64
-    %1714 = llvm.getelementptr %1647[%1713] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1714, %1663, %1664, %1665) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1715 = llvm.add %i_22, %1666 : i64
-    %1716 = llvm.getelementptr %1647[%1715] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1716, %1663, %1667, %1665) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1717 = llvm.add %1692, %1662 : i64
-    %1718 = llvm.getelementptr %1647[%1717] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1718, %1663, %1664, %1665) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1719 = llvm.add %1692, %1666 : i64
-    %1720 = llvm.getelementptr %1647[%1719] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1720, %1663, %1667, %1665) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1721 = llvm.add %1699, %1662 : i64
-    %1722 = llvm.getelementptr %1647[%1721] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1722, %1663, %1664, %1665) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1723 = llvm.add %1699, %1666 : i64
-    %1724 = llvm.getelementptr %1647[%1723] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1724, %1663, %1667, %1665) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1725 = llvm.add %1706, %1662 : i64
-    %1726 = llvm.getelementptr %1647[%1725] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1726, %1663, %1664, %1665) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1727 = llvm.add %1706, %1666 : i64
-    %1728 = llvm.getelementptr %1647[%1727] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1728, %1663, %1667, %1665) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1792 = llvm.add %i_22, %1762 : i64
+    %1793 = llvm.getelementptr %places_4[%1792] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1793, %1763, %1764, %1765) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1794 = llvm.add %i_22, %1766 : i64
+    %1795 = llvm.getelementptr %places_4[%1794] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1795, %1763, %1767, %1765) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1729 = llvm.add %i_21, %1654 overflow<nsw> : i64
-    %1730 = llvm.icmp "slt" %1729, %1653 : i64
-    llvm.cond_br %1730, ^bb3(%1729, %1688, %1691, %1695, %1698, %1702, %1705, %1709, %1712 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb6(%1688, %1691, %1695, %1698, %1702, %1705, %1709, %1712 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb6(%1731: vector<4xi64>, %1732: vector<4xi64>, %1733: vector<4xi64>, %1734: vector<4xi64>, %1735: vector<4xi64>, %1736: vector<4xi64>, %1737: vector<4xi64>, %1738: vector<4xi64>):
-    %1739 = llvm.intr.smax(%1731, %1732) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1740 = llvm.intr.smax(%1733, %1734) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1741 = llvm.intr.smax(%1735, %1736) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1742 = llvm.intr.smax(%1737, %1738) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1743 = llvm.intr.smax(%1739, %1740) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1744 = llvm.intr.smax(%1741, %1742) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1745 = llvm.intr.smax(%1743, %1744) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1746 = "llvm.intr.vector.reduce.smax"(%1745) : (vector<4xi64>) -> i64
-    %1747 = llvm.intr.smax(%1677, %1746) : (i64, i64) -> i64
-    %1748 = llvm.add %i_strip_4, %1653 overflow<nsw> : i64
-    %1749 = llvm.icmp "slt" %1748, %1675 : i64
-    llvm.cond_br %1749, ^bb2(%1748, %1747 : i64, i64), ^bb7(%1747 : i64)
-  ^bb7(%1750: i64):
-    %1751 = llvm.getelementptr inbounds %1650[%1671] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1750, %1751 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1752 = llvm.add %1671, %1652 overflow<nsw> : i64
-    %1753 = llvm.icmp "slt" %1752, %end_14 : i64
-    llvm.cond_br %1753, ^bb1(%1752 : i64), ^bb8
+    %1796 = llvm.add %i_21, %1761 overflow<nsw> : i64
+    %1797 = llvm.icmp "slt" %1796, %1760 : i64
+    llvm.cond_br %1797, ^bb3(%1796, %1791 : i64, vector<4xi8>), ^bb6(%1791 : vector<4xi8>)
+  ^bb6(%1798: vector<4xi8>):
+    %1799 = "llvm.intr.vector.reduce.and"(%1798) : (vector<4xi8>) -> i8
+    %1800 = llvm.and %1779, %1799 : i8
+    %1801 = llvm.add %i_strip_3, %1760 overflow<nsw> : i64
+    %1802 = llvm.icmp "slt" %1801, %1777 : i64
+    llvm.cond_br %1802, ^bb2(%1801, %1800 : i64, i8), ^bb7(%1800 : i8)
+  ^bb7(%1803: i8):
+    %1804 = llvm.getelementptr inbounds %1757[%1773] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1803, %1804 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1805 = llvm.add %1773, %1759 overflow<nsw> : i64
+    %1806 = llvm.icmp "slt" %1805, %end_12 : i64
+    llvm.cond_br %1806, ^bb1(%1805 : i64), ^bb8
   ^bb8:
-    llvm.return %1663 : i32
+    llvm.return %1763 : i32
+  }
+  llvm.func internal @program_shapes.parallel0.part(%context_6: !llvm.ptr, %begin_13: i64, %end_13: i64) -> i32 attributes {no_unwind} {
+    %1807 = llvm.mlir.constant(8) : i64
+    %1808 = llvm.mlir.constant(16) : i64
+    %1809 = llvm.mlir.constant(24) : i64
+    %1810 = llvm.mlir.constant(32) : i64
+    %1811 = llvm.mlir.constant(40) : i64
+    %1812 = llvm.mlir.constant(48) : i64
+    %1813 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1814 = llvm.getelementptr inbounds %context_6[%1807] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1815 = llvm.load %1814 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1816 = llvm.getelementptr inbounds %context_6[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1817 = llvm.load %1816 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1818 = llvm.getelementptr inbounds %context_6[%1809] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1819 = llvm.load %1818 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1820 = llvm.getelementptr inbounds %context_6[%1810] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1821 = llvm.load %1820 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1822 = llvm.getelementptr inbounds %context_6[%1811] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1823 = llvm.load %1822 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1824 = llvm.getelementptr inbounds %context_6[%1812] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1825 = llvm.load %1824 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1826 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1813, %1815, %1817, %1819, %1821, %1823, %1825) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %1826 : i32
+  }
+  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1827: i64, %1828: i64, %1829: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1830: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1831: i64, %1832: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1833 = llvm.mlir.constant(0) : i64
+    %1834 = llvm.mlir.constant(1) : i64
+    %1835 = llvm.mlir.constant(32768) : i64
+    %1836 = llvm.mlir.constant(8) : i64
+    %1837 = llvm.mlir.constant(4) : i64
+    %1838 = llvm.mlir.constant(0 : i32) : i32
+    %1839 = llvm.mlir.constant(-1 : i8) : i8
+    %1840 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1841 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1842 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1843 = llvm.icmp "slt" %begin_14, %end_14 : i64
+    llvm.cond_br %1843, ^bb1(%begin_14 : i64), ^bb6
+  ^bb1(%1844: i64):
+    %1845 = llvm.mul %1844, %1828 : i64
+    %1846 = llvm.add %1833, %1845 : i64
+    %1847 = llvm.add %1846, %1828 : i64
+    %1848 = llvm.intr.smin(%1847, %1829) : (i64, i64) -> i64
+    %1849 = llvm.icmp "slt" %1846, %1848 : i64
+    llvm.cond_br %1849, ^bb2(%1846, %1839 : i64, i8), ^bb5(%1839 : i8)
+  ^bb2(%i_strip_4: i64, %1850: i8):
+    llvm.br ^bb3(%1833, %1840, %1840 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_23: i64, %1851: vector<4xi8>, %1852: vector<4xi8>):
+    %i_24 = llvm.add %i_strip_4, %i_23 overflow<nsw> : i64
+    %1853 = llvm.getelementptr inbounds %counted_3[%i_24] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1854 = llvm.load %1853 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1855 = llvm.icmp "sge" %1854, %1841 : vector<4xi64>
+    %1856 = llvm.zext %1855 : vector<4xi1> to vector<4xi8>
+    %1857 = llvm.and %1851, %1856 : vector<4xi8>
+    %1858 = llvm.add %1854, %1842 : vector<4xi64>
+    %1859 = llvm.getelementptr inbounds %1830[%i_24] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1858, %1859 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1860 = llvm.getelementptr inbounds %1853[%1837] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1861 = llvm.load %1860 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1862 = llvm.icmp "sge" %1861, %1841 : vector<4xi64>
+    %1863 = llvm.zext %1862 : vector<4xi1> to vector<4xi8>
+    %1864 = llvm.and %1852, %1863 : vector<4xi8>
+    %1865 = llvm.add %1861, %1842 : vector<4xi64>
+    %1866 = llvm.getelementptr inbounds %1859[%1837] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1865, %1866 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1867 = llvm.add %i_23, %1836 overflow<nsw> : i64
+    %1868 = llvm.icmp "slt" %1867, %1835 : i64
+    llvm.cond_br %1868, ^bb3(%1867, %1857, %1864 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1857, %1864 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%1869: vector<4xi8>, %1870: vector<4xi8>):
+    %1871 = llvm.and %1869, %1870 : vector<4xi8>
+    %1872 = "llvm.intr.vector.reduce.and"(%1871) : (vector<4xi8>) -> i8
+    %1873 = llvm.and %1850, %1872 : i8
+    %1874 = llvm.add %i_strip_4, %1835 overflow<nsw> : i64
+    %1875 = llvm.icmp "slt" %1874, %1848 : i64
+    llvm.cond_br %1875, ^bb2(%1874, %1873 : i64, i8), ^bb5(%1873 : i8)
+  ^bb5(%1876: i8):
+    %1877 = llvm.getelementptr inbounds %1832[%1844] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1876, %1877 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1878 = llvm.add %1844, %1834 overflow<nsw> : i64
+    %1879 = llvm.icmp "slt" %1878, %end_14 : i64
+    llvm.cond_br %1879, ^bb1(%1878 : i64), ^bb6
+  ^bb6:
+    llvm.return %1838 : i32
   }
   llvm.func internal @program_shapes.parallel1.part(%context_7: !llvm.ptr, %begin_15: i64, %end_15: i64) -> i32 attributes {no_unwind} {
-    %1754 = llvm.mlir.constant(8) : i64
-    %1755 = llvm.mlir.constant(16) : i64
-    %1756 = llvm.mlir.constant(24) : i64
-    %1757 = llvm.mlir.constant(32) : i64
-    %1758 = llvm.mlir.constant(40) : i64
-    %1759 = llvm.mlir.constant(48) : i64
-    %1760 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1761 = llvm.getelementptr inbounds %context_7[%1754] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1762 = llvm.load %1761 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1763 = llvm.getelementptr inbounds %context_7[%1755] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1764 = llvm.load %1763 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1765 = llvm.getelementptr inbounds %context_7[%1756] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1766 = llvm.load %1765 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1767 = llvm.getelementptr inbounds %context_7[%1757] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1768 = llvm.load %1767 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1769 = llvm.getelementptr inbounds %context_7[%1758] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1770 = llvm.load %1769 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1771 = llvm.getelementptr inbounds %context_7[%1759] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1772 = llvm.load %1771 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1773 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1760, %1762, %1764, %1766, %1768, %1770, %1772) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %1773 : i32
+    %1880 = llvm.mlir.constant(8) : i64
+    %1881 = llvm.mlir.constant(16) : i64
+    %1882 = llvm.mlir.constant(24) : i64
+    %1883 = llvm.mlir.constant(32) : i64
+    %1884 = llvm.mlir.constant(40) : i64
+    %1885 = llvm.mlir.constant(48) : i64
+    %1886 = llvm.mlir.constant(56) : i64
+    %1887 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1888 = llvm.getelementptr inbounds %context_7[%1880] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1889 = llvm.load %1888 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1890 = llvm.getelementptr inbounds %context_7[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1891 = llvm.load %1890 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1892 = llvm.getelementptr inbounds %context_7[%1882] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1893 = llvm.load %1892 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1894 = llvm.getelementptr inbounds %context_7[%1883] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1895 = llvm.load %1894 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1896 = llvm.getelementptr inbounds %context_7[%1884] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1897 = llvm.load %1896 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1898 = llvm.getelementptr inbounds %context_7[%1885] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1899 = llvm.load %1898 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1900 = llvm.getelementptr inbounds %context_7[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1901 = llvm.load %1900 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1902 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1887, %1889, %1891, %1893, %1895, %1897, %1899, %1901) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1902 : i32
+  }
+  llvm.func internal @program_shapes.parallel2(%begin_16: i64, %end_16: i64, %1903: i64, %1904: i64, %1905: i64, %1906: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1907: i64, %1908: i1, %1909: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1910 = llvm.mlir.constant(0) : i64
+    %1911 = llvm.mlir.constant(1) : i64
+    %1912 = llvm.mlir.constant(32768) : i64
+    %1913 = llvm.mlir.constant(32) : i64
+    %1914 = llvm.mlir.constant(4) : i64
+    %1915 = llvm.mlir.constant(8) : i64
+    %1916 = llvm.mlir.constant(12) : i64
+    %1917 = llvm.mlir.constant(16) : i64
+    %1918 = llvm.mlir.constant(20) : i64
+    %1919 = llvm.mlir.constant(24) : i64
+    %1920 = llvm.mlir.constant(28) : i64
+    %1921 = llvm.mlir.constant(1024) : i64
+    %1922 = llvm.mlir.constant(0 : i32) : i32
+    %1923 = llvm.mlir.constant(2 : i32) : i32
+    %1924 = llvm.mlir.constant(1 : i32) : i32
+    %1925 = llvm.mlir.constant(384) : i64
+    %1926 = llvm.mlir.constant(3 : i32) : i32
+    %1927 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1928 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1929 = llvm.icmp "slt" %begin_16, %end_16 : i64
+    llvm.cond_br %1929, ^bb1(%begin_16 : i64), ^bb8
+  ^bb1(%1930: i64):
+    %1931 = llvm.mul %1930, %1904 : i64
+    %1932 = llvm.add %1910, %1931 : i64
+    %1933 = llvm.add %1932, %1904 : i64
+    %1934 = llvm.intr.smin(%1933, %1905) : (i64, i64) -> i64
+    %1935 = llvm.icmp "slt" %1932, %1934 : i64
+    llvm.cond_br %1935, ^bb2(%1932, %1927 : i64, i64), ^bb7(%1927 : i64)
+  ^bb2(%i_strip_5: i64, %1936: i64):
+    llvm.br ^bb3(%1910, %1928, %1928, %1928, %1928, %1928, %1928, %1928, %1928 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb3(%i_25: i64, %1937: vector<4xi64>, %1938: vector<4xi64>, %1939: vector<4xi64>, %1940: vector<4xi64>, %1941: vector<4xi64>, %1942: vector<4xi64>, %1943: vector<4xi64>, %1944: vector<4xi64>):
+    %i_26 = llvm.add %i_strip_5, %i_25 overflow<nsw> : i64
+    %1945 = llvm.getelementptr inbounds %1906[%i_26] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1946 = llvm.load %1945 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1947 = llvm.intr.smax(%1937, %1946) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1948 = llvm.getelementptr inbounds %1945[%1914] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1949 = llvm.load %1948 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1950 = llvm.intr.smax(%1938, %1949) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1951 = llvm.add %i_26, %1915 overflow<nsw> : i64
+    %1952 = llvm.getelementptr inbounds %1945[%1915] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1953 = llvm.load %1952 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1954 = llvm.intr.smax(%1939, %1953) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1955 = llvm.getelementptr inbounds %1945[%1916] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1956 = llvm.load %1955 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1957 = llvm.intr.smax(%1940, %1956) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1958 = llvm.add %i_26, %1917 overflow<nsw> : i64
+    %1959 = llvm.getelementptr inbounds %1945[%1917] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1960 = llvm.load %1959 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1961 = llvm.intr.smax(%1941, %1960) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1962 = llvm.getelementptr inbounds %1945[%1918] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1963 = llvm.load %1962 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1964 = llvm.intr.smax(%1942, %1963) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1965 = llvm.add %i_26, %1919 overflow<nsw> : i64
+    %1966 = llvm.getelementptr inbounds %1945[%1919] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1967 = llvm.load %1966 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1968 = llvm.intr.smax(%1943, %1967) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1969 = llvm.getelementptr inbounds %1945[%1920] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1970 = llvm.load %1969 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1971 = llvm.intr.smax(%1944, %1970) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    llvm.cond_br %1908, ^bb4, ^bb5
+  ^bb4:
+    %1972 = llvm.add %i_26, %1921 : i64
+    %1973 = llvm.getelementptr %1906[%1972] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1973, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1974 = llvm.add %i_26, %1925 : i64
+    %1975 = llvm.getelementptr %1906[%1974] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1975, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1976 = llvm.add %1951, %1921 : i64
+    %1977 = llvm.getelementptr %1906[%1976] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1977, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1978 = llvm.add %1951, %1925 : i64
+    %1979 = llvm.getelementptr %1906[%1978] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1979, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1980 = llvm.add %1958, %1921 : i64
+    %1981 = llvm.getelementptr %1906[%1980] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1981, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1982 = llvm.add %1958, %1925 : i64
+    %1983 = llvm.getelementptr %1906[%1982] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1983, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1984 = llvm.add %1965, %1921 : i64
+    %1985 = llvm.getelementptr %1906[%1984] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1985, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1986 = llvm.add %1965, %1925 : i64
+    %1987 = llvm.getelementptr %1906[%1986] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1987, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb5
+  ^bb5:
+    %1988 = llvm.add %i_25, %1913 overflow<nsw> : i64
+    %1989 = llvm.icmp "slt" %1988, %1912 : i64
+    llvm.cond_br %1989, ^bb3(%1988, %1947, %1950, %1954, %1957, %1961, %1964, %1968, %1971 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb6(%1947, %1950, %1954, %1957, %1961, %1964, %1968, %1971 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb6(%1990: vector<4xi64>, %1991: vector<4xi64>, %1992: vector<4xi64>, %1993: vector<4xi64>, %1994: vector<4xi64>, %1995: vector<4xi64>, %1996: vector<4xi64>, %1997: vector<4xi64>):
+    %1998 = llvm.intr.smax(%1990, %1991) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1999 = llvm.intr.smax(%1992, %1993) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2000 = llvm.intr.smax(%1994, %1995) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2001 = llvm.intr.smax(%1996, %1997) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2002 = llvm.intr.smax(%1998, %1999) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2003 = llvm.intr.smax(%2000, %2001) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2004 = llvm.intr.smax(%2002, %2003) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2005 = "llvm.intr.vector.reduce.smax"(%2004) : (vector<4xi64>) -> i64
+    %2006 = llvm.intr.smax(%1936, %2005) : (i64, i64) -> i64
+    %2007 = llvm.add %i_strip_5, %1912 overflow<nsw> : i64
+    %2008 = llvm.icmp "slt" %2007, %1934 : i64
+    llvm.cond_br %2008, ^bb2(%2007, %2006 : i64, i64), ^bb7(%2006 : i64)
+  ^bb7(%2009: i64):
+    %2010 = llvm.getelementptr inbounds %1909[%1930] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %2009, %2010 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2011 = llvm.add %1930, %1911 overflow<nsw> : i64
+    %2012 = llvm.icmp "slt" %2011, %end_16 : i64
+    llvm.cond_br %2012, ^bb1(%2011 : i64), ^bb8
+  ^bb8:
+    llvm.return %1922 : i32
+  }
+  llvm.func internal @program_shapes.parallel2.part(%context_8: !llvm.ptr, %begin_17: i64, %end_17: i64) -> i32 attributes {no_unwind} {
+    %2013 = llvm.mlir.constant(8) : i64
+    %2014 = llvm.mlir.constant(16) : i64
+    %2015 = llvm.mlir.constant(24) : i64
+    %2016 = llvm.mlir.constant(32) : i64
+    %2017 = llvm.mlir.constant(40) : i64
+    %2018 = llvm.mlir.constant(48) : i64
+    %2019 = llvm.load %context_8 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2020 = llvm.getelementptr inbounds %context_8[%2013] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2021 = llvm.load %2020 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2022 = llvm.getelementptr inbounds %context_8[%2014] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2023 = llvm.load %2022 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2024 = llvm.getelementptr inbounds %context_8[%2015] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2025 = llvm.load %2024 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2026 = llvm.getelementptr inbounds %context_8[%2016] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2027 = llvm.load %2026 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2028 = llvm.getelementptr inbounds %context_8[%2017] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2029 = llvm.load %2028 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %2030 = llvm.getelementptr inbounds %context_8[%2018] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2031 = llvm.load %2030 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2032 = llvm.call @program_shapes.parallel2(%begin_17, %end_17, %2019, %2021, %2023, %2025, %2027, %2029, %2031) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %2032 : i32
   }
 }
