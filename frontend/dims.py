@@ -30,10 +30,11 @@ class Atom:
         operands: of a quotient, maximum or minimum.
         source: of an extent, whatever identifies it to the trace.
         lower: a number that it is never below, or None.
+        upper: a number that it is never above; infinity where none is known.
         span: of a loop's variable, its least and its greatest value; else None.
     """
 
-    __slots__ = ("kind", "lower", "name", "operands", "serial", "source", "span")
+    __slots__ = ("kind", "lower", "name", "operands", "serial", "source", "span", "upper")
 
     def __init__(
         self,
@@ -48,6 +49,8 @@ class Atom:
         self.operands = operands
         self.source = source
         self.lower = lower
+        end = {"minimum": min, "maximum": max}.get(kind)
+        self.upper = end([bounds(e)[1] for e in operands]) if end else float("inf")
         self.span: tuple[Extent, Extent] | None = None
         self.serial = next(_serial)
 
@@ -64,11 +67,12 @@ class Dim:
     Comparisons give True or False where every call agrees, and otherwise a traced truth value.
     """
 
-    __slots__ = ("__weakref__", "lower", "terms")
+    __slots__ = ("__weakref__", "lower", "terms", "upper")
     _interned: ClassVar[WeakValueDictionary[Any, Dim]] = WeakValueDictionary()
 
     terms: tuple[tuple[Monomial, int], ...]
     lower: int | None
+    upper: float
 
     def __add__(self, other: Any) -> Any:
         return add(self, other) if isinstance(other, int | Dim) else _traced(self, "add", other)
@@ -248,6 +252,13 @@ class Dim:
             parts.append(f" {sign} {text}" if parts else sign + text)
         return "".join(parts)
 
+    def __str__(self) -> str:
+        """As messages say it: `?` where it is made of numbers that have no name."""
+        return repr(self) if is_said(self) else "?"
+
+    def __format__(self, spec: str) -> str:
+        return str(self)
+
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
         from .operations import call_ufunc
 
@@ -295,7 +306,7 @@ def _intern(terms: dict[Monomial, int]) -> Extent:
     if found is None:
         found = Dim()
         found.terms = items
-        low, _ = _term_bounds(items)
+        low, found.upper = _term_bounds(items)
         found.lower = None if low == float("-inf") else int(low)
         Dim._interned[items] = found
     return found
@@ -303,16 +314,6 @@ def _intern(terms: dict[Monomial, int]) -> Extent:
 
 def _order(item: tuple[Monomial, int]) -> tuple[int, list[int]]:
     return -len(item[0]), [atom.serial for atom in item[0]]
-
-
-def _atom_bounds(atom: Atom) -> tuple[float, float]:
-    low = float("-inf") if atom.lower is None else float(atom.lower)
-    high = float("inf")
-    if atom.kind == "minimum":
-        high = min(bounds(operand)[1] for operand in atom.operands)
-    elif atom.kind == "maximum":
-        high = max(bounds(operand)[1] for operand in atom.operands)
-    return low, high
 
 
 def _times(a: float, b: float) -> float:
@@ -324,7 +325,8 @@ def _term_bounds(items: Sequence[tuple[Monomial, int]]) -> tuple[float, float]:
     for monomial, coefficient in items:
         term_low = term_high = float(coefficient)
         for atom in monomial:
-            corners = [_times(a, b) for a in (term_low, term_high) for b in _atom_bounds(atom)]
+            ends = float("-inf") if atom.lower is None else float(atom.lower), atom.upper
+            corners = [_times(a, b) for a in (term_low, term_high) for b in ends]
             term_low, term_high = min(corners), max(corners)
         low, high = low + term_low, high + term_high
     return low, high
@@ -334,7 +336,7 @@ def bounds(extent: Extent) -> tuple[float, float]:
     """Numbers between which the extent lies in every call."""
     if isinstance(extent, int):
         return float(extent), float(extent)
-    return _term_bounds(extent.terms)
+    return float("-inf") if extent.lower is None else float(extent.lower), extent.upper
 
 
 def at_least(extent: Extent, value: int) -> bool:
@@ -455,12 +457,12 @@ def floordiv(a: Extent, b: Extent) -> Extent:
         if isinstance(rest, int):
             return add(_intern(whole), rest // b)
         lower = None if rest.lower is None else rest.lower // b
-        return add(_intern(whole), _compound("floordiv", f"(({rest})//{b})", rest, b, lower))
+        return add(_intern(whole), _compound("floordiv", f"(({rest!r})//{b})", rest, b, lower))
     exact = exact_quotient(a, b)
     if exact is not None:
         return exact
     lower = 0 if at_least(a, 0) and at_least(b, 0) else None
-    return _compound("floordiv", f"(({a})//({b}))", a, b, lower)
+    return _compound("floordiv", f"(({a!r})//({b!r}))", a, b, lower)
 
 
 def ceildiv(a: Extent, b: Extent) -> Extent:
@@ -482,7 +484,7 @@ def maximum(a: Extent, b: Extent) -> Extent:
     lower = max(bounds(a)[0], bounds(b)[0])
     known = None if lower == float("-inf") else int(lower)
     a, b = sorted((a, b), key=_constants_last)
-    return _compound("maximum", f"max({a}, {b})", a, b, known)
+    return _compound("maximum", f"max({a!r}, {b!r})", a, b, known)
 
 
 def _nested_maximum(a: Extent, b: Extent) -> Extent | None:
@@ -513,7 +515,7 @@ def minimum(a: Extent, b: Extent) -> Extent:
     lower = min(bounds(a)[0], bounds(b)[0])
     known = None if lower == float("-inf") else int(lower)
     a, b = sorted((a, b), key=_constants_last)
-    return _compound("minimum", f"min({a}, {b})", a, b, known)
+    return _compound("minimum", f"min({a!r}, {b!r})", a, b, known)
 
 
 def _constants_last(extent: Extent) -> tuple[int, list[Any]]:
@@ -652,6 +654,15 @@ class Equalities:
 
 def _own_atoms(extent: Dim) -> set[Atom]:
     return {atom for monomial, _ in extent.terms for atom in monomial}
+
+
+def is_said(extent: Extent) -> bool:
+    """Whether all numbers in an extent have names in the program: they are variables of loops."""
+    return all(
+        (atom.kind != "number" or atom.span is not None) and all(map(is_said, atom.operands))
+        for monomial, _ in terms_of(extent)
+        for atom in monomial
+    )
 
 
 def atoms_of(extent: Extent) -> set[Atom]:

@@ -16,9 +16,8 @@ from ..dialects.dtypes import BOOL, I64, DType
 from ..dialects.inference import ELEMENTWISE
 from . import primitives as nd
 from .array import Array
-from .dims import Dim, is_known, product, same
+from .dims import is_known, product, same
 from .locations import user_error
-from .numbers import number
 from .trace import Value, current
 
 # Ops whose result for the elements not selected is not worth computing for the others' sake.
@@ -80,9 +79,8 @@ def _selected(array: Array, mask: Array) -> tuple[Value, Value]:
 
 def places_of_true(mask: Array) -> Value:
     """The places where a mask of one axis is true, in order: as many as the call finds."""
-    count = number(Array(nd.reduce("sum", nd.cast(mask.value, I64), (0,), False)))
-    assert isinstance(count, Dim)
-    count.terms[0][0][0].lower = 0
+    total = nd.reduce("sum", nd.cast(mask.value, I64), (0,), False)
+    count = current().root.numbers[total] = nd.counted(total)
     return nd.nonzero(mask.value, count)
 
 

@@ -338,15 +338,6 @@ def has_numbers(extent: Extent) -> bool:
     return False
 
 
-def is_said(extent: Extent) -> bool:
-    """Whether all numbers in an extent have names in the program: they are variables of loops."""
-    return all(
-        (atom.kind != "number" or atom.span is not None) and all(map(is_said, atom.operands))
-        for monomial, _ in terms_of(extent)
-        for atom in monomial
-    )
-
-
 def _depends_on(extent: Extent, region: Region) -> bool:
     """Whether an extent is made of numbers of a region."""
     for monomial, _ in terms_of(extent):

@@ -35,7 +35,8 @@ from .gradient import Lop, Rop, grad, subgraph_grad
 from .graph import Apply, Constant, Type, Variable, clone
 from .misc.safe_asarray import _asarray
 from .modes import Mode, ProfileStats, predefined_modes
-from .own_ops import Op, OpFromGraph, as_op
+from .op_from_graph import OpFromGraph
+from .own_ops import Op, as_op
 from .printing import pp, pprint
 from .scan_module import scan
 from .scan_views import foldl, foldr, map, reduce, scan_checkpoints

@@ -22,6 +22,7 @@ VIEWS = {
     "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type",
     "tensor.nnet": "abstract_conv blocksparse bn conv neighbours nnet sigm",
     "tensor.signal": "downsample",
+    "scalar": "basic",
     "sparse": "basic type",
     "scan_module": "scan_utils scan_views",
 }

@@ -31,7 +31,8 @@ from .modes import (
     register_mode,
 )
 from .op_classes import CLASSES, Rebroadcast, shape_i
-from .own_ops import FromFunctionOp, OpFromGraph, as_op
+from .op_from_graph import OpFromGraph
+from .own_ops import FromFunctionOp, as_op
 from .shapes import specify_shape
 from .shared import SharedVariable, generic, shared, shared_constructor
 

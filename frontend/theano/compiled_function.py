@@ -132,9 +132,9 @@ class Function:
              isinstance(variable.type, RandomStateType))
             for variable, place in zip(self.updates, places[count:], strict=True)
         ]  # fmt: skip
-        self._random = [
-            number for number, v in enumerate(self.shared) if isinstance(v.type, RandomStateType)
-        ]
+        taken = [*(item.variable for item in self.inputs), *self.shared]
+        self._drawn = [n for n, v in enumerate(self.results) if isinstance(v.type, RandomStateType)]
+        self._random = [n for n, v in enumerate(taken) if isinstance(v.type, RandomStateType)]
         self._names = {item.name: n for n, item in enumerate(self.inputs) if item.name}
         self._simple = all(item.default is REQUIRED for item in self.inputs)
         self._bind()
@@ -217,8 +217,10 @@ class Function:
         for place in self._places:
             value = found[place]
             results.append(value if type(value) is np.ndarray else np.asarray(value))
+        for number in self._drawn:
+            results[number] = unpack(results[number])
         for number in self._copied:
-            results[number] = results[number].copy()
+            results[number] = copying.copy(results[number])
         for container, place, is_random in self._stored:
             value = found[place]
             if is_random:
@@ -236,7 +238,7 @@ class Function:
         Theano's types, and of random states as arrays."""
         values[: len(args)] = [self._filtered(number, value) for number, value in enumerate(args)]
         for number in self._random:
-            values[len(args) + number] = pack(values[len(args) + number])
+            values[number] = pack(values[number])
         try:
             return self._execute(*values)
         except (ValueError, IndexError):
@@ -408,7 +410,8 @@ def output_of(item: Any) -> Any:
             "Outputs must be theano Variable or Out instances. Received "
             f"{variable!r} of type {type(variable)}",
         )
-    return as_tensor_variable(variable)
+    random = isinstance(variable.type, RandomStateType)
+    return variable if random else as_tensor_variable(variable)
 
 
 @functools.cache

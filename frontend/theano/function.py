@@ -85,7 +85,7 @@ def function(
         new[variable] = _updated(variable, value)
     for item in items:
         if item.update is not None:
-            new[item.variable] = as_tensor_variable(item.update)
+            new[item.variable] = _updated(item.variable, item.update)
     _add_default_updates(outputs, new, replaced, no_default_updates, variables)
     stats = config.profile if profile is None else profile
     kind = ProfiledFunction if stats else Function

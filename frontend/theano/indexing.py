@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,8 @@ from .. import primitives as nd
 from ..array import Array
 from ..dims import Dim
 from ..locations import user_error
-from .graph import Op, Variable, strong
+from . import elementwise
+from .graph import Constant, Op, Variable, strong
 from .shapes import extent_of, stack, variable
 
 
@@ -178,12 +180,34 @@ def diagonal(a: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
     )
 
 
-def sort(a: Any, axis: int | None = -1, kind: str = "quicksort", order: Any = None) -> Any:
-    return Op("sort", lambda v: traced.sort(strong(v), axis))(variable(a))
+def _along(name: str, function: Callable[..., Any], a: Any, axis: Any) -> Any:
+    """`function` along an axis, which may be a variable: the branch of that number is taken."""
+    from .extra_ops import Assert
+    from .ifelse import ifelse
+
+    x = variable(a)
+    if isinstance(axis, Variable):
+        axis = axis.data if isinstance(axis, Constant) else axis
+    if not isinstance(axis, Variable):
+        along = axis if axis is None else int(axis)
+        return Op(name, lambda v: function(strong(v), along))(x)
+    place: Any = axis
+    inside = (place >= -x.ndim) & (place < x.ndim)
+    place = Assert(f"{name}: the axis is out of bounds")(place, inside) % x.ndim
+    found = _along(name, function, x, 0)
+    for number in range(1, x.ndim):
+        found = ifelse(elementwise.eq(place, number), _along(name, function, x, number), found)
+    return found
 
 
-def argsort(a: Any, axis: int | None = -1, kind: str = "quicksort", order: Any = None) -> Any:
-    return Op("argsort", lambda v: traced.argsort(strong(v), axis))(variable(a))
+def sort(a: Any, axis: Any = -1, kind: str = "quicksort", order: Any = None) -> Any:
+    """In order along an axis; without one, all elements. The axis may be a variable."""
+    return _along("sort", traced.sort, a, axis)
+
+
+def argsort(a: Any, axis: Any = -1, kind: str = "quicksort", order: Any = None) -> Any:
+    """The places of the elements in order, as `sort` has them."""
+    return _along("argsort", traced.argsort, a, axis)
 
 
 def choose(a: Any, choices: Any, mode: str = "raise") -> Any:

@@ -1,5 +1,5 @@
-"""Operations of a program's own: `Op` with `perform`, `as_op`, `Print`, `OpFromGraph`, and those
-that change gradients only.
+"""Operations of a program's own: `Op` with `perform`, `as_op`, `Print`, and those that change
+gradients only.
 
 `perform` is Python: compiled code calls it with NumPy's arrays, and takes what it has stored.
 """
@@ -23,7 +23,6 @@ from .graph import (
     Evaluator,
     TensorType,
     Variable,
-    clone,
     depends_on,
     differentiated,
     differentiating,
@@ -166,7 +165,7 @@ class Op(graph.Op):
 
     def _differentiable(self, apply: Apply, evaluator: Evaluator) -> Callable[..., Any]:
         count = len(apply.inputs)
-        if not hasattr(type(self), "infer_shape"):
+        if self.calls_python and not hasattr(type(self), "infer_shape"):
             raise user_error(
                 NotImplementedError,
                 f"a gradient through {self}, the shapes of whose results are not known",
@@ -394,33 +393,6 @@ def grad_scale(x: Any, multiplier: Any) -> Any:
     return GradientRule("grad_scale", lambda v, g: multiplier * g)(x)
 
 
-class OpFromGraph:
-    """A graph as an operation: `OpFromGraph([x, y], [x * y])(a, b)`.
-
-    Raises:
-        NotImplementedError: gradients of its own (`grad_overrides`, `lop_overrides`).
-    """
-
-    def __init__(
-        self, inputs: Sequence[Any], outputs: Sequence[Any], inline: bool = False, **rest: Any
-    ):
-        for name in ("grad_overrides", "lop_overrides", "rop_overrides"):
-            if rest.get(name, "default") != "default":
-                raise user_error(NotImplementedError, f"OpFromGraph({name}=) is not supported")
-        self.inputs, self.outputs = list(inputs), list(outputs)
-
-    def __call__(self, *inputs: Any) -> Any:
-        from .constants import as_tensor_variable
-
-        given = [as_tensor_variable(item) for item in inputs]
-        if len(given) != len(self.inputs):
-            raise user_error(
-                TypeError, f"{len(given)} inputs for an operation of {len(self.inputs)}"
-            )
-        made = clone(self.outputs, dict(zip(self.inputs, given, strict=True)))
-        return made[0] if len(made) == 1 else made
-
-
 def raising_own_errors(execute: Callable[..., Any]) -> Callable[..., Any]:
     """`execute`, which raises what `perform` has raised."""
 
@@ -437,4 +409,4 @@ def raising_own_errors(execute: Callable[..., Any]) -> Callable[..., Any]:
     return run
 
 
-__all__ = ["FromFunctionOp", "Op", "OpFromGraph", "Print", "as_op"]
+__all__ = ["FromFunctionOp", "Op", "Print", "as_op"]

@@ -195,6 +195,8 @@ def _convolved(
 
     def trace(x: Any, w: Any) -> Any:
         images, weights = strong(x), strong(w)
+        common = np.result_type(images.dtype, weights.dtype)
+        images, weights = images.astype(common), weights.astype(common)
         for array, given, what in (
             (images, shapes[0], "input_shape"),
             (weights, shapes[1], "filter_shape"),

@@ -248,3 +248,12 @@ def test_groups_of_channels_and_their_gradients(groups):
     np.testing.assert_allclose(slopes[1], by_w)
     with pytest.raises(ValueError, match="aligned"):
         function([x, w], made)(a[:, :5], b)
+
+
+def test_images_and_filters_of_two_types():
+    images, filters = T.ftensor4(), T.dtensor4()
+    f = function([images, filters], T.nnet.conv2d(images, filters))
+    x, w = np.ones((1, 2, 4, 4), "float32"), np.full((3, 2, 2, 2), 0.1)
+    found = f(x, w)
+    assert found.dtype == np.float64
+    np.testing.assert_allclose(found, np.full((1, 3, 3, 3), 0.8))

@@ -152,3 +152,12 @@ def test_wrong_scans():
 def test_operations_that_are_not_there():
     with pytest.raises(AttributeError, match="not supported"):
         T.nothing_like_this  # noqa: B018
+
+
+def test_extents_that_are_computed_have_no_name_in_messages():
+    data, weights = theano.shared(np.ones((100, 7))), theano.shared(np.ones((6, 2)))
+    index, x = T.lscalar("index"), T.dmatrix("x")
+    rows = data[index * 20 : (index + 1) * 20]
+    f = theano.function([index], T.dot(x, weights), givens={x: rows})
+    with pytest.raises(ValueError, match=r"shapes \(\?,7\) and \(6,2\) not aligned"):
+        f(0)

@@ -516,3 +516,34 @@ def test_functions_of_graphs():
     names = [node.op.name for node in graph.io_toposort([x, y], [made])]
     assert names == ["exp", "mul", "add"]
     assert isinstance(x, T.Variable) and isinstance(theano.shared(x.ndim), T.TensorSharedVariable)
+
+
+def test_states_of_random_numbers_as_inputs_and_outputs():
+    state = T.raw_random.random_state_type("state")
+    new, drawn = T.raw_random.uniform(state, (2, 2))
+    own = theano.In(state, value=np.random.RandomState(3), update=new, mutable=True)
+    f = function([own], [drawn])
+    generator = np.random.RandomState(3)
+    for _ in range(3):
+        np.testing.assert_array_equal(f()[0], generator.uniform(size=(2, 2)))
+    x = T.dscalar("x")
+    g = function([state, x], [drawn * x, new])
+    given, generator = np.random.RandomState(5), np.random.RandomState(5)
+    sample, after = g(given, 2.0)
+    np.testing.assert_array_equal(sample, 2 * generator.uniform(size=(2, 2)))
+    assert after.uniform() == generator.uniform()
+    assert given.uniform() == np.random.RandomState(5).uniform()  # it is not drawn from
+    with pytest.raises(TypeError, match="RandomState"):
+        g(np.zeros(3), 1.0)
+
+
+def test_sorting_along_an_axis_that_the_call_gives():
+    x, axis = T.dmatrix("x"), T.iscalar("axis")
+    f = function([x, axis], [T.sort(x, axis), T.argsort(x, axis)])
+    values = np.random.RandomState(1).rand(3, 4)
+    for number in (0, 1, -1, -2):
+        ordered, places = f(values, number)
+        np.testing.assert_array_equal(ordered, np.sort(values, number))
+        np.testing.assert_array_equal(places, np.argsort(values, number))
+    with pytest.raises(AssertionError, match="the axis is out of bounds"):
+        f(values, 2)

@@ -197,3 +197,31 @@ def test_an_error_of_perform_where_it_tells_the_shape():
         with pytest.raises(IndexError, match="too many"):
             f(np.ones(5))
         assert f(np.ones(3)).shape == (2,)
+
+
+def test_gradients_of_a_graph_that_a_program_gives():
+    x, y = T.scalars("xy")
+    s = theano.shared(5.0)
+    op = theano.OpFromGraph([x, y], [x * y], grad_overrides=["default", lambda i, g: i[0] * 7])
+    found = function([x, y], T.grad(op(x, y * y), [x, y]))(2.0, 3.0)
+    assert found == [9.0, 2 * 7 * 6]
+    op = theano.OpFromGraph(
+        [x, y], [x * y * s, x + y], lop_overrides=lambda i, o, g: [g[0] * 7 + o[0], g[1] * 3]
+    )
+    first, second = op(x, y)
+    cost = first * 2 + second * 5
+    found = function([x, y], [cost, *T.grad(cost, [x, y, s])])(2.0, 3.0)
+    assert found == [85.0, 44.0, 15.0, 12.0]
+    u, v = T.vectors("uv")
+    none = theano.gradient.DisconnectedType()()
+    op = theano.OpFromGraph([x, y], [x * y], grad_overrides=["default", none])
+    rows, _ = theano.scan(op, sequences=[u, v])
+    found = function([u, v], T.grad(rows.sum(), [u, v]))([1, 2], [3, 4])
+    assert np.array_equal(found, [[3, 4], [0, 0]])
+    other = theano.OpFromGraph([x, y, s_ := T.scalar()], [x * s_, y * s_])
+    op = theano.OpFromGraph([x, y], [x * y], grad_overrides=other)
+    assert function([x, y], T.grad(op(x, y), [x, y]))(2.0, 3.0) == [2.0, 3.0]
+    with pytest.raises(ValueError, match="exclusive"):
+        theano.OpFromGraph([x], [x], lop_overrides=other, grad_overrides=other)
+    with pytest.raises(ValueError, match="1 overrides for 2 inputs"):
+        theano.OpFromGraph([x, y], [x], grad_overrides=[other])
