@@ -233,7 +233,7 @@ class Analysis:
                 return False
             return self._may_overwrite(op, occupant, inputs + index)
         if isinstance(op, tensor.InsertSliceOp):
-            return op.dest is occupant and not self.uses.same_base(op.source, occupant)
+            return op.dest is occupant and self._reads_elsewhere(op)
         if isinstance(op, tensor.InsertOp):
             return op.dest is occupant
         if isinstance(op, scf.ForOp):
@@ -287,12 +287,21 @@ class Analysis:
 
     def _insert_slice(self, op: tensor.InsertSliceOp) -> None:
         place = self._place_of(op.result)
-        safe = not self.uses.same_base(op.source, op.dest)
+        safe = self._reads_elsewhere(op)
         in_place = not is_undefined(op.dest) and self._consume(op.dest, place, op, safe)
         buffer = SliceBuffer(op.source, parent=place.buffer, insertion=op)
         part = Place(buffer, whole=place, in_place=in_place)
         if not is_undefined(op.source) and self._consume(op.source, part, op, safe):
             self._slices.append(part)
+
+    def _reads_elsewhere(self, op: tensor.InsertSliceOp) -> bool:
+        """Whether the part that an insertion writes is none that its source is read from."""
+        if not self.uses.same_base(op.source, op.dest):
+            return True
+        view = op.source.owner
+        while isinstance(view, VIEWS) and view.operands[0] is not op.dest:
+            view = view.operands[0].owner
+        return isinstance(view, tensor.ExtractSliceOp) and are_disjoint(view, op)
 
     def _call(self, op: func.CallOp) -> None:
         """A host function reads its operands while it writes its results."""

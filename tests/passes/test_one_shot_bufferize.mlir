@@ -314,3 +314,38 @@ func.func @f(%x: tensor<?xf32>, %k: tensor<?xindex>) -> tensor<f32> {
   }
   func.return %s : tensor<f32>
 }
+
+// -----
+// edges: A part of an array is copied to another part, in place.
+func.func @f(%x: tensor<?x?xf32> {stepwell.stored = 0 : i64}) -> tensor<?x?xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %n = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %m = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %last = arith.subi %m, %c1 : index
+  %inner = arith.subi %m, %c2 : index
+  %a = tensor.extract_slice %x[0, %inner] [%n, 1] [1, 1] : tensor<?x?xf32> to tensor<?x1xf32>
+  %y = tensor.insert_slice %a into %x[0, %last] [%n, 1] [1, 1] : tensor<?x1xf32> into tensor<?x?xf32>
+  %b = tensor.extract_slice %y[1, 0] [1, %m] [1, 1] : tensor<?x?xf32> to tensor<1x?xf32>
+  %z = tensor.insert_slice %b into %y[0, 0] [1, %m] [1, 1] : tensor<1x?xf32> into tensor<?x?xf32>
+  func.return %z : tensor<?x?xf32>
+}
+func.func @f_shapes(%x: tensor<?x?xf32>) {
+  func.return
+}
+
+// -----
+// shifted: A part that overlaps the one that it is copied to is copied from the old array.
+func.func @f(%x: tensor<?xf32> {stepwell.stored = 0 : i64}) -> tensor<?xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = tensor.dim %x, %c0 : tensor<?xf32>
+  %rest = arith.subi %n, %c1 : index
+  %a = tensor.extract_slice %x[0] [%rest] [1] : tensor<?xf32> to tensor<?xf32>
+  %y = tensor.insert_slice %a into %x[1] [%rest] [1] : tensor<?xf32> into tensor<?xf32>
+  func.return %y : tensor<?xf32>
+}
+func.func @f_shapes(%x: tensor<?xf32>) {
+  func.return
+}

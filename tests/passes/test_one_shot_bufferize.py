@@ -27,8 +27,17 @@ COPIES = {
     "while": 1,
     "reshape": 1,
     "fills_and_constants": 1,
+    "edges": 2,
+    "shifted": 3,
 }
-TEMPORARIES = {"transpose": 1, "view_lives_on": 1, "swap": 1, "reshape": 1, "extents_of_a_loop": 1}
+TEMPORARIES = {
+    "transpose": 1,
+    "view_lives_on": 1,
+    "swap": 1,
+    "reshape": 1,
+    "extents_of_a_loop": 1,
+    "shifted": 1,
+}
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
