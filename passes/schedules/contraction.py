@@ -30,9 +30,10 @@ from .schedule import Schedule
 _RIGHT, _BELOW, _HALF = "_right", "_below", "_half"
 # A panel of the right operand is read where it is for so many rows of the left one: packing would
 # take longer than it saves, whatever the depth. For more of them where the panel's rows do not lie
-# in each other's way in the first-level cache; and narrow panels have masks, which are slow where a
-# row is in two cache lines.
-_UNPACKED_ROWS, _SPREAD_ROWS, _NARROW_ROWS = 31, 256, 96
+# in each other's way in the first-level cache, above all where only one multiply-add begins in a
+# cycle (_SLOW_ROWS): that waits for the second-level cache less. And narrow panels have masks,
+# which are slow where a row is in two cache lines.
+_UNPACKED_ROWS, _SPREAD_ROWS, _SLOW_ROWS, _NARROW_ROWS = 31, 96, 256, 96
 # A panel of the right operand takes half of the second-level cache, and at most so many bytes: each
 # of its rows is in a page of its own, and of these, too, a core has only so many at hand.
 _PANEL_BYTES = 512 << 10
@@ -139,7 +140,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
                 full = width == lanes * vectors
-                reads = (_UNPACKED_ROWS, _SPREAD_ROWS) if full else (_NARROW_ROWS,)
+                spread = _SPREAD_ROWS if machine.fma_ports > 1 else _SLOW_ROWS
+                reads = (_UNPACKED_ROWS, spread) if full else (_NARROW_ROWS,)
                 schedule.pack(at, (*depths, panel), False, *reads)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
         # Twice as many halves are begun in a cycle where a whole register occupies both of a unit.

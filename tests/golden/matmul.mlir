@@ -85,7 +85,7 @@ builtin.module {
     %17 = arith.constant 31 : index
     %18 = arith.cmpi sgt, %6, %17 : index
     %19 = arith.andi %16, %18 : i1
-    %20 = arith.constant 256 : index
+    %20 = arith.constant 96 : index
     %21 = arith.cmpi sgt, %6, %20 : index
     %22 = arith.constant 1 : index
     %23 = memref.dim %b, %22 : memref<?x?xf32>
@@ -328,7 +328,7 @@ builtin.module {
     %24 = arith.constant 31 : index
     %25 = arith.cmpi sgt, %3, %24 : index
     %26 = arith.andi %23, %25 : i1
-    %27 = arith.constant 256 : index
+    %27 = arith.constant 96 : index
     %28 = arith.cmpi sgt, %3, %27 : index
     %29 = arith.constant 1024 : index
     %30 = arith.remui %5, %29 : index
@@ -694,166 +694,164 @@ builtin.module {
     %361 = arith.minsi %c8, %360 : index
     %362 = arith.maxsi %361, %c0 : index
     %363 = arith.cmpi sgt, %359, %c15 : index
-    %364 = arith.constant 96 : index
-    %365 = arith.cmpi sgt, %3, %364 : index
-    %366 = arith.andi %363, %365 : i1
-    %367 = arith.select %366, %359, %c0 : index
-    %368 = arith.select %366, %362, %c0 : index
+    %364 = arith.andi %363, %28 : i1
+    %365 = arith.select %364, %359, %c0 : index
+    %366 = arith.select %364, %362, %c0 : index
     scf.for %j_right_panel = %7 to %5 step %c8 {
-      %369 = arith.subi %5, %j_right_panel overflow<nsw> : index
-      %370 = arith.minsi %c8, %369 : index
-      %371 = arith.maxsi %370, %c0 : index
-      %372 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %373 = arith.subi %372, %j_right_panel overflow<nsw> : index
-      %374 = arith.minsi %373, %369 : index
-      %375 = vector.create_mask %374 : vector<8xi1>
+      %367 = arith.subi %5, %j_right_panel overflow<nsw> : index
+      %368 = arith.minsi %c8, %367 : index
+      %369 = arith.maxsi %368, %c0 : index
+      %370 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %371 = arith.subi %370, %j_right_panel overflow<nsw> : index
+      %372 = arith.minsi %371, %367 : index
+      %373 = vector.create_mask %372 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %8 step %c16384 {
-        %b_copy_2 = memref.alloc(%367, %368) {alignment = 64 : i64} : memref<?x?xf32>
-        scf.if %366 {
-          %376 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %377 = arith.minsi %376, %4 : index
-          scf.for %k0_right_copy = %k0_right_piece to %377 step %c1 {
-            %378 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-            memref.prefetch %b[%378, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-            %379 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %380 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            vector.maskedstore %b_copy_2[%380, %c0], %375, %379 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        %b_copy_2 = memref.alloc(%365, %366) {alignment = 64 : i64} : memref<?x?xf32>
+        scf.if %364 {
+          %374 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %375 = arith.minsi %374, %4 : index
+          scf.for %k0_right_copy = %k0_right_piece to %375 step %c1 {
+            %376 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+            memref.prefetch %b[%376, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
+            %377 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %373, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %378 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+            vector.maskedstore %b_copy_2[%378, %c0], %373, %377 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        %381 = arith.subi %4, %k0_right_piece overflow<nsw> : index
-        %382 = arith.minsi %c16384, %381 : index
-        %383 = arith.maxsi %382, %c0 : index
-        %384 = arith.select %366, %c0, %383 : index
-        %385 = memref.subview %b[%k0_right_piece, %j_right_panel] [%384, %371] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %386 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %387 = "memref.cast"(%385) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %b_copy_3 = arith.select %366, %386, %387 : memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %379 = arith.subi %4, %k0_right_piece overflow<nsw> : index
+        %380 = arith.minsi %c16384, %379 : index
+        %381 = arith.maxsi %380, %c0 : index
+        %382 = arith.select %364, %c0, %381 : index
+        %383 = memref.subview %b[%k0_right_piece, %j_right_panel] [%382, %369] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %384 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %385 = "memref.cast"(%383) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %b_copy_3 = arith.select %364, %384, %385 : memref<?x?xf32, strided<[?, 1], offset: ?>>
         scf.for %i_right_tile = %c0 to %3 step %c8 {
-          %388 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-          %389 = arith.subi %388, %i_right_tile overflow<nsw> : index
-          %390 = arith.subi %3, %i_right_tile overflow<nsw> : index
-          %391 = arith.minsi %389, %390 : index
-          %392 = arith.addi %391, %minus1 overflow<nsw> : index
-          %393 = arith.minsi %392, %c7 : index
+          %386 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+          %387 = arith.subi %386, %i_right_tile overflow<nsw> : index
+          %388 = arith.subi %3, %i_right_tile overflow<nsw> : index
+          %389 = arith.minsi %387, %388 : index
+          %390 = arith.addi %389, %minus1 overflow<nsw> : index
+          %391 = arith.minsi %390, %c7 : index
+          %392 = arith.addi %i_right_tile, %391 : index
+          %393 = arith.minsi %390, %c6 : index
           %394 = arith.addi %i_right_tile, %393 : index
-          %395 = arith.minsi %392, %c6 : index
+          %395 = arith.minsi %390, %c5 : index
           %396 = arith.addi %i_right_tile, %395 : index
-          %397 = arith.minsi %392, %c5 : index
+          %397 = arith.minsi %390, %c4 : index
           %398 = arith.addi %i_right_tile, %397 : index
-          %399 = arith.minsi %392, %c4 : index
+          %399 = arith.minsi %390, %c3 : index
           %400 = arith.addi %i_right_tile, %399 : index
-          %401 = arith.minsi %392, %c3 : index
+          %401 = arith.minsi %390, %c2 : index
           %402 = arith.addi %i_right_tile, %401 : index
-          %403 = arith.minsi %392, %c2 : index
+          %403 = arith.minsi %390, %c1 : index
           %404 = arith.addi %i_right_tile, %403 : index
-          %405 = arith.minsi %392, %c1 : index
-          %406 = arith.addi %i_right_tile, %405 : index
-          %407 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %408, %409, %410, %411, %412, %413, %414, %415 = scf.if %407 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %405 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %406, %407, %408, %409, %410, %411, %412, %413 = scf.if %405 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %416 = arith.cmpi slt, %c0, %391 : index
-            %417 = arith.cmpi slt, %c1, %391 : index
-            %418 = arith.cmpi slt, %c2, %391 : index
-            %419 = arith.cmpi slt, %c3, %391 : index
-            %420 = arith.cmpi slt, %c4, %391 : index
-            %421 = arith.cmpi slt, %c5, %391 : index
-            %422 = arith.cmpi slt, %c6, %391 : index
-            %423 = arith.cmpi slt, %c7, %391 : index
-            %424 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %425 = vector.maskedload %out_1[%406, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %426 = vector.maskedload %out_1[%404, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %427 = vector.maskedload %out_1[%402, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %428 = vector.maskedload %out_1[%400, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %429 = vector.maskedload %out_1[%398, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %430 = vector.maskedload %out_1[%396, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %431 = vector.maskedload %out_1[%394, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %424, %425, %426, %427, %428, %429, %430, %431 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %414 = arith.cmpi slt, %c0, %389 : index
+            %415 = arith.cmpi slt, %c1, %389 : index
+            %416 = arith.cmpi slt, %c2, %389 : index
+            %417 = arith.cmpi slt, %c3, %389 : index
+            %418 = arith.cmpi slt, %c4, %389 : index
+            %419 = arith.cmpi slt, %c5, %389 : index
+            %420 = arith.cmpi slt, %c6, %389 : index
+            %421 = arith.cmpi slt, %c7, %389 : index
+            %422 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %373, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %423 = vector.maskedload %out_1[%404, %j_right_panel], %373, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %424 = vector.maskedload %out_1[%402, %j_right_panel], %373, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %425 = vector.maskedload %out_1[%400, %j_right_panel], %373, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %426 = vector.maskedload %out_1[%398, %j_right_panel], %373, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %427 = vector.maskedload %out_1[%396, %j_right_panel], %373, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %428 = vector.maskedload %out_1[%394, %j_right_panel], %373, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %429 = vector.maskedload %out_1[%392, %j_right_panel], %373, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %422, %423, %424, %425, %426, %427, %428, %429 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %432 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %433 = arith.minsi %432, %4 : index
-          %434, %435, %436, %437, %438, %439, %440, %441 = scf.for %k0_right = %k0_right_piece to %433 step %c1 iter_args(%442 = %408, %443 = %409, %444 = %410, %445 = %411, %446 = %412, %447 = %413, %448 = %414, %449 = %415) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %450 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+          %430 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %431 = arith.minsi %430, %4 : index
+          %432, %433, %434, %435, %436, %437, %438, %439 = scf.for %k0_right = %k0_right_piece to %431 step %c1 iter_args(%440 = %406, %441 = %407, %442 = %408, %443 = %409, %444 = %410, %445 = %411, %446 = %412, %447 = %413) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %448 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %449 = vector.broadcast %448 : f32 to vector<8xf32>
+            %450 = memref.load %a[%404, %k0_right] : memref<?x?xf32>
             %451 = vector.broadcast %450 : f32 to vector<8xf32>
-            %452 = memref.load %a[%406, %k0_right] : memref<?x?xf32>
+            %452 = memref.load %a[%402, %k0_right] : memref<?x?xf32>
             %453 = vector.broadcast %452 : f32 to vector<8xf32>
-            %454 = memref.load %a[%404, %k0_right] : memref<?x?xf32>
+            %454 = memref.load %a[%400, %k0_right] : memref<?x?xf32>
             %455 = vector.broadcast %454 : f32 to vector<8xf32>
-            %456 = memref.load %a[%402, %k0_right] : memref<?x?xf32>
+            %456 = memref.load %a[%398, %k0_right] : memref<?x?xf32>
             %457 = vector.broadcast %456 : f32 to vector<8xf32>
-            %458 = memref.load %a[%400, %k0_right] : memref<?x?xf32>
+            %458 = memref.load %a[%396, %k0_right] : memref<?x?xf32>
             %459 = vector.broadcast %458 : f32 to vector<8xf32>
-            %460 = memref.load %a[%398, %k0_right] : memref<?x?xf32>
+            %460 = memref.load %a[%394, %k0_right] : memref<?x?xf32>
             %461 = vector.broadcast %460 : f32 to vector<8xf32>
-            %462 = memref.load %a[%396, %k0_right] : memref<?x?xf32>
+            %462 = memref.load %a[%392, %k0_right] : memref<?x?xf32>
             %463 = vector.broadcast %462 : f32 to vector<8xf32>
-            %464 = memref.load %a[%394, %k0_right] : memref<?x?xf32>
-            %465 = vector.broadcast %464 : f32 to vector<8xf32>
-            %466 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %467 = vector.maskedload %b_copy_3[%466, %c0], %375, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %468 = arith.mulf %451, %467 fastmath<reassoc,contract> : vector<8xf32>
-            %469 = arith.mulf %453, %467 fastmath<reassoc,contract> : vector<8xf32>
-            %470 = arith.mulf %455, %467 fastmath<reassoc,contract> : vector<8xf32>
-            %471 = arith.mulf %457, %467 fastmath<reassoc,contract> : vector<8xf32>
-            %472 = arith.mulf %459, %467 fastmath<reassoc,contract> : vector<8xf32>
-            %473 = arith.mulf %461, %467 fastmath<reassoc,contract> : vector<8xf32>
-            %474 = arith.mulf %463, %467 fastmath<reassoc,contract> : vector<8xf32>
-            %475 = arith.mulf %465, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %464 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %465 = vector.maskedload %b_copy_3[%464, %c0], %373, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %466 = arith.mulf %449, %465 fastmath<reassoc,contract> : vector<8xf32>
+            %467 = arith.mulf %451, %465 fastmath<reassoc,contract> : vector<8xf32>
+            %468 = arith.mulf %453, %465 fastmath<reassoc,contract> : vector<8xf32>
+            %469 = arith.mulf %455, %465 fastmath<reassoc,contract> : vector<8xf32>
+            %470 = arith.mulf %457, %465 fastmath<reassoc,contract> : vector<8xf32>
+            %471 = arith.mulf %459, %465 fastmath<reassoc,contract> : vector<8xf32>
+            %472 = arith.mulf %461, %465 fastmath<reassoc,contract> : vector<8xf32>
+            %473 = arith.mulf %463, %465 fastmath<reassoc,contract> : vector<8xf32>
+            %474 = arith.addf %440, %466 fastmath<reassoc,contract> : vector<8xf32>
+            %475 = arith.addf %441, %467 fastmath<reassoc,contract> : vector<8xf32>
             %476 = arith.addf %442, %468 fastmath<reassoc,contract> : vector<8xf32>
             %477 = arith.addf %443, %469 fastmath<reassoc,contract> : vector<8xf32>
             %478 = arith.addf %444, %470 fastmath<reassoc,contract> : vector<8xf32>
             %479 = arith.addf %445, %471 fastmath<reassoc,contract> : vector<8xf32>
             %480 = arith.addf %446, %472 fastmath<reassoc,contract> : vector<8xf32>
             %481 = arith.addf %447, %473 fastmath<reassoc,contract> : vector<8xf32>
-            %482 = arith.addf %448, %474 fastmath<reassoc,contract> : vector<8xf32>
-            %483 = arith.addf %449, %475 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %476, %477, %478, %479, %480, %481, %482, %483 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            scf.yield %474, %475, %476, %477, %478, %479, %480, %481 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %484 = arith.subi %432, %4 overflow<nsw> : index
-          %485 = arith.cmpi sge, %484, %c0 : index
-          scf.if %485 {
-            %486 = vector.maskedload %bias[%j_right_panel], %375, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %487 = arith.addf %434, %486 : vector<8xf32>
-            %488 = arith.addf %435, %486 : vector<8xf32>
-            %489 = arith.addf %436, %486 : vector<8xf32>
-            %490 = arith.addf %437, %486 : vector<8xf32>
-            %491 = arith.addf %438, %486 : vector<8xf32>
-            %492 = arith.addf %439, %486 : vector<8xf32>
-            %493 = arith.addf %440, %486 : vector<8xf32>
-            %494 = arith.addf %441, %486 : vector<8xf32>
-            %495 = arith.cmpi slt, %c0, %391 : index
-            %496 = arith.cmpi slt, %c1, %391 : index
-            %497 = arith.cmpi slt, %c2, %391 : index
-            %498 = arith.cmpi slt, %c3, %391 : index
-            %499 = arith.cmpi slt, %c4, %391 : index
-            %500 = arith.cmpi slt, %c5, %391 : index
-            %501 = arith.cmpi slt, %c6, %391 : index
-            %502 = arith.cmpi slt, %c7, %391 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %375, %487 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%406, %j_right_panel], %375, %488 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%404, %j_right_panel], %375, %489 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%402, %j_right_panel], %375, %490 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%400, %j_right_panel], %375, %491 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%398, %j_right_panel], %375, %492 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%396, %j_right_panel], %375, %493 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%394, %j_right_panel], %375, %494 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %482 = arith.subi %430, %4 overflow<nsw> : index
+          %483 = arith.cmpi sge, %482, %c0 : index
+          scf.if %483 {
+            %484 = vector.maskedload %bias[%j_right_panel], %373, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %485 = arith.addf %432, %484 : vector<8xf32>
+            %486 = arith.addf %433, %484 : vector<8xf32>
+            %487 = arith.addf %434, %484 : vector<8xf32>
+            %488 = arith.addf %435, %484 : vector<8xf32>
+            %489 = arith.addf %436, %484 : vector<8xf32>
+            %490 = arith.addf %437, %484 : vector<8xf32>
+            %491 = arith.addf %438, %484 : vector<8xf32>
+            %492 = arith.addf %439, %484 : vector<8xf32>
+            %493 = arith.cmpi slt, %c0, %389 : index
+            %494 = arith.cmpi slt, %c1, %389 : index
+            %495 = arith.cmpi slt, %c2, %389 : index
+            %496 = arith.cmpi slt, %c3, %389 : index
+            %497 = arith.cmpi slt, %c4, %389 : index
+            %498 = arith.cmpi slt, %c5, %389 : index
+            %499 = arith.cmpi slt, %c6, %389 : index
+            %500 = arith.cmpi slt, %c7, %389 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %373, %485 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%404, %j_right_panel], %373, %486 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%402, %j_right_panel], %373, %487 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%400, %j_right_panel], %373, %488 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%398, %j_right_panel], %373, %489 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%396, %j_right_panel], %373, %490 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%394, %j_right_panel], %373, %491 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%392, %j_right_panel], %373, %492 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %503 = arith.cmpi slt, %c0, %391 : index
-            %504 = arith.cmpi slt, %c1, %391 : index
-            %505 = arith.cmpi slt, %c2, %391 : index
-            %506 = arith.cmpi slt, %c3, %391 : index
-            %507 = arith.cmpi slt, %c4, %391 : index
-            %508 = arith.cmpi slt, %c5, %391 : index
-            %509 = arith.cmpi slt, %c6, %391 : index
-            %510 = arith.cmpi slt, %c7, %391 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %375, %434 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%406, %j_right_panel], %375, %435 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%404, %j_right_panel], %375, %436 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%402, %j_right_panel], %375, %437 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%400, %j_right_panel], %375, %438 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%398, %j_right_panel], %375, %439 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%396, %j_right_panel], %375, %440 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%394, %j_right_panel], %375, %441 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %501 = arith.cmpi slt, %c0, %389 : index
+            %502 = arith.cmpi slt, %c1, %389 : index
+            %503 = arith.cmpi slt, %c2, %389 : index
+            %504 = arith.cmpi slt, %c3, %389 : index
+            %505 = arith.cmpi slt, %c4, %389 : index
+            %506 = arith.cmpi slt, %c5, %389 : index
+            %507 = arith.cmpi slt, %c6, %389 : index
+            %508 = arith.cmpi slt, %c7, %389 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %373, %432 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%404, %j_right_panel], %373, %433 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%402, %j_right_panel], %373, %434 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%400, %j_right_panel], %373, %435 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%398, %j_right_panel], %373, %436 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%396, %j_right_panel], %373, %437 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%394, %j_right_panel], %373, %438 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%392, %j_right_panel], %373, %439 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         memref.dealloc %b_copy_2 : memref<?x?xf32>
@@ -898,7 +896,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %13 = llvm.mlir.constant(15) : i64
     %14 = llvm.mlir.constant(7) : i64
     %15 = llvm.mlir.constant(31) : i64
-    %16 = llvm.mlir.constant(256) : i64
+    %16 = llvm.mlir.constant(96) : i64
     %17 = llvm.mlir.constant(1024) : i64
     %18 = llvm.mlir.constant(8191) : i64
     %19 = llvm.mlir.constant(13) : i64
@@ -919,708 +917,708 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %34 = llvm.mlir.constant(72) : i64
     %35 = llvm.mlir.constant(80) : i64
     %36 = llvm.mlir.constant(88) : i64
-    %37 = llvm.mlir.constant(96) : i64
-    %38 = llvm.mlir.constant(104) : i64
-    %39 = llvm.mlir.constant(0 : i32) : i32
-    %40 = llvm.mlir.constant(true) : i1
-    %41 = llvm.mlir.constant(1 : i32) : i32
-    %42 = llvm.mlir.constant(-64) : i64
-    %43 = llvm.mlir.constant(3 : i32) : i32
-    %44 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %45 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
-    %46 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
-    %47 = llvm.ashr %b_stride0, %1 : i64
-    %48 = llvm.mul %47, %0 overflow<nsw> : i64
-    %49 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %50 = llvm.add %a_size0, %3 overflow<nsw> : i64
-    %51 = llvm.sdiv %50, %4 : i64
-    %52 = llvm.srem %50, %4 : i64
-    %53 = llvm.icmp "ne" %52, %7 : i64
-    %54 = llvm.xor %52, %4 : i64
-    %55 = llvm.icmp "slt" %54, %7 : i64
-    %56 = llvm.and %53, %55 : i1
-    %57 = llvm.add %51, %10 : i64
-    %58 = llvm.select %56, %57, %51 : i1, i64
-    %59 = llvm.mul %58, %5 overflow<nsw> : i64
-    %60 = llvm.add %a_size0, %6 overflow<nsw> : i64
-    %61 = llvm.sdiv %60, %4 : i64
-    %62 = llvm.srem %60, %4 : i64
-    %63 = llvm.icmp "ne" %62, %7 : i64
-    %64 = llvm.xor %62, %4 : i64
-    %65 = llvm.icmp "slt" %64, %7 : i64
-    %66 = llvm.and %63, %65 : i1
-    %67 = llvm.add %61, %10 : i64
-    %68 = llvm.select %66, %67, %61 : i1, i64
-    %69 = llvm.mul %68, %4 overflow<nsw> : i64
-    %70 = llvm.add %59, %69 overflow<nsw> : i64
-    %71 = llvm.add %a_size0, %2 overflow<nsw> : i64
-    %72 = llvm.sdiv %71, %4 : i64
-    %73 = llvm.srem %71, %4 : i64
-    %74 = llvm.icmp "ne" %73, %7 : i64
-    %75 = llvm.xor %73, %4 : i64
-    %76 = llvm.icmp "slt" %75, %7 : i64
-    %77 = llvm.and %74, %76 : i1
-    %78 = llvm.add %72, %10 : i64
-    %79 = llvm.select %77, %78, %72 : i1, i64
-    %80 = llvm.mul %79, %4 overflow<nsw> : i64
-    %81 = llvm.add %70, %80 overflow<nsw> : i64
-    %82 = llvm.intr.smax(%81, %7) : (i64, i64) -> i64
-    %83 = llvm.intr.smin(%82, %a_size0) : (i64, i64) -> i64
-    %84 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
-    %85 = llvm.icmp "sgt" %84, %13 : i64
-    %86 = llvm.icmp "sgt" %a_size0, %15 : i64
-    %87 = llvm.and %85, %86 : i1
-    %88 = llvm.icmp "sgt" %a_size0, %16 : i64
-    %89 = llvm.urem %b_stride0, %17 : i64
-    %90 = llvm.icmp "eq" %89, %7 : i64
-    %91 = llvm.or %88, %90 : i1
-    %92 = llvm.and %87, %91 : i1
-    %93 = llvm.select %92, %84, %7 : i1, i64
-    %94 = llvm.intr.smax(%48, %7) : (i64, i64) -> i64
-    %95 = llvm.add %94, %13 : i64
-    %96 = llvm.udiv %95, %0 : i64
-    %97 = llvm.intr.smax(%49, %7) : (i64, i64) -> i64
-    %98 = llvm.add %97, %18 : i64
-    %99 = llvm.udiv %98, %8 : i64
-    %100 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
-    %101 = llvm.intr.smax(%100, %7) : (i64, i64) -> i64
-    %102 = llvm.mul %101, %19 : i64
-    %103 = llvm.add %6, %102 : i64
-    %104 = llvm.intr.smax(%83, %7) : (i64, i64) -> i64
-    %105 = llvm.add %104, %3 : i64
-    %106 = llvm.udiv %105, %4 : i64
-    %107 = llvm.mul %101, %20 : i64
-    %108 = llvm.add %21, %107 : i64
-    %109 = llvm.add %108, %22 : i64
-    %110 = llvm.add %109, %15 : i64
-    %111 = llvm.mul %106, %110 : i64
-    %112 = llvm.sub %a_size0, %83 : i64
-    %113 = llvm.intr.smax(%112, %7) : (i64, i64) -> i64
-    %114 = llvm.add %113, %6 : i64
-    %115 = llvm.udiv %114, %1 : i64
-    %116 = llvm.mul %101, %23 : i64
-    %117 = llvm.add %24, %116 : i64
-    %118 = llvm.add %117, %25 : i64
-    %119 = llvm.add %118, %26 : i64
-    %120 = llvm.mul %115, %119 : i64
-    %121 = llvm.add %19, %103 : i64
-    %122 = llvm.add %121, %111 : i64
-    %123 = llvm.add %122, %120 : i64
-    %124 = llvm.mul %99, %123 : i64
-    %125 = llvm.add %2, %124 : i64
-    %126 = llvm.mul %96, %125 : i64
-    %127 = llvm.icmp "sge" %126, %27 : i64
-    %128 = llvm.icmp "sgt" %48, %7 : i64
-    %129 = llvm.sub %48, %2 overflow<nsw> : i64
-    %130 = llvm.sdiv %129, %0 : i64
-    %131 = llvm.add %130, %2 overflow<nsw> : i64
-    %132 = llvm.select %128, %131, %7 : i1, i64
-    llvm.cond_br %127, ^bb1, ^bb2
+    %37 = llvm.mlir.constant(104) : i64
+    %38 = llvm.mlir.constant(0 : i32) : i32
+    %39 = llvm.mlir.constant(true) : i1
+    %40 = llvm.mlir.constant(1 : i32) : i32
+    %41 = llvm.mlir.constant(-64) : i64
+    %42 = llvm.mlir.constant(3 : i32) : i32
+    %43 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %44 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
+    %45 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
+    %46 = llvm.ashr %b_stride0, %1 : i64
+    %47 = llvm.mul %46, %0 overflow<nsw> : i64
+    %48 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %49 = llvm.add %a_size0, %3 overflow<nsw> : i64
+    %50 = llvm.sdiv %49, %4 : i64
+    %51 = llvm.srem %49, %4 : i64
+    %52 = llvm.icmp "ne" %51, %7 : i64
+    %53 = llvm.xor %51, %4 : i64
+    %54 = llvm.icmp "slt" %53, %7 : i64
+    %55 = llvm.and %52, %54 : i1
+    %56 = llvm.add %50, %10 : i64
+    %57 = llvm.select %55, %56, %50 : i1, i64
+    %58 = llvm.mul %57, %5 overflow<nsw> : i64
+    %59 = llvm.add %a_size0, %6 overflow<nsw> : i64
+    %60 = llvm.sdiv %59, %4 : i64
+    %61 = llvm.srem %59, %4 : i64
+    %62 = llvm.icmp "ne" %61, %7 : i64
+    %63 = llvm.xor %61, %4 : i64
+    %64 = llvm.icmp "slt" %63, %7 : i64
+    %65 = llvm.and %62, %64 : i1
+    %66 = llvm.add %60, %10 : i64
+    %67 = llvm.select %65, %66, %60 : i1, i64
+    %68 = llvm.mul %67, %4 overflow<nsw> : i64
+    %69 = llvm.add %58, %68 overflow<nsw> : i64
+    %70 = llvm.add %a_size0, %2 overflow<nsw> : i64
+    %71 = llvm.sdiv %70, %4 : i64
+    %72 = llvm.srem %70, %4 : i64
+    %73 = llvm.icmp "ne" %72, %7 : i64
+    %74 = llvm.xor %72, %4 : i64
+    %75 = llvm.icmp "slt" %74, %7 : i64
+    %76 = llvm.and %73, %75 : i1
+    %77 = llvm.add %71, %10 : i64
+    %78 = llvm.select %76, %77, %71 : i1, i64
+    %79 = llvm.mul %78, %4 overflow<nsw> : i64
+    %80 = llvm.add %69, %79 overflow<nsw> : i64
+    %81 = llvm.intr.smax(%80, %7) : (i64, i64) -> i64
+    %82 = llvm.intr.smin(%81, %a_size0) : (i64, i64) -> i64
+    %83 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
+    %84 = llvm.icmp "sgt" %83, %13 : i64
+    %85 = llvm.icmp "sgt" %a_size0, %15 : i64
+    %86 = llvm.and %84, %85 : i1
+    %87 = llvm.icmp "sgt" %a_size0, %16 : i64
+    %88 = llvm.urem %b_stride0, %17 : i64
+    %89 = llvm.icmp "eq" %88, %7 : i64
+    %90 = llvm.or %87, %89 : i1
+    %91 = llvm.and %86, %90 : i1
+    %92 = llvm.select %91, %83, %7 : i1, i64
+    %93 = llvm.intr.smax(%47, %7) : (i64, i64) -> i64
+    %94 = llvm.add %93, %13 : i64
+    %95 = llvm.udiv %94, %0 : i64
+    %96 = llvm.intr.smax(%48, %7) : (i64, i64) -> i64
+    %97 = llvm.add %96, %18 : i64
+    %98 = llvm.udiv %97, %8 : i64
+    %99 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
+    %100 = llvm.intr.smax(%99, %7) : (i64, i64) -> i64
+    %101 = llvm.mul %100, %19 : i64
+    %102 = llvm.add %6, %101 : i64
+    %103 = llvm.intr.smax(%82, %7) : (i64, i64) -> i64
+    %104 = llvm.add %103, %3 : i64
+    %105 = llvm.udiv %104, %4 : i64
+    %106 = llvm.mul %100, %20 : i64
+    %107 = llvm.add %21, %106 : i64
+    %108 = llvm.add %107, %22 : i64
+    %109 = llvm.add %108, %15 : i64
+    %110 = llvm.mul %105, %109 : i64
+    %111 = llvm.sub %a_size0, %82 : i64
+    %112 = llvm.intr.smax(%111, %7) : (i64, i64) -> i64
+    %113 = llvm.add %112, %6 : i64
+    %114 = llvm.udiv %113, %1 : i64
+    %115 = llvm.mul %100, %23 : i64
+    %116 = llvm.add %24, %115 : i64
+    %117 = llvm.add %116, %25 : i64
+    %118 = llvm.add %117, %26 : i64
+    %119 = llvm.mul %114, %118 : i64
+    %120 = llvm.add %19, %102 : i64
+    %121 = llvm.add %120, %110 : i64
+    %122 = llvm.add %121, %119 : i64
+    %123 = llvm.mul %98, %122 : i64
+    %124 = llvm.add %2, %123 : i64
+    %125 = llvm.mul %95, %124 : i64
+    %126 = llvm.icmp "sge" %125, %27 : i64
+    %127 = llvm.icmp "sgt" %47, %7 : i64
+    %128 = llvm.sub %47, %2 overflow<nsw> : i64
+    %129 = llvm.sdiv %128, %0 : i64
+    %130 = llvm.add %129, %2 overflow<nsw> : i64
+    %131 = llvm.select %127, %130, %7 : i1, i64
+    llvm.cond_br %126, ^bb1, ^bb2
   ^bb1:
-    llvm.store %48, %29 {alignment = 8 : i64} : i64, !llvm.ptr
-    %133 = llvm.getelementptr inbounds %29[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %49, %133 {alignment = 8 : i64} : i64, !llvm.ptr
-    %134 = llvm.getelementptr inbounds %29[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %93, %134 {alignment = 8 : i64} : i64, !llvm.ptr
-    %135 = llvm.getelementptr inbounds %29[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %92, %135 {alignment = 8 : i64} : i1, !llvm.ptr
-    %136 = llvm.getelementptr inbounds %29[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %136 {alignment = 8 : i64} : i64, !llvm.ptr
-    %137 = llvm.getelementptr inbounds %29[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %137 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %138 = llvm.getelementptr inbounds %29[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %138 {alignment = 8 : i64} : i64, !llvm.ptr
-    %139 = llvm.getelementptr inbounds %29[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %139 {alignment = 8 : i64} : i64, !llvm.ptr
-    %140 = llvm.getelementptr inbounds %29[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %83, %140 {alignment = 8 : i64} : i64, !llvm.ptr
-    %141 = llvm.getelementptr inbounds %29[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %141 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %142 = llvm.getelementptr inbounds %29[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %142 {alignment = 8 : i64} : i64, !llvm.ptr
-    %143 = llvm.getelementptr inbounds %29[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    llvm.store %47, %29 {alignment = 8 : i64} : i64, !llvm.ptr
+    %132 = llvm.getelementptr inbounds %29[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %48, %132 {alignment = 8 : i64} : i64, !llvm.ptr
+    %133 = llvm.getelementptr inbounds %29[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %92, %133 {alignment = 8 : i64} : i64, !llvm.ptr
+    %134 = llvm.getelementptr inbounds %29[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %91, %134 {alignment = 8 : i64} : i1, !llvm.ptr
+    %135 = llvm.getelementptr inbounds %29[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %135 {alignment = 8 : i64} : i64, !llvm.ptr
+    %136 = llvm.getelementptr inbounds %29[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %136 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %137 = llvm.getelementptr inbounds %29[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %137 {alignment = 8 : i64} : i64, !llvm.ptr
+    %138 = llvm.getelementptr inbounds %29[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %138 {alignment = 8 : i64} : i64, !llvm.ptr
+    %139 = llvm.getelementptr inbounds %29[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %82, %139 {alignment = 8 : i64} : i64, !llvm.ptr
+    %140 = llvm.getelementptr inbounds %29[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %140 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %141 = llvm.getelementptr inbounds %29[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %141 {alignment = 8 : i64} : i64, !llvm.ptr
+    %142 = llvm.getelementptr inbounds %29[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %142 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %143 = llvm.getelementptr inbounds %29[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %bias, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
     %144 = llvm.getelementptr inbounds %29[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias, %144 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %145 = llvm.getelementptr inbounds %29[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias_size0, %145 {alignment = 8 : i64} : i64, !llvm.ptr
-    %146 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %147 = llvm.call @stepwell_parallel_for(%146, %29, %132, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%147 : i32)
+    llvm.store %bias_size0, %144 {alignment = 8 : i64} : i64, !llvm.ptr
+    %145 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %146 = llvm.call @stepwell_parallel_for(%145, %29, %131, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%146 : i32)
   ^bb2:
-    %148 = llvm.call @program.parallel0(%7, %132, %48, %49, %93, %92, %a_stride0, %b, %b_size0, %b_stride0, %83, %out, %a_size0, %a, %bias, %bias_size0) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
-    llvm.br ^bb3(%148 : i32)
-  ^bb3(%149: i32):
-    %150 = llvm.icmp "eq" %149, %39 : i32
-    llvm.cond_br %150, ^bb4, ^bb26(%149 : i32)
+    %147 = llvm.call @program.parallel0(%7, %131, %47, %48, %92, %91, %a_stride0, %b, %b_size0, %b_stride0, %82, %out, %a_size0, %a, %bias, %bias_size0) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
+    llvm.br ^bb3(%147 : i32)
+  ^bb3(%148: i32):
+    %149 = llvm.icmp "eq" %148, %38 : i32
+    llvm.cond_br %149, ^bb4, ^bb26(%148 : i32)
   ^bb4:
-    %151 = llvm.intr.smin(%12, %a_stride0) : (i64, i64) -> i64
-    %152 = llvm.and %b_stride0, %13 : i64
-    %153 = llvm.intr.smin(%9, %152) : (i64, i64) -> i64
-    %154 = llvm.intr.smax(%153, %7) : (i64, i64) -> i64
-    %155 = llvm.icmp "sgt" %151, %13 : i64
-    %156 = llvm.icmp "sgt" %a_size0, %37 : i64
-    %157 = llvm.and %155, %156 : i1
-    %158 = llvm.select %157, %151, %7 : i1, i64
-    %159 = llvm.select %157, %154, %7 : i1, i64
-    %160 = llvm.icmp "slt" %48, %b_stride0 : i64
-    llvm.cond_br %160, ^bb5(%48 : i64), ^bb25
+    %150 = llvm.intr.smin(%12, %a_stride0) : (i64, i64) -> i64
+    %151 = llvm.and %b_stride0, %13 : i64
+    %152 = llvm.intr.smin(%9, %151) : (i64, i64) -> i64
+    %153 = llvm.intr.smax(%152, %7) : (i64, i64) -> i64
+    %154 = llvm.icmp "sgt" %150, %13 : i64
+    %155 = llvm.and %154, %87 : i1
+    %156 = llvm.select %155, %150, %7 : i1, i64
+    %157 = llvm.select %155, %153, %7 : i1, i64
+    %158 = llvm.icmp "slt" %47, %b_stride0 : i64
+    llvm.cond_br %158, ^bb5(%47 : i64), ^bb25
   ^bb5(%j_right_panel: i64):
-    %161 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
-    %162 = llvm.intr.smin(%9, %161) : (i64, i64) -> i64
-    %163 = llvm.intr.smax(%162, %7) : (i64, i64) -> i64
-    %164 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %165 = llvm.sub %164, %j_right_panel overflow<nsw> : i64
-    %166 = llvm.intr.smin(%165, %161) : (i64, i64) -> i64
-    %167 = llvm.intr.smin(%166, %9) : (i64, i64) -> i64
-    %168 = llvm.intr.smax(%167, %7) : (i64, i64) -> i64
-    %169 = llvm.trunc %168 : i64 to i32
-    %170 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %171 = llvm.mlir.poison : vector<8xi32>
-    %172 = llvm.insertelement %169, %171[%7 : i64] : vector<8xi32>
-    %173 = llvm.shufflevector %172, %171 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %174 = llvm.icmp "slt" %170, %173 : vector<8xi32>
-    %175 = llvm.icmp "slt" %7, %49 : i64
-    llvm.cond_br %175, ^bb6(%7 : i64), ^bb24
+    %159 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
+    %160 = llvm.intr.smin(%9, %159) : (i64, i64) -> i64
+    %161 = llvm.intr.smax(%160, %7) : (i64, i64) -> i64
+    %162 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %163 = llvm.sub %162, %j_right_panel overflow<nsw> : i64
+    %164 = llvm.intr.smin(%163, %159) : (i64, i64) -> i64
+    %165 = llvm.intr.smin(%164, %9) : (i64, i64) -> i64
+    %166 = llvm.intr.smax(%165, %7) : (i64, i64) -> i64
+    %167 = llvm.trunc %166 : i64 to i32
+    %168 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %169 = llvm.mlir.poison : vector<8xi32>
+    %170 = llvm.insertelement %167, %169[%7 : i64] : vector<8xi32>
+    %171 = llvm.shufflevector %170, %169 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %172 = llvm.icmp "slt" %168, %171 : vector<8xi32>
+    %173 = llvm.icmp "slt" %7, %48 : i64
+    llvm.cond_br %173, ^bb6(%7 : i64), ^bb24
   ^bb6(%k0_right_piece: i64):
-    %176 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %158) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %177 = llvm.extractvalue %176[0] : !llvm.struct<(i64, i1)>
-    %178 = llvm.extractvalue %176[1] : !llvm.struct<(i64, i1)>
-    %179 = llvm.xor %178, %40 : i1
-    llvm.cond_br %179, ^bb7, ^bb26(%41 : i32)
+    %174 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %156) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %175 = llvm.extractvalue %174[0] : !llvm.struct<(i64, i1)>
+    %176 = llvm.extractvalue %174[1] : !llvm.struct<(i64, i1)>
+    %177 = llvm.xor %176, %39 : i1
+    llvm.cond_br %177, ^bb7, ^bb26(%40 : i32)
   ^bb7:
-    %180 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%177, %159) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %181 = llvm.extractvalue %180[0] : !llvm.struct<(i64, i1)>
-    %182 = llvm.extractvalue %180[1] : !llvm.struct<(i64, i1)>
-    %183 = llvm.xor %182, %40 : i1
-    llvm.cond_br %183, ^bb8, ^bb26(%41 : i32)
+    %178 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%175, %157) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %179 = llvm.extractvalue %178[0] : !llvm.struct<(i64, i1)>
+    %180 = llvm.extractvalue %178[1] : !llvm.struct<(i64, i1)>
+    %181 = llvm.xor %180, %39 : i1
+    llvm.cond_br %181, ^bb8, ^bb26(%40 : i32)
   ^bb8:
-    %184 = llvm.add %181, %33 overflow<nsw> : i64
-    %185 = llvm.and %184, %42 : i64
-    %b_copy = llvm.call @aligned_alloc(%33, %185) : (i64, i64) -> !llvm.ptr
-    %186 = llvm.mlir.zero : !llvm.ptr
-    %187 = llvm.icmp "ne" %b_copy, %186 : !llvm.ptr
-    llvm.cond_br %187, ^bb9, ^bb26(%41 : i32)
+    %182 = llvm.add %179, %33 overflow<nsw> : i64
+    %183 = llvm.and %182, %41 : i64
+    %b_copy = llvm.call @aligned_alloc(%33, %183) : (i64, i64) -> !llvm.ptr
+    %184 = llvm.mlir.zero : !llvm.ptr
+    %185 = llvm.icmp "ne" %b_copy, %184 : !llvm.ptr
+    llvm.cond_br %185, ^bb9, ^bb26(%40 : i32)
   ^bb9:
-    llvm.cond_br %157, ^bb10, ^bb13
+    llvm.cond_br %155, ^bb10, ^bb13
   ^bb10:
-    %188 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
-    %189 = llvm.intr.smin(%188, %a_stride0) : (i64, i64) -> i64
-    %190 = llvm.icmp "slt" %k0_right_piece, %189 : i64
-    llvm.cond_br %190, ^bb11(%k0_right_piece : i64), ^bb12
+    %186 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %187 = llvm.intr.smin(%186, %a_stride0) : (i64, i64) -> i64
+    %188 = llvm.icmp "slt" %k0_right_piece, %187 : i64
+    llvm.cond_br %188, ^bb11(%k0_right_piece : i64), ^bb12
   ^bb11(%k0_right_copy: i64):
-    %191 = llvm.add %k0_right_copy, %9 overflow<nsw> : i64
-    %192 = llvm.mul %191, %b_stride0 overflow<nsw> : i64
-    %193 = llvm.add %192, %j_right_panel overflow<nsw> : i64
-    %194 = llvm.getelementptr %b[%193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%194, %39, %43, %41) : (!llvm.ptr, i32, i32, i32) -> ()
-    %195 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
-    %196 = llvm.add %195, %j_right_panel overflow<nsw> : i64
-    %197 = llvm.getelementptr inbounds %b[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %198 = llvm.intr.masked.load %197, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %199 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %200 = llvm.mul %199, %159 overflow<nsw> : i64
-    %201 = llvm.getelementptr inbounds %b_copy[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %198, %201, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %202 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %203 = llvm.icmp "slt" %202, %189 : i64
-    llvm.cond_br %203, ^bb11(%202 : i64), ^bb12
+    %189 = llvm.add %k0_right_copy, %9 overflow<nsw> : i64
+    %190 = llvm.mul %189, %b_stride0 overflow<nsw> : i64
+    %191 = llvm.add %190, %j_right_panel overflow<nsw> : i64
+    %192 = llvm.getelementptr %b[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%192, %38, %42, %40) : (!llvm.ptr, i32, i32, i32) -> ()
+    %193 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
+    %194 = llvm.add %193, %j_right_panel overflow<nsw> : i64
+    %195 = llvm.getelementptr inbounds %b[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %196 = llvm.intr.masked.load %195, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %197 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %198 = llvm.mul %197, %157 overflow<nsw> : i64
+    %199 = llvm.getelementptr inbounds %b_copy[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %196, %199, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %200 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %201 = llvm.icmp "slt" %200, %187 : i64
+    llvm.cond_br %201, ^bb11(%200 : i64), ^bb12
   ^bb12:
     llvm.br ^bb13
   ^bb13:
-    %204 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
-    %205 = llvm.intr.smin(%12, %204) : (i64, i64) -> i64
-    %206 = llvm.intr.smax(%205, %7) : (i64, i64) -> i64
-    %207 = llvm.select %157, %7, %206 : i1, i64
-    %208 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
-    %209 = llvm.add %208, %j_right_panel overflow<nsw> : i64
-    %210 = llvm.getelementptr inbounds %b[%209] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %211 = llvm.select %157, %b_copy, %210 : i1, !llvm.ptr
-    %212 = llvm.select %157, %158, %207 : i1, i64
-    %213 = llvm.select %157, %159, %163 : i1, i64
-    %214 = llvm.select %157, %159, %b_stride0 : i1, i64
-    %215 = llvm.icmp "slt" %7, %a_size0 : i64
-    llvm.cond_br %215, ^bb14(%7 : i64), ^bb23
+    %202 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
+    %203 = llvm.intr.smin(%12, %202) : (i64, i64) -> i64
+    %204 = llvm.intr.smax(%203, %7) : (i64, i64) -> i64
+    %205 = llvm.select %155, %7, %204 : i1, i64
+    %206 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
+    %207 = llvm.add %206, %j_right_panel overflow<nsw> : i64
+    %208 = llvm.getelementptr inbounds %b[%207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %209 = llvm.select %155, %b_copy, %208 : i1, !llvm.ptr
+    %210 = llvm.select %155, %156, %205 : i1, i64
+    %211 = llvm.select %155, %157, %161 : i1, i64
+    %212 = llvm.select %155, %157, %b_stride0 : i1, i64
+    %213 = llvm.icmp "slt" %7, %a_size0 : i64
+    llvm.cond_br %213, ^bb14(%7 : i64), ^bb23
   ^bb14(%i_right_tile: i64):
-    %216 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %217 = llvm.sub %216, %i_right_tile overflow<nsw> : i64
-    %218 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
-    %219 = llvm.intr.smin(%217, %218) : (i64, i64) -> i64
-    %220 = llvm.add %219, %10 overflow<nsw> : i64
-    %221 = llvm.intr.smin(%220, %14) : (i64, i64) -> i64
+    %214 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %215 = llvm.sub %214, %i_right_tile overflow<nsw> : i64
+    %216 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
+    %217 = llvm.intr.smin(%215, %216) : (i64, i64) -> i64
+    %218 = llvm.add %217, %10 overflow<nsw> : i64
+    %219 = llvm.intr.smin(%218, %14) : (i64, i64) -> i64
+    %220 = llvm.add %i_right_tile, %219 : i64
+    %221 = llvm.intr.smin(%218, %4) : (i64, i64) -> i64
     %222 = llvm.add %i_right_tile, %221 : i64
-    %223 = llvm.intr.smin(%220, %4) : (i64, i64) -> i64
+    %223 = llvm.intr.smin(%218, %3) : (i64, i64) -> i64
     %224 = llvm.add %i_right_tile, %223 : i64
-    %225 = llvm.intr.smin(%220, %3) : (i64, i64) -> i64
+    %225 = llvm.intr.smin(%218, %1) : (i64, i64) -> i64
     %226 = llvm.add %i_right_tile, %225 : i64
-    %227 = llvm.intr.smin(%220, %1) : (i64, i64) -> i64
+    %227 = llvm.intr.smin(%218, %6) : (i64, i64) -> i64
     %228 = llvm.add %i_right_tile, %227 : i64
-    %229 = llvm.intr.smin(%220, %6) : (i64, i64) -> i64
+    %229 = llvm.intr.smin(%218, %11) : (i64, i64) -> i64
     %230 = llvm.add %i_right_tile, %229 : i64
-    %231 = llvm.intr.smin(%220, %11) : (i64, i64) -> i64
+    %231 = llvm.intr.smin(%218, %2) : (i64, i64) -> i64
     %232 = llvm.add %i_right_tile, %231 : i64
-    %233 = llvm.intr.smin(%220, %2) : (i64, i64) -> i64
-    %234 = llvm.add %i_right_tile, %233 : i64
-    %235 = llvm.icmp "eq" %k0_right_piece, %7 : i64
-    llvm.cond_br %235, ^bb15, ^bb16
+    %233 = llvm.icmp "eq" %k0_right_piece, %7 : i64
+    llvm.cond_br %233, ^bb15, ^bb16
   ^bb15:
-    llvm.br ^bb17(%44, %44, %44, %44, %44, %44, %44, %44 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb17(%43, %43, %43, %43, %43, %43, %43, %43 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb16:
-    %236 = llvm.icmp "slt" %7, %219 : i64
-    %237 = llvm.icmp "slt" %2, %219 : i64
-    %238 = llvm.icmp "slt" %11, %219 : i64
-    %239 = llvm.icmp "slt" %6, %219 : i64
-    %240 = llvm.icmp "slt" %1, %219 : i64
-    %241 = llvm.icmp "slt" %3, %219 : i64
-    %242 = llvm.icmp "slt" %4, %219 : i64
-    %243 = llvm.icmp "slt" %14, %219 : i64
-    %244 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %245 = llvm.add %244, %j_right_panel overflow<nsw> : i64
-    %246 = llvm.getelementptr inbounds %out[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %247 = llvm.intr.masked.load %246, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %248 = llvm.mul %234, %b_stride0 overflow<nsw> : i64
-    %249 = llvm.add %248, %j_right_panel overflow<nsw> : i64
-    %250 = llvm.getelementptr inbounds %out[%249] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %251 = llvm.intr.masked.load %250, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %252 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
-    %253 = llvm.add %252, %j_right_panel overflow<nsw> : i64
-    %254 = llvm.getelementptr inbounds %out[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %255 = llvm.intr.masked.load %254, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %256 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
-    %257 = llvm.add %256, %j_right_panel overflow<nsw> : i64
-    %258 = llvm.getelementptr inbounds %out[%257] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %259 = llvm.intr.masked.load %258, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %260 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
-    %261 = llvm.add %260, %j_right_panel overflow<nsw> : i64
-    %262 = llvm.getelementptr inbounds %out[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %263 = llvm.intr.masked.load %262, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %264 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
-    %265 = llvm.add %264, %j_right_panel overflow<nsw> : i64
-    %266 = llvm.getelementptr inbounds %out[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %267 = llvm.intr.masked.load %266, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %268 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
-    %269 = llvm.add %268, %j_right_panel overflow<nsw> : i64
-    %270 = llvm.getelementptr inbounds %out[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %271 = llvm.intr.masked.load %270, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %272 = llvm.mul %222, %b_stride0 overflow<nsw> : i64
-    %273 = llvm.add %272, %j_right_panel overflow<nsw> : i64
-    %274 = llvm.getelementptr inbounds %out[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %275 = llvm.intr.masked.load %274, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb17(%247, %251, %255, %259, %263, %267, %271, %275 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%276: vector<8xf32>, %277: vector<8xf32>, %278: vector<8xf32>, %279: vector<8xf32>, %280: vector<8xf32>, %281: vector<8xf32>, %282: vector<8xf32>, %283: vector<8xf32>):
-    %284 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
-    %285 = llvm.intr.smin(%284, %a_stride0) : (i64, i64) -> i64
-    %286 = llvm.icmp "slt" %k0_right_piece, %285 : i64
-    llvm.cond_br %286, ^bb18(%k0_right_piece, %276, %277, %278, %279, %280, %281, %282, %283 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%276, %277, %278, %279, %280, %281, %282, %283 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb18(%k0_right: i64, %287: vector<8xf32>, %288: vector<8xf32>, %289: vector<8xf32>, %290: vector<8xf32>, %291: vector<8xf32>, %292: vector<8xf32>, %293: vector<8xf32>, %294: vector<8xf32>):
-    %295 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %296 = llvm.add %295, %k0_right overflow<nsw> : i64
-    %297 = llvm.getelementptr inbounds %a[%296] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %298 = llvm.load %297 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %299 = llvm.mlir.poison : vector<8xf32>
-    %300 = llvm.insertelement %298, %299[%7 : i64] : vector<8xf32>
-    %301 = llvm.shufflevector %300, %299 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %302 = llvm.mul %234, %a_stride0 overflow<nsw> : i64
-    %303 = llvm.add %302, %k0_right overflow<nsw> : i64
-    %304 = llvm.getelementptr inbounds %a[%303] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %305 = llvm.load %304 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %306 = llvm.mlir.poison : vector<8xf32>
-    %307 = llvm.insertelement %305, %306[%7 : i64] : vector<8xf32>
-    %308 = llvm.shufflevector %307, %306 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %309 = llvm.mul %232, %a_stride0 overflow<nsw> : i64
-    %310 = llvm.add %309, %k0_right overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %a[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %312 = llvm.load %311 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %313 = llvm.mlir.poison : vector<8xf32>
-    %314 = llvm.insertelement %312, %313[%7 : i64] : vector<8xf32>
-    %315 = llvm.shufflevector %314, %313 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %316 = llvm.mul %230, %a_stride0 overflow<nsw> : i64
-    %317 = llvm.add %316, %k0_right overflow<nsw> : i64
-    %318 = llvm.getelementptr inbounds %a[%317] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %319 = llvm.load %318 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %320 = llvm.mlir.poison : vector<8xf32>
-    %321 = llvm.insertelement %319, %320[%7 : i64] : vector<8xf32>
-    %322 = llvm.shufflevector %321, %320 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %323 = llvm.mul %228, %a_stride0 overflow<nsw> : i64
-    %324 = llvm.add %323, %k0_right overflow<nsw> : i64
-    %325 = llvm.getelementptr inbounds %a[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %326 = llvm.load %325 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %327 = llvm.mlir.poison : vector<8xf32>
-    %328 = llvm.insertelement %326, %327[%7 : i64] : vector<8xf32>
-    %329 = llvm.shufflevector %328, %327 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %330 = llvm.mul %226, %a_stride0 overflow<nsw> : i64
-    %331 = llvm.add %330, %k0_right overflow<nsw> : i64
-    %332 = llvm.getelementptr inbounds %a[%331] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %333 = llvm.load %332 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %334 = llvm.mlir.poison : vector<8xf32>
-    %335 = llvm.insertelement %333, %334[%7 : i64] : vector<8xf32>
-    %336 = llvm.shufflevector %335, %334 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %337 = llvm.mul %224, %a_stride0 overflow<nsw> : i64
-    %338 = llvm.add %337, %k0_right overflow<nsw> : i64
-    %339 = llvm.getelementptr inbounds %a[%338] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %340 = llvm.load %339 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %341 = llvm.mlir.poison : vector<8xf32>
-    %342 = llvm.insertelement %340, %341[%7 : i64] : vector<8xf32>
-    %343 = llvm.shufflevector %342, %341 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %344 = llvm.mul %222, %a_stride0 overflow<nsw> : i64
-    %345 = llvm.add %344, %k0_right overflow<nsw> : i64
-    %346 = llvm.getelementptr inbounds %a[%345] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %347 = llvm.load %346 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %348 = llvm.mlir.poison : vector<8xf32>
-    %349 = llvm.insertelement %347, %348[%7 : i64] : vector<8xf32>
-    %350 = llvm.shufflevector %349, %348 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %351 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %352 = llvm.mul %351, %214 overflow<nsw> : i64
-    %353 = llvm.getelementptr inbounds %211[%352] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %354 = llvm.intr.masked.load %353, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %355 = llvm.fmul %301, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %356 = llvm.fmul %308, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %357 = llvm.fmul %315, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %358 = llvm.fmul %322, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %359 = llvm.fmul %329, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %360 = llvm.fmul %336, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %361 = llvm.fmul %343, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %362 = llvm.fmul %350, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %234 = llvm.icmp "slt" %7, %217 : i64
+    %235 = llvm.icmp "slt" %2, %217 : i64
+    %236 = llvm.icmp "slt" %11, %217 : i64
+    %237 = llvm.icmp "slt" %6, %217 : i64
+    %238 = llvm.icmp "slt" %1, %217 : i64
+    %239 = llvm.icmp "slt" %3, %217 : i64
+    %240 = llvm.icmp "slt" %4, %217 : i64
+    %241 = llvm.icmp "slt" %14, %217 : i64
+    %242 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %243 = llvm.add %242, %j_right_panel overflow<nsw> : i64
+    %244 = llvm.getelementptr inbounds %out[%243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %245 = llvm.intr.masked.load %244, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %246 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
+    %247 = llvm.add %246, %j_right_panel overflow<nsw> : i64
+    %248 = llvm.getelementptr inbounds %out[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %249 = llvm.intr.masked.load %248, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %250 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
+    %251 = llvm.add %250, %j_right_panel overflow<nsw> : i64
+    %252 = llvm.getelementptr inbounds %out[%251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %253 = llvm.intr.masked.load %252, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %254 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
+    %255 = llvm.add %254, %j_right_panel overflow<nsw> : i64
+    %256 = llvm.getelementptr inbounds %out[%255] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %257 = llvm.intr.masked.load %256, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %258 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
+    %259 = llvm.add %258, %j_right_panel overflow<nsw> : i64
+    %260 = llvm.getelementptr inbounds %out[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %261 = llvm.intr.masked.load %260, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %262 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
+    %263 = llvm.add %262, %j_right_panel overflow<nsw> : i64
+    %264 = llvm.getelementptr inbounds %out[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %265 = llvm.intr.masked.load %264, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %266 = llvm.mul %222, %b_stride0 overflow<nsw> : i64
+    %267 = llvm.add %266, %j_right_panel overflow<nsw> : i64
+    %268 = llvm.getelementptr inbounds %out[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %269 = llvm.intr.masked.load %268, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %270 = llvm.mul %220, %b_stride0 overflow<nsw> : i64
+    %271 = llvm.add %270, %j_right_panel overflow<nsw> : i64
+    %272 = llvm.getelementptr inbounds %out[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %273 = llvm.intr.masked.load %272, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb17(%245, %249, %253, %257, %261, %265, %269, %273 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%274: vector<8xf32>, %275: vector<8xf32>, %276: vector<8xf32>, %277: vector<8xf32>, %278: vector<8xf32>, %279: vector<8xf32>, %280: vector<8xf32>, %281: vector<8xf32>):
+    %282 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %283 = llvm.intr.smin(%282, %a_stride0) : (i64, i64) -> i64
+    %284 = llvm.icmp "slt" %k0_right_piece, %283 : i64
+    llvm.cond_br %284, ^bb18(%k0_right_piece, %274, %275, %276, %277, %278, %279, %280, %281 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%274, %275, %276, %277, %278, %279, %280, %281 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb18(%k0_right: i64, %285: vector<8xf32>, %286: vector<8xf32>, %287: vector<8xf32>, %288: vector<8xf32>, %289: vector<8xf32>, %290: vector<8xf32>, %291: vector<8xf32>, %292: vector<8xf32>):
+    %293 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %294 = llvm.add %293, %k0_right overflow<nsw> : i64
+    %295 = llvm.getelementptr inbounds %a[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %296 = llvm.load %295 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %297 = llvm.mlir.poison : vector<8xf32>
+    %298 = llvm.insertelement %296, %297[%7 : i64] : vector<8xf32>
+    %299 = llvm.shufflevector %298, %297 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %300 = llvm.mul %232, %a_stride0 overflow<nsw> : i64
+    %301 = llvm.add %300, %k0_right overflow<nsw> : i64
+    %302 = llvm.getelementptr inbounds %a[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %303 = llvm.load %302 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %304 = llvm.mlir.poison : vector<8xf32>
+    %305 = llvm.insertelement %303, %304[%7 : i64] : vector<8xf32>
+    %306 = llvm.shufflevector %305, %304 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %307 = llvm.mul %230, %a_stride0 overflow<nsw> : i64
+    %308 = llvm.add %307, %k0_right overflow<nsw> : i64
+    %309 = llvm.getelementptr inbounds %a[%308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %310 = llvm.load %309 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %311 = llvm.mlir.poison : vector<8xf32>
+    %312 = llvm.insertelement %310, %311[%7 : i64] : vector<8xf32>
+    %313 = llvm.shufflevector %312, %311 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %314 = llvm.mul %228, %a_stride0 overflow<nsw> : i64
+    %315 = llvm.add %314, %k0_right overflow<nsw> : i64
+    %316 = llvm.getelementptr inbounds %a[%315] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %317 = llvm.load %316 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %318 = llvm.mlir.poison : vector<8xf32>
+    %319 = llvm.insertelement %317, %318[%7 : i64] : vector<8xf32>
+    %320 = llvm.shufflevector %319, %318 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %321 = llvm.mul %226, %a_stride0 overflow<nsw> : i64
+    %322 = llvm.add %321, %k0_right overflow<nsw> : i64
+    %323 = llvm.getelementptr inbounds %a[%322] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %324 = llvm.load %323 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %325 = llvm.mlir.poison : vector<8xf32>
+    %326 = llvm.insertelement %324, %325[%7 : i64] : vector<8xf32>
+    %327 = llvm.shufflevector %326, %325 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %328 = llvm.mul %224, %a_stride0 overflow<nsw> : i64
+    %329 = llvm.add %328, %k0_right overflow<nsw> : i64
+    %330 = llvm.getelementptr inbounds %a[%329] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %331 = llvm.load %330 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %332 = llvm.mlir.poison : vector<8xf32>
+    %333 = llvm.insertelement %331, %332[%7 : i64] : vector<8xf32>
+    %334 = llvm.shufflevector %333, %332 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %335 = llvm.mul %222, %a_stride0 overflow<nsw> : i64
+    %336 = llvm.add %335, %k0_right overflow<nsw> : i64
+    %337 = llvm.getelementptr inbounds %a[%336] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %338 = llvm.load %337 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %339 = llvm.mlir.poison : vector<8xf32>
+    %340 = llvm.insertelement %338, %339[%7 : i64] : vector<8xf32>
+    %341 = llvm.shufflevector %340, %339 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %342 = llvm.mul %220, %a_stride0 overflow<nsw> : i64
+    %343 = llvm.add %342, %k0_right overflow<nsw> : i64
+    %344 = llvm.getelementptr inbounds %a[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %345 = llvm.load %344 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %346 = llvm.mlir.poison : vector<8xf32>
+    %347 = llvm.insertelement %345, %346[%7 : i64] : vector<8xf32>
+    %348 = llvm.shufflevector %347, %346 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %349 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %350 = llvm.mul %349, %212 overflow<nsw> : i64
+    %351 = llvm.getelementptr inbounds %209[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %352 = llvm.intr.masked.load %351, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %353 = llvm.fmul %299, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %354 = llvm.fmul %306, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %355 = llvm.fmul %313, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %356 = llvm.fmul %320, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %357 = llvm.fmul %327, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %358 = llvm.fmul %334, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %359 = llvm.fmul %341, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %360 = llvm.fmul %348, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %361 = llvm.fadd %285, %353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %362 = llvm.fadd %286, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %363 = llvm.fadd %287, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %364 = llvm.fadd %288, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %365 = llvm.fadd %289, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %366 = llvm.fadd %290, %358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %367 = llvm.fadd %291, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %368 = llvm.fadd %292, %360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %369 = llvm.fadd %293, %361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %370 = llvm.fadd %294, %362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %371 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %372 = llvm.icmp "slt" %371, %285 : i64
-    llvm.cond_br %372, ^bb18(%371, %363, %364, %365, %366, %367, %368, %369, %370 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%363, %364, %365, %366, %367, %368, %369, %370 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb19(%373: vector<8xf32>, %374: vector<8xf32>, %375: vector<8xf32>, %376: vector<8xf32>, %377: vector<8xf32>, %378: vector<8xf32>, %379: vector<8xf32>, %380: vector<8xf32>):
-    %381 = llvm.sub %284, %a_stride0 overflow<nsw> : i64
-    %382 = llvm.icmp "sge" %381, %7 : i64
-    llvm.cond_br %382, ^bb20, ^bb21
+    %369 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %370 = llvm.icmp "slt" %369, %283 : i64
+    llvm.cond_br %370, ^bb18(%369, %361, %362, %363, %364, %365, %366, %367, %368 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%361, %362, %363, %364, %365, %366, %367, %368 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb19(%371: vector<8xf32>, %372: vector<8xf32>, %373: vector<8xf32>, %374: vector<8xf32>, %375: vector<8xf32>, %376: vector<8xf32>, %377: vector<8xf32>, %378: vector<8xf32>):
+    %379 = llvm.sub %282, %a_stride0 overflow<nsw> : i64
+    %380 = llvm.icmp "sge" %379, %7 : i64
+    llvm.cond_br %380, ^bb20, ^bb21
   ^bb20:
-    %383 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %384 = llvm.intr.masked.load %383, %174, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %385 = llvm.fadd %373, %384 : vector<8xf32>
-    %386 = llvm.fadd %374, %384 : vector<8xf32>
-    %387 = llvm.fadd %375, %384 : vector<8xf32>
-    %388 = llvm.fadd %376, %384 : vector<8xf32>
-    %389 = llvm.fadd %377, %384 : vector<8xf32>
-    %390 = llvm.fadd %378, %384 : vector<8xf32>
-    %391 = llvm.fadd %379, %384 : vector<8xf32>
-    %392 = llvm.fadd %380, %384 : vector<8xf32>
-    %393 = llvm.icmp "slt" %7, %219 : i64
-    %394 = llvm.icmp "slt" %2, %219 : i64
-    %395 = llvm.icmp "slt" %11, %219 : i64
-    %396 = llvm.icmp "slt" %6, %219 : i64
-    %397 = llvm.icmp "slt" %1, %219 : i64
-    %398 = llvm.icmp "slt" %3, %219 : i64
-    %399 = llvm.icmp "slt" %4, %219 : i64
-    %400 = llvm.icmp "slt" %14, %219 : i64
-    %401 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %402 = llvm.add %401, %j_right_panel overflow<nsw> : i64
-    %403 = llvm.getelementptr inbounds %out[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %385, %403, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %404 = llvm.mul %234, %b_stride0 overflow<nsw> : i64
-    %405 = llvm.add %404, %j_right_panel overflow<nsw> : i64
-    %406 = llvm.getelementptr inbounds %out[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %386, %406, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %407 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
-    %408 = llvm.add %407, %j_right_panel overflow<nsw> : i64
-    %409 = llvm.getelementptr inbounds %out[%408] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %387, %409, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %410 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
-    %411 = llvm.add %410, %j_right_panel overflow<nsw> : i64
-    %412 = llvm.getelementptr inbounds %out[%411] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %388, %412, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %413 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
-    %414 = llvm.add %413, %j_right_panel overflow<nsw> : i64
-    %415 = llvm.getelementptr inbounds %out[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %389, %415, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %416 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
-    %417 = llvm.add %416, %j_right_panel overflow<nsw> : i64
-    %418 = llvm.getelementptr inbounds %out[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %390, %418, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %419 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
-    %420 = llvm.add %419, %j_right_panel overflow<nsw> : i64
-    %421 = llvm.getelementptr inbounds %out[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %391, %421, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %422 = llvm.mul %222, %b_stride0 overflow<nsw> : i64
-    %423 = llvm.add %422, %j_right_panel overflow<nsw> : i64
-    %424 = llvm.getelementptr inbounds %out[%423] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %392, %424, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %381 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %382 = llvm.intr.masked.load %381, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %383 = llvm.fadd %371, %382 : vector<8xf32>
+    %384 = llvm.fadd %372, %382 : vector<8xf32>
+    %385 = llvm.fadd %373, %382 : vector<8xf32>
+    %386 = llvm.fadd %374, %382 : vector<8xf32>
+    %387 = llvm.fadd %375, %382 : vector<8xf32>
+    %388 = llvm.fadd %376, %382 : vector<8xf32>
+    %389 = llvm.fadd %377, %382 : vector<8xf32>
+    %390 = llvm.fadd %378, %382 : vector<8xf32>
+    %391 = llvm.icmp "slt" %7, %217 : i64
+    %392 = llvm.icmp "slt" %2, %217 : i64
+    %393 = llvm.icmp "slt" %11, %217 : i64
+    %394 = llvm.icmp "slt" %6, %217 : i64
+    %395 = llvm.icmp "slt" %1, %217 : i64
+    %396 = llvm.icmp "slt" %3, %217 : i64
+    %397 = llvm.icmp "slt" %4, %217 : i64
+    %398 = llvm.icmp "slt" %14, %217 : i64
+    %399 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %400 = llvm.add %399, %j_right_panel overflow<nsw> : i64
+    %401 = llvm.getelementptr inbounds %out[%400] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %383, %401, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %402 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
+    %403 = llvm.add %402, %j_right_panel overflow<nsw> : i64
+    %404 = llvm.getelementptr inbounds %out[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %384, %404, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %405 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
+    %406 = llvm.add %405, %j_right_panel overflow<nsw> : i64
+    %407 = llvm.getelementptr inbounds %out[%406] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %385, %407, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %408 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
+    %409 = llvm.add %408, %j_right_panel overflow<nsw> : i64
+    %410 = llvm.getelementptr inbounds %out[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %386, %410, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %411 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
+    %412 = llvm.add %411, %j_right_panel overflow<nsw> : i64
+    %413 = llvm.getelementptr inbounds %out[%412] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %387, %413, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %414 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
+    %415 = llvm.add %414, %j_right_panel overflow<nsw> : i64
+    %416 = llvm.getelementptr inbounds %out[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %388, %416, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %417 = llvm.mul %222, %b_stride0 overflow<nsw> : i64
+    %418 = llvm.add %417, %j_right_panel overflow<nsw> : i64
+    %419 = llvm.getelementptr inbounds %out[%418] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %389, %419, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %420 = llvm.mul %220, %b_stride0 overflow<nsw> : i64
+    %421 = llvm.add %420, %j_right_panel overflow<nsw> : i64
+    %422 = llvm.getelementptr inbounds %out[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %390, %422, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb22
   ^bb21:
-    %425 = llvm.icmp "slt" %7, %219 : i64
-    %426 = llvm.icmp "slt" %2, %219 : i64
-    %427 = llvm.icmp "slt" %11, %219 : i64
-    %428 = llvm.icmp "slt" %6, %219 : i64
-    %429 = llvm.icmp "slt" %1, %219 : i64
-    %430 = llvm.icmp "slt" %3, %219 : i64
-    %431 = llvm.icmp "slt" %4, %219 : i64
-    %432 = llvm.icmp "slt" %14, %219 : i64
-    %433 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %434 = llvm.add %433, %j_right_panel overflow<nsw> : i64
-    %435 = llvm.getelementptr inbounds %out[%434] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %373, %435, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %436 = llvm.mul %234, %b_stride0 overflow<nsw> : i64
-    %437 = llvm.add %436, %j_right_panel overflow<nsw> : i64
-    %438 = llvm.getelementptr inbounds %out[%437] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %374, %438, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %439 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
-    %440 = llvm.add %439, %j_right_panel overflow<nsw> : i64
-    %441 = llvm.getelementptr inbounds %out[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %375, %441, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %442 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
-    %443 = llvm.add %442, %j_right_panel overflow<nsw> : i64
-    %444 = llvm.getelementptr inbounds %out[%443] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %376, %444, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %445 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
-    %446 = llvm.add %445, %j_right_panel overflow<nsw> : i64
-    %447 = llvm.getelementptr inbounds %out[%446] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %377, %447, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %448 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
-    %449 = llvm.add %448, %j_right_panel overflow<nsw> : i64
-    %450 = llvm.getelementptr inbounds %out[%449] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %378, %450, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %451 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
-    %452 = llvm.add %451, %j_right_panel overflow<nsw> : i64
-    %453 = llvm.getelementptr inbounds %out[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %379, %453, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %454 = llvm.mul %222, %b_stride0 overflow<nsw> : i64
-    %455 = llvm.add %454, %j_right_panel overflow<nsw> : i64
-    %456 = llvm.getelementptr inbounds %out[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %380, %456, %174 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %423 = llvm.icmp "slt" %7, %217 : i64
+    %424 = llvm.icmp "slt" %2, %217 : i64
+    %425 = llvm.icmp "slt" %11, %217 : i64
+    %426 = llvm.icmp "slt" %6, %217 : i64
+    %427 = llvm.icmp "slt" %1, %217 : i64
+    %428 = llvm.icmp "slt" %3, %217 : i64
+    %429 = llvm.icmp "slt" %4, %217 : i64
+    %430 = llvm.icmp "slt" %14, %217 : i64
+    %431 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %432 = llvm.add %431, %j_right_panel overflow<nsw> : i64
+    %433 = llvm.getelementptr inbounds %out[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %371, %433, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %434 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
+    %435 = llvm.add %434, %j_right_panel overflow<nsw> : i64
+    %436 = llvm.getelementptr inbounds %out[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %372, %436, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %437 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
+    %438 = llvm.add %437, %j_right_panel overflow<nsw> : i64
+    %439 = llvm.getelementptr inbounds %out[%438] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %373, %439, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %440 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
+    %441 = llvm.add %440, %j_right_panel overflow<nsw> : i64
+    %442 = llvm.getelementptr inbounds %out[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %374, %442, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %443 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
+    %444 = llvm.add %443, %j_right_panel overflow<nsw> : i64
+    %445 = llvm.getelementptr inbounds %out[%444] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %375, %445, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %446 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
+    %447 = llvm.add %446, %j_right_panel overflow<nsw> : i64
+    %448 = llvm.getelementptr inbounds %out[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %376, %448, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %449 = llvm.mul %222, %b_stride0 overflow<nsw> : i64
+    %450 = llvm.add %449, %j_right_panel overflow<nsw> : i64
+    %451 = llvm.getelementptr inbounds %out[%450] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %377, %451, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %452 = llvm.mul %220, %b_stride0 overflow<nsw> : i64
+    %453 = llvm.add %452, %j_right_panel overflow<nsw> : i64
+    %454 = llvm.getelementptr inbounds %out[%453] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %378, %454, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb22
   ^bb22:
-    %457 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %458 = llvm.icmp "slt" %457, %a_size0 : i64
-    llvm.cond_br %458, ^bb14(%457 : i64), ^bb23
+    %455 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %456 = llvm.icmp "slt" %455, %a_size0 : i64
+    llvm.cond_br %456, ^bb14(%455 : i64), ^bb23
   ^bb23:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %459 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
-    %460 = llvm.icmp "slt" %459, %49 : i64
-    llvm.cond_br %460, ^bb6(%459 : i64), ^bb24
+    %457 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %458 = llvm.icmp "slt" %457, %48 : i64
+    llvm.cond_br %458, ^bb6(%457 : i64), ^bb24
   ^bb24:
-    %461 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %462 = llvm.icmp "slt" %461, %b_stride0 : i64
-    llvm.cond_br %462, ^bb5(%461 : i64), ^bb25
+    %459 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %460 = llvm.icmp "slt" %459, %b_stride0 : i64
+    llvm.cond_br %460, ^bb5(%459 : i64), ^bb25
   ^bb25:
-    llvm.return %39 : i32
-  ^bb26(%463: i32):
-    llvm.return %463 : i32
+    llvm.return %38 : i32
+  ^bb26(%461: i32):
+    llvm.return %461 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %464: i64, %465: i64, %466: i64, %467: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %468: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %469 = llvm.mlir.constant(0) : i64
-    %470 = llvm.mlir.constant(16) : i64
-    %471 = llvm.mlir.constant(8192) : i64
-    %472 = llvm.mlir.constant(1) : i64
-    %473 = llvm.mlir.constant(8) : i64
-    %474 = llvm.mlir.constant(6) : i64
-    %475 = llvm.mlir.constant(-1) : i64
-    %476 = llvm.mlir.constant(5) : i64
-    %477 = llvm.mlir.constant(4) : i64
-    %478 = llvm.mlir.constant(3) : i64
-    %479 = llvm.mlir.constant(2) : i64
-    %480 = llvm.mlir.constant(64) : i64
-    %481 = llvm.mlir.constant(-64) : i64
-    %482 = llvm.mlir.constant(1 : i32) : i32
-    %483 = llvm.mlir.constant(0 : i32) : i32
-    %484 = llvm.mlir.constant(3 : i32) : i32
-    %485 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %486 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %486, ^bb1(%begin : i64), ^bb29
-  ^bb1(%487: i64):
-    %j_panel = llvm.mul %487, %470 overflow<nsw> : i64
-    %488 = llvm.icmp "slt" %469, %465 : i64
-    llvm.cond_br %488, ^bb2(%469 : i64), ^bb28
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %462: i64, %463: i64, %464: i64, %465: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %466: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %467 = llvm.mlir.constant(0) : i64
+    %468 = llvm.mlir.constant(16) : i64
+    %469 = llvm.mlir.constant(8192) : i64
+    %470 = llvm.mlir.constant(1) : i64
+    %471 = llvm.mlir.constant(8) : i64
+    %472 = llvm.mlir.constant(6) : i64
+    %473 = llvm.mlir.constant(-1) : i64
+    %474 = llvm.mlir.constant(5) : i64
+    %475 = llvm.mlir.constant(4) : i64
+    %476 = llvm.mlir.constant(3) : i64
+    %477 = llvm.mlir.constant(2) : i64
+    %478 = llvm.mlir.constant(64) : i64
+    %479 = llvm.mlir.constant(-64) : i64
+    %480 = llvm.mlir.constant(1 : i32) : i32
+    %481 = llvm.mlir.constant(0 : i32) : i32
+    %482 = llvm.mlir.constant(3 : i32) : i32
+    %483 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %484 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %484, ^bb1(%begin : i64), ^bb29
+  ^bb1(%485: i64):
+    %j_panel = llvm.mul %485, %468 overflow<nsw> : i64
+    %486 = llvm.icmp "slt" %467, %463 : i64
+    llvm.cond_br %486, ^bb2(%467 : i64), ^bb28
   ^bb2(%k0_piece: i64):
-    %489 = llvm.mul %466, %480 overflow<nsw> : i64
-    %490 = llvm.add %489, %480 overflow<nsw> : i64
-    %491 = llvm.and %490, %481 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%480, %491) : (i64, i64) -> !llvm.ptr
-    %492 = llvm.mlir.zero : !llvm.ptr
-    %493 = llvm.icmp "ne" %b_copy_1, %492 : !llvm.ptr
-    llvm.cond_br %493, ^bb3, ^bb30(%482 : i32)
+    %487 = llvm.mul %464, %478 overflow<nsw> : i64
+    %488 = llvm.add %487, %478 overflow<nsw> : i64
+    %489 = llvm.and %488, %479 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%478, %489) : (i64, i64) -> !llvm.ptr
+    %490 = llvm.mlir.zero : !llvm.ptr
+    %491 = llvm.icmp "ne" %b_copy_1, %490 : !llvm.ptr
+    llvm.cond_br %491, ^bb3, ^bb30(%480 : i32)
   ^bb3:
-    llvm.cond_br %467, ^bb4, ^bb7
+    llvm.cond_br %465, ^bb4, ^bb7
   ^bb4:
-    %494 = llvm.add %k0_piece, %471 overflow<nsw> : i64
-    %495 = llvm.intr.smin(%494, %a_stride0_1) : (i64, i64) -> i64
-    %496 = llvm.icmp "slt" %k0_piece, %495 : i64
-    llvm.cond_br %496, ^bb5(%k0_piece : i64), ^bb6
+    %492 = llvm.add %k0_piece, %469 overflow<nsw> : i64
+    %493 = llvm.intr.smin(%492, %a_stride0_1) : (i64, i64) -> i64
+    %494 = llvm.icmp "slt" %k0_piece, %493 : i64
+    llvm.cond_br %494, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %497 = llvm.add %k0_copy, %473 overflow<nsw> : i64
-    %498 = llvm.mul %497, %b_stride0_1 overflow<nsw> : i64
-    %499 = llvm.add %498, %j_panel overflow<nsw> : i64
-    %500 = llvm.getelementptr %b_1[%499] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%500, %483, %484, %482) : (!llvm.ptr, i32, i32, i32) -> ()
-    %501 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
-    %502 = llvm.add %501, %j_panel overflow<nsw> : i64
-    %503 = llvm.getelementptr inbounds %b_1[%502] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %495 = llvm.add %k0_copy, %471 overflow<nsw> : i64
+    %496 = llvm.mul %495, %b_stride0_1 overflow<nsw> : i64
+    %497 = llvm.add %496, %j_panel overflow<nsw> : i64
+    %498 = llvm.getelementptr %b_1[%497] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%498, %481, %482, %480) : (!llvm.ptr, i32, i32, i32) -> ()
+    %499 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
+    %500 = llvm.add %499, %j_panel overflow<nsw> : i64
+    %501 = llvm.getelementptr inbounds %b_1[%500] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %502 = llvm.load %501 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %503 = llvm.getelementptr inbounds %501[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %504 = llvm.load %503 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %505 = llvm.getelementptr inbounds %503[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %506 = llvm.load %505 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %507 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %508 = llvm.mul %507, %470 overflow<nsw> : i64
-    %509 = llvm.getelementptr inbounds %b_copy_1[%508] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %504, %509 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %510 = llvm.add %469, %473 overflow<nsw> : i64
-    %511 = llvm.add %508, %510 overflow<nsw> : i64
-    %512 = llvm.getelementptr inbounds %b_copy_1[%511] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %506, %512 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %513 = llvm.add %k0_copy, %472 overflow<nsw> : i64
-    %514 = llvm.icmp "slt" %513, %495 : i64
-    llvm.cond_br %514, ^bb5(%513 : i64), ^bb6
+    %505 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %506 = llvm.mul %505, %468 overflow<nsw> : i64
+    %507 = llvm.getelementptr inbounds %b_copy_1[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %502, %507 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %508 = llvm.add %467, %471 overflow<nsw> : i64
+    %509 = llvm.add %506, %508 overflow<nsw> : i64
+    %510 = llvm.getelementptr inbounds %b_copy_1[%509] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %504, %510 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %511 = llvm.add %k0_copy, %470 overflow<nsw> : i64
+    %512 = llvm.icmp "slt" %511, %493 : i64
+    llvm.cond_br %512, ^bb5(%511 : i64), ^bb6
   ^bb6:
     llvm.br ^bb7
   ^bb7:
-    %515 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
-    %516 = llvm.intr.smin(%471, %515) : (i64, i64) -> i64
-    %517 = llvm.intr.smax(%516, %469) : (i64, i64) -> i64
-    %518 = llvm.select %467, %469, %517 : i1, i64
-    %519 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
-    %520 = llvm.add %519, %j_panel overflow<nsw> : i64
-    %521 = llvm.getelementptr inbounds %b_1[%520] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %522 = llvm.select %467, %b_copy_1, %521 : i1, !llvm.ptr
-    %523 = llvm.select %467, %466, %518 : i1, i64
-    %524 = llvm.select %467, %470, %b_stride0_1 : i1, i64
-    %525 = llvm.icmp "slt" %469, %468 : i64
-    llvm.cond_br %525, ^bb8(%469 : i64), ^bb17
+    %513 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
+    %514 = llvm.intr.smin(%469, %513) : (i64, i64) -> i64
+    %515 = llvm.intr.smax(%514, %467) : (i64, i64) -> i64
+    %516 = llvm.select %465, %467, %515 : i1, i64
+    %517 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
+    %518 = llvm.add %517, %j_panel overflow<nsw> : i64
+    %519 = llvm.getelementptr inbounds %b_1[%518] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %520 = llvm.select %465, %b_copy_1, %519 : i1, !llvm.ptr
+    %521 = llvm.select %465, %464, %516 : i1, i64
+    %522 = llvm.select %465, %468, %b_stride0_1 : i1, i64
+    %523 = llvm.icmp "slt" %467, %466 : i64
+    llvm.cond_br %523, ^bb8(%467 : i64), ^bb17
   ^bb8(%i_tile: i64):
-    %526 = llvm.add %i_tile, %474 overflow<nsw> : i64
-    %527 = llvm.sub %526, %i_tile overflow<nsw> : i64
-    %528 = llvm.sub %468, %i_tile overflow<nsw> : i64
-    %529 = llvm.intr.smin(%527, %528) : (i64, i64) -> i64
-    %530 = llvm.add %529, %475 overflow<nsw> : i64
-    %531 = llvm.intr.smin(%530, %476) : (i64, i64) -> i64
+    %524 = llvm.add %i_tile, %472 overflow<nsw> : i64
+    %525 = llvm.sub %524, %i_tile overflow<nsw> : i64
+    %526 = llvm.sub %466, %i_tile overflow<nsw> : i64
+    %527 = llvm.intr.smin(%525, %526) : (i64, i64) -> i64
+    %528 = llvm.add %527, %473 overflow<nsw> : i64
+    %529 = llvm.intr.smin(%528, %474) : (i64, i64) -> i64
+    %530 = llvm.add %i_tile, %529 : i64
+    %531 = llvm.intr.smin(%528, %475) : (i64, i64) -> i64
     %532 = llvm.add %i_tile, %531 : i64
-    %533 = llvm.intr.smin(%530, %477) : (i64, i64) -> i64
+    %533 = llvm.intr.smin(%528, %476) : (i64, i64) -> i64
     %534 = llvm.add %i_tile, %533 : i64
-    %535 = llvm.intr.smin(%530, %478) : (i64, i64) -> i64
+    %535 = llvm.intr.smin(%528, %477) : (i64, i64) -> i64
     %536 = llvm.add %i_tile, %535 : i64
-    %537 = llvm.intr.smin(%530, %479) : (i64, i64) -> i64
+    %537 = llvm.intr.smin(%528, %470) : (i64, i64) -> i64
     %538 = llvm.add %i_tile, %537 : i64
-    %539 = llvm.intr.smin(%530, %472) : (i64, i64) -> i64
-    %540 = llvm.add %i_tile, %539 : i64
-    %541 = llvm.icmp "eq" %k0_piece, %469 : i64
-    llvm.cond_br %541, ^bb9, ^bb10
+    %539 = llvm.icmp "eq" %k0_piece, %467 : i64
+    llvm.cond_br %539, ^bb9, ^bb10
   ^bb9:
-    llvm.br ^bb11(%485, %485, %485, %485, %485, %485, %485, %485, %485, %485, %485, %485 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb11(%483, %483, %483, %483, %483, %483, %483, %483, %483, %483, %483, %483 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb10:
-    %542 = llvm.icmp "slt" %469, %529 : i64
-    %543 = llvm.icmp "slt" %472, %529 : i64
-    %544 = llvm.icmp "slt" %479, %529 : i64
-    %545 = llvm.icmp "slt" %478, %529 : i64
-    %546 = llvm.icmp "slt" %477, %529 : i64
-    %547 = llvm.icmp "slt" %476, %529 : i64
-    %548 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %549 = llvm.add %548, %j_panel overflow<nsw> : i64
-    %550 = llvm.getelementptr inbounds %out_1[%549] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %540 = llvm.icmp "slt" %467, %527 : i64
+    %541 = llvm.icmp "slt" %470, %527 : i64
+    %542 = llvm.icmp "slt" %477, %527 : i64
+    %543 = llvm.icmp "slt" %476, %527 : i64
+    %544 = llvm.icmp "slt" %475, %527 : i64
+    %545 = llvm.icmp "slt" %474, %527 : i64
+    %546 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %547 = llvm.add %546, %j_panel overflow<nsw> : i64
+    %548 = llvm.getelementptr inbounds %out_1[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %549 = llvm.load %548 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %550 = llvm.getelementptr inbounds %548[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %551 = llvm.load %550 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %552 = llvm.getelementptr inbounds %550[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %553 = llvm.load %552 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %554 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
-    %555 = llvm.add %554, %j_panel overflow<nsw> : i64
-    %556 = llvm.getelementptr inbounds %out_1[%555] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %552 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %553 = llvm.add %552, %j_panel overflow<nsw> : i64
+    %554 = llvm.getelementptr inbounds %out_1[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %555 = llvm.load %554 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %556 = llvm.getelementptr inbounds %554[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %557 = llvm.load %556 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %558 = llvm.getelementptr inbounds %556[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %559 = llvm.load %558 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %560 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
-    %561 = llvm.add %560, %j_panel overflow<nsw> : i64
-    %562 = llvm.getelementptr inbounds %out_1[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %558 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %559 = llvm.add %558, %j_panel overflow<nsw> : i64
+    %560 = llvm.getelementptr inbounds %out_1[%559] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %561 = llvm.load %560 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %562 = llvm.getelementptr inbounds %560[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %563 = llvm.load %562 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %564 = llvm.getelementptr inbounds %562[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %565 = llvm.load %564 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %566 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
-    %567 = llvm.add %566, %j_panel overflow<nsw> : i64
-    %568 = llvm.getelementptr inbounds %out_1[%567] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %564 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
+    %565 = llvm.add %564, %j_panel overflow<nsw> : i64
+    %566 = llvm.getelementptr inbounds %out_1[%565] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %567 = llvm.load %566 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %568 = llvm.getelementptr inbounds %566[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %569 = llvm.load %568 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %570 = llvm.getelementptr inbounds %568[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %571 = llvm.load %570 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %572 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
-    %573 = llvm.add %572, %j_panel overflow<nsw> : i64
-    %574 = llvm.getelementptr inbounds %out_1[%573] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %570 = llvm.mul %532, %b_stride0_1 overflow<nsw> : i64
+    %571 = llvm.add %570, %j_panel overflow<nsw> : i64
+    %572 = llvm.getelementptr inbounds %out_1[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %573 = llvm.load %572 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %574 = llvm.getelementptr inbounds %572[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %575 = llvm.load %574 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %576 = llvm.getelementptr inbounds %574[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %577 = llvm.load %576 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %578 = llvm.mul %532, %b_stride0_1 overflow<nsw> : i64
-    %579 = llvm.add %578, %j_panel overflow<nsw> : i64
-    %580 = llvm.getelementptr inbounds %out_1[%579] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %576 = llvm.mul %530, %b_stride0_1 overflow<nsw> : i64
+    %577 = llvm.add %576, %j_panel overflow<nsw> : i64
+    %578 = llvm.getelementptr inbounds %out_1[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %579 = llvm.load %578 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %580 = llvm.getelementptr inbounds %578[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %581 = llvm.load %580 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %582 = llvm.getelementptr inbounds %580[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %583 = llvm.load %582 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb11(%551, %553, %557, %559, %563, %565, %569, %571, %575, %577, %581, %583 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%584: vector<8xf32>, %585: vector<8xf32>, %586: vector<8xf32>, %587: vector<8xf32>, %588: vector<8xf32>, %589: vector<8xf32>, %590: vector<8xf32>, %591: vector<8xf32>, %592: vector<8xf32>, %593: vector<8xf32>, %594: vector<8xf32>, %595: vector<8xf32>):
-    %596 = llvm.add %k0_piece, %471 overflow<nsw> : i64
-    %597 = llvm.intr.smin(%596, %a_stride0_1) : (i64, i64) -> i64
-    %598 = llvm.icmp "slt" %k0_piece, %597 : i64
-    llvm.cond_br %598, ^bb12(%k0_piece, %584, %585, %586, %587, %588, %589, %590, %591, %592, %593, %594, %595 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%584, %585, %586, %587, %588, %589, %590, %591, %592, %593, %594, %595 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb12(%k0: i64, %599: vector<8xf32>, %600: vector<8xf32>, %601: vector<8xf32>, %602: vector<8xf32>, %603: vector<8xf32>, %604: vector<8xf32>, %605: vector<8xf32>, %606: vector<8xf32>, %607: vector<8xf32>, %608: vector<8xf32>, %609: vector<8xf32>, %610: vector<8xf32>):
-    %611 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %612 = llvm.add %611, %473 overflow<nsw> : i64
-    %613 = llvm.mul %612, %524 overflow<nsw> : i64
-    %614 = llvm.getelementptr %522[%613] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%614, %483, %484, %482) : (!llvm.ptr, i32, i32, i32) -> ()
-    %615 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %616 = llvm.add %615, %k0 overflow<nsw> : i64
-    %617 = llvm.getelementptr inbounds %a_1[%616] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %618 = llvm.load %617 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %619 = llvm.mlir.poison : vector<8xf32>
-    %620 = llvm.insertelement %618, %619[%469 : i64] : vector<8xf32>
-    %621 = llvm.shufflevector %620, %619 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %622 = llvm.mul %540, %a_stride0_1 overflow<nsw> : i64
-    %623 = llvm.add %622, %k0 overflow<nsw> : i64
-    %624 = llvm.getelementptr inbounds %a_1[%623] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %625 = llvm.load %624 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %626 = llvm.mlir.poison : vector<8xf32>
-    %627 = llvm.insertelement %625, %626[%469 : i64] : vector<8xf32>
-    %628 = llvm.shufflevector %627, %626 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %629 = llvm.mul %538, %a_stride0_1 overflow<nsw> : i64
-    %630 = llvm.add %629, %k0 overflow<nsw> : i64
-    %631 = llvm.getelementptr inbounds %a_1[%630] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %632 = llvm.load %631 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %633 = llvm.mlir.poison : vector<8xf32>
-    %634 = llvm.insertelement %632, %633[%469 : i64] : vector<8xf32>
-    %635 = llvm.shufflevector %634, %633 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %636 = llvm.mul %536, %a_stride0_1 overflow<nsw> : i64
-    %637 = llvm.add %636, %k0 overflow<nsw> : i64
-    %638 = llvm.getelementptr inbounds %a_1[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %639 = llvm.load %638 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %640 = llvm.mlir.poison : vector<8xf32>
-    %641 = llvm.insertelement %639, %640[%469 : i64] : vector<8xf32>
-    %642 = llvm.shufflevector %641, %640 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %643 = llvm.mul %534, %a_stride0_1 overflow<nsw> : i64
-    %644 = llvm.add %643, %k0 overflow<nsw> : i64
-    %645 = llvm.getelementptr inbounds %a_1[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %646 = llvm.load %645 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %647 = llvm.mlir.poison : vector<8xf32>
-    %648 = llvm.insertelement %646, %647[%469 : i64] : vector<8xf32>
-    %649 = llvm.shufflevector %648, %647 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %650 = llvm.mul %532, %a_stride0_1 overflow<nsw> : i64
-    %651 = llvm.add %650, %k0 overflow<nsw> : i64
-    %652 = llvm.getelementptr inbounds %a_1[%651] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %653 = llvm.load %652 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %654 = llvm.mlir.poison : vector<8xf32>
-    %655 = llvm.insertelement %653, %654[%469 : i64] : vector<8xf32>
-    %656 = llvm.shufflevector %655, %654 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %657 = llvm.mul %611, %524 overflow<nsw> : i64
-    %658 = llvm.getelementptr inbounds %522[%657] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %659 = llvm.load %658 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %660 = llvm.add %469, %473 overflow<nsw> : i64
-    %661 = llvm.add %657, %660 overflow<nsw> : i64
-    %662 = llvm.getelementptr inbounds %522[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %663 = llvm.load %662 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %664 = llvm.fmul %621, %659 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %665 = llvm.fmul %621, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %666 = llvm.fmul %628, %659 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %667 = llvm.fmul %628, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %668 = llvm.fmul %635, %659 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %669 = llvm.fmul %635, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %670 = llvm.fmul %642, %659 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %671 = llvm.fmul %642, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %672 = llvm.fmul %649, %659 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %673 = llvm.fmul %649, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %674 = llvm.fmul %656, %659 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %675 = llvm.fmul %656, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    llvm.br ^bb11(%549, %551, %555, %557, %561, %563, %567, %569, %573, %575, %579, %581 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%582: vector<8xf32>, %583: vector<8xf32>, %584: vector<8xf32>, %585: vector<8xf32>, %586: vector<8xf32>, %587: vector<8xf32>, %588: vector<8xf32>, %589: vector<8xf32>, %590: vector<8xf32>, %591: vector<8xf32>, %592: vector<8xf32>, %593: vector<8xf32>):
+    %594 = llvm.add %k0_piece, %469 overflow<nsw> : i64
+    %595 = llvm.intr.smin(%594, %a_stride0_1) : (i64, i64) -> i64
+    %596 = llvm.icmp "slt" %k0_piece, %595 : i64
+    llvm.cond_br %596, ^bb12(%k0_piece, %582, %583, %584, %585, %586, %587, %588, %589, %590, %591, %592, %593 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%582, %583, %584, %585, %586, %587, %588, %589, %590, %591, %592, %593 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb12(%k0: i64, %597: vector<8xf32>, %598: vector<8xf32>, %599: vector<8xf32>, %600: vector<8xf32>, %601: vector<8xf32>, %602: vector<8xf32>, %603: vector<8xf32>, %604: vector<8xf32>, %605: vector<8xf32>, %606: vector<8xf32>, %607: vector<8xf32>, %608: vector<8xf32>):
+    %609 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %610 = llvm.add %609, %471 overflow<nsw> : i64
+    %611 = llvm.mul %610, %522 overflow<nsw> : i64
+    %612 = llvm.getelementptr %520[%611] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%612, %481, %482, %480) : (!llvm.ptr, i32, i32, i32) -> ()
+    %613 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %614 = llvm.add %613, %k0 overflow<nsw> : i64
+    %615 = llvm.getelementptr inbounds %a_1[%614] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %616 = llvm.load %615 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %617 = llvm.mlir.poison : vector<8xf32>
+    %618 = llvm.insertelement %616, %617[%467 : i64] : vector<8xf32>
+    %619 = llvm.shufflevector %618, %617 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %620 = llvm.mul %538, %a_stride0_1 overflow<nsw> : i64
+    %621 = llvm.add %620, %k0 overflow<nsw> : i64
+    %622 = llvm.getelementptr inbounds %a_1[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %623 = llvm.load %622 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %624 = llvm.mlir.poison : vector<8xf32>
+    %625 = llvm.insertelement %623, %624[%467 : i64] : vector<8xf32>
+    %626 = llvm.shufflevector %625, %624 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %627 = llvm.mul %536, %a_stride0_1 overflow<nsw> : i64
+    %628 = llvm.add %627, %k0 overflow<nsw> : i64
+    %629 = llvm.getelementptr inbounds %a_1[%628] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %630 = llvm.load %629 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %631 = llvm.mlir.poison : vector<8xf32>
+    %632 = llvm.insertelement %630, %631[%467 : i64] : vector<8xf32>
+    %633 = llvm.shufflevector %632, %631 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %634 = llvm.mul %534, %a_stride0_1 overflow<nsw> : i64
+    %635 = llvm.add %634, %k0 overflow<nsw> : i64
+    %636 = llvm.getelementptr inbounds %a_1[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %637 = llvm.load %636 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %638 = llvm.mlir.poison : vector<8xf32>
+    %639 = llvm.insertelement %637, %638[%467 : i64] : vector<8xf32>
+    %640 = llvm.shufflevector %639, %638 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %641 = llvm.mul %532, %a_stride0_1 overflow<nsw> : i64
+    %642 = llvm.add %641, %k0 overflow<nsw> : i64
+    %643 = llvm.getelementptr inbounds %a_1[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %644 = llvm.load %643 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %645 = llvm.mlir.poison : vector<8xf32>
+    %646 = llvm.insertelement %644, %645[%467 : i64] : vector<8xf32>
+    %647 = llvm.shufflevector %646, %645 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %648 = llvm.mul %530, %a_stride0_1 overflow<nsw> : i64
+    %649 = llvm.add %648, %k0 overflow<nsw> : i64
+    %650 = llvm.getelementptr inbounds %a_1[%649] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %651 = llvm.load %650 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %652 = llvm.mlir.poison : vector<8xf32>
+    %653 = llvm.insertelement %651, %652[%467 : i64] : vector<8xf32>
+    %654 = llvm.shufflevector %653, %652 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %655 = llvm.mul %609, %522 overflow<nsw> : i64
+    %656 = llvm.getelementptr inbounds %520[%655] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %657 = llvm.load %656 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %658 = llvm.add %467, %471 overflow<nsw> : i64
+    %659 = llvm.add %655, %658 overflow<nsw> : i64
+    %660 = llvm.getelementptr inbounds %520[%659] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %661 = llvm.load %660 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %662 = llvm.fmul %619, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %663 = llvm.fmul %619, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %664 = llvm.fmul %626, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %665 = llvm.fmul %626, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %666 = llvm.fmul %633, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %667 = llvm.fmul %633, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %668 = llvm.fmul %640, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %669 = llvm.fmul %640, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %670 = llvm.fmul %647, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %671 = llvm.fmul %647, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %672 = llvm.fmul %654, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %673 = llvm.fmul %654, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %674 = llvm.fadd %597, %662 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %675 = llvm.fadd %598, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %676 = llvm.fadd %599, %664 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %677 = llvm.fadd %600, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %678 = llvm.fadd %601, %666 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
@@ -1631,392 +1629,390 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %683 = llvm.fadd %606, %671 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %684 = llvm.fadd %607, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %685 = llvm.fadd %608, %673 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %686 = llvm.fadd %609, %674 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %687 = llvm.fadd %610, %675 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %688 = llvm.add %k0, %472 overflow<nsw> : i64
-    %689 = llvm.icmp "slt" %688, %597 : i64
-    llvm.cond_br %689, ^bb12(%688, %676, %677, %678, %679, %680, %681, %682, %683, %684, %685, %686, %687 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%676, %677, %678, %679, %680, %681, %682, %683, %684, %685, %686, %687 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb13(%690: vector<8xf32>, %691: vector<8xf32>, %692: vector<8xf32>, %693: vector<8xf32>, %694: vector<8xf32>, %695: vector<8xf32>, %696: vector<8xf32>, %697: vector<8xf32>, %698: vector<8xf32>, %699: vector<8xf32>, %700: vector<8xf32>, %701: vector<8xf32>):
-    %702 = llvm.sub %596, %a_stride0_1 overflow<nsw> : i64
-    %703 = llvm.icmp "sge" %702, %469 : i64
-    llvm.cond_br %703, ^bb14, ^bb15
+    %686 = llvm.add %k0, %470 overflow<nsw> : i64
+    %687 = llvm.icmp "slt" %686, %595 : i64
+    llvm.cond_br %687, ^bb12(%686, %674, %675, %676, %677, %678, %679, %680, %681, %682, %683, %684, %685 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%674, %675, %676, %677, %678, %679, %680, %681, %682, %683, %684, %685 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb13(%688: vector<8xf32>, %689: vector<8xf32>, %690: vector<8xf32>, %691: vector<8xf32>, %692: vector<8xf32>, %693: vector<8xf32>, %694: vector<8xf32>, %695: vector<8xf32>, %696: vector<8xf32>, %697: vector<8xf32>, %698: vector<8xf32>, %699: vector<8xf32>):
+    %700 = llvm.sub %594, %a_stride0_1 overflow<nsw> : i64
+    %701 = llvm.icmp "sge" %700, %467 : i64
+    llvm.cond_br %701, ^bb14, ^bb15
   ^bb14:
-    %704 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %702 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %703 = llvm.load %702 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %704 = llvm.getelementptr inbounds %702[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %705 = llvm.load %704 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %706 = llvm.getelementptr inbounds %704[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %707 = llvm.load %706 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %708 = llvm.fadd %690, %705 : vector<8xf32>
-    %709 = llvm.fadd %691, %707 : vector<8xf32>
-    %710 = llvm.fadd %692, %705 : vector<8xf32>
-    %711 = llvm.fadd %693, %707 : vector<8xf32>
-    %712 = llvm.fadd %694, %705 : vector<8xf32>
-    %713 = llvm.fadd %695, %707 : vector<8xf32>
-    %714 = llvm.fadd %696, %705 : vector<8xf32>
-    %715 = llvm.fadd %697, %707 : vector<8xf32>
-    %716 = llvm.fadd %698, %705 : vector<8xf32>
-    %717 = llvm.fadd %699, %707 : vector<8xf32>
-    %718 = llvm.fadd %700, %705 : vector<8xf32>
-    %719 = llvm.fadd %701, %707 : vector<8xf32>
-    %720 = llvm.icmp "slt" %469, %529 : i64
-    %721 = llvm.icmp "slt" %472, %529 : i64
-    %722 = llvm.icmp "slt" %479, %529 : i64
-    %723 = llvm.icmp "slt" %478, %529 : i64
-    %724 = llvm.icmp "slt" %477, %529 : i64
-    %725 = llvm.icmp "slt" %476, %529 : i64
-    %726 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %727 = llvm.add %726, %j_panel overflow<nsw> : i64
-    %728 = llvm.getelementptr inbounds %out_1[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %708, %728 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %729 = llvm.getelementptr inbounds %728[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %709, %729 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %730 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
-    %731 = llvm.add %730, %j_panel overflow<nsw> : i64
-    %732 = llvm.getelementptr inbounds %out_1[%731] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %710, %732 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %733 = llvm.getelementptr inbounds %732[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %711, %733 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %734 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
-    %735 = llvm.add %734, %j_panel overflow<nsw> : i64
-    %736 = llvm.getelementptr inbounds %out_1[%735] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %712, %736 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %737 = llvm.getelementptr inbounds %736[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %713, %737 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %738 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
-    %739 = llvm.add %738, %j_panel overflow<nsw> : i64
-    %740 = llvm.getelementptr inbounds %out_1[%739] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %714, %740 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %741 = llvm.getelementptr inbounds %740[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %715, %741 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %742 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
-    %743 = llvm.add %742, %j_panel overflow<nsw> : i64
-    %744 = llvm.getelementptr inbounds %out_1[%743] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %716, %744 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %745 = llvm.getelementptr inbounds %744[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %717, %745 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %746 = llvm.mul %532, %b_stride0_1 overflow<nsw> : i64
-    %747 = llvm.add %746, %j_panel overflow<nsw> : i64
-    %748 = llvm.getelementptr inbounds %out_1[%747] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %718, %748 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %749 = llvm.getelementptr inbounds %748[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %719, %749 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %706 = llvm.fadd %688, %703 : vector<8xf32>
+    %707 = llvm.fadd %689, %705 : vector<8xf32>
+    %708 = llvm.fadd %690, %703 : vector<8xf32>
+    %709 = llvm.fadd %691, %705 : vector<8xf32>
+    %710 = llvm.fadd %692, %703 : vector<8xf32>
+    %711 = llvm.fadd %693, %705 : vector<8xf32>
+    %712 = llvm.fadd %694, %703 : vector<8xf32>
+    %713 = llvm.fadd %695, %705 : vector<8xf32>
+    %714 = llvm.fadd %696, %703 : vector<8xf32>
+    %715 = llvm.fadd %697, %705 : vector<8xf32>
+    %716 = llvm.fadd %698, %703 : vector<8xf32>
+    %717 = llvm.fadd %699, %705 : vector<8xf32>
+    %718 = llvm.icmp "slt" %467, %527 : i64
+    %719 = llvm.icmp "slt" %470, %527 : i64
+    %720 = llvm.icmp "slt" %477, %527 : i64
+    %721 = llvm.icmp "slt" %476, %527 : i64
+    %722 = llvm.icmp "slt" %475, %527 : i64
+    %723 = llvm.icmp "slt" %474, %527 : i64
+    %724 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %725 = llvm.add %724, %j_panel overflow<nsw> : i64
+    %726 = llvm.getelementptr inbounds %out_1[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %706, %726 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %727 = llvm.getelementptr inbounds %726[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %707, %727 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %728 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %729 = llvm.add %728, %j_panel overflow<nsw> : i64
+    %730 = llvm.getelementptr inbounds %out_1[%729] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %708, %730 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %731 = llvm.getelementptr inbounds %730[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %709, %731 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %732 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %733 = llvm.add %732, %j_panel overflow<nsw> : i64
+    %734 = llvm.getelementptr inbounds %out_1[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %710, %734 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %735 = llvm.getelementptr inbounds %734[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %711, %735 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %736 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
+    %737 = llvm.add %736, %j_panel overflow<nsw> : i64
+    %738 = llvm.getelementptr inbounds %out_1[%737] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %712, %738 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %739 = llvm.getelementptr inbounds %738[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %713, %739 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %740 = llvm.mul %532, %b_stride0_1 overflow<nsw> : i64
+    %741 = llvm.add %740, %j_panel overflow<nsw> : i64
+    %742 = llvm.getelementptr inbounds %out_1[%741] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %714, %742 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %743 = llvm.getelementptr inbounds %742[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %715, %743 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %744 = llvm.mul %530, %b_stride0_1 overflow<nsw> : i64
+    %745 = llvm.add %744, %j_panel overflow<nsw> : i64
+    %746 = llvm.getelementptr inbounds %out_1[%745] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %716, %746 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %747 = llvm.getelementptr inbounds %746[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %717, %747 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb15:
-    %750 = llvm.icmp "slt" %469, %529 : i64
-    %751 = llvm.icmp "slt" %472, %529 : i64
-    %752 = llvm.icmp "slt" %479, %529 : i64
-    %753 = llvm.icmp "slt" %478, %529 : i64
-    %754 = llvm.icmp "slt" %477, %529 : i64
-    %755 = llvm.icmp "slt" %476, %529 : i64
-    %756 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %757 = llvm.add %756, %j_panel overflow<nsw> : i64
-    %758 = llvm.getelementptr inbounds %out_1[%757] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %690, %758 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %759 = llvm.getelementptr inbounds %758[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %691, %759 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %760 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
-    %761 = llvm.add %760, %j_panel overflow<nsw> : i64
-    %762 = llvm.getelementptr inbounds %out_1[%761] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %692, %762 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %763 = llvm.getelementptr inbounds %762[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %693, %763 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %764 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
-    %765 = llvm.add %764, %j_panel overflow<nsw> : i64
-    %766 = llvm.getelementptr inbounds %out_1[%765] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %694, %766 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %767 = llvm.getelementptr inbounds %766[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %695, %767 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %768 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
-    %769 = llvm.add %768, %j_panel overflow<nsw> : i64
-    %770 = llvm.getelementptr inbounds %out_1[%769] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %696, %770 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %771 = llvm.getelementptr inbounds %770[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %697, %771 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %772 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
-    %773 = llvm.add %772, %j_panel overflow<nsw> : i64
-    %774 = llvm.getelementptr inbounds %out_1[%773] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %698, %774 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %775 = llvm.getelementptr inbounds %774[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %699, %775 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %776 = llvm.mul %532, %b_stride0_1 overflow<nsw> : i64
-    %777 = llvm.add %776, %j_panel overflow<nsw> : i64
-    %778 = llvm.getelementptr inbounds %out_1[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %700, %778 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %779 = llvm.getelementptr inbounds %778[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %701, %779 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %748 = llvm.icmp "slt" %467, %527 : i64
+    %749 = llvm.icmp "slt" %470, %527 : i64
+    %750 = llvm.icmp "slt" %477, %527 : i64
+    %751 = llvm.icmp "slt" %476, %527 : i64
+    %752 = llvm.icmp "slt" %475, %527 : i64
+    %753 = llvm.icmp "slt" %474, %527 : i64
+    %754 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %755 = llvm.add %754, %j_panel overflow<nsw> : i64
+    %756 = llvm.getelementptr inbounds %out_1[%755] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %688, %756 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %757 = llvm.getelementptr inbounds %756[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %689, %757 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %758 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %759 = llvm.add %758, %j_panel overflow<nsw> : i64
+    %760 = llvm.getelementptr inbounds %out_1[%759] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %690, %760 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %761 = llvm.getelementptr inbounds %760[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %691, %761 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %762 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %763 = llvm.add %762, %j_panel overflow<nsw> : i64
+    %764 = llvm.getelementptr inbounds %out_1[%763] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %692, %764 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %765 = llvm.getelementptr inbounds %764[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %693, %765 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %766 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
+    %767 = llvm.add %766, %j_panel overflow<nsw> : i64
+    %768 = llvm.getelementptr inbounds %out_1[%767] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %694, %768 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %769 = llvm.getelementptr inbounds %768[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %695, %769 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %770 = llvm.mul %532, %b_stride0_1 overflow<nsw> : i64
+    %771 = llvm.add %770, %j_panel overflow<nsw> : i64
+    %772 = llvm.getelementptr inbounds %out_1[%771] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %696, %772 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %773 = llvm.getelementptr inbounds %772[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %697, %773 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %774 = llvm.mul %530, %b_stride0_1 overflow<nsw> : i64
+    %775 = llvm.add %774, %j_panel overflow<nsw> : i64
+    %776 = llvm.getelementptr inbounds %out_1[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %698, %776 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %777 = llvm.getelementptr inbounds %776[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %699, %777 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb16:
-    %780 = llvm.add %i_tile, %474 overflow<nsw> : i64
-    %781 = llvm.icmp "slt" %780, %468 : i64
-    llvm.cond_br %781, ^bb8(%780 : i64), ^bb17
+    %778 = llvm.add %i_tile, %472 overflow<nsw> : i64
+    %779 = llvm.icmp "slt" %778, %466 : i64
+    llvm.cond_br %779, ^bb8(%778 : i64), ^bb17
   ^bb17:
-    %782 = llvm.icmp "slt" %468, %a_size0_1 : i64
-    llvm.cond_br %782, ^bb18(%468 : i64), ^bb27
+    %780 = llvm.icmp "slt" %466, %a_size0_1 : i64
+    llvm.cond_br %780, ^bb18(%466 : i64), ^bb27
   ^bb18(%i_below_tile: i64):
-    %783 = llvm.add %i_below_tile, %477 overflow<nsw> : i64
-    %784 = llvm.sub %783, %i_below_tile overflow<nsw> : i64
-    %785 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %786 = llvm.intr.smin(%784, %785) : (i64, i64) -> i64
-    %787 = llvm.add %786, %475 overflow<nsw> : i64
-    %788 = llvm.intr.smin(%787, %478) : (i64, i64) -> i64
+    %781 = llvm.add %i_below_tile, %475 overflow<nsw> : i64
+    %782 = llvm.sub %781, %i_below_tile overflow<nsw> : i64
+    %783 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %784 = llvm.intr.smin(%782, %783) : (i64, i64) -> i64
+    %785 = llvm.add %784, %473 overflow<nsw> : i64
+    %786 = llvm.intr.smin(%785, %476) : (i64, i64) -> i64
+    %787 = llvm.add %i_below_tile, %786 : i64
+    %788 = llvm.intr.smin(%785, %477) : (i64, i64) -> i64
     %789 = llvm.add %i_below_tile, %788 : i64
-    %790 = llvm.intr.smin(%787, %479) : (i64, i64) -> i64
+    %790 = llvm.intr.smin(%785, %470) : (i64, i64) -> i64
     %791 = llvm.add %i_below_tile, %790 : i64
-    %792 = llvm.intr.smin(%787, %472) : (i64, i64) -> i64
-    %793 = llvm.add %i_below_tile, %792 : i64
-    %794 = llvm.icmp "eq" %k0_piece, %469 : i64
-    llvm.cond_br %794, ^bb19, ^bb20
+    %792 = llvm.icmp "eq" %k0_piece, %467 : i64
+    llvm.cond_br %792, ^bb19, ^bb20
   ^bb19:
-    llvm.br ^bb21(%485, %485, %485, %485, %485, %485, %485, %485 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb21(%483, %483, %483, %483, %483, %483, %483, %483 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb20:
-    %795 = llvm.icmp "slt" %469, %786 : i64
-    %796 = llvm.icmp "slt" %472, %786 : i64
-    %797 = llvm.icmp "slt" %479, %786 : i64
-    %798 = llvm.icmp "slt" %478, %786 : i64
-    %799 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %800 = llvm.add %799, %j_panel overflow<nsw> : i64
-    %801 = llvm.getelementptr inbounds %out_1[%800] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %793 = llvm.icmp "slt" %467, %784 : i64
+    %794 = llvm.icmp "slt" %470, %784 : i64
+    %795 = llvm.icmp "slt" %477, %784 : i64
+    %796 = llvm.icmp "slt" %476, %784 : i64
+    %797 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %798 = llvm.add %797, %j_panel overflow<nsw> : i64
+    %799 = llvm.getelementptr inbounds %out_1[%798] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %800 = llvm.load %799 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %801 = llvm.getelementptr inbounds %799[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %802 = llvm.load %801 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %803 = llvm.getelementptr inbounds %801[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %804 = llvm.load %803 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %805 = llvm.mul %793, %b_stride0_1 overflow<nsw> : i64
-    %806 = llvm.add %805, %j_panel overflow<nsw> : i64
-    %807 = llvm.getelementptr inbounds %out_1[%806] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %803 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
+    %804 = llvm.add %803, %j_panel overflow<nsw> : i64
+    %805 = llvm.getelementptr inbounds %out_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %807 = llvm.getelementptr inbounds %805[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %808 = llvm.load %807 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %809 = llvm.getelementptr inbounds %807[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %810 = llvm.load %809 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %811 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
-    %812 = llvm.add %811, %j_panel overflow<nsw> : i64
-    %813 = llvm.getelementptr inbounds %out_1[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %809 = llvm.mul %789, %b_stride0_1 overflow<nsw> : i64
+    %810 = llvm.add %809, %j_panel overflow<nsw> : i64
+    %811 = llvm.getelementptr inbounds %out_1[%810] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %812 = llvm.load %811 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %813 = llvm.getelementptr inbounds %811[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %814 = llvm.load %813 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %815 = llvm.getelementptr inbounds %813[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %816 = llvm.load %815 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %817 = llvm.mul %789, %b_stride0_1 overflow<nsw> : i64
-    %818 = llvm.add %817, %j_panel overflow<nsw> : i64
-    %819 = llvm.getelementptr inbounds %out_1[%818] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %815 = llvm.mul %787, %b_stride0_1 overflow<nsw> : i64
+    %816 = llvm.add %815, %j_panel overflow<nsw> : i64
+    %817 = llvm.getelementptr inbounds %out_1[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %818 = llvm.load %817 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %819 = llvm.getelementptr inbounds %817[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %820 = llvm.load %819 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %821 = llvm.getelementptr inbounds %819[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %822 = llvm.load %821 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb21(%802, %804, %808, %810, %814, %816, %820, %822 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%823: vector<8xf32>, %824: vector<8xf32>, %825: vector<8xf32>, %826: vector<8xf32>, %827: vector<8xf32>, %828: vector<8xf32>, %829: vector<8xf32>, %830: vector<8xf32>):
-    %831 = llvm.add %k0_piece, %471 overflow<nsw> : i64
-    %832 = llvm.intr.smin(%831, %a_stride0_1) : (i64, i64) -> i64
-    %833 = llvm.icmp "slt" %k0_piece, %832 : i64
-    llvm.cond_br %833, ^bb22(%k0_piece, %823, %824, %825, %826, %827, %828, %829, %830 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%823, %824, %825, %826, %827, %828, %829, %830 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%k0_below: i64, %834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>, %840: vector<8xf32>, %841: vector<8xf32>):
-    %842 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %843 = llvm.add %842, %473 overflow<nsw> : i64
-    %844 = llvm.mul %843, %524 overflow<nsw> : i64
-    %845 = llvm.getelementptr %522[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%845, %483, %484, %482) : (!llvm.ptr, i32, i32, i32) -> ()
-    %846 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %847 = llvm.add %846, %k0_below overflow<nsw> : i64
-    %848 = llvm.getelementptr inbounds %a_1[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %849 = llvm.load %848 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %850 = llvm.mlir.poison : vector<8xf32>
-    %851 = llvm.insertelement %849, %850[%469 : i64] : vector<8xf32>
-    %852 = llvm.shufflevector %851, %850 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %853 = llvm.mul %793, %a_stride0_1 overflow<nsw> : i64
-    %854 = llvm.add %853, %k0_below overflow<nsw> : i64
-    %855 = llvm.getelementptr inbounds %a_1[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %856 = llvm.load %855 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %857 = llvm.mlir.poison : vector<8xf32>
-    %858 = llvm.insertelement %856, %857[%469 : i64] : vector<8xf32>
-    %859 = llvm.shufflevector %858, %857 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %860 = llvm.mul %791, %a_stride0_1 overflow<nsw> : i64
-    %861 = llvm.add %860, %k0_below overflow<nsw> : i64
-    %862 = llvm.getelementptr inbounds %a_1[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %863 = llvm.load %862 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %864 = llvm.mlir.poison : vector<8xf32>
-    %865 = llvm.insertelement %863, %864[%469 : i64] : vector<8xf32>
-    %866 = llvm.shufflevector %865, %864 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %867 = llvm.mul %789, %a_stride0_1 overflow<nsw> : i64
-    %868 = llvm.add %867, %k0_below overflow<nsw> : i64
-    %869 = llvm.getelementptr inbounds %a_1[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %870 = llvm.load %869 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %871 = llvm.mlir.poison : vector<8xf32>
-    %872 = llvm.insertelement %870, %871[%469 : i64] : vector<8xf32>
-    %873 = llvm.shufflevector %872, %871 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %874 = llvm.mul %842, %524 overflow<nsw> : i64
-    %875 = llvm.getelementptr inbounds %522[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %876 = llvm.load %875 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %877 = llvm.add %469, %473 overflow<nsw> : i64
-    %878 = llvm.add %874, %877 overflow<nsw> : i64
-    %879 = llvm.getelementptr inbounds %522[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %881 = llvm.fmul %852, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %882 = llvm.fmul %852, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %883 = llvm.fmul %859, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %884 = llvm.fmul %859, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %885 = llvm.fmul %866, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %886 = llvm.fmul %866, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %887 = llvm.fmul %873, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %888 = llvm.fmul %873, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    llvm.br ^bb21(%800, %802, %806, %808, %812, %814, %818, %820 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%821: vector<8xf32>, %822: vector<8xf32>, %823: vector<8xf32>, %824: vector<8xf32>, %825: vector<8xf32>, %826: vector<8xf32>, %827: vector<8xf32>, %828: vector<8xf32>):
+    %829 = llvm.add %k0_piece, %469 overflow<nsw> : i64
+    %830 = llvm.intr.smin(%829, %a_stride0_1) : (i64, i64) -> i64
+    %831 = llvm.icmp "slt" %k0_piece, %830 : i64
+    llvm.cond_br %831, ^bb22(%k0_piece, %821, %822, %823, %824, %825, %826, %827, %828 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%821, %822, %823, %824, %825, %826, %827, %828 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%k0_below: i64, %832: vector<8xf32>, %833: vector<8xf32>, %834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>):
+    %840 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %841 = llvm.add %840, %471 overflow<nsw> : i64
+    %842 = llvm.mul %841, %522 overflow<nsw> : i64
+    %843 = llvm.getelementptr %520[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%843, %481, %482, %480) : (!llvm.ptr, i32, i32, i32) -> ()
+    %844 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %845 = llvm.add %844, %k0_below overflow<nsw> : i64
+    %846 = llvm.getelementptr inbounds %a_1[%845] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %847 = llvm.load %846 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %848 = llvm.mlir.poison : vector<8xf32>
+    %849 = llvm.insertelement %847, %848[%467 : i64] : vector<8xf32>
+    %850 = llvm.shufflevector %849, %848 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %851 = llvm.mul %791, %a_stride0_1 overflow<nsw> : i64
+    %852 = llvm.add %851, %k0_below overflow<nsw> : i64
+    %853 = llvm.getelementptr inbounds %a_1[%852] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %854 = llvm.load %853 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %855 = llvm.mlir.poison : vector<8xf32>
+    %856 = llvm.insertelement %854, %855[%467 : i64] : vector<8xf32>
+    %857 = llvm.shufflevector %856, %855 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %858 = llvm.mul %789, %a_stride0_1 overflow<nsw> : i64
+    %859 = llvm.add %858, %k0_below overflow<nsw> : i64
+    %860 = llvm.getelementptr inbounds %a_1[%859] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %861 = llvm.load %860 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %862 = llvm.mlir.poison : vector<8xf32>
+    %863 = llvm.insertelement %861, %862[%467 : i64] : vector<8xf32>
+    %864 = llvm.shufflevector %863, %862 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %865 = llvm.mul %787, %a_stride0_1 overflow<nsw> : i64
+    %866 = llvm.add %865, %k0_below overflow<nsw> : i64
+    %867 = llvm.getelementptr inbounds %a_1[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %868 = llvm.load %867 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %869 = llvm.mlir.poison : vector<8xf32>
+    %870 = llvm.insertelement %868, %869[%467 : i64] : vector<8xf32>
+    %871 = llvm.shufflevector %870, %869 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %872 = llvm.mul %840, %522 overflow<nsw> : i64
+    %873 = llvm.getelementptr inbounds %520[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %874 = llvm.load %873 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %875 = llvm.add %467, %471 overflow<nsw> : i64
+    %876 = llvm.add %872, %875 overflow<nsw> : i64
+    %877 = llvm.getelementptr inbounds %520[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %878 = llvm.load %877 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %879 = llvm.fmul %850, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %880 = llvm.fmul %850, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %881 = llvm.fmul %857, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %882 = llvm.fmul %857, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %883 = llvm.fmul %864, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %884 = llvm.fmul %864, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %885 = llvm.fmul %871, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %886 = llvm.fmul %871, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %887 = llvm.fadd %832, %879 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %888 = llvm.fadd %833, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %889 = llvm.fadd %834, %881 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %890 = llvm.fadd %835, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %891 = llvm.fadd %836, %883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %892 = llvm.fadd %837, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %893 = llvm.fadd %838, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %894 = llvm.fadd %839, %886 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %895 = llvm.fadd %840, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %896 = llvm.fadd %841, %888 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %897 = llvm.add %k0_below, %472 overflow<nsw> : i64
-    %898 = llvm.icmp "slt" %897, %832 : i64
-    llvm.cond_br %898, ^bb22(%897, %889, %890, %891, %892, %893, %894, %895, %896 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%889, %890, %891, %892, %893, %894, %895, %896 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>, %905: vector<8xf32>, %906: vector<8xf32>):
-    %907 = llvm.sub %831, %a_stride0_1 overflow<nsw> : i64
-    %908 = llvm.icmp "sge" %907, %469 : i64
-    llvm.cond_br %908, ^bb24, ^bb25
+    %895 = llvm.add %k0_below, %470 overflow<nsw> : i64
+    %896 = llvm.icmp "slt" %895, %830 : i64
+    llvm.cond_br %896, ^bb22(%895, %887, %888, %889, %890, %891, %892, %893, %894 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%887, %888, %889, %890, %891, %892, %893, %894 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>):
+    %905 = llvm.sub %829, %a_stride0_1 overflow<nsw> : i64
+    %906 = llvm.icmp "sge" %905, %467 : i64
+    llvm.cond_br %906, ^bb24, ^bb25
   ^bb24:
-    %909 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %907 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %908 = llvm.load %907 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %909 = llvm.getelementptr inbounds %907[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %910 = llvm.load %909 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %911 = llvm.getelementptr inbounds %909[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %912 = llvm.load %911 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %913 = llvm.fadd %899, %910 : vector<8xf32>
-    %914 = llvm.fadd %900, %912 : vector<8xf32>
-    %915 = llvm.fadd %901, %910 : vector<8xf32>
-    %916 = llvm.fadd %902, %912 : vector<8xf32>
-    %917 = llvm.fadd %903, %910 : vector<8xf32>
-    %918 = llvm.fadd %904, %912 : vector<8xf32>
-    %919 = llvm.fadd %905, %910 : vector<8xf32>
-    %920 = llvm.fadd %906, %912 : vector<8xf32>
-    %921 = llvm.icmp "slt" %469, %786 : i64
-    %922 = llvm.icmp "slt" %472, %786 : i64
-    %923 = llvm.icmp "slt" %479, %786 : i64
-    %924 = llvm.icmp "slt" %478, %786 : i64
-    %925 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %926 = llvm.add %925, %j_panel overflow<nsw> : i64
-    %927 = llvm.getelementptr inbounds %out_1[%926] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %913, %927 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %928 = llvm.getelementptr inbounds %927[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %914, %928 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %929 = llvm.mul %793, %b_stride0_1 overflow<nsw> : i64
-    %930 = llvm.add %929, %j_panel overflow<nsw> : i64
-    %931 = llvm.getelementptr inbounds %out_1[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %915, %931 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %932 = llvm.getelementptr inbounds %931[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %916, %932 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %933 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
-    %934 = llvm.add %933, %j_panel overflow<nsw> : i64
-    %935 = llvm.getelementptr inbounds %out_1[%934] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %917, %935 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %936 = llvm.getelementptr inbounds %935[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %918, %936 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %937 = llvm.mul %789, %b_stride0_1 overflow<nsw> : i64
-    %938 = llvm.add %937, %j_panel overflow<nsw> : i64
-    %939 = llvm.getelementptr inbounds %out_1[%938] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %919, %939 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %940 = llvm.getelementptr inbounds %939[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %920, %940 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %911 = llvm.fadd %897, %908 : vector<8xf32>
+    %912 = llvm.fadd %898, %910 : vector<8xf32>
+    %913 = llvm.fadd %899, %908 : vector<8xf32>
+    %914 = llvm.fadd %900, %910 : vector<8xf32>
+    %915 = llvm.fadd %901, %908 : vector<8xf32>
+    %916 = llvm.fadd %902, %910 : vector<8xf32>
+    %917 = llvm.fadd %903, %908 : vector<8xf32>
+    %918 = llvm.fadd %904, %910 : vector<8xf32>
+    %919 = llvm.icmp "slt" %467, %784 : i64
+    %920 = llvm.icmp "slt" %470, %784 : i64
+    %921 = llvm.icmp "slt" %477, %784 : i64
+    %922 = llvm.icmp "slt" %476, %784 : i64
+    %923 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %924 = llvm.add %923, %j_panel overflow<nsw> : i64
+    %925 = llvm.getelementptr inbounds %out_1[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %911, %925 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %926 = llvm.getelementptr inbounds %925[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %912, %926 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %927 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
+    %928 = llvm.add %927, %j_panel overflow<nsw> : i64
+    %929 = llvm.getelementptr inbounds %out_1[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %913, %929 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %930 = llvm.getelementptr inbounds %929[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %914, %930 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %931 = llvm.mul %789, %b_stride0_1 overflow<nsw> : i64
+    %932 = llvm.add %931, %j_panel overflow<nsw> : i64
+    %933 = llvm.getelementptr inbounds %out_1[%932] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %915, %933 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %934 = llvm.getelementptr inbounds %933[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %916, %934 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %935 = llvm.mul %787, %b_stride0_1 overflow<nsw> : i64
+    %936 = llvm.add %935, %j_panel overflow<nsw> : i64
+    %937 = llvm.getelementptr inbounds %out_1[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %917, %937 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %938 = llvm.getelementptr inbounds %937[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %918, %938 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb25:
-    %941 = llvm.icmp "slt" %469, %786 : i64
-    %942 = llvm.icmp "slt" %472, %786 : i64
-    %943 = llvm.icmp "slt" %479, %786 : i64
-    %944 = llvm.icmp "slt" %478, %786 : i64
-    %945 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %946 = llvm.add %945, %j_panel overflow<nsw> : i64
-    %947 = llvm.getelementptr inbounds %out_1[%946] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %899, %947 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %948 = llvm.getelementptr inbounds %947[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %900, %948 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %949 = llvm.mul %793, %b_stride0_1 overflow<nsw> : i64
-    %950 = llvm.add %949, %j_panel overflow<nsw> : i64
-    %951 = llvm.getelementptr inbounds %out_1[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %901, %951 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %952 = llvm.getelementptr inbounds %951[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %902, %952 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %953 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
-    %954 = llvm.add %953, %j_panel overflow<nsw> : i64
-    %955 = llvm.getelementptr inbounds %out_1[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %903, %955 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %956 = llvm.getelementptr inbounds %955[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %904, %956 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %957 = llvm.mul %789, %b_stride0_1 overflow<nsw> : i64
-    %958 = llvm.add %957, %j_panel overflow<nsw> : i64
-    %959 = llvm.getelementptr inbounds %out_1[%958] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %905, %959 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %960 = llvm.getelementptr inbounds %959[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %906, %960 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %939 = llvm.icmp "slt" %467, %784 : i64
+    %940 = llvm.icmp "slt" %470, %784 : i64
+    %941 = llvm.icmp "slt" %477, %784 : i64
+    %942 = llvm.icmp "slt" %476, %784 : i64
+    %943 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %944 = llvm.add %943, %j_panel overflow<nsw> : i64
+    %945 = llvm.getelementptr inbounds %out_1[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %897, %945 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %946 = llvm.getelementptr inbounds %945[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %898, %946 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %947 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
+    %948 = llvm.add %947, %j_panel overflow<nsw> : i64
+    %949 = llvm.getelementptr inbounds %out_1[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %899, %949 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %950 = llvm.getelementptr inbounds %949[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %900, %950 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %951 = llvm.mul %789, %b_stride0_1 overflow<nsw> : i64
+    %952 = llvm.add %951, %j_panel overflow<nsw> : i64
+    %953 = llvm.getelementptr inbounds %out_1[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %901, %953 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %954 = llvm.getelementptr inbounds %953[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %902, %954 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %955 = llvm.mul %787, %b_stride0_1 overflow<nsw> : i64
+    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
+    %957 = llvm.getelementptr inbounds %out_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %903, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %958 = llvm.getelementptr inbounds %957[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %904, %958 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb26:
-    %961 = llvm.add %i_below_tile, %477 overflow<nsw> : i64
-    %962 = llvm.icmp "slt" %961, %a_size0_1 : i64
-    llvm.cond_br %962, ^bb18(%961 : i64), ^bb27
+    %959 = llvm.add %i_below_tile, %475 overflow<nsw> : i64
+    %960 = llvm.icmp "slt" %959, %a_size0_1 : i64
+    llvm.cond_br %960, ^bb18(%959 : i64), ^bb27
   ^bb27:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %963 = llvm.add %k0_piece, %471 overflow<nsw> : i64
-    %964 = llvm.icmp "slt" %963, %465 : i64
-    llvm.cond_br %964, ^bb2(%963 : i64), ^bb28
+    %961 = llvm.add %k0_piece, %469 overflow<nsw> : i64
+    %962 = llvm.icmp "slt" %961, %463 : i64
+    llvm.cond_br %962, ^bb2(%961 : i64), ^bb28
   ^bb28:
-    %965 = llvm.add %487, %472 overflow<nsw> : i64
-    %966 = llvm.icmp "slt" %965, %end : i64
-    llvm.cond_br %966, ^bb1(%965 : i64), ^bb29
+    %963 = llvm.add %485, %470 overflow<nsw> : i64
+    %964 = llvm.icmp "slt" %963, %end : i64
+    llvm.cond_br %964, ^bb1(%963 : i64), ^bb29
   ^bb29:
-    llvm.return %483 : i32
-  ^bb30(%967: i32):
-    llvm.return %967 : i32
+    llvm.return %481 : i32
+  ^bb30(%965: i32):
+    llvm.return %965 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %968 = llvm.mlir.constant(8) : i64
-    %969 = llvm.mlir.constant(16) : i64
-    %970 = llvm.mlir.constant(24) : i64
-    %971 = llvm.mlir.constant(32) : i64
-    %972 = llvm.mlir.constant(40) : i64
-    %973 = llvm.mlir.constant(48) : i64
-    %974 = llvm.mlir.constant(56) : i64
-    %975 = llvm.mlir.constant(64) : i64
-    %976 = llvm.mlir.constant(72) : i64
-    %977 = llvm.mlir.constant(80) : i64
-    %978 = llvm.mlir.constant(88) : i64
-    %979 = llvm.mlir.constant(96) : i64
-    %980 = llvm.mlir.constant(104) : i64
-    %981 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %982 = llvm.getelementptr inbounds %context[%968] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %966 = llvm.mlir.constant(8) : i64
+    %967 = llvm.mlir.constant(16) : i64
+    %968 = llvm.mlir.constant(24) : i64
+    %969 = llvm.mlir.constant(32) : i64
+    %970 = llvm.mlir.constant(40) : i64
+    %971 = llvm.mlir.constant(48) : i64
+    %972 = llvm.mlir.constant(56) : i64
+    %973 = llvm.mlir.constant(64) : i64
+    %974 = llvm.mlir.constant(72) : i64
+    %975 = llvm.mlir.constant(80) : i64
+    %976 = llvm.mlir.constant(88) : i64
+    %977 = llvm.mlir.constant(96) : i64
+    %978 = llvm.mlir.constant(104) : i64
+    %979 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %980 = llvm.getelementptr inbounds %context[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %981 = llvm.load %980 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %982 = llvm.getelementptr inbounds %context[%967] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %983 = llvm.load %982 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %984 = llvm.getelementptr inbounds %context[%969] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %985 = llvm.load %984 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %986 = llvm.getelementptr inbounds %context[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %987 = llvm.load %986 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %988 = llvm.getelementptr inbounds %context[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %990 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %991 = llvm.load %990 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %992 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %984 = llvm.getelementptr inbounds %context[%968] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %985 = llvm.load %984 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %986 = llvm.getelementptr inbounds %context[%969] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %987 = llvm.load %986 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %988 = llvm.getelementptr inbounds %context[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %990 = llvm.getelementptr inbounds %context[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %991 = llvm.load %990 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %992 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %993 = llvm.load %992 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %994 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %994 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %995 = llvm.load %994 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %996 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %997 = llvm.load %996 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %998 = llvm.getelementptr inbounds %context[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %999 = llvm.load %998 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1000 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1001 = llvm.load %1000 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1002 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %996 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %997 = llvm.load %996 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %998 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %999 = llvm.load %998 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1000 = llvm.getelementptr inbounds %context[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1001 = llvm.load %1000 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1002 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1003 = llvm.load %1002 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1004 = llvm.getelementptr inbounds %context[%979] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1005 = llvm.load %1004 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1006 = llvm.getelementptr inbounds %context[%980] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1007 = llvm.load %1006 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1008 = llvm.call @program.parallel0(%begin_1, %end_1, %981, %983, %985, %987, %989, %991, %993, %995, %997, %999, %1001, %1003, %1005, %1007) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
-    llvm.return %1008 : i32
+    %1004 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1005 = llvm.load %1004 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1006 = llvm.call @program.parallel0(%begin_1, %end_1, %979, %981, %983, %985, %987, %989, %991, %993, %995, %997, %999, %1001, %1003, %1005) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
+    llvm.return %1006 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1009 = llvm.mlir.constant(0) : i64
-    %1010 = llvm.mlir.constant(1) : i64
-    %1011 = llvm.mlir.constant(2 : i32) : i32
-    %1012 = llvm.mlir.constant(3 : i32) : i32
-    %1013 = llvm.mlir.constant(0 : i32) : i32
-    %1014 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
-    %1015 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
-    llvm.cond_br %1014, ^bb1, ^bb3(%1011 : i32)
+    %1007 = llvm.mlir.constant(0) : i64
+    %1008 = llvm.mlir.constant(1) : i64
+    %1009 = llvm.mlir.constant(2 : i32) : i32
+    %1010 = llvm.mlir.constant(3 : i32) : i32
+    %1011 = llvm.mlir.constant(0 : i32) : i32
+    %1012 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
+    %1013 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
+    llvm.cond_br %1012, ^bb1, ^bb3(%1009 : i32)
   ^bb1:
-    llvm.cond_br %1015, ^bb2, ^bb3(%1012 : i32)
+    llvm.cond_br %1013, ^bb2, ^bb3(%1010 : i32)
   ^bb2:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1016 = llvm.getelementptr inbounds %extents[%1010] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_2, %1016 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1013 : i32
-  ^bb3(%1017: i32):
-    llvm.return %1017 : i32
+    %1014 = llvm.getelementptr inbounds %extents[%1008] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_2, %1014 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1011 : i32
+  ^bb3(%1015: i32):
+    llvm.return %1015 : i32
   }
 }
