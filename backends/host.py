@@ -19,7 +19,7 @@ import numpy as np
 from ..dialects.host_call import HostCall, parse_function, parse_symbol
 from ..dialects.specs import Spec
 from . import python_calls
-from .random_state import mt19937, philox
+from .random_state import drawn, mt19937, pcg64_seeded
 
 Array = np.ndarray[Any, Any]
 
@@ -104,7 +104,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "histogram2d": _histogram2d,
     **{name: getattr(np, name) for name in ("packbits", "unpackbits", "pad")},
     "random.mt19937": mt19937,
-    "random.philox": philox,
+    "random.drawn": drawn,
+    "random.pcg64_seeded": pcg64_seeded,
     **{f"python.{name}": getattr(python_calls, name) for name in ("apply", "begin", "finish")},
 }
 

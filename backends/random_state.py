@@ -78,10 +78,11 @@ _METHODS: dict[str, Any] = {
 
 
 class _Held(threading.local):
-    """A thread's own generator, whose state is set for each use: making one takes longer."""
+    """A thread's own generators, whose states are set for each use: making one takes longer."""
 
     def __init__(self) -> None:
-        self.generator = np.random.Generator(np.random.Philox(key=0))
+        self.philox = np.random.Generator(np.random.Philox(key=0))
+        self.pcg64 = np.random.Generator(np.random.PCG64(0))
 
 
 _HELD = _Held()
@@ -89,12 +90,12 @@ _HELD = _Held()
 
 def philox_generator(key: Array, counter: Array, used: Array) -> np.random.Generator:
     """A generator in this state, until the thread asks for the next one."""
-    bits: Any = _HELD.generator.bit_generator
+    bits: Any = _HELD.philox.bit_generator
     count, has_half, half = map(int, used.view(np.uint64))
     begin = _number(counter.view(np.uint64)) + count // 4
     state: Any = {
         "bit_generator": "Philox",
-        "state": {"counter": _words(begin), "key": key.view(np.uint64)},
+        "state": {"counter": _words(begin, 4), "key": key.view(np.uint64)},
         "buffer": np.zeros(4, np.uint64),
         "buffer_pos": 4,
         "has_uint32": has_half,
@@ -102,7 +103,7 @@ def philox_generator(key: Array, counter: Array, used: Array) -> np.random.Gener
     }
     bits.state = state
     bits.random_raw(count % 4, output=False)
-    return _HELD.generator
+    return _HELD.philox
 
 
 def philox_parts(generator: np.random.Generator) -> tuple[Array, Array, Array]:
@@ -113,38 +114,83 @@ def philox_parts(generator: np.random.Generator) -> tuple[Array, Array, Array]:
     if count < 4:  # some is left of the block that the counter is at
         begin = (begin - 1) % 2**256
     used = [count % 4, state["has_uint32"], state["uinteger"]]
-    return key, _words(begin), np.array(used, np.uint64)
+    return key, _words(begin, 4), np.array(used, np.uint64)
 
 
-def philox_used(generator: np.random.Generator, counter: Array) -> Array:
-    """How much of the stream from `counter` on a generator has used, u64[3]."""
+def philox_moved(generator: np.random.Generator, counter: Array) -> tuple[Array, Array]:
+    """The counter, and how much of the stream from it on a generator has used, u64[3]."""
     state: Any = generator.bit_generator.state
-    blocks = _number(state["state"]["counter"]) - _number(counter.view(np.uint64))
+    counter = counter.view(np.uint64)
+    blocks = _number(state["state"]["counter"]) - _number(counter)
     count = 4 * (blocks % 2**256) - 4 + state["buffer_pos"]
-    return np.array([count, state["has_uint32"], state["uinteger"]], np.uint64)
+    return counter, np.array([count, state["has_uint32"], state["uinteger"]], np.uint64)
+
+
+def pcg64_generator(key: Array, counter: Array, used: Array) -> np.random.Generator:
+    """As `philox_generator`: the key is the stream's increment, the counter the state, u64[2]."""
+    _, has_half, half = map(int, used.view(np.uint64))
+    state: Any = {
+        "bit_generator": "PCG64",
+        "state": {
+            "state": _number(counter.view(np.uint64)),
+            "inc": _number(key.view(np.uint64)),
+        },
+        "has_uint32": has_half,
+        "uinteger": half,
+    }
+    _HELD.pcg64.bit_generator.state = state
+    return _HELD.pcg64
+
+
+def pcg64_parts(generator: np.random.Generator) -> tuple[Array, Array, Array]:
+    """The increment, the state and what is used, as `pcg64_generator` takes them."""
+    state: Any = generator.bit_generator.state
+    numbers = state["state"]
+    used = np.array([0, state["has_uint32"], state["uinteger"]], np.uint64)
+    return _words(numbers["inc"], 2), _words(numbers["state"], 2), used
+
+
+def pcg64_moved(generator: np.random.Generator, counter: Array) -> tuple[Array, Array]:
+    """As `philox_moved`."""
+    return pcg64_parts(generator)[1:]
+
+
+def pcg64_seeded(seed: Array) -> tuple[Array, Array]:
+    """The increment and the state of `np.random.default_rng(seed)`, u64[2] each."""
+    return pcg64_parts(np.random.default_rng(seed.tolist()))[:2]
 
 
 def _number(words: Array) -> int:
     return sum(int(word) << 64 * place for place, word in enumerate(words))
 
 
-def _words(number: int) -> Array:
-    return np.array([number >> shift & 2**64 - 1 for shift in (0, 64, 128, 192)], np.uint64)
+def _words(number: int, count: int) -> Array:
+    return np.array([number >> 64 * place & 2**64 - 1 for place in range(count)], np.uint64)
 
 
-def philox(
+def drawn(
     key: Array, counter: Array, used: Array, size: Array, *parameters: Array,
-    distribution: str, **options: Any,
-) -> tuple[Array, Array]:  # fmt: skip
-    """How much is used then, and a sample of a distribution of the shape `size`."""
-    generator = philox_generator(key, counter, used)
+    bits: str, distribution: str, **options: Any,
+) -> tuple[Array, Array, Array]:  # fmt: skip
+    """The counter and how much is used then, and a sample of a distribution of the shape `size`.
+
+    Args:
+        bits: "philox" or "pcg64".
+    """
+    make, moved = _BITS[bits]
+    generator = make(key, counter, used)
     shape = tuple(map(int, size))
     if distribution in _OTHERWISE:
         sample = _OTHERWISE[distribution](generator, shape, *parameters, **options)
     else:
         sample = getattr(generator, distribution)(*parameters, size=shape, **options)
-    return philox_used(generator, counter), np.asarray(sample)
+    return *moved(generator, counter), np.asarray(sample)
 
+
+_BITS: dict[str, Any] = {
+    "philox": (philox_generator, philox_moved),
+    "pcg64": (pcg64_generator, pcg64_moved),
+}
 
 _OTHERWISE: dict[str, Any] = {
     "permutation": lambda generator, shape: generator.permutation(*shape),

@@ -33,8 +33,7 @@ def refused(what: str) -> UnsupportedError:
         UnsupportedError,
         f"{what}: random numbers drawn while tracing would be the same at every call: draw them "
         "outside and pass them as an argument",
-        hint="or pass a generator: sw.random.default_rng(seed), or "
-        "np.random.Generator(np.random.Philox(seed))",
+        hint="or make one with a seed, or pass one: np.random.default_rng(seed)",
     )
 
 

@@ -168,7 +168,10 @@ class Namespace(types.ModuleType):
     def __getattr__(self, name: str) -> Any:
         if self._path == "random" and _active() is not None and not name.startswith("__"):
             from ..drawing import refused
+            from ..random.of_numpy import NAMES
 
+            if name in NAMES:
+                return NAMES[name]
             raise refused(f"numpy.random.{name} in a traced function")
         found = stand_in(f"{self._path}.{name}", getattr(self.__wrapped__, name))
         if self._path != "random":

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from ...backends.random_state import philox_generator, philox_used
+from ...backends.random_state import philox_generator, philox_moved
 from ...dialects.dtypes import DTYPES, DType, dtype_of
 from .. import primitives as nd
 from .. import pytree
@@ -75,6 +75,12 @@ class Generator:
     counter: Any
     used: Any
 
+    # How NumPy's host functions are told which stream it is, how many words more than numbers are
+    # wanted are computed at once where some may be refused, and the arrays that a draw stores into.
+    _bits = "philox"
+    _ahead = 8
+    _moving = ("used",)
+
     # ---------------------------------------------------------------------------------- words
 
     @property
@@ -114,12 +120,13 @@ class Generator:
     def _writable(self) -> None:
         """In a function that is differentiated or batched, it is the function's own from here on:
         what that does is not known outside of it."""
-        used = self.used
-        if isinstance(used, Array) and (
-            used.owner.startswith("an argument of")
-            or used._value.graph.function is not current().function
-        ):
-            self.used = load()["array"](used)
+        for name in self._moving:
+            array = getattr(self, name)
+            if isinstance(array, Array) and (
+                array.owner.startswith("an argument of")
+                or array._value.graph.function is not current().function
+            ):
+                setattr(self, name, load()["array"](array))
 
     def _halves(self, count: Any) -> Any:
         """The next `count` halves of words, u64: the one that is left over first."""
@@ -147,7 +154,7 @@ class Generator:
         left = where(new > 0, odd, self.used[1] - (count - new))
         self.used[2] = where(odd > 0, last >> 32, self.used[2])
         self.used[1] = left
-        self.used[0] = self.used[0] + words
+        self._use(words)
 
     # ---------------------------------------------------------------------------------- draws
 
@@ -155,7 +162,7 @@ class Generator:
         """What NumPy draws, where nothing is traced."""
         generator = philox_generator(self.key, self.counter, self.used)
         found = getattr(generator, method)(*args, **options)
-        self.used[...] = philox_used(generator, self.counter)
+        self.used[...] = philox_moved(generator, self.counter)[1]
         return found
 
     def _called(
@@ -174,16 +181,23 @@ class Generator:
         sizes = [nd.reshape(as_array(extent).value, (1,)) for extent in shape]
         sizes = [nd.cast(size, DTYPES["i64"]) for size in sizes]
         size = nd.concatenate(sizes, 0) if sizes else as_array(np.zeros(0, np.int64)).value
-        used, sample = nd.call_host(
-            "random.philox",
+        counter, used, sample = nd.call_host(
+            "random.drawn",
             [*(x.value for x in arrays), size, *(as_array(x).value for x in parameters)],
-            [(DTYPES["u64"], (3,)), (dtype, (*shape, *row))],
+            [
+                (DTYPES["u64"], self.counter.shape),
+                (DTYPES["u64"], (3,)),
+                (dtype, (*shape, *row)),
+            ],
             f"ValueError: {name}: the parameters are out of their range",
+            bits=self._bits,
             distribution=name,
             **options,
         )
         self._writable()
-        self.used[:] = Array(used)
+        for moving, value in (("counter", counter), ("used", used)):
+            if moving in self._moving:
+                getattr(self, moving)[:] = Array(value)
         return Array(sample)
 
     def random(self, size: Any = None, dtype: Any = np.float64, out: Any = None) -> Any:
@@ -212,7 +226,7 @@ class Generator:
     def _drawn(self, draws: sequential.Draws, size: Any) -> Any:
         """Numbers of which one may take several words."""
         count = _count(size)
-        words = self._words(count + count // draws.spare + 8)
+        words = self._words(count + count // draws.spare + self._ahead)
         start = as_array(np.int64(0))
         numbers, place = sequential.draw(draws, count, words, self._word_at, start)
         self._use(place)
@@ -315,7 +329,7 @@ class Generator:
         if last >= 2**32:
             return self._drawn(sequential.integers(last, 64), (count,))
         draws = sequential.integers(last, 32)
-        halves = self._halves(count + count // draws.spare + 8)
+        halves = self._halves(count + count // draws.spare + self._ahead)
         numbers, place = sequential.draw(draws, count, halves, self._half_at, as_array(np.int64(0)))
         self._use_halves(place)
         return numbers

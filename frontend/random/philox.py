@@ -22,8 +22,8 @@ _LOW = 0xFFFFFFFF
 
 def product(x: Any, factor: Any) -> tuple[Any, Any]:
     """The upper and the lower 64 bits of the products of u64 arrays, or of one and a number."""
-    if isinstance(x, Array):
-        other = as_array(np.uint64(factor))
+    if isinstance(x, Array) or isinstance(factor, Array):
+        x, other = (v if isinstance(v, Array) else as_array(np.uint64(v)) for v in (x, factor))
         return Array(nd.elementwise("multiply_high", x.value, other.value)), x * other
     x_low, x_high = x & _LOW, x >> 32
     low, high = factor & _LOW, factor >> 32

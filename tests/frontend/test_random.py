@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import stepwell as sw
+from stepwell import UnsupportedError
 
 SEED = 20
 
@@ -131,6 +132,52 @@ def test_the_bits_of_numpy(name: str) -> None:
     once = numpy_generator()
     draws(once)
     np.testing.assert_array_equal(given.random(3), once.random(3))
+
+
+IN_NUMPY = ("doubles", "few integers", "normal")
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=() if n in IN_NUMPY else pytest.mark.slow) for n in DRAWS]
+)
+def test_the_bits_of_numpys_own_kind(name: str) -> None:
+    """PCG64: one with a seed in the function, and one that is given and moved on."""
+    draws = DRAWS[name]
+    own, given = np.random.default_rng(SEED), np.random.default_rng(SEED)
+    expected = draws(own)
+    compiled = sw.jit(lambda: draws(np.random.default_rng(SEED)))
+    for found in (compiled(), compiled(), sw.jit(draws)(given)):
+        for value, wanted in zip(found, expected, strict=True):
+            assert np.asarray(value).dtype == np.asarray(wanted).dtype
+            np.testing.assert_array_equal(value, wanted)
+    np.testing.assert_array_equal(own.random(3, dtype="f4"), given.random(3, dtype="f4"))
+    assert own.bit_generator.state["state"] == given.bit_generator.state["state"]
+
+
+def test_a_seed_that_is_an_argument() -> None:
+    def drawn(seed: Any, n: Any) -> Any:
+        generator = np.random.default_rng(seed)
+        total = 0.0
+        for _ in range(n):
+            if generator.random() < 0.5:
+                total += generator.random()
+        return total, generator.normal(size=n), isinstance(generator, np.random.Generator)
+
+    compiled = sw.jit(drawn)
+    for seed, n in ((3, 7), (2**60, 100)):
+        for found, wanted in zip(compiled(seed, n), drawn(seed, n), strict=True):
+            np.testing.assert_array_equal(found, wanted)
+    with pytest.raises(ValueError, match="non-negative"):
+        compiled(-1, 3)
+
+
+def test_kinds_by_name() -> None:
+    def drawn() -> Any:
+        one = np.random.Generator(np.random.PCG64(5)).random(3)
+        return one, np.random.Generator(np.random.Philox(key=5)).integers(9, size=3)
+
+    for found, wanted in zip(sw.jit(drawn)(), drawn(), strict=True):
+        np.testing.assert_array_equal(found, wanted)
 
 
 def test_in_loops_and_branches() -> None:
@@ -256,6 +303,12 @@ def test_gradients_of_samples() -> None:
 def test_refused() -> None:
     with pytest.raises(TypeError, match="needs a seed"):
         sw.jit(lambda: sw.random.default_rng().random())()
+    with pytest.raises(TypeError, match="without a seed would be the same at every call"):
+        sw.jit(lambda: np.random.default_rng().random())()
+    with pytest.raises(UnsupportedError, match="MT19937"):
+        sw.jit(lambda g: g.random())(np.random.Generator(np.random.MT19937(1)))
+    with pytest.raises(UnsupportedError, match="no children"):
+        sw.jit(lambda g: g.spawn(2)[0].random())(np.random.default_rng(1))
     with pytest.raises(ValueError, match="low >= high"):
         sw.random.default_rng(1).integers(3, 3)
     with pytest.raises(ValueError, match="low >= high"):
