@@ -193,7 +193,7 @@ def bitcast(x: Value, dtype: DType) -> Value:
 def broadcast_to(x: Value, shape: Sequence[Extent]) -> Value:
     """x stretched to `shape`."""
     shape = resolved(shape)
-    if same(resolved(x.shape), shape):
+    if _has_shape(x, shape):
         return x
     text = (
         "operands could not be broadcast together with remapped shapes [original->remapped]: "
@@ -209,10 +209,18 @@ def broadcast_to(x: Value, shape: Sequence[Extent]) -> Value:
     return _structural("broadcast_to", (x,), {"shape": static}, shape, extents)
 
 
+def _has_shape(x: Value, shape: Shape) -> bool:
+    """Whether x is of this shape, and says so itself where an extent is 1: only that stretches."""
+    return same(resolved(x.shape), shape) and all(
+        own.__class__ is int or wanted.__class__ is not int
+        for own, wanted in zip(x.shape, shape, strict=True)
+    )
+
+
 def reshape(x: Value, shape: Sequence[Extent]) -> Value:
     """x's elements in row-major order in another shape; their number is checked."""
     shape, old = resolved(shape), resolved(x.shape)
-    if same(shape, old):
+    if _has_shape(x, shape):
         return x
     size = product(old)
     agree(

@@ -354,7 +354,9 @@ def without_gradient(array: Array, unless: Array) -> Array:
     def same(value: Array, _: Array) -> Array:
         return Array(value.value)
 
-    def backward(kept: Array, gradient: Array) -> tuple[Any, None]:
+    def backward(kept: Array, gradient: Array | None) -> tuple[Any, None]:
+        if gradient is None:
+            return None, None
         return traced.where(kept, gradient, gradient.dtype.type(0)), None
 
     rule = custom_vjp(same)

@@ -69,8 +69,7 @@ _shape = Op("Shape", lambda x: tuple(strong(x).shape))
 
 def shape(x: Any) -> Any:
     """The shape, a vector of int64."""
-    x = variable(x)
-    return _shape(x) if x.ndim else variable(np.zeros(0, np.int64))
+    return _shape(variable(x))
 
 
 _shape.disconnects = True

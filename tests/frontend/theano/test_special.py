@@ -9,6 +9,7 @@ import stepwell.theano as theano
 import stepwell.theano.tensor as T
 from stepwell.theano import function
 from stepwell.theano.gradient import verify_grad
+from stepwell.theano.tensor.shared_randomstreams import RandomStreams
 
 POINTS = np.linspace(0.1, 0.9, 4)
 OF_ONE = "gammaln gamma psi erfinv erfcinv erfcx j0 j1 i0 i1"
@@ -78,3 +79,17 @@ def test_truncation_and_until_are_refused_together():
             lambda x: (x + 1, theano.scan_module.until(x > 3)),
             outputs_info=T.dscalar(), n_steps=5, truncate_gradient=2,
         )  # fmt: skip
+
+
+def test_scan_truncates_gradients_beside_random_numbers():
+    noise = RandomStreams(3)
+    w, first = T.dscalar("w"), T.dscalar("first")
+    rows, updates = theano.scan(
+        lambda h, w: h * w + 0 * noise.uniform((), ndim=0),
+        outputs_info=first,
+        non_sequences=w,
+        n_steps=4,
+        truncate_gradient=2,
+    )
+    f = theano.function([w, first], T.grad(rows[-1], [w, first]), updates=updates)
+    assert f(2.0, 3.0) == [2 * 2.0 * (3.0 * 4), 0.0]

@@ -192,6 +192,15 @@ def test_broadcast_patterns():
     assert (function([m], T.addbroadcast(m, 0) + row)(np.ones((1, 3))) == 2).all()
     with pytest.raises(ValueError, match="declared broadcastable"):
         function([m], T.addbroadcast(m, 0) + row)(np.ones((2, 3)))
+    x, one = T.dtensor3("x"), T.dtensor3("one")
+    stretched = function([x, one], x + T.addbroadcast(one, 0))
+    assert stretched(np.ones((4, 2, 3)), np.ones((1, 2, 3))).shape == (4, 2, 3)
+
+
+def test_the_shape_of_a_scalar_needs_the_scalar():
+    m = T.dmatrix("m")
+    found = function([m], [T.nlinalg.det(m).shape, m.sum().shape])(np.eye(2))
+    assert [shape.tolist() for shape in found] == [[], []]
 
 
 @pytest.mark.parametrize(
