@@ -150,6 +150,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 ),
                 make_pass("affine-jam-accumulations"),
                 make_pass("affine-scalrep"),
+                make_pass("affine-reassociate-accumulations"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing", contiguous=True),
                 make_pass("split-complex-values"),

@@ -38,8 +38,8 @@ class VectorPrefetchReductionsPass(Pass):
     %s = scf.for %i = 0 to %n step 8      %s = scf.for %i = 0 to %n step 8
         iter_args(%a = %zero) {      →        iter_args(%a = %zero) {
                                             scf.if %large {
-                                              memref.prefetch %x[%i + 1024], locality 2
-                                              memref.prefetch %x[%i + 384], locality 3
+                                              memref.prefetch %x[%i + 640], locality 2
+                                              memref.prefetch %x[%i + 192], locality 3
                                             }
       %v = vector.load %x[%i]               %v = vector.load %x[%i]
       %b = arith.addf %a, %v                %b = arith.addf %a, %v
@@ -70,8 +70,8 @@ class VectorPrefetchReductionsPass(Pass):
     source = target = "loop"
 
     cache_bytes: int = 0
-    near: int = 3072
-    far: int = 8192
+    near: int = 1536
+    far: int = 5120
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in op.body.block.ops:

@@ -393,28 +393,28 @@ builtin.module {
               %150 = vector.load %x[%i, %149] : memref<?x?xf64>, vector<4xf64>
               %151 = arith.addf %128, %150 fastmath<reassoc,contract> : vector<4xf64>
               scf.if %106 {
-                %152 = arith.constant 1024 : index
+                %152 = arith.constant 640 : index
                 %153 = arith.addi %j_1, %152 : index
                 memref.prefetch %x[%i, %153], read, locality<2>, data : memref<?x?xf64>
-                %154 = arith.constant 384 : index
+                %154 = arith.constant 192 : index
                 %155 = arith.addi %j_1, %154 : index
                 memref.prefetch %x[%i, %155], read, locality<3>, data : memref<?x?xf64>
-                %156 = arith.constant 1024 : index
+                %156 = arith.constant 640 : index
                 %157 = arith.addi %134, %156 : index
                 memref.prefetch %x[%i, %157], read, locality<2>, data : memref<?x?xf64>
-                %158 = arith.constant 384 : index
+                %158 = arith.constant 192 : index
                 %159 = arith.addi %134, %158 : index
                 memref.prefetch %x[%i, %159], read, locality<3>, data : memref<?x?xf64>
-                %160 = arith.constant 1024 : index
+                %160 = arith.constant 640 : index
                 %161 = arith.addi %140, %160 : index
                 memref.prefetch %x[%i, %161], read, locality<2>, data : memref<?x?xf64>
-                %162 = arith.constant 384 : index
+                %162 = arith.constant 192 : index
                 %163 = arith.addi %140, %162 : index
                 memref.prefetch %x[%i, %163], read, locality<3>, data : memref<?x?xf64>
-                %164 = arith.constant 1024 : index
+                %164 = arith.constant 640 : index
                 %165 = arith.addi %146, %164 : index
                 memref.prefetch %x[%i, %165], read, locality<2>, data : memref<?x?xf64>
-                %166 = arith.constant 384 : index
+                %166 = arith.constant 192 : index
                 %167 = arith.addi %146, %166 : index
                 memref.prefetch %x[%i, %167], read, locality<3>, data : memref<?x?xf64>
               }
@@ -683,324 +683,325 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %123 = llvm.mlir.constant(28) : i64
     %124 = llvm.mlir.constant(512) : i64
     %125 = llvm.mlir.constant(2) : i64
-    %126 = llvm.mlir.constant(0 : i32) : i32
-    %127 = llvm.mlir.constant(2 : i32) : i32
-    %128 = llvm.mlir.constant(1 : i32) : i32
-    %129 = llvm.mlir.constant(384) : i64
-    %130 = llvm.mlir.constant(3 : i32) : i32
-    %131 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %132 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %133 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %134 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %135 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %135, ^bb1(%begin : i64), ^bb20
+    %126 = llvm.mlir.constant(640) : i64
+    %127 = llvm.mlir.constant(0 : i32) : i32
+    %128 = llvm.mlir.constant(2 : i32) : i32
+    %129 = llvm.mlir.constant(1 : i32) : i32
+    %130 = llvm.mlir.constant(192) : i64
+    %131 = llvm.mlir.constant(3 : i32) : i32
+    %132 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %133 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %134 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %135 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %136 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %136, ^bb1(%begin : i64), ^bb20
   ^bb1(%i: i64):
-    %136 = llvm.ashr %x_stride0_1, %114 : i64
-    %137 = llvm.mul %136, %115 overflow<nsw> : i64
-    %138 = llvm.icmp "slt" %112, %137 : i64
-    llvm.cond_br %138, ^bb2(%112, %131 : i64, vector<4xf64>), ^bb7(%131 : vector<4xf64>)
-  ^bb2(%j: i64, %139: vector<4xf64>):
-    %140 = llvm.add %j, %116 overflow<nsw> : i64
-    %141 = llvm.intr.smin(%140, %137) : (i64, i64) -> i64
-    %142 = llvm.icmp "slt" %j, %141 : i64
-    llvm.cond_br %142, ^bb3(%j, %131, %131, %131, %131, %131, %131, %131, %131 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%131, %131, %131, %131, %131, %131, %131, %131 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%j_1: i64, %143: vector<4xf64>, %144: vector<4xf64>, %145: vector<4xf64>, %146: vector<4xf64>, %147: vector<4xf64>, %148: vector<4xf64>, %149: vector<4xf64>, %150: vector<4xf64>):
-    %151 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %152 = llvm.add %151, %j_1 overflow<nsw> : i64
-    %153 = llvm.getelementptr inbounds %x_1[%152] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %154 = llvm.load %153 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %155 = llvm.fadd %143, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %156 = llvm.getelementptr inbounds %153[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %157 = llvm.load %156 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %158 = llvm.fadd %144, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %159 = llvm.add %j_1, %118 overflow<nsw> : i64
-    %160 = llvm.getelementptr inbounds %153[%118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %161 = llvm.load %160 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %162 = llvm.fadd %145, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %163 = llvm.getelementptr inbounds %153[%119] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %164 = llvm.load %163 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %165 = llvm.fadd %146, %164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %166 = llvm.add %j_1, %120 overflow<nsw> : i64
-    %167 = llvm.getelementptr inbounds %153[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %168 = llvm.load %167 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %169 = llvm.fadd %147, %168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %170 = llvm.getelementptr inbounds %153[%121] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %171 = llvm.load %170 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %172 = llvm.fadd %148, %171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %173 = llvm.add %j_1, %122 overflow<nsw> : i64
-    %174 = llvm.getelementptr inbounds %153[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %175 = llvm.load %174 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %176 = llvm.fadd %149, %175 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %177 = llvm.getelementptr inbounds %153[%123] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %178 = llvm.load %177 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %179 = llvm.fadd %150, %178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %137 = llvm.ashr %x_stride0_1, %114 : i64
+    %138 = llvm.mul %137, %115 overflow<nsw> : i64
+    %139 = llvm.icmp "slt" %112, %138 : i64
+    llvm.cond_br %139, ^bb2(%112, %132 : i64, vector<4xf64>), ^bb7(%132 : vector<4xf64>)
+  ^bb2(%j: i64, %140: vector<4xf64>):
+    %141 = llvm.add %j, %116 overflow<nsw> : i64
+    %142 = llvm.intr.smin(%141, %138) : (i64, i64) -> i64
+    %143 = llvm.icmp "slt" %j, %142 : i64
+    llvm.cond_br %143, ^bb3(%j, %132, %132, %132, %132, %132, %132, %132, %132 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%132, %132, %132, %132, %132, %132, %132, %132 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%j_1: i64, %144: vector<4xf64>, %145: vector<4xf64>, %146: vector<4xf64>, %147: vector<4xf64>, %148: vector<4xf64>, %149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>):
+    %152 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %153 = llvm.add %152, %j_1 overflow<nsw> : i64
+    %154 = llvm.getelementptr inbounds %x_1[%153] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %155 = llvm.load %154 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %156 = llvm.fadd %144, %155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %157 = llvm.getelementptr inbounds %154[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %158 = llvm.load %157 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %159 = llvm.fadd %145, %158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %160 = llvm.add %j_1, %118 overflow<nsw> : i64
+    %161 = llvm.getelementptr inbounds %154[%118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %162 = llvm.load %161 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %163 = llvm.fadd %146, %162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %164 = llvm.getelementptr inbounds %154[%119] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %165 = llvm.load %164 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %166 = llvm.fadd %147, %165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %167 = llvm.add %j_1, %120 overflow<nsw> : i64
+    %168 = llvm.getelementptr inbounds %154[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %169 = llvm.load %168 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %170 = llvm.fadd %148, %169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %171 = llvm.getelementptr inbounds %154[%121] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %172 = llvm.load %171 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %173 = llvm.fadd %149, %172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %174 = llvm.add %j_1, %122 overflow<nsw> : i64
+    %175 = llvm.getelementptr inbounds %154[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %176 = llvm.load %175 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %177 = llvm.fadd %150, %176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %178 = llvm.getelementptr inbounds %154[%123] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %179 = llvm.load %178 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %180 = llvm.fadd %151, %179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     llvm.cond_br %110, ^bb4, ^bb5
   ^bb4:
-    %180 = llvm.add %j_1, %116 : i64
-    %181 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %182 = llvm.add %181, %180 overflow<nsw> : i64
-    %183 = llvm.getelementptr %x_1[%182] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%183, %126, %127, %128) : (!llvm.ptr, i32, i32, i32) -> ()
-    %184 = llvm.add %j_1, %129 : i64
-    %185 = llvm.add %181, %184 overflow<nsw> : i64
-    %186 = llvm.getelementptr %x_1[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%186, %126, %130, %128) : (!llvm.ptr, i32, i32, i32) -> ()
-    %187 = llvm.add %159, %116 : i64
-    %188 = llvm.add %181, %187 overflow<nsw> : i64
-    %189 = llvm.getelementptr %x_1[%188] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%189, %126, %127, %128) : (!llvm.ptr, i32, i32, i32) -> ()
-    %190 = llvm.add %159, %129 : i64
-    %191 = llvm.add %181, %190 overflow<nsw> : i64
-    %192 = llvm.getelementptr %x_1[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%192, %126, %130, %128) : (!llvm.ptr, i32, i32, i32) -> ()
-    %193 = llvm.add %166, %116 : i64
-    %194 = llvm.add %181, %193 overflow<nsw> : i64
-    %195 = llvm.getelementptr %x_1[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%195, %126, %127, %128) : (!llvm.ptr, i32, i32, i32) -> ()
-    %196 = llvm.add %166, %129 : i64
-    %197 = llvm.add %181, %196 overflow<nsw> : i64
-    %198 = llvm.getelementptr %x_1[%197] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%198, %126, %130, %128) : (!llvm.ptr, i32, i32, i32) -> ()
-    %199 = llvm.add %173, %116 : i64
-    %200 = llvm.add %181, %199 overflow<nsw> : i64
-    %201 = llvm.getelementptr %x_1[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%201, %126, %127, %128) : (!llvm.ptr, i32, i32, i32) -> ()
-    %202 = llvm.add %173, %129 : i64
-    %203 = llvm.add %181, %202 overflow<nsw> : i64
-    %204 = llvm.getelementptr %x_1[%203] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%204, %126, %130, %128) : (!llvm.ptr, i32, i32, i32) -> ()
+    %181 = llvm.add %j_1, %126 : i64
+    %182 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %183 = llvm.add %182, %181 overflow<nsw> : i64
+    %184 = llvm.getelementptr %x_1[%183] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%184, %127, %128, %129) : (!llvm.ptr, i32, i32, i32) -> ()
+    %185 = llvm.add %j_1, %130 : i64
+    %186 = llvm.add %182, %185 overflow<nsw> : i64
+    %187 = llvm.getelementptr %x_1[%186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%187, %127, %131, %129) : (!llvm.ptr, i32, i32, i32) -> ()
+    %188 = llvm.add %160, %126 : i64
+    %189 = llvm.add %182, %188 overflow<nsw> : i64
+    %190 = llvm.getelementptr %x_1[%189] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%190, %127, %128, %129) : (!llvm.ptr, i32, i32, i32) -> ()
+    %191 = llvm.add %160, %130 : i64
+    %192 = llvm.add %182, %191 overflow<nsw> : i64
+    %193 = llvm.getelementptr %x_1[%192] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%193, %127, %131, %129) : (!llvm.ptr, i32, i32, i32) -> ()
+    %194 = llvm.add %167, %126 : i64
+    %195 = llvm.add %182, %194 overflow<nsw> : i64
+    %196 = llvm.getelementptr %x_1[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%196, %127, %128, %129) : (!llvm.ptr, i32, i32, i32) -> ()
+    %197 = llvm.add %167, %130 : i64
+    %198 = llvm.add %182, %197 overflow<nsw> : i64
+    %199 = llvm.getelementptr %x_1[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%199, %127, %131, %129) : (!llvm.ptr, i32, i32, i32) -> ()
+    %200 = llvm.add %174, %126 : i64
+    %201 = llvm.add %182, %200 overflow<nsw> : i64
+    %202 = llvm.getelementptr %x_1[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%202, %127, %128, %129) : (!llvm.ptr, i32, i32, i32) -> ()
+    %203 = llvm.add %174, %130 : i64
+    %204 = llvm.add %182, %203 overflow<nsw> : i64
+    %205 = llvm.getelementptr %x_1[%204] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%205, %127, %131, %129) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %205 = llvm.add %j_1, %115 overflow<nsw> : i64
-    %206 = llvm.icmp "slt" %205, %141 : i64
-    llvm.cond_br %206, ^bb3(%205, %155, %158, %162, %165, %169, %172, %176, %179 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%155, %158, %162, %165, %169, %172, %176, %179 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb6(%207: vector<4xf64>, %208: vector<4xf64>, %209: vector<4xf64>, %210: vector<4xf64>, %211: vector<4xf64>, %212: vector<4xf64>, %213: vector<4xf64>, %214: vector<4xf64>):
-    %215 = llvm.fadd %207, %208 : vector<4xf64>
-    %216 = llvm.fadd %209, %210 : vector<4xf64>
-    %217 = llvm.fadd %211, %212 : vector<4xf64>
-    %218 = llvm.fadd %213, %214 : vector<4xf64>
-    %219 = llvm.fadd %215, %216 : vector<4xf64>
-    %220 = llvm.fadd %217, %218 : vector<4xf64>
-    %221 = llvm.fadd %219, %220 : vector<4xf64>
-    %222 = llvm.fadd %139, %221 : vector<4xf64>
-    %223 = llvm.add %j, %116 overflow<nsw> : i64
-    %224 = llvm.icmp "slt" %223, %137 : i64
-    llvm.cond_br %224, ^bb2(%223, %222 : i64, vector<4xf64>), ^bb7(%222 : vector<4xf64>)
-  ^bb7(%225: vector<4xf64>):
-    %226 = llvm.icmp "slt" %137, %x_stride0_1 : i64
-    llvm.cond_br %226, ^bb8(%137, %225 : i64, vector<4xf64>), ^bb9(%225 : vector<4xf64>)
-  ^bb8(%j_2: i64, %227: vector<4xf64>):
-    %228 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %229 = llvm.intr.smin(%228, %117) : (i64, i64) -> i64
-    %230 = llvm.intr.smax(%229, %112) : (i64, i64) -> i64
-    %231 = llvm.trunc %230 : i64 to i32
-    %232 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %233 = llvm.mlir.poison : vector<4xi32>
-    %234 = llvm.insertelement %231, %233[%112 : i64] : vector<4xi32>
-    %235 = llvm.shufflevector %234, %233 [0, 0, 0, 0] : vector<4xi32>
-    %236 = llvm.icmp "slt" %232, %235 : vector<4xi32>
-    %237 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %238 = llvm.add %237, %j_2 overflow<nsw> : i64
-    %239 = llvm.getelementptr inbounds %x_1[%238] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %240 = llvm.intr.masked.load %239, %236, %132 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %241 = llvm.fadd %227, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %242 = llvm.select %236, %241, %227 : vector<4xi1>, vector<4xf64>
-    %243 = llvm.add %j_2, %117 overflow<nsw> : i64
-    %244 = llvm.icmp "slt" %243, %x_stride0_1 : i64
-    llvm.cond_br %244, ^bb8(%243, %242 : i64, vector<4xf64>), ^bb9(%242 : vector<4xf64>)
-  ^bb9(%245: vector<4xf64>):
-    %246 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %247 = "llvm.intr.vector.reduce.fadd"(%246, %245) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %248 = llvm.fadd %133, %247 : f64
-    %249 = llvm.fdiv %248, %111 : f64
-    %250 = llvm.mlir.poison : vector<4xf64>
-    %251 = llvm.insertelement %249, %250[%112 : i64] : vector<4xf64>
-    %252 = llvm.shufflevector %251, %250 [0, 0, 0, 0] : vector<4xf64>
-    %253 = llvm.ashr %x_stride0_1, %117 : i64
-    %254 = llvm.mul %253, %120 overflow<nsw> : i64
-    %255 = llvm.icmp "slt" %112, %254 : i64
-    llvm.cond_br %255, ^bb10(%112, %131 : i64, vector<4xf64>), ^bb13(%131 : vector<4xf64>)
-  ^bb10(%j_3: i64, %256: vector<4xf64>):
-    %257 = llvm.add %j_3, %124 overflow<nsw> : i64
-    %258 = llvm.intr.smin(%257, %254) : (i64, i64) -> i64
-    %259 = llvm.icmp "slt" %j_3, %258 : i64
-    llvm.cond_br %259, ^bb11(%j_3, %131, %131, %131, %131 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%131, %131, %131, %131 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%j_4: i64, %260: vector<4xf64>, %261: vector<4xf64>, %262: vector<4xf64>, %263: vector<4xf64>):
-    %264 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %265 = llvm.add %264, %j_4 overflow<nsw> : i64
-    %266 = llvm.getelementptr inbounds %x_1[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %267 = llvm.load %266 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %268 = llvm.fsub %267, %252 : vector<4xf64>
-    %269 = llvm.fmul %268, %268 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %270 = llvm.fadd %260, %269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %271 = llvm.getelementptr inbounds %266[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %272 = llvm.load %271 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %273 = llvm.fsub %272, %252 : vector<4xf64>
-    %274 = llvm.fmul %273, %273 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %275 = llvm.fadd %261, %274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %276 = llvm.getelementptr inbounds %266[%118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %277 = llvm.load %276 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %278 = llvm.fsub %277, %252 : vector<4xf64>
-    %279 = llvm.fmul %278, %278 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %280 = llvm.fadd %262, %279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %281 = llvm.getelementptr inbounds %266[%119] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %282 = llvm.load %281 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %283 = llvm.fsub %282, %252 : vector<4xf64>
-    %284 = llvm.fmul %283, %283 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %285 = llvm.fadd %263, %284 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %286 = llvm.add %j_4, %120 overflow<nsw> : i64
-    %287 = llvm.icmp "slt" %286, %258 : i64
-    llvm.cond_br %287, ^bb11(%286, %270, %275, %280, %285 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%270, %275, %280, %285 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%288: vector<4xf64>, %289: vector<4xf64>, %290: vector<4xf64>, %291: vector<4xf64>):
-    %292 = llvm.fadd %288, %289 : vector<4xf64>
-    %293 = llvm.fadd %290, %291 : vector<4xf64>
-    %294 = llvm.fadd %292, %293 : vector<4xf64>
-    %295 = llvm.fadd %256, %294 : vector<4xf64>
-    %296 = llvm.add %j_3, %124 overflow<nsw> : i64
-    %297 = llvm.icmp "slt" %296, %254 : i64
-    llvm.cond_br %297, ^bb10(%296, %295 : i64, vector<4xf64>), ^bb13(%295 : vector<4xf64>)
-  ^bb13(%298: vector<4xf64>):
-    %299 = llvm.icmp "slt" %254, %x_stride0_1 : i64
-    llvm.cond_br %299, ^bb14(%254, %298 : i64, vector<4xf64>), ^bb15(%298 : vector<4xf64>)
-  ^bb14(%j_5: i64, %300: vector<4xf64>):
-    %301 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
-    %302 = llvm.intr.smin(%301, %117) : (i64, i64) -> i64
-    %303 = llvm.intr.smax(%302, %112) : (i64, i64) -> i64
-    %304 = llvm.trunc %303 : i64 to i32
-    %305 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %306 = llvm.mlir.poison : vector<4xi32>
-    %307 = llvm.insertelement %304, %306[%112 : i64] : vector<4xi32>
-    %308 = llvm.shufflevector %307, %306 [0, 0, 0, 0] : vector<4xi32>
-    %309 = llvm.icmp "slt" %305, %308 : vector<4xi32>
-    %310 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %311 = llvm.add %310, %j_5 overflow<nsw> : i64
-    %312 = llvm.getelementptr inbounds %x_1[%311] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %313 = llvm.intr.masked.load %312, %309, %132 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %314 = llvm.fsub %313, %252 : vector<4xf64>
-    %315 = llvm.fmul %314, %314 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %316 = llvm.fadd %300, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %317 = llvm.select %309, %316, %300 : vector<4xi1>, vector<4xf64>
-    %318 = llvm.add %j_5, %117 overflow<nsw> : i64
-    %319 = llvm.icmp "slt" %318, %x_stride0_1 : i64
-    llvm.cond_br %319, ^bb14(%318, %317 : i64, vector<4xf64>), ^bb15(%317 : vector<4xf64>)
-  ^bb15(%320: vector<4xf64>):
-    %321 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %322 = "llvm.intr.vector.reduce.fadd"(%321, %320) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %323 = llvm.fadd %133, %322 : f64
-    %324 = llvm.fdiv %323, %111 : f64
-    %325 = llvm.fadd %324, %134 : f64
-    %326 = llvm.intr.sqrt(%325) : (f64) -> f64
-    %327 = llvm.mlir.poison : vector<4xf64>
-    %328 = llvm.insertelement %326, %327[%112 : i64] : vector<4xf64>
-    %329 = llvm.shufflevector %328, %327 [0, 0, 0, 0] : vector<4xf64>
-    %330 = llvm.ashr %x_stride0_1, %125 : i64
-    %331 = llvm.mul %330, %117 overflow<nsw> : i64
-    %332 = llvm.icmp "slt" %112, %331 : i64
-    llvm.cond_br %332, ^bb16(%112 : i64), ^bb17
+    %206 = llvm.add %j_1, %115 overflow<nsw> : i64
+    %207 = llvm.icmp "slt" %206, %142 : i64
+    llvm.cond_br %207, ^bb3(%206, %156, %159, %163, %166, %170, %173, %177, %180 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%156, %159, %163, %166, %170, %173, %177, %180 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb6(%208: vector<4xf64>, %209: vector<4xf64>, %210: vector<4xf64>, %211: vector<4xf64>, %212: vector<4xf64>, %213: vector<4xf64>, %214: vector<4xf64>, %215: vector<4xf64>):
+    %216 = llvm.fadd %208, %209 : vector<4xf64>
+    %217 = llvm.fadd %210, %211 : vector<4xf64>
+    %218 = llvm.fadd %212, %213 : vector<4xf64>
+    %219 = llvm.fadd %214, %215 : vector<4xf64>
+    %220 = llvm.fadd %216, %217 : vector<4xf64>
+    %221 = llvm.fadd %218, %219 : vector<4xf64>
+    %222 = llvm.fadd %220, %221 : vector<4xf64>
+    %223 = llvm.fadd %140, %222 : vector<4xf64>
+    %224 = llvm.add %j, %116 overflow<nsw> : i64
+    %225 = llvm.icmp "slt" %224, %138 : i64
+    llvm.cond_br %225, ^bb2(%224, %223 : i64, vector<4xf64>), ^bb7(%223 : vector<4xf64>)
+  ^bb7(%226: vector<4xf64>):
+    %227 = llvm.icmp "slt" %138, %x_stride0_1 : i64
+    llvm.cond_br %227, ^bb8(%138, %226 : i64, vector<4xf64>), ^bb9(%226 : vector<4xf64>)
+  ^bb8(%j_2: i64, %228: vector<4xf64>):
+    %229 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
+    %230 = llvm.intr.smin(%229, %117) : (i64, i64) -> i64
+    %231 = llvm.intr.smax(%230, %112) : (i64, i64) -> i64
+    %232 = llvm.trunc %231 : i64 to i32
+    %233 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %234 = llvm.mlir.poison : vector<4xi32>
+    %235 = llvm.insertelement %232, %234[%112 : i64] : vector<4xi32>
+    %236 = llvm.shufflevector %235, %234 [0, 0, 0, 0] : vector<4xi32>
+    %237 = llvm.icmp "slt" %233, %236 : vector<4xi32>
+    %238 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %239 = llvm.add %238, %j_2 overflow<nsw> : i64
+    %240 = llvm.getelementptr inbounds %x_1[%239] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %241 = llvm.intr.masked.load %240, %237, %133 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %242 = llvm.fadd %228, %241 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %243 = llvm.select %237, %242, %228 : vector<4xi1>, vector<4xf64>
+    %244 = llvm.add %j_2, %117 overflow<nsw> : i64
+    %245 = llvm.icmp "slt" %244, %x_stride0_1 : i64
+    llvm.cond_br %245, ^bb8(%244, %243 : i64, vector<4xf64>), ^bb9(%243 : vector<4xf64>)
+  ^bb9(%246: vector<4xf64>):
+    %247 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %248 = "llvm.intr.vector.reduce.fadd"(%247, %246) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %249 = llvm.fadd %134, %248 : f64
+    %250 = llvm.fdiv %249, %111 : f64
+    %251 = llvm.mlir.poison : vector<4xf64>
+    %252 = llvm.insertelement %250, %251[%112 : i64] : vector<4xf64>
+    %253 = llvm.shufflevector %252, %251 [0, 0, 0, 0] : vector<4xf64>
+    %254 = llvm.ashr %x_stride0_1, %117 : i64
+    %255 = llvm.mul %254, %120 overflow<nsw> : i64
+    %256 = llvm.icmp "slt" %112, %255 : i64
+    llvm.cond_br %256, ^bb10(%112, %132 : i64, vector<4xf64>), ^bb13(%132 : vector<4xf64>)
+  ^bb10(%j_3: i64, %257: vector<4xf64>):
+    %258 = llvm.add %j_3, %124 overflow<nsw> : i64
+    %259 = llvm.intr.smin(%258, %255) : (i64, i64) -> i64
+    %260 = llvm.icmp "slt" %j_3, %259 : i64
+    llvm.cond_br %260, ^bb11(%j_3, %132, %132, %132, %132 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%132, %132, %132, %132 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%j_4: i64, %261: vector<4xf64>, %262: vector<4xf64>, %263: vector<4xf64>, %264: vector<4xf64>):
+    %265 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %266 = llvm.add %265, %j_4 overflow<nsw> : i64
+    %267 = llvm.getelementptr inbounds %x_1[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %268 = llvm.load %267 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %269 = llvm.fsub %268, %253 : vector<4xf64>
+    %270 = llvm.fmul %269, %269 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %271 = llvm.fadd %261, %270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %272 = llvm.getelementptr inbounds %267[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %273 = llvm.load %272 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %274 = llvm.fsub %273, %253 : vector<4xf64>
+    %275 = llvm.fmul %274, %274 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %276 = llvm.fadd %262, %275 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %277 = llvm.getelementptr inbounds %267[%118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %278 = llvm.load %277 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %279 = llvm.fsub %278, %253 : vector<4xf64>
+    %280 = llvm.fmul %279, %279 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %281 = llvm.fadd %263, %280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %282 = llvm.getelementptr inbounds %267[%119] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %283 = llvm.load %282 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %284 = llvm.fsub %283, %253 : vector<4xf64>
+    %285 = llvm.fmul %284, %284 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %286 = llvm.fadd %264, %285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %287 = llvm.add %j_4, %120 overflow<nsw> : i64
+    %288 = llvm.icmp "slt" %287, %259 : i64
+    llvm.cond_br %288, ^bb11(%287, %271, %276, %281, %286 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%271, %276, %281, %286 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%289: vector<4xf64>, %290: vector<4xf64>, %291: vector<4xf64>, %292: vector<4xf64>):
+    %293 = llvm.fadd %289, %290 : vector<4xf64>
+    %294 = llvm.fadd %291, %292 : vector<4xf64>
+    %295 = llvm.fadd %293, %294 : vector<4xf64>
+    %296 = llvm.fadd %257, %295 : vector<4xf64>
+    %297 = llvm.add %j_3, %124 overflow<nsw> : i64
+    %298 = llvm.icmp "slt" %297, %255 : i64
+    llvm.cond_br %298, ^bb10(%297, %296 : i64, vector<4xf64>), ^bb13(%296 : vector<4xf64>)
+  ^bb13(%299: vector<4xf64>):
+    %300 = llvm.icmp "slt" %255, %x_stride0_1 : i64
+    llvm.cond_br %300, ^bb14(%255, %299 : i64, vector<4xf64>), ^bb15(%299 : vector<4xf64>)
+  ^bb14(%j_5: i64, %301: vector<4xf64>):
+    %302 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
+    %303 = llvm.intr.smin(%302, %117) : (i64, i64) -> i64
+    %304 = llvm.intr.smax(%303, %112) : (i64, i64) -> i64
+    %305 = llvm.trunc %304 : i64 to i32
+    %306 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %307 = llvm.mlir.poison : vector<4xi32>
+    %308 = llvm.insertelement %305, %307[%112 : i64] : vector<4xi32>
+    %309 = llvm.shufflevector %308, %307 [0, 0, 0, 0] : vector<4xi32>
+    %310 = llvm.icmp "slt" %306, %309 : vector<4xi32>
+    %311 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %312 = llvm.add %311, %j_5 overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %x_1[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %314 = llvm.intr.masked.load %313, %310, %133 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %315 = llvm.fsub %314, %253 : vector<4xf64>
+    %316 = llvm.fmul %315, %315 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %317 = llvm.fadd %301, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %318 = llvm.select %310, %317, %301 : vector<4xi1>, vector<4xf64>
+    %319 = llvm.add %j_5, %117 overflow<nsw> : i64
+    %320 = llvm.icmp "slt" %319, %x_stride0_1 : i64
+    llvm.cond_br %320, ^bb14(%319, %318 : i64, vector<4xf64>), ^bb15(%318 : vector<4xf64>)
+  ^bb15(%321: vector<4xf64>):
+    %322 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %323 = "llvm.intr.vector.reduce.fadd"(%322, %321) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %324 = llvm.fadd %134, %323 : f64
+    %325 = llvm.fdiv %324, %111 : f64
+    %326 = llvm.fadd %325, %135 : f64
+    %327 = llvm.intr.sqrt(%326) : (f64) -> f64
+    %328 = llvm.mlir.poison : vector<4xf64>
+    %329 = llvm.insertelement %327, %328[%112 : i64] : vector<4xf64>
+    %330 = llvm.shufflevector %329, %328 [0, 0, 0, 0] : vector<4xf64>
+    %331 = llvm.ashr %x_stride0_1, %125 : i64
+    %332 = llvm.mul %331, %117 overflow<nsw> : i64
+    %333 = llvm.icmp "slt" %112, %332 : i64
+    llvm.cond_br %333, ^bb16(%112 : i64), ^bb17
   ^bb16(%j_6: i64):
-    %333 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %334 = llvm.add %333, %j_6 overflow<nsw> : i64
-    %335 = llvm.getelementptr inbounds %x_1[%334] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %336 = llvm.load %335 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %337 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %338 = llvm.load %337 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %339 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %340 = llvm.load %339 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %341 = llvm.fsub %336, %252 : vector<4xf64>
-    %342 = llvm.fdiv %341, %329 : vector<4xf64>
-    %343 = llvm.fmul %342, %338 : vector<4xf64>
-    %344 = llvm.fadd %343, %340 : vector<4xf64>
-    %345 = llvm.add %333, %j_6 overflow<nsw> : i64
-    %346 = llvm.getelementptr inbounds %out_1[%345] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %344, %346 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %347 = llvm.add %j_6, %117 overflow<nsw> : i64
-    %348 = llvm.icmp "slt" %347, %331 : i64
-    llvm.cond_br %348, ^bb16(%347 : i64), ^bb17
+    %334 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %335 = llvm.add %334, %j_6 overflow<nsw> : i64
+    %336 = llvm.getelementptr inbounds %x_1[%335] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %337 = llvm.load %336 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %338 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %339 = llvm.load %338 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %340 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %341 = llvm.load %340 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %342 = llvm.fsub %337, %253 : vector<4xf64>
+    %343 = llvm.fdiv %342, %330 : vector<4xf64>
+    %344 = llvm.fmul %343, %339 : vector<4xf64>
+    %345 = llvm.fadd %344, %341 : vector<4xf64>
+    %346 = llvm.add %334, %j_6 overflow<nsw> : i64
+    %347 = llvm.getelementptr inbounds %out_1[%346] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %345, %347 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %348 = llvm.add %j_6, %117 overflow<nsw> : i64
+    %349 = llvm.icmp "slt" %348, %332 : i64
+    llvm.cond_br %349, ^bb16(%348 : i64), ^bb17
   ^bb17:
-    %349 = llvm.icmp "slt" %331, %x_stride0_1 : i64
-    llvm.cond_br %349, ^bb18, ^bb19
+    %350 = llvm.icmp "slt" %332, %x_stride0_1 : i64
+    llvm.cond_br %350, ^bb18, ^bb19
   ^bb18:
-    %350 = llvm.sub %x_stride0_1, %331 overflow<nsw> : i64
-    %351 = llvm.intr.smin(%350, %117) : (i64, i64) -> i64
-    %352 = llvm.intr.smax(%351, %112) : (i64, i64) -> i64
-    %353 = llvm.trunc %352 : i64 to i32
-    %354 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %355 = llvm.mlir.poison : vector<4xi32>
-    %356 = llvm.insertelement %353, %355[%112 : i64] : vector<4xi32>
-    %357 = llvm.shufflevector %356, %355 [0, 0, 0, 0] : vector<4xi32>
-    %358 = llvm.icmp "slt" %354, %357 : vector<4xi32>
-    %359 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %360 = llvm.add %359, %331 overflow<nsw> : i64
-    %361 = llvm.getelementptr inbounds %x_1[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %362 = llvm.intr.masked.load %361, %358, %132 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %363 = llvm.getelementptr inbounds %scale_1[%331] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %364 = llvm.intr.masked.load %363, %358, %132 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %365 = llvm.getelementptr inbounds %shift_1[%331] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %366 = llvm.intr.masked.load %365, %358, %132 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %367 = llvm.fsub %362, %252 : vector<4xf64>
-    %368 = llvm.fdiv %367, %329 : vector<4xf64>
-    %369 = llvm.fmul %368, %364 : vector<4xf64>
-    %370 = llvm.fadd %369, %366 : vector<4xf64>
-    %371 = llvm.add %359, %331 overflow<nsw> : i64
-    %372 = llvm.getelementptr inbounds %out_1[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %370, %372, %358 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %351 = llvm.sub %x_stride0_1, %332 overflow<nsw> : i64
+    %352 = llvm.intr.smin(%351, %117) : (i64, i64) -> i64
+    %353 = llvm.intr.smax(%352, %112) : (i64, i64) -> i64
+    %354 = llvm.trunc %353 : i64 to i32
+    %355 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %356 = llvm.mlir.poison : vector<4xi32>
+    %357 = llvm.insertelement %354, %356[%112 : i64] : vector<4xi32>
+    %358 = llvm.shufflevector %357, %356 [0, 0, 0, 0] : vector<4xi32>
+    %359 = llvm.icmp "slt" %355, %358 : vector<4xi32>
+    %360 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %361 = llvm.add %360, %332 overflow<nsw> : i64
+    %362 = llvm.getelementptr inbounds %x_1[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %363 = llvm.intr.masked.load %362, %359, %133 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %364 = llvm.getelementptr inbounds %scale_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %365 = llvm.intr.masked.load %364, %359, %133 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %366 = llvm.getelementptr inbounds %shift_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %367 = llvm.intr.masked.load %366, %359, %133 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %368 = llvm.fsub %363, %253 : vector<4xf64>
+    %369 = llvm.fdiv %368, %330 : vector<4xf64>
+    %370 = llvm.fmul %369, %365 : vector<4xf64>
+    %371 = llvm.fadd %370, %367 : vector<4xf64>
+    %372 = llvm.add %360, %332 overflow<nsw> : i64
+    %373 = llvm.getelementptr inbounds %out_1[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %371, %373, %359 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb19
   ^bb19:
-    %373 = llvm.add %i, %113 overflow<nsw> : i64
-    %374 = llvm.icmp "slt" %373, %end : i64
-    llvm.cond_br %374, ^bb1(%373 : i64), ^bb20
+    %374 = llvm.add %i, %113 overflow<nsw> : i64
+    %375 = llvm.icmp "slt" %374, %end : i64
+    llvm.cond_br %375, ^bb1(%374 : i64), ^bb20
   ^bb20:
-    llvm.return %126 : i32
+    llvm.return %127 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %375 = llvm.mlir.constant(8) : i64
-    %376 = llvm.mlir.constant(16) : i64
-    %377 = llvm.mlir.constant(24) : i64
-    %378 = llvm.mlir.constant(32) : i64
-    %379 = llvm.mlir.constant(40) : i64
-    %380 = llvm.mlir.constant(48) : i64
-    %381 = llvm.mlir.constant(56) : i64
-    %382 = llvm.mlir.constant(64) : i64
-    %383 = llvm.mlir.constant(72) : i64
-    %384 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %385 = llvm.getelementptr inbounds %context[%375] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %386 = llvm.load %385 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %387 = llvm.getelementptr inbounds %context[%376] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %388 = llvm.load %387 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %389 = llvm.getelementptr inbounds %context[%377] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %390 = llvm.load %389 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %391 = llvm.getelementptr inbounds %context[%378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %392 = llvm.load %391 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %393 = llvm.getelementptr inbounds %context[%379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %394 = llvm.load %393 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %395 = llvm.getelementptr inbounds %context[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %397 = llvm.getelementptr inbounds %context[%381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %399 = llvm.getelementptr inbounds %context[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %401 = llvm.getelementptr inbounds %context[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %402 = llvm.load %401 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %403 = llvm.call @program.parallel0(%begin_1, %end_1, %384, %386, %388, %390, %392, %394, %396, %398, %400, %402) : (i64, i64, i64, i64, !llvm.ptr, i1, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %403 : i32
+    %376 = llvm.mlir.constant(8) : i64
+    %377 = llvm.mlir.constant(16) : i64
+    %378 = llvm.mlir.constant(24) : i64
+    %379 = llvm.mlir.constant(32) : i64
+    %380 = llvm.mlir.constant(40) : i64
+    %381 = llvm.mlir.constant(48) : i64
+    %382 = llvm.mlir.constant(56) : i64
+    %383 = llvm.mlir.constant(64) : i64
+    %384 = llvm.mlir.constant(72) : i64
+    %385 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %386 = llvm.getelementptr inbounds %context[%376] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %388 = llvm.getelementptr inbounds %context[%377] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %389 = llvm.load %388 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %390 = llvm.getelementptr inbounds %context[%378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %391 = llvm.load %390 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %392 = llvm.getelementptr inbounds %context[%379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %393 = llvm.load %392 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %394 = llvm.getelementptr inbounds %context[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %395 = llvm.load %394 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %396 = llvm.getelementptr inbounds %context[%381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %397 = llvm.load %396 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %398 = llvm.getelementptr inbounds %context[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %399 = llvm.load %398 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %400 = llvm.getelementptr inbounds %context[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %402 = llvm.getelementptr inbounds %context[%384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %404 = llvm.call @program.parallel0(%begin_1, %end_1, %385, %387, %389, %391, %393, %395, %397, %399, %401, %403) : (i64, i64, i64, i64, !llvm.ptr, i1, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %404 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %scale_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_2: i64, %shift_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %404 = llvm.mlir.constant(0) : i64
-    %405 = llvm.mlir.constant(1) : i64
-    %406 = llvm.mlir.constant(1 : i32) : i32
-    %407 = llvm.mlir.constant(2 : i32) : i32
-    %408 = llvm.mlir.constant(0 : i32) : i32
-    %409 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
-    %410 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
-    llvm.cond_br %409, ^bb1, ^bb3(%406 : i32)
+    %405 = llvm.mlir.constant(0) : i64
+    %406 = llvm.mlir.constant(1) : i64
+    %407 = llvm.mlir.constant(1 : i32) : i32
+    %408 = llvm.mlir.constant(2 : i32) : i32
+    %409 = llvm.mlir.constant(0 : i32) : i32
+    %410 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
+    %411 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
+    llvm.cond_br %410, ^bb1, ^bb3(%407 : i32)
   ^bb1:
-    llvm.cond_br %410, ^bb2, ^bb3(%407 : i32)
+    llvm.cond_br %411, ^bb2, ^bb3(%408 : i32)
   ^bb2:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %411 = llvm.getelementptr inbounds %extents[%405] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %411 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %408 : i32
-  ^bb3(%412: i32):
-    llvm.return %412 : i32
+    %412 = llvm.getelementptr inbounds %extents[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %412 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %409 : i32
+  ^bb3(%413: i32):
+    llvm.return %413 : i32
   }
 }

@@ -474,56 +474,56 @@ builtin.module {
           %264 = affine.vector_load %x[%i_22, %j_6] : memref<?x?xf64>, vector<4xf64>
           %265 = affine.vector_load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
           %266 = arith.mulf %256, %264 fastmath<reassoc,contract> : vector<4xf64>
-          %267 = arith.addf %265, %266 fastmath<reassoc,contract> : vector<4xf64>
-          %268 = affine.vector_load %x[%i_30, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %269 = arith.mulf %257, %268 fastmath<reassoc,contract> : vector<4xf64>
-          %270 = arith.addf %267, %269 fastmath<reassoc,contract> : vector<4xf64>
-          %271 = affine.vector_load %x[%i_31, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %272 = arith.mulf %258, %271 fastmath<reassoc,contract> : vector<4xf64>
-          %273 = arith.addf %270, %272 fastmath<reassoc,contract> : vector<4xf64>
-          %274 = affine.vector_load %x[%i_32, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %275 = arith.mulf %259, %274 fastmath<reassoc,contract> : vector<4xf64>
-          %276 = arith.addf %273, %275 fastmath<reassoc,contract> : vector<4xf64>
-          %277 = affine.vector_load %x[%i_33, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %278 = arith.mulf %260, %277 fastmath<reassoc,contract> : vector<4xf64>
-          %279 = arith.addf %276, %278 fastmath<reassoc,contract> : vector<4xf64>
-          %280 = affine.vector_load %x[%i_34, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %281 = arith.mulf %261, %280 fastmath<reassoc,contract> : vector<4xf64>
-          %282 = arith.addf %279, %281 fastmath<reassoc,contract> : vector<4xf64>
-          %283 = affine.vector_load %x[%i_35, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %284 = arith.mulf %262, %283 fastmath<reassoc,contract> : vector<4xf64>
-          %285 = arith.addf %282, %284 fastmath<reassoc,contract> : vector<4xf64>
-          %286 = affine.vector_load %x[%i_36, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %287 = arith.mulf %263, %286 fastmath<reassoc,contract> : vector<4xf64>
-          %288 = arith.addf %285, %287 fastmath<reassoc,contract> : vector<4xf64>
+          %267 = affine.vector_load %x[%i_30, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %268 = arith.mulf %257, %267 fastmath<reassoc,contract> : vector<4xf64>
+          %269 = arith.addf %266, %268 fastmath<reassoc,contract> : vector<4xf64>
+          %270 = affine.vector_load %x[%i_31, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %271 = arith.mulf %258, %270 fastmath<reassoc,contract> : vector<4xf64>
+          %272 = arith.addf %269, %271 fastmath<reassoc,contract> : vector<4xf64>
+          %273 = affine.vector_load %x[%i_32, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %274 = arith.mulf %259, %273 fastmath<reassoc,contract> : vector<4xf64>
+          %275 = arith.addf %272, %274 fastmath<reassoc,contract> : vector<4xf64>
+          %276 = affine.vector_load %x[%i_33, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %277 = arith.mulf %260, %276 fastmath<reassoc,contract> : vector<4xf64>
+          %278 = affine.vector_load %x[%i_34, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %279 = arith.mulf %261, %278 fastmath<reassoc,contract> : vector<4xf64>
+          %280 = arith.addf %277, %279 fastmath<reassoc,contract> : vector<4xf64>
+          %281 = affine.vector_load %x[%i_35, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %282 = arith.mulf %262, %281 fastmath<reassoc,contract> : vector<4xf64>
+          %283 = arith.addf %280, %282 fastmath<reassoc,contract> : vector<4xf64>
+          %284 = affine.vector_load %x[%i_36, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %285 = arith.mulf %263, %284 fastmath<reassoc,contract> : vector<4xf64>
+          %286 = arith.addf %283, %285 fastmath<reassoc,contract> : vector<4xf64>
+          %287 = arith.addf %275, %286 : vector<4xf64>
+          %288 = arith.addf %265, %287 : vector<4xf64>
           affine.vector_store %288, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
         }
         affine.for %j_7 = %24 to %12 step 4 {
           %289 = vector.maskedload %x[%i_22, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %290 = vector.maskedload %out1_1[%j_7], %26, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %291 = arith.mulf %256, %289 fastmath<reassoc,contract> : vector<4xf64>
-          %292 = arith.addf %290, %291 fastmath<reassoc,contract> : vector<4xf64>
-          %293 = vector.maskedload %x[%i_30, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %294 = arith.mulf %257, %293 fastmath<reassoc,contract> : vector<4xf64>
-          %295 = arith.addf %292, %294 fastmath<reassoc,contract> : vector<4xf64>
-          %296 = vector.maskedload %x[%i_31, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %297 = arith.mulf %258, %296 fastmath<reassoc,contract> : vector<4xf64>
-          %298 = arith.addf %295, %297 fastmath<reassoc,contract> : vector<4xf64>
-          %299 = vector.maskedload %x[%i_32, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %300 = arith.mulf %259, %299 fastmath<reassoc,contract> : vector<4xf64>
-          %301 = arith.addf %298, %300 fastmath<reassoc,contract> : vector<4xf64>
-          %302 = vector.maskedload %x[%i_33, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %303 = arith.mulf %260, %302 fastmath<reassoc,contract> : vector<4xf64>
-          %304 = arith.addf %301, %303 fastmath<reassoc,contract> : vector<4xf64>
-          %305 = vector.maskedload %x[%i_34, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %306 = arith.mulf %261, %305 fastmath<reassoc,contract> : vector<4xf64>
-          %307 = arith.addf %304, %306 fastmath<reassoc,contract> : vector<4xf64>
-          %308 = vector.maskedload %x[%i_35, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %309 = arith.mulf %262, %308 fastmath<reassoc,contract> : vector<4xf64>
-          %310 = arith.addf %307, %309 fastmath<reassoc,contract> : vector<4xf64>
-          %311 = vector.maskedload %x[%i_36, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %312 = arith.mulf %263, %311 fastmath<reassoc,contract> : vector<4xf64>
-          %313 = arith.addf %310, %312 fastmath<reassoc,contract> : vector<4xf64>
+          %292 = vector.maskedload %x[%i_30, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %293 = arith.mulf %257, %292 fastmath<reassoc,contract> : vector<4xf64>
+          %294 = arith.addf %291, %293 fastmath<reassoc,contract> : vector<4xf64>
+          %295 = vector.maskedload %x[%i_31, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %296 = arith.mulf %258, %295 fastmath<reassoc,contract> : vector<4xf64>
+          %297 = arith.addf %294, %296 fastmath<reassoc,contract> : vector<4xf64>
+          %298 = vector.maskedload %x[%i_32, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %299 = arith.mulf %259, %298 fastmath<reassoc,contract> : vector<4xf64>
+          %300 = arith.addf %297, %299 fastmath<reassoc,contract> : vector<4xf64>
+          %301 = vector.maskedload %x[%i_33, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %302 = arith.mulf %260, %301 fastmath<reassoc,contract> : vector<4xf64>
+          %303 = vector.maskedload %x[%i_34, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %304 = arith.mulf %261, %303 fastmath<reassoc,contract> : vector<4xf64>
+          %305 = arith.addf %302, %304 fastmath<reassoc,contract> : vector<4xf64>
+          %306 = vector.maskedload %x[%i_35, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %307 = arith.mulf %262, %306 fastmath<reassoc,contract> : vector<4xf64>
+          %308 = arith.addf %305, %307 fastmath<reassoc,contract> : vector<4xf64>
+          %309 = vector.maskedload %x[%i_36, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %310 = arith.mulf %263, %309 fastmath<reassoc,contract> : vector<4xf64>
+          %311 = arith.addf %308, %310 fastmath<reassoc,contract> : vector<4xf64>
+          %312 = arith.addf %300, %311 : vector<4xf64>
+          %313 = arith.addf %290, %312 : vector<4xf64>
           vector.maskedstore %out1_1[%j_7], %26, %313 : memref<?xf64>, vector<4xi1>, vector<4xf64>
         }
       }
@@ -858,10 +858,10 @@ builtin.module {
             %155 = arith.mulf %154, %133 fastmath<reassoc,contract> : vector<4xf64>
             %156 = arith.addf %131, %155 fastmath<reassoc,contract> : vector<4xf64>
             scf.if %87 {
-              %157 = arith.constant 1024 : index
+              %157 = arith.constant 640 : index
               %158 = arith.addi %j_1, %157 : index
               memref.prefetch %w[%158], read, locality<2>, data : memref<?xf64>
-              %159 = arith.constant 384 : index
+              %159 = arith.constant 192 : index
               %160 = arith.addi %j_1, %159 : index
               memref.prefetch %w[%160], read, locality<3>, data : memref<?xf64>
             }
@@ -976,16 +976,16 @@ builtin.module {
             %266 = arith.mulf %264, %265 fastmath<reassoc,contract> : vector<4xf64>
             %267 = arith.addf %248, %266 fastmath<reassoc,contract> : vector<4xf64>
             scf.if %87 {
-              %268 = arith.constant 1024 : index
+              %268 = arith.constant 640 : index
               %269 = arith.addi %j_3, %268 : index
               memref.prefetch %x[%i_14, %269], read, locality<2>, data : memref<?x?xf64>
-              %270 = arith.constant 384 : index
+              %270 = arith.constant 192 : index
               %271 = arith.addi %j_3, %270 : index
               memref.prefetch %x[%i_14, %271], read, locality<3>, data : memref<?x?xf64>
-              %272 = arith.constant 1024 : index
+              %272 = arith.constant 640 : index
               %273 = arith.addi %258, %272 : index
               memref.prefetch %x[%i_14, %273], read, locality<2>, data : memref<?x?xf64>
-              %274 = arith.constant 384 : index
+              %274 = arith.constant 192 : index
               %275 = arith.addi %258, %274 : index
               memref.prefetch %x[%i_14, %275], read, locality<3>, data : memref<?x?xf64>
             }
@@ -1094,28 +1094,28 @@ builtin.module {
           %362 = vector.load %x[%i_16, %j_5] : memref<?x?xf64>, vector<4xf64>
           %363 = vector.load %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
           %364 = arith.mulf %354, %362 fastmath<reassoc,contract> : vector<4xf64>
-          %365 = arith.addf %363, %364 fastmath<reassoc,contract> : vector<4xf64>
-          %366 = vector.load %x[%i_17, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %367 = arith.mulf %355, %366 fastmath<reassoc,contract> : vector<4xf64>
-          %368 = arith.addf %365, %367 fastmath<reassoc,contract> : vector<4xf64>
-          %369 = vector.load %x[%i_18, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %370 = arith.mulf %356, %369 fastmath<reassoc,contract> : vector<4xf64>
-          %371 = arith.addf %368, %370 fastmath<reassoc,contract> : vector<4xf64>
-          %372 = vector.load %x[%i_19, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %373 = arith.mulf %357, %372 fastmath<reassoc,contract> : vector<4xf64>
-          %374 = arith.addf %371, %373 fastmath<reassoc,contract> : vector<4xf64>
-          %375 = vector.load %x[%i_20, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %376 = arith.mulf %358, %375 fastmath<reassoc,contract> : vector<4xf64>
-          %377 = arith.addf %374, %376 fastmath<reassoc,contract> : vector<4xf64>
-          %378 = vector.load %x[%i_21, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %379 = arith.mulf %359, %378 fastmath<reassoc,contract> : vector<4xf64>
-          %380 = arith.addf %377, %379 fastmath<reassoc,contract> : vector<4xf64>
-          %381 = vector.load %x[%i_22, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %382 = arith.mulf %360, %381 fastmath<reassoc,contract> : vector<4xf64>
-          %383 = arith.addf %380, %382 fastmath<reassoc,contract> : vector<4xf64>
-          %384 = vector.load %x[%i_23, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %385 = arith.mulf %361, %384 fastmath<reassoc,contract> : vector<4xf64>
-          %386 = arith.addf %383, %385 fastmath<reassoc,contract> : vector<4xf64>
+          %365 = vector.load %x[%i_17, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %366 = arith.mulf %355, %365 fastmath<reassoc,contract> : vector<4xf64>
+          %367 = arith.addf %364, %366 fastmath<reassoc,contract> : vector<4xf64>
+          %368 = vector.load %x[%i_18, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %369 = arith.mulf %356, %368 fastmath<reassoc,contract> : vector<4xf64>
+          %370 = arith.addf %367, %369 fastmath<reassoc,contract> : vector<4xf64>
+          %371 = vector.load %x[%i_19, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %372 = arith.mulf %357, %371 fastmath<reassoc,contract> : vector<4xf64>
+          %373 = arith.addf %370, %372 fastmath<reassoc,contract> : vector<4xf64>
+          %374 = vector.load %x[%i_20, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %375 = arith.mulf %358, %374 fastmath<reassoc,contract> : vector<4xf64>
+          %376 = vector.load %x[%i_21, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %377 = arith.mulf %359, %376 fastmath<reassoc,contract> : vector<4xf64>
+          %378 = arith.addf %375, %377 fastmath<reassoc,contract> : vector<4xf64>
+          %379 = vector.load %x[%i_22, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %380 = arith.mulf %360, %379 fastmath<reassoc,contract> : vector<4xf64>
+          %381 = arith.addf %378, %380 fastmath<reassoc,contract> : vector<4xf64>
+          %382 = vector.load %x[%i_23, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %383 = arith.mulf %361, %382 fastmath<reassoc,contract> : vector<4xf64>
+          %384 = arith.addf %381, %383 fastmath<reassoc,contract> : vector<4xf64>
+          %385 = arith.addf %373, %384 : vector<4xf64>
+          %386 = arith.addf %363, %385 : vector<4xf64>
           vector.store %386, %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
         }
         %387 = arith.cmpi slt, %74, %12 : index
@@ -1123,28 +1123,28 @@ builtin.module {
           %388 = vector.maskedload %x[%i_16, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %389 = vector.maskedload %out1_1[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %390 = arith.mulf %354, %388 fastmath<reassoc,contract> : vector<4xf64>
-          %391 = arith.addf %389, %390 fastmath<reassoc,contract> : vector<4xf64>
-          %392 = vector.maskedload %x[%i_17, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %393 = arith.mulf %355, %392 fastmath<reassoc,contract> : vector<4xf64>
-          %394 = arith.addf %391, %393 fastmath<reassoc,contract> : vector<4xf64>
-          %395 = vector.maskedload %x[%i_18, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %396 = arith.mulf %356, %395 fastmath<reassoc,contract> : vector<4xf64>
-          %397 = arith.addf %394, %396 fastmath<reassoc,contract> : vector<4xf64>
-          %398 = vector.maskedload %x[%i_19, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %399 = arith.mulf %357, %398 fastmath<reassoc,contract> : vector<4xf64>
-          %400 = arith.addf %397, %399 fastmath<reassoc,contract> : vector<4xf64>
-          %401 = vector.maskedload %x[%i_20, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %402 = arith.mulf %358, %401 fastmath<reassoc,contract> : vector<4xf64>
-          %403 = arith.addf %400, %402 fastmath<reassoc,contract> : vector<4xf64>
-          %404 = vector.maskedload %x[%i_21, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %405 = arith.mulf %359, %404 fastmath<reassoc,contract> : vector<4xf64>
-          %406 = arith.addf %403, %405 fastmath<reassoc,contract> : vector<4xf64>
-          %407 = vector.maskedload %x[%i_22, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %408 = arith.mulf %360, %407 fastmath<reassoc,contract> : vector<4xf64>
-          %409 = arith.addf %406, %408 fastmath<reassoc,contract> : vector<4xf64>
-          %410 = vector.maskedload %x[%i_23, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %411 = arith.mulf %361, %410 fastmath<reassoc,contract> : vector<4xf64>
-          %412 = arith.addf %409, %411 fastmath<reassoc,contract> : vector<4xf64>
+          %391 = vector.maskedload %x[%i_17, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %392 = arith.mulf %355, %391 fastmath<reassoc,contract> : vector<4xf64>
+          %393 = arith.addf %390, %392 fastmath<reassoc,contract> : vector<4xf64>
+          %394 = vector.maskedload %x[%i_18, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %395 = arith.mulf %356, %394 fastmath<reassoc,contract> : vector<4xf64>
+          %396 = arith.addf %393, %395 fastmath<reassoc,contract> : vector<4xf64>
+          %397 = vector.maskedload %x[%i_19, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %398 = arith.mulf %357, %397 fastmath<reassoc,contract> : vector<4xf64>
+          %399 = arith.addf %396, %398 fastmath<reassoc,contract> : vector<4xf64>
+          %400 = vector.maskedload %x[%i_20, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %401 = arith.mulf %358, %400 fastmath<reassoc,contract> : vector<4xf64>
+          %402 = vector.maskedload %x[%i_21, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %403 = arith.mulf %359, %402 fastmath<reassoc,contract> : vector<4xf64>
+          %404 = arith.addf %401, %403 fastmath<reassoc,contract> : vector<4xf64>
+          %405 = vector.maskedload %x[%i_22, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %406 = arith.mulf %360, %405 fastmath<reassoc,contract> : vector<4xf64>
+          %407 = arith.addf %404, %406 fastmath<reassoc,contract> : vector<4xf64>
+          %408 = vector.maskedload %x[%i_23, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %409 = arith.mulf %361, %408 fastmath<reassoc,contract> : vector<4xf64>
+          %410 = arith.addf %407, %409 fastmath<reassoc,contract> : vector<4xf64>
+          %411 = arith.addf %399, %410 : vector<4xf64>
+          %412 = arith.addf %389, %411 : vector<4xf64>
           vector.maskedstore %out1_1[%74], %76, %412 : memref<?xf64>, vector<4xi1>, vector<4xf64>
         }
       }
@@ -1583,11 +1583,11 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %24 = llvm.mlir.constant(32) : i64
     %25 = llvm.alloca %24 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %26 = llvm.mlir.constant(24) : i64
-    %27 = llvm.mlir.constant(1024) : i64
+    %27 = llvm.mlir.constant(640) : i64
     %28 = llvm.mlir.constant(0 : i32) : i32
     %29 = llvm.mlir.constant(2 : i32) : i32
     %30 = llvm.mlir.constant(1 : i32) : i32
-    %31 = llvm.mlir.constant(384) : i64
+    %31 = llvm.mlir.constant(192) : i64
     %32 = llvm.mlir.constant(3 : i32) : i32
     %33 = llvm.mlir.constant(64) : i64
     %34 = llvm.alloca %33 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
@@ -2142,41 +2142,41 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %540 = llvm.getelementptr inbounds %out1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %541 = llvm.load %540 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %542 = llvm.fmul %513, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %543 = llvm.fadd %541, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %544 = llvm.getelementptr inbounds %538[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %545 = llvm.load %544 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %546 = llvm.fmul %516, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %547 = llvm.fadd %543, %546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %548 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
-    %549 = llvm.getelementptr inbounds %538[%548] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %550 = llvm.load %549 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %551 = llvm.fmul %519, %550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %552 = llvm.fadd %547, %551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %553 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
-    %554 = llvm.getelementptr inbounds %538[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %555 = llvm.load %554 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %556 = llvm.fmul %522, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %557 = llvm.fadd %552, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %558 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
-    %559 = llvm.getelementptr inbounds %538[%558] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %560 = llvm.load %559 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %561 = llvm.fmul %525, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %562 = llvm.fadd %557, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %563 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
-    %564 = llvm.getelementptr inbounds %538[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %565 = llvm.load %564 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %566 = llvm.fmul %528, %565 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %567 = llvm.fadd %562, %566 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %568 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
-    %569 = llvm.getelementptr inbounds %538[%568] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %570 = llvm.load %569 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %571 = llvm.fmul %531, %570 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %572 = llvm.fadd %567, %571 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %573 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
-    %574 = llvm.getelementptr inbounds %538[%573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %575 = llvm.load %574 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %576 = llvm.fmul %534, %575 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %577 = llvm.fadd %572, %576 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %543 = llvm.getelementptr inbounds %538[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %544 = llvm.load %543 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %545 = llvm.fmul %516, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %546 = llvm.fadd %542, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %547 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %548 = llvm.getelementptr inbounds %538[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %549 = llvm.load %548 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %550 = llvm.fmul %519, %549 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %551 = llvm.fadd %546, %550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %552 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %553 = llvm.getelementptr inbounds %538[%552] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %554 = llvm.load %553 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %555 = llvm.fmul %522, %554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %556 = llvm.fadd %551, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %557 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %558 = llvm.getelementptr inbounds %538[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %559 = llvm.load %558 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %560 = llvm.fmul %525, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %561 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %562 = llvm.getelementptr inbounds %538[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %563 = llvm.load %562 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %564 = llvm.fmul %528, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %565 = llvm.fadd %560, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %566 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %567 = llvm.getelementptr inbounds %538[%566] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %568 = llvm.load %567 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %569 = llvm.fmul %531, %568 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %570 = llvm.fadd %565, %569 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %571 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %572 = llvm.getelementptr inbounds %538[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %573 = llvm.load %572 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %574 = llvm.fmul %534, %573 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %575 = llvm.fadd %570, %574 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %576 = llvm.fadd %556, %575 : vector<4xf64>
+    %577 = llvm.fadd %541, %576 : vector<4xf64>
     llvm.store %577, %540 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %578 = llvm.add %j_5, %3 overflow<nsw> : i64
     %579 = llvm.icmp "slt" %578, %103 : i64
@@ -2192,41 +2192,41 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %585 = llvm.getelementptr inbounds %out1[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %586 = llvm.intr.masked.load %585, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %587 = llvm.fmul %513, %584 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %588 = llvm.fadd %586, %587 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %589 = llvm.getelementptr inbounds %583[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %590 = llvm.intr.masked.load %589, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %591 = llvm.fmul %516, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %592 = llvm.fadd %588, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %593 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
-    %594 = llvm.getelementptr inbounds %583[%593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %595 = llvm.intr.masked.load %594, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %596 = llvm.fmul %519, %595 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %597 = llvm.fadd %592, %596 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %598 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
-    %599 = llvm.getelementptr inbounds %583[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %600 = llvm.intr.masked.load %599, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %601 = llvm.fmul %522, %600 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %602 = llvm.fadd %597, %601 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %603 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
-    %604 = llvm.getelementptr inbounds %583[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %605 = llvm.intr.masked.load %604, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %606 = llvm.fmul %525, %605 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %607 = llvm.fadd %602, %606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %608 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
-    %609 = llvm.getelementptr inbounds %583[%608] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %610 = llvm.intr.masked.load %609, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %611 = llvm.fmul %528, %610 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %612 = llvm.fadd %607, %611 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %613 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
-    %614 = llvm.getelementptr inbounds %583[%613] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %615 = llvm.intr.masked.load %614, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %616 = llvm.fmul %531, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %617 = llvm.fadd %612, %616 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %618 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
-    %619 = llvm.getelementptr inbounds %583[%618] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %620 = llvm.intr.masked.load %619, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %621 = llvm.fmul %534, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %622 = llvm.fadd %617, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %588 = llvm.getelementptr inbounds %583[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %589 = llvm.intr.masked.load %588, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %590 = llvm.fmul %516, %589 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %591 = llvm.fadd %587, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %592 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %593 = llvm.getelementptr inbounds %583[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %594 = llvm.intr.masked.load %593, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %595 = llvm.fmul %519, %594 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %596 = llvm.fadd %591, %595 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %597 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %598 = llvm.getelementptr inbounds %583[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %599 = llvm.intr.masked.load %598, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %600 = llvm.fmul %522, %599 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %601 = llvm.fadd %596, %600 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %602 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %603 = llvm.getelementptr inbounds %583[%602] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %604 = llvm.intr.masked.load %603, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %605 = llvm.fmul %525, %604 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %606 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %607 = llvm.getelementptr inbounds %583[%606] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %608 = llvm.intr.masked.load %607, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %609 = llvm.fmul %528, %608 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %610 = llvm.fadd %605, %609 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %611 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %612 = llvm.getelementptr inbounds %583[%611] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %613 = llvm.intr.masked.load %612, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %614 = llvm.fmul %531, %613 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %615 = llvm.fadd %610, %614 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %616 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %617 = llvm.getelementptr inbounds %583[%616] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %618 = llvm.intr.masked.load %617, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %619 = llvm.fmul %534, %618 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %620 = llvm.fadd %615, %619 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %621 = llvm.fadd %601, %620 : vector<4xf64>
+    %622 = llvm.fadd %586, %621 : vector<4xf64>
     llvm.intr.masked.store %622, %585, %112 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb36
   ^bb36:

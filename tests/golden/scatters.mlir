@@ -1317,16 +1317,16 @@ builtin.module {
               %385 = arith.extui %384 : vector<4xi1> to vector<4xi8>
               %386 = arith.andi %367, %385 : vector<4xi8>
               scf.if %352 {
-                %387 = arith.constant 1024 : index
+                %387 = arith.constant 640 : index
                 %388 = arith.addi %i_6, %387 : index
                 memref.prefetch %counted[%388], read, locality<2>, data : memref<?xi64>
-                %389 = arith.constant 384 : index
+                %389 = arith.constant 192 : index
                 %390 = arith.addi %i_6, %389 : index
                 memref.prefetch %counted[%390], read, locality<3>, data : memref<?xi64>
-                %391 = arith.constant 1024 : index
+                %391 = arith.constant 640 : index
                 %392 = arith.addi %377, %391 : index
                 memref.prefetch %counted[%392], read, locality<2>, data : memref<?xi64>
-                %393 = arith.constant 384 : index
+                %393 = arith.constant 192 : index
                 %394 = arith.addi %377, %393 : index
                 memref.prefetch %counted[%394], read, locality<3>, data : memref<?xi64>
               }
@@ -1443,16 +1443,16 @@ builtin.module {
       %490 = arith.extui %489 : vector<4xi1> to vector<4xi8>
       %491 = arith.andi %472, %490 : vector<4xi8>
       scf.if %464 {
-        %492 = arith.constant 1024 : index
+        %492 = arith.constant 640 : index
         %493 = arith.addi %i_7, %492 : index
         memref.prefetch %counted[%493], read, locality<2>, data : memref<?xi64>
-        %494 = arith.constant 384 : index
+        %494 = arith.constant 192 : index
         %495 = arith.addi %i_7, %494 : index
         memref.prefetch %counted[%495], read, locality<3>, data : memref<?xi64>
-        %496 = arith.constant 1024 : index
+        %496 = arith.constant 640 : index
         %497 = arith.addi %482, %496 : index
         memref.prefetch %counted[%497], read, locality<2>, data : memref<?xi64>
-        %498 = arith.constant 384 : index
+        %498 = arith.constant 192 : index
         %499 = arith.addi %482, %498 : index
         memref.prefetch %counted[%499], read, locality<3>, data : memref<?xi64>
       }
@@ -1665,10 +1665,10 @@ builtin.module {
               %72 = arith.andi %69, %71 : vector<4xi8>
               %73 = arith.andi %63, %72 : vector<4xi8>
               scf.if %54 {
-                %74 = arith.constant 1024 : index
+                %74 = arith.constant 640 : index
                 %75 = arith.addi %i_1, %74 : index
                 memref.prefetch %places[%75], read, locality<2>, data : memref<?xi64>
-                %76 = arith.constant 384 : index
+                %76 = arith.constant 192 : index
                 %77 = arith.addi %i_1, %76 : index
                 memref.prefetch %places[%77], read, locality<3>, data : memref<?xi64>
               }
@@ -1775,10 +1775,10 @@ builtin.module {
       %157 = arith.andi %154, %156 : vector<4xi8>
       %158 = arith.andi %148, %157 : vector<4xi8>
       scf.if %146 {
-        %159 = arith.constant 1024 : index
+        %159 = arith.constant 640 : index
         %160 = arith.addi %i_2, %159 : index
         memref.prefetch %places[%160], read, locality<2>, data : memref<?xi64>
-        %161 = arith.constant 384 : index
+        %161 = arith.constant 192 : index
         %162 = arith.addi %i_2, %161 : index
         memref.prefetch %places[%162], read, locality<3>, data : memref<?xi64>
       }
@@ -2048,28 +2048,28 @@ builtin.module {
               %403 = vector.load %20[%402] : memref<?xi64>, vector<4xi64>
               %404 = arith.maxsi %381, %403 : vector<4xi64>
               scf.if %358 {
-                %405 = arith.constant 1024 : index
+                %405 = arith.constant 640 : index
                 %406 = arith.addi %i_9, %405 : index
                 memref.prefetch %20[%406], read, locality<2>, data : memref<?xi64>
-                %407 = arith.constant 384 : index
+                %407 = arith.constant 192 : index
                 %408 = arith.addi %i_9, %407 : index
                 memref.prefetch %20[%408], read, locality<3>, data : memref<?xi64>
-                %409 = arith.constant 1024 : index
+                %409 = arith.constant 640 : index
                 %410 = arith.addi %387, %409 : index
                 memref.prefetch %20[%410], read, locality<2>, data : memref<?xi64>
-                %411 = arith.constant 384 : index
+                %411 = arith.constant 192 : index
                 %412 = arith.addi %387, %411 : index
                 memref.prefetch %20[%412], read, locality<3>, data : memref<?xi64>
-                %413 = arith.constant 1024 : index
+                %413 = arith.constant 640 : index
                 %414 = arith.addi %393, %413 : index
                 memref.prefetch %20[%414], read, locality<2>, data : memref<?xi64>
-                %415 = arith.constant 384 : index
+                %415 = arith.constant 192 : index
                 %416 = arith.addi %393, %415 : index
                 memref.prefetch %20[%416], read, locality<3>, data : memref<?xi64>
-                %417 = arith.constant 1024 : index
+                %417 = arith.constant 640 : index
                 %418 = arith.addi %399, %417 : index
                 memref.prefetch %20[%418], read, locality<2>, data : memref<?xi64>
-                %419 = arith.constant 384 : index
+                %419 = arith.constant 192 : index
                 %420 = arith.addi %399, %419 : index
                 memref.prefetch %20[%420], read, locality<3>, data : memref<?xi64>
               }
@@ -2195,28 +2195,28 @@ builtin.module {
       %533 = vector.load %20[%532] : memref<?xi64>, vector<4xi64>
       %534 = arith.maxsi %511, %533 : vector<4xi64>
       scf.if %495 {
-        %535 = arith.constant 1024 : index
+        %535 = arith.constant 640 : index
         %536 = arith.addi %i_10, %535 : index
         memref.prefetch %20[%536], read, locality<2>, data : memref<?xi64>
-        %537 = arith.constant 384 : index
+        %537 = arith.constant 192 : index
         %538 = arith.addi %i_10, %537 : index
         memref.prefetch %20[%538], read, locality<3>, data : memref<?xi64>
-        %539 = arith.constant 1024 : index
+        %539 = arith.constant 640 : index
         %540 = arith.addi %517, %539 : index
         memref.prefetch %20[%540], read, locality<2>, data : memref<?xi64>
-        %541 = arith.constant 384 : index
+        %541 = arith.constant 192 : index
         %542 = arith.addi %517, %541 : index
         memref.prefetch %20[%542], read, locality<3>, data : memref<?xi64>
-        %543 = arith.constant 1024 : index
+        %543 = arith.constant 640 : index
         %544 = arith.addi %523, %543 : index
         memref.prefetch %20[%544], read, locality<2>, data : memref<?xi64>
-        %545 = arith.constant 384 : index
+        %545 = arith.constant 192 : index
         %546 = arith.addi %523, %545 : index
         memref.prefetch %20[%546], read, locality<3>, data : memref<?xi64>
-        %547 = arith.constant 1024 : index
+        %547 = arith.constant 640 : index
         %548 = arith.addi %529, %547 : index
         memref.prefetch %20[%548], read, locality<2>, data : memref<?xi64>
-        %549 = arith.constant 384 : index
+        %549 = arith.constant 192 : index
         %550 = arith.addi %529, %549 : index
         memref.prefetch %20[%550], read, locality<3>, data : memref<?xi64>
       }
@@ -2293,9 +2293,9 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %40 = llvm.alloca %17 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %41 = llvm.mlir.constant(49158) : i64
     %42 = llvm.alloca %30 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %43 = llvm.mlir.constant(1024) : i64
+    %43 = llvm.mlir.constant(640) : i64
     %44 = llvm.mlir.constant(0 : i32) : i32
-    %45 = llvm.mlir.constant(384) : i64
+    %45 = llvm.mlir.constant(192) : i64
     %46 = llvm.mlir.constant(4 : i32) : i32
     %47 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %48 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
@@ -3527,11 +3527,11 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %963 = llvm.mlir.constant(4) : i64
     %964 = llvm.mlir.constant(8) : i64
     %965 = llvm.mlir.constant(12) : i64
-    %966 = llvm.mlir.constant(1024) : i64
+    %966 = llvm.mlir.constant(640) : i64
     %967 = llvm.mlir.constant(0 : i32) : i32
     %968 = llvm.mlir.constant(2 : i32) : i32
     %969 = llvm.mlir.constant(1 : i32) : i32
-    %970 = llvm.mlir.constant(384) : i64
+    %970 = llvm.mlir.constant(192) : i64
     %971 = llvm.mlir.constant(3 : i32) : i32
     %972 = llvm.mlir.constant(-1 : i8) : i8
     %973 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
@@ -3770,11 +3770,11 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %1150 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %1151 = llvm.mlir.constant(40) : i64
     %1152 = llvm.mlir.constant(48) : i64
-    %1153 = llvm.mlir.constant(1024) : i64
+    %1153 = llvm.mlir.constant(640) : i64
     %1154 = llvm.mlir.constant(0 : i32) : i32
     %1155 = llvm.mlir.constant(2 : i32) : i32
     %1156 = llvm.mlir.constant(1 : i32) : i32
-    %1157 = llvm.mlir.constant(384) : i64
+    %1157 = llvm.mlir.constant(192) : i64
     %1158 = llvm.mlir.constant(3 : i32) : i32
     %1159 = llvm.alloca %1141 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %1160 = llvm.mlir.constant(73732) : i64
@@ -4522,11 +4522,11 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %1759 = llvm.mlir.constant(1) : i64
     %1760 = llvm.mlir.constant(32768) : i64
     %1761 = llvm.mlir.constant(4) : i64
-    %1762 = llvm.mlir.constant(1024) : i64
+    %1762 = llvm.mlir.constant(640) : i64
     %1763 = llvm.mlir.constant(0 : i32) : i32
     %1764 = llvm.mlir.constant(2 : i32) : i32
     %1765 = llvm.mlir.constant(1 : i32) : i32
-    %1766 = llvm.mlir.constant(384) : i64
+    %1766 = llvm.mlir.constant(192) : i64
     %1767 = llvm.mlir.constant(3 : i32) : i32
     %1768 = llvm.mlir.constant(-1 : i8) : i8
     %1769 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
@@ -4704,11 +4704,11 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %1918 = llvm.mlir.constant(20) : i64
     %1919 = llvm.mlir.constant(24) : i64
     %1920 = llvm.mlir.constant(28) : i64
-    %1921 = llvm.mlir.constant(1024) : i64
+    %1921 = llvm.mlir.constant(640) : i64
     %1922 = llvm.mlir.constant(0 : i32) : i32
     %1923 = llvm.mlir.constant(2 : i32) : i32
     %1924 = llvm.mlir.constant(1 : i32) : i32
-    %1925 = llvm.mlir.constant(384) : i64
+    %1925 = llvm.mlir.constant(192) : i64
     %1926 = llvm.mlir.constant(3 : i32) : i32
     %1927 = llvm.mlir.constant(-9223372036854775808) : i64
     %1928 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>

@@ -962,28 +962,28 @@ builtin.module {
               %354 = vector.load %x[%c0, %353] : memref<?x?xf64>, vector<4xf64>
               %355 = arith.mulf %332, %354 fastmath<reassoc,contract> : vector<4xf64>
               scf.if %309 {
-                %356 = arith.constant 1024 : index
+                %356 = arith.constant 640 : index
                 %357 = arith.addi %i_21, %356 : index
                 memref.prefetch %x[%c0, %357], read, locality<2>, data : memref<?x?xf64>
-                %358 = arith.constant 384 : index
+                %358 = arith.constant 192 : index
                 %359 = arith.addi %i_21, %358 : index
                 memref.prefetch %x[%c0, %359], read, locality<3>, data : memref<?x?xf64>
-                %360 = arith.constant 1024 : index
+                %360 = arith.constant 640 : index
                 %361 = arith.addi %338, %360 : index
                 memref.prefetch %x[%c0, %361], read, locality<2>, data : memref<?x?xf64>
-                %362 = arith.constant 384 : index
+                %362 = arith.constant 192 : index
                 %363 = arith.addi %338, %362 : index
                 memref.prefetch %x[%c0, %363], read, locality<3>, data : memref<?x?xf64>
-                %364 = arith.constant 1024 : index
+                %364 = arith.constant 640 : index
                 %365 = arith.addi %344, %364 : index
                 memref.prefetch %x[%c0, %365], read, locality<2>, data : memref<?x?xf64>
-                %366 = arith.constant 384 : index
+                %366 = arith.constant 192 : index
                 %367 = arith.addi %344, %366 : index
                 memref.prefetch %x[%c0, %367], read, locality<3>, data : memref<?x?xf64>
-                %368 = arith.constant 1024 : index
+                %368 = arith.constant 640 : index
                 %369 = arith.addi %350, %368 : index
                 memref.prefetch %x[%c0, %369], read, locality<2>, data : memref<?x?xf64>
-                %370 = arith.constant 384 : index
+                %370 = arith.constant 192 : index
                 %371 = arith.addi %350, %370 : index
                 memref.prefetch %x[%c0, %371], read, locality<3>, data : memref<?x?xf64>
               }
@@ -1108,28 +1108,28 @@ builtin.module {
       %483 = vector.load %x[%c0, %482] : memref<?x?xf64>, vector<4xf64>
       %484 = arith.mulf %461, %483 fastmath<reassoc,contract> : vector<4xf64>
       scf.if %445 {
-        %485 = arith.constant 1024 : index
+        %485 = arith.constant 640 : index
         %486 = arith.addi %i_22, %485 : index
         memref.prefetch %x[%c0, %486], read, locality<2>, data : memref<?x?xf64>
-        %487 = arith.constant 384 : index
+        %487 = arith.constant 192 : index
         %488 = arith.addi %i_22, %487 : index
         memref.prefetch %x[%c0, %488], read, locality<3>, data : memref<?x?xf64>
-        %489 = arith.constant 1024 : index
+        %489 = arith.constant 640 : index
         %490 = arith.addi %467, %489 : index
         memref.prefetch %x[%c0, %490], read, locality<2>, data : memref<?x?xf64>
-        %491 = arith.constant 384 : index
+        %491 = arith.constant 192 : index
         %492 = arith.addi %467, %491 : index
         memref.prefetch %x[%c0, %492], read, locality<3>, data : memref<?x?xf64>
-        %493 = arith.constant 1024 : index
+        %493 = arith.constant 640 : index
         %494 = arith.addi %473, %493 : index
         memref.prefetch %x[%c0, %494], read, locality<2>, data : memref<?x?xf64>
-        %495 = arith.constant 384 : index
+        %495 = arith.constant 192 : index
         %496 = arith.addi %473, %495 : index
         memref.prefetch %x[%c0, %496], read, locality<3>, data : memref<?x?xf64>
-        %497 = arith.constant 1024 : index
+        %497 = arith.constant 640 : index
         %498 = arith.addi %479, %497 : index
         memref.prefetch %x[%c0, %498], read, locality<2>, data : memref<?x?xf64>
-        %499 = arith.constant 384 : index
+        %499 = arith.constant 192 : index
         %500 = arith.addi %479, %499 : index
         memref.prefetch %x[%c0, %500], read, locality<3>, data : memref<?x?xf64>
       }
@@ -1215,10 +1215,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %38 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %39 = llvm.mlir.constant(40) : i64
     %40 = llvm.mlir.constant(48) : i64
-    %41 = llvm.mlir.constant(1024) : i64
+    %41 = llvm.mlir.constant(640) : i64
     %42 = llvm.mlir.constant(0 : i32) : i32
     %43 = llvm.mlir.constant(2 : i32) : i32
-    %44 = llvm.mlir.constant(384) : i64
+    %44 = llvm.mlir.constant(192) : i64
     %45 = llvm.mlir.constant(3 : i32) : i32
     %46 = llvm.mlir.constant(0.000000e+00 : f64) : f64
     %47 = llvm.mlir.constant(1.000000e+00 : f64) : f64
@@ -2228,11 +2228,11 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %813 = llvm.mlir.constant(20) : i64
     %814 = llvm.mlir.constant(24) : i64
     %815 = llvm.mlir.constant(28) : i64
-    %816 = llvm.mlir.constant(1024) : i64
+    %816 = llvm.mlir.constant(640) : i64
     %817 = llvm.mlir.constant(0 : i32) : i32
     %818 = llvm.mlir.constant(2 : i32) : i32
     %819 = llvm.mlir.constant(1 : i32) : i32
-    %820 = llvm.mlir.constant(384) : i64
+    %820 = llvm.mlir.constant(192) : i64
     %821 = llvm.mlir.constant(3 : i32) : i32
     %822 = llvm.mlir.constant(1.000000e+00 : f64) : f64
     %823 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>

@@ -21,7 +21,7 @@ CHAINS = 24
 # Of an array that is read, so that threads can share it.
 PARTS = 64
 # Bytes ahead, and the cache that is asked for them: as `vector-prefetch-reductions` has it.
-AHEAD = ((8192, 2), (3072, 3))
+AHEAD = ((5120, 2), (1536, 3))
 
 
 def compiled_text(text: str, level: str) -> Any:
