@@ -1,8 +1,7 @@
 """From LLVM IR text to machine code: a small pipeline of LLVM's passes, and its code generator.
 
 Our loops come vectorized and tidy, so that little is left to do in IR: math helpers are inlined,
-blocks merged, and instructions combined where there are booleans in bytes. Other code is as fast
-without that, which takes a twentieth of a first call. The code runs as fast as O3's. Milliseconds
+and blocks merged. The code runs as fast as O3's, and as with instructions combined. Milliseconds
 of CPU time in IR passes (all of these) and in code generation, and microseconds of a run, on one
 core of a Zen 5, of 4096 elements or 64 rows of 1000:
 
@@ -25,8 +24,6 @@ from llvmlite import binding
 
 _HAS_VECTOR = re.compile(r"<\d+ x (?:float|double|half|bfloat|i\d)")
 _HAS_LOOP = re.compile(r"= phi ")
-# Bits that become bytes and bits again; otherwise our code leaves nothing to combine.
-_HAS_BOOLEANS = re.compile(r"= zext (?:<\d+ x )?i1>? %\S+ to (?:<\d+ x )?i8")
 
 
 class InvalidLLVMIR(ValueError):
@@ -123,7 +120,5 @@ def optimize(text: str, machine: Any, by_hand: bool = False) -> Any:
         if "alloca" in text:
             passes.add_sroa_pass()
         passes.add_simplify_cfg_pass()
-        if _HAS_BOOLEANS.search(text):
-            passes.add_instruction_combine_pass()
     passes.run(module, builder)
     return module

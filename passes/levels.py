@@ -172,6 +172,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
             [
                 make_pass("vector-unroll", vector_bits=target.vector_bits),
                 make_pass("lower-affine"),
+                make_pass("arith-bits-of-booleans"),
                 make_pass("cse"),
                 make_pass("scf-split-parallel-reductions"),
                 make_pass("convert-scf-to-openmp"),
