@@ -34,8 +34,10 @@ from .affine_loops.regions import element_bytes
 from .base import Pass
 from .errors import CompileError
 from .gpu_mapping import attention_tensor_cores, attention_threads
-from .gpu_mapping.attention import COLUMNS, SLICE, Attention, find_attention
+from .gpu_mapping.attention import COLUMNS as COLUMNS_OF_ATTENTION
+from .gpu_mapping.attention import SLICE, Attention, find_attention
 from .gpu_mapping.choices import NO_TILES, check_block_size, choices_of
+from .gpu_mapping.columns import COLUMNS_OF_BLOCK, Column
 from .gpu_mapping.contraction import Contraction, Tile, TileWriter, find_contraction
 from .gpu_mapping.counting import (
     as_index,
@@ -54,7 +56,15 @@ from .gpu_mapping.counting import (
     value,
 )
 from .gpu_mapping.groups import WARP, Group, group_size
-from .gpu_mapping.nests import ATTENTION, GRID, KERNELS, LEAST_TILE, WARPS, mapping_of
+from .gpu_mapping.nests import (
+    ATTENTION,
+    COLUMNS,
+    GRID,
+    KERNELS,
+    LEAST_TILE,
+    WARPS,
+    mapping_of,
+)
 from .gpu_mapping.sharing import SharedBlock
 from .gpu_mapping.tensor_cores import TensorCoreWriter, TensorTile
 from .gpu_mapping.thread_tiles import THREAD_TILE, ThreadTile, ThreadTileWriter
@@ -119,6 +129,9 @@ class ConvertParallelLoopsToGpuPass(Pass):
     Of a nest mapped to warps each warp does one iteration; its lanes are to it what the threads are
     to a block, and reduce by shuffles alone. The memory of an iteration is the warp's part of what
     the block has.
+
+    Of a nest mapped to columns each block does 16 neighbouring iterations, see
+    `gpu_mapping/columns.py`.
 
     Where a schedule has said otherwise for a kernel (`gpu-map-loops`), its loop has attributes that
     are called as these options.
@@ -209,7 +222,7 @@ class _Kernel:
         location = self.outermost.location
         keeps = compare(self.host, "ule", found.scores.loop.ub, self.host.index(SLICE))
         across = self.nest[-1].upperBound[0]
-        fits = compare(self.host, "ule", across, self.host.index(COLUMNS))
+        fits = compare(self.host, "ule", across, self.host.index(COLUMNS_OF_ATTENTION))
         keeps = self.host.value(arith.AndIOp, (keeps, fits), keeps.type)
         self.host.insert(scf.IfOp.create(operands=[keeps], regions=[Region(few), Region(deep)]))
         copy = self.outermost.clone()
@@ -266,6 +279,8 @@ class _Kernel:
             blocks = self.grid(trips)
         elif self.mapping == WARPS:
             blocks = self.warps(trips)
+        elif self.mapping == COLUMNS:
+            blocks = self.columns(trips)
         else:
             blocks = self.blocks(trips)
         append(entry, create(TerminatorOp, location=self.outermost.location))
@@ -455,6 +470,35 @@ class _Kernel:
         row.write(then)
         append(then, create(scf.YieldOp, location=self.outermost.location))
         return ceildiv(self.host, total, warps)
+
+    # --- some neighbouring iterations for each block ---------------------------------------------
+
+    def columns(self, trips: list[Extent]) -> Extent:
+        """Fill the kernel; how many blocks there are."""
+        total = product(self.host, trips)
+        self.threads = self.options.block_size
+        body = self.body
+        side = body.index(COLUMNS_OF_BLOCK)
+        lane = body.value(arith.DivUIOp, (self.thread_id, side), INDEX)
+        column = body.value(arith.RemUIOp, (self.thread_id, side), INDEX)
+        begin = body.value(arith.MuliOp, (self.block_id, side), INDEX)
+        number = body.value(arith.AddiOp, (begin, column), INDEX)
+        lane.name_hint, column.name_hint = "lane", "column"
+        count = value(self.host, total)
+        # All threads meet at barriers: those beyond the last column do nothing with it.
+        inside = compare(body, "ult", number, count)
+        last = body.value(arith.SubiOp, (count, body.index(1)), INDEX)
+        number = body.value(arith.MinUIOp, (number, last), INDEX)
+        block = SharedBlock(
+            self.nest[-1],
+            lane,
+            self.threads // COLUMNS_OF_BLOCK,
+            self.global_buffer,
+            column=Column(column, inside),
+        )
+        bind(body, self.nest, delinearize(body, number, trips))
+        block.write(body.block)
+        return ceildiv(self.host, total, COLUMNS_OF_BLOCK)
 
     def global_buffer(
         self, builder: Builder, type_: MemRefType, alignment: int | None = None

@@ -32,10 +32,12 @@ from .affine_loops.selection import functions_in
 from .base import Pass
 from .gpu_mapping.blocks import bounds_of
 from .gpu_mapping.choices import choices_of, choose
+from .gpu_mapping.columns import COLUMNS_OF_BLOCK
 from .gpu_mapping.groups import WARP
 from .gpu_mapping.host_choice import where_none_is_negative
 from .gpu_mapping.nests import (
     BLOCKS,
+    COLUMNS,
     LONGEST_ROW,
     THREADS,
     WARPS,
@@ -72,8 +74,9 @@ class GpuKeepRowsPass(Pass):
     length is not known, there is a kernel for either, and one that keeps nothing, and the host asks
     which one to launch.
 
-    A warp that has a row of its own (`gpu-map-blocks-to-warps`) has memory of its own; a block has
-    as many warps as there is memory for.
+    Where a block has columns (`gpu-map-loops`), each has a part of all that. A warp that has a row
+    of its own (`gpu-map-blocks-to-warps`) has memory of its own; a block has as many warps as there
+    is memory for.
 
     Only what one thread needs by itself is kept: each element belongs to one iteration, and a
     thread does the same iterations of all loops with the same bounds. No barrier is needed.
@@ -93,9 +96,10 @@ class GpuKeepRowsPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
-            for kernel in [one for one in walk(function) if mapping_of(one) in (BLOCKS, WARPS)]:
+            kernels = [one for one in walk(function) if mapping_of(one) in (BLOCKS, WARPS, COLUMNS)]
+            for kernel in kernels:
                 assert isinstance(kernel, affine.ParallelOp)
-                if mapping_of(kernel) == BLOCKS:
+                if mapping_of(kernel) != WARPS:
                     self._keep(kernel)
                 elif LONGEST_ROW in kernel.attributes:
                     self._keep_for_warps(kernel)
@@ -104,10 +108,15 @@ class GpuKeepRowsPass(Pass):
         kept = _best_kept(kernel)
         if kept is None:
             return
+        side, reserved = 1, 0
+        if mapping_of(kernel) == COLUMNS:
+            side = COLUMNS_OF_BLOCK
+            reserved = _bytes_of_reductions(kernel) * side * self.long_threads // WARP
+        sizes = ((self.row_bytes, 0), (self.long_row_bytes - reserved, self.long_threads))
         versions = [
             (most, threads)
-            for bytes_, threads in ((self.row_bytes, 0), (self.long_row_bytes, self.long_threads))
-            if (most := bytes_ // kept.element_bytes & -_ALIGNMENT) > 0
+            for bytes_, threads in sizes
+            if (most := bytes_ // (kept.element_bytes * side) & -_ALIGNMENT) > 0
         ]
         if kept.count.is_constant:
             count = kept.count.constant
@@ -149,7 +158,8 @@ class GpuKeepRowsPass(Pass):
         for most, threads in sorted(versions):
             copies: dict[SSAValue, SSAValue] = {}
             version = outermost.clone(copies)
-            innermost = [one for one in walk(version) if mapping_of(one) == BLOCKS][-1]
+            same = mapping_of(kernel)
+            innermost = [one for one in walk(version) if mapping_of(one) == same][-1]
             assert isinstance(innermost, affine.ParallelOp)
             kept = _best_kept(innermost)
             assert kept is not None
@@ -164,6 +174,16 @@ class GpuKeepRowsPass(Pass):
             host = Builder(otherwise, otherwise.last_op, outermost.location)
         detach(outermost)
         host.insert(outermost)
+
+
+def _bytes_of_reductions(kernel: affine.ParallelOp) -> int:
+    """Of what the threads of a kernel reduce together."""
+    return sum(
+        element_bytes(result.type)
+        for op in walk(kernel)
+        if mapping_of(op) == THREADS
+        for result in op.results
+    )
 
 
 def _best_kept(kernel: affine.ParallelOp) -> _Kept | None:

@@ -17,9 +17,11 @@ from .base import Pass
 from .errors import CompileError
 from .gpu_mapping.blocks import map_blocks
 from .gpu_mapping.choices import NO_TILES, check_block_size, choose
+from .gpu_mapping.columns import columns_of
 from .gpu_mapping.host_code import is_for_host
 from .gpu_mapping.nests import (
     BLOCKS,
+    COLUMNS,
     GRID,
     KERNELS,
     is_reduction,
@@ -48,9 +50,10 @@ class GpuMapLoopsPass(Pass):
     Options:
         loops: the names of the loops (`loop_name`), outermost first. They are all that the one
             around contains, and run in any order.
-        to: "grid", a thread for each iteration, or "blocks", a block for each.
-        threads: with "blocks", the names of the loops inside that the threads of a block share;
-            none: all that can be shared.
+        to: "grid", a thread for each iteration, "blocks", a block for each, or "columns", a block
+            for some that are side by side in memory, of which all loops inside take the next rows.
+        threads: of a block, the names of the loops inside that its threads share; none: all that
+            can be shared.
         block_size: threads of a block.
         group: neighbouring iterations that a thread does at once, at most.
         thread_tile, tensor_tile, warpgroup_tile: how a contraction is done, or "none" where it is
@@ -87,8 +90,10 @@ class GpuMapLoopsPass(Pass):
                 remark(self.name, loop, f"not mapped: {refusal}")
 
     def _check(self, module: ModuleOp) -> None:
-        if self.to not in (GRID, BLOCKS):
-            raise CompileError(f"loops are mapped to '{GRID}' or '{BLOCKS}', not to '{self.to}'")
+        if self.to not in (GRID, BLOCKS, COLUMNS):
+            raise CompileError(
+                f"loops are mapped to '{GRID}', '{BLOCKS}' or '{COLUMNS}', not to '{self.to}'"
+            )
         if self.block_size:
             check_block_size(self.block_size, module)
         for tile, kind in (
@@ -107,8 +112,12 @@ class GpuMapLoopsPass(Pass):
         nest = [loop, *(inside[name] for name in self.loops[1:])]
         if refusal := why_not_kernel(nest) or self._why_not_shared(nest[-1]):
             return refusal
+        if self.to == COLUMNS and columns_of(nest[0]) != nest:
+            return "its loops inside do not go along columns, or it has none that reduces"
         outermost = (
-            map_blocks(nest, self.threads or None) if self.to == BLOCKS else map_to(nest, GRID)
+            map_to(nest, GRID)
+            if self.to == GRID
+            else map_blocks(nest, self.threads or None, self.to)
         )[0]
         choose(
             outermost,
@@ -123,7 +132,7 @@ class GpuMapLoopsPass(Pass):
         return None
 
     def _why_not_shared(self, innermost: affine.ForOp) -> str | None:
-        if self.threads and self.to != BLOCKS:
+        if self.threads and self.to == GRID:
             return "threads share loops of a block only"
         for loop in loops_in(innermost, self.threads) if self.threads else ():
             if not is_reduction(loop) and not parallel_band(loop):

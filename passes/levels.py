@@ -228,6 +228,11 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 ),
                 make_pass("affine-scalrep"),
                 make_pass("affine-split-extreme-places"),
+                # Of a batch what is inside first: then nothing stands between what is around.
+                make_pass("gpu-fuse-columns"),
+                make_pass("affine-scalrep"),
+                make_pass("gpu-fuse-columns"),
+                make_pass("affine-scalrep"),
                 make_pass("gpu-split-reductions"),
                 make_pass("affine-name-loops"),
                 make_pass(

@@ -100,14 +100,15 @@ def accesses_within(op: Operation) -> list[Access]:
 
 
 def map_blocks(
-    band: Sequence[affine.ForOp], shared: Sequence[str] | None = None
+    band: Sequence[affine.ForOp], shared: Sequence[str] | None = None, mapping: str = BLOCKS
 ) -> list[affine.ParallelOp]:
     """Make a nest of parallel loops a kernel of blocks, whose threads share loops inside.
 
     Args:
         shared: the names of those; None: all that can be shared.
+        mapping: `COLUMNS` where a block does several iterations, side by side.
     """
-    made = map_to(band, BLOCKS)
+    made = map_to(band, mapping)
     kernel = made[-1]
     for loop in list(shareable_loops(kernel.body.block, shared)):
         if is_scan(loop):

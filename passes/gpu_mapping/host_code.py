@@ -25,7 +25,9 @@ from ..affine_loops.analysis import Access, accesses_of, is_pure, loop_bounds
 from ..affine_loops.building import constant_bound, make_loop
 from ..affine_loops.selection import perfect_nest
 from .blocks import map_blocks, shared_loops
+from .columns import has_columns
 from .nests import (
+    COLUMNS,
     GRID,
     KERNELS,
     holds_dynamic_memory,
@@ -226,6 +228,8 @@ def make_kernel(band: Sequence[affine.ForOp]) -> None:
     """Make a nest of parallel loops a kernel, of threads or of blocks."""
     if shared_loops(band):
         map_blocks(band)
+    elif has_columns(band):
+        map_blocks(band, mapping=COLUMNS)
     else:
         map_to(band, GRID)
 

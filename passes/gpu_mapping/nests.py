@@ -24,9 +24,9 @@ MAPPING = "mapping"
 INDEPENDENT = "independent"
 """The attribute of loops whose iterations are known not to depend on each other in memory."""
 
-GRID, BLOCKS, WARPS, THREADS, SCAN = "grid", "blocks", "warps", "threads", "scan"
-ATTENTION = "attention"
-KERNELS = (GRID, BLOCKS, WARPS, ATTENTION)
+GRID, BLOCKS, WARPS, COLUMNS = "grid", "blocks", "warps", "columns"
+THREADS, SCAN, ATTENTION = "threads", "scan", "attention"
+KERNELS = (GRID, BLOCKS, WARPS, COLUMNS, ATTENTION)
 
 LONGEST_ROW = "longest_row"
 """The attribute of a loop that is mapped to warps: what loops inside have at most of iterations."""

@@ -22,6 +22,7 @@ from ...dialects.build import INDEX, Builder
 from ...dialects.quick import append, create, detach, erase, insert_before, walk
 from ..errors import CompileError
 from ..lower_affine import REDUCTIONS
+from .columns import COLUMNS_OF_BLOCK, Column
 from .counting import (
     I1,
     bind,
@@ -59,6 +60,8 @@ class SharedBlock:
         group: neighbours that a thread does at once, at most; 0: as many as 16 bytes hold.
         warp: where a warp does all this by itself, whose lane the thread is: the number of the
             warp, and how many of them a block has.
+        column: where a block has several iterations, see `columns.py`: that of the thread, which is
+            one of `most_threads` that share it.
     """
 
     def __init__(
@@ -69,9 +72,13 @@ class SharedBlock:
         shared: Shared,
         group: int = 0,
         warp: tuple[SSAValue, int] | None = None,
+        column: Column | None = None,
     ):
         self.loop = loop
         self.warp = warp
+        self.column = column
+        # How many iterations of the loop a block does at a time.
+        self.columns = 1 if column is None else COLUMNS_OF_BLOCK
         self.thread = thread
         self.shared = shared
         nests = [
@@ -94,6 +101,8 @@ class SharedBlock:
             count = known_scan_count(scan)
             least = most_threads if count is None else min(most_threads, -(-count // WARP) * WARP)
             self.threads = max(self.threads, least, WARP)
+        if column is not None:
+            self.size, self.threads = 1, most_threads
 
     def write(self, block: Block) -> None:
         """Write all of it at the end of a block of ops."""
@@ -133,6 +142,8 @@ class SharedBlock:
             return
         builder = Builder.in_place_of(op)
         first = compare(builder, "eq", self.thread, builder.index(0))
+        if self.column is not None:
+            first = builder.value(arith.AndIOp, (first, self.column.inside), I1)
         block = Block()
         choice = scf.IfOp.create(
             operands=[first],
@@ -170,8 +181,11 @@ class SharedBlock:
         total = product(builder, trips)
         steps = total if size == 1 else ceildiv(builder, total, size)
         inside = Block(arg_types=[INDEX, *(one.type for one in neutral)])
+        begin, end = self.thread, value(builder, steps)
+        if self.column is not None:  # without a column there are no iterations
+            begin = builder.value(arith.SelectOp, (self.column.inside, begin, end), INDEX)
         counted = scf.ForOp.create(
-            operands=[self.thread, value(builder, steps), builder.index(self.threads), *neutral],
+            operands=[begin, end, builder.index(self.threads), *neutral],
             result_types=[one.type for one in neutral],
             regions=[Region(inside)],
         )
@@ -209,29 +223,35 @@ class SharedBlock:
         width = builder.constant(WARP, i32)
         mode = gpu.ShuffleModeAttr(gpu.ShuffleMode.XOR)
         offset = WARP // 2
-        while offset:
+        while offset >= self.columns:
             operands = (part, builder.constant(offset, i32), width)
             other = builder.create(gpu.ShuffleOp, operands, (type_, I1), mode=mode).results[0]
             part = combine(part, other)
             offset //= 2
-        warps = self.threads // WARP
+        of_warp = WARP // self.columns
+        warps = self.threads // of_warp
         if warps == 1:
             return part
-        buffer_type = MemRefType(type_, [warps], memory_space=gpu.WORKGROUP)
+        own = () if self.column is None else (self.column.number,)
+        shape = [warps] if self.column is None else [warps, self.columns]
+        buffer_type = MemRefType(type_, shape, memory_space=gpu.WORKGROUP)
         buffer = self.shared(builder, buffer_type)
         if in_loop:  # the reduction before may still be read
             builder.create(gpu.BarrierOp, ())
-        lane = builder.value(arith.AndIOp, (self.thread, builder.index(WARP - 1)), INDEX)
-        warp = builder.value(arith.ShRUIOp, (self.thread, builder.index(5)), INDEX)
+        lane = builder.value(arith.AndIOp, (self.thread, builder.index(of_warp - 1)), INDEX)
+        shift = builder.index(of_warp.bit_length() - 1)
+        warp = builder.value(arith.ShRUIOp, (self.thread, shift), INDEX)
         block = Block()
         inside = Builder(block, location=builder.location)
-        inside.create(memref.StoreOp, (part, buffer, warp), nontemporal=FALSE)
+        inside.create(memref.StoreOp, (part, buffer, warp, *own), nontemporal=FALSE)
         inside.create(scf.YieldOp, ())
         first = compare(builder, "eq", lane, builder.index(0))
         builder.insert(scf.IfOp.create(operands=[first], regions=[Region(block), Region()]))
         builder.create(gpu.BarrierOp, ())
         parts = [
-            builder.value(memref.LoadOp, (buffer, builder.index(number)), type_, nontemporal=FALSE)
+            builder.value(
+                memref.LoadOp, (buffer, builder.index(number), *own), type_, nontemporal=FALSE
+            )
             for number in range(warps)
         ]
         while len(parts) > 1:
@@ -240,33 +260,40 @@ class SharedBlock:
         return parts[0]
 
     def shared_memory(self, op: memref.AllocOp | memref.AllocaOp) -> None:
-        """What a block allocates is shared by its threads; of a warp's each warp has its own."""
+        """What a block allocates is shared by its threads; each warp or column has its own."""
         check_static(op)
         old = op.memref.type
         assert isinstance(old, MemRefType)
         builder = Builder.in_place_of(op)
-        shape = old.get_shape() if self.warp is None else (self.warp[1], *old.get_shape())
+        shape, before, after = old.get_shape(), (), ()
+        if self.warp is not None:
+            shape, before = (self.warp[1], *shape), (self.warp[0],)
+        elif self.column is not None:
+            shape, after = (*shape, self.columns), (self.column.number,)
         type_ = MemRefType(old.element_type, shape, memory_space=gpu.WORKGROUP)
         buffer = self.shared(builder, type_)
         plain = MemRefType(old.element_type, shape)
         cast = builder.value(memref.MemorySpaceCastOp, (buffer,), plain)
         cast.name_hint = op.memref.name_hint
-        if self.warp is None:
+        if len(shape) == len(old.get_shape()):
             op.memref.replace_all_uses_with(cast)
         else:
             for use in list(op.memref.uses):
-                _of_warp(use, cast, self.warp[0])
+                _access_part(use, cast, before, after)
         erase(op)
 
 
-def _of_warp(use: Use, buffer: SSAValue, warp: SSAValue) -> None:
-    """Let an access be to the warp's part of a buffer."""
+def _access_part(
+    use: Use, buffer: SSAValue, before: Sequence[SSAValue], after: Sequence[SSAValue]
+) -> None:
+    """Let an access have further subscripts, of a buffer for several warps or columns."""
     op = use.operation
     if isinstance(op, memref.DeallocOp):
         erase(op)
         return
     assert isinstance(op, memref.LoadOp | memref.StoreOp)
-    operands = [*op.operands[: use.index], buffer, warp, *op.operands[use.index + 1 :]]
+    rest = op.operands[use.index + 1 :]
+    operands = [*op.operands[: use.index], buffer, *before, *rest, *after]
     types = [result.type for result in op.results]
     made = create(type(op), operands, types, op.properties, location=op.location)
     insert_before(made, op)

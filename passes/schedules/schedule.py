@@ -226,6 +226,16 @@ class Schedule:
             group=group,
         )
 
+    def map_to_columns(self, *loops: str, threads: Sequence[str] = (), block_size: int = 0) -> Self:
+        """Make a kernel of nested loops, with a block for some columns: see `gpu-map-loops`."""
+        return self.apply(
+            "gpu-map-loops",
+            loops=loops,
+            to="columns",
+            threads=tuple(threads),
+            block_size=block_size,
+        )
+
     def map_others(self, part: int = 8192) -> Self:
         """Make kernels of what is none yet; of a long reduction a block does `part` iterations."""
         return self.apply("gpu-map-parallel-loops", part=part)
