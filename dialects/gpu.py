@@ -29,7 +29,6 @@ from xdsl.dialects.builtin import (
     FunctionType,
     IndexType,
     IntegerType,
-    MemRefType,
     SymbolNameConstraint,
     SymbolRefAttr,
     UnitAttr,
@@ -54,7 +53,6 @@ from xdsl.irdl import (
     opt_attr_def,
     opt_operand_def,
     opt_prop_def,
-    opt_result_def,
     prop_def,
     region_def,
     result_def,
@@ -68,7 +66,6 @@ from xdsl.traits import (
     HasParent,
     IsolatedFromAbove,
     IsTerminator,
-    MemoryFreeEffect,
     MemoryReadEffect,
     MemoryWriteEffect,
     NoTerminator,
@@ -79,6 +76,7 @@ from xdsl.traits import (
 from xdsl.utils.exceptions import VerifyException
 from xdsl.utils.str_enum import StrEnum
 
+from . import gpu_async
 from .gpu_launch import LaunchOp, TerminatorOp
 
 __all__ = [
@@ -467,33 +465,6 @@ class LaunchFuncOp(IRDLOperation):
         printer.print_op_attributes(self.attributes)
 
 
-@irdl_op_definition
-class MemcpyOp(IRDLOperation):
-    """`gpu.memcpy`, whose operands xDSL takes to be in segments; only the generic form is read."""
-
-    name = "gpu.memcpy"
-
-    asyncDependencies = var_operand_def(xdsl_gpu.AsyncTokenType)
-    dst = operand_def(MemRefType)
-    src = operand_def(MemRefType)
-    asyncToken = opt_result_def(xdsl_gpu.AsyncTokenType)
-
-    traits = traits_def(MemoryReadEffect(), MemoryWriteEffect())
-
-
-@irdl_op_definition
-class DeallocOp(IRDLOperation):
-    """`gpu.dealloc`, as `gpu.memcpy`."""
-
-    name = "gpu.dealloc"
-
-    asyncDependencies = var_operand_def(xdsl_gpu.AsyncTokenType)
-    buffer = operand_def(MemRefType)
-    asyncToken = opt_result_def(xdsl_gpu.AsyncTokenType)
-
-    traits = traits_def(MemoryFreeEffect())
-
-
 _OURS: list[type[Operation]] = [
     LaunchOp,
     TerminatorOp,
@@ -507,8 +478,7 @@ _OURS: list[type[Operation]] = [
     BarrierOp,
     ShuffleOp,
     LaunchFuncOp,
-    MemcpyOp,
-    DeallocOp,
+    *gpu_async.OPS,
 ]
 _NAMES = {op.name for op in _OURS}
 

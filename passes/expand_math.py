@@ -37,7 +37,7 @@ from .watching import may_rewrite
 _PREFIXES = {"libm": "", "libdevice": "__nv_"}
 
 INLINED_OPS = 512
-"""How many ops, constants aside, all inlined copies of one function may have.
+"""How many ops, constants aside, all inlined copies of one function may have on the CPU.
 
 Code generation takes 30 to 50 µs an op. A chain of 100 ops with 20 calls of tanh compiles in 52 ms
 instead of 74 where they are calls, and runs 2.5 % longer (f64, 8 lanes, Zen 5).
@@ -68,6 +68,7 @@ class ExpandMathPass(Pass):
         scale_instruction: the CPU multiplies vectors of 512 bits by powers of two (AVX-512).
         library: where functions of huge arguments come from: the C library ("libm") or NVIDIA's
             for the device ("libdevice").
+        inlined_ops: how many ops all inlined copies of one function may have, constants aside.
         approximate: the functions of f32 that the hardware has approximate instructions of.
     """
 
@@ -76,6 +77,7 @@ class ExpandMathPass(Pass):
 
     scale_instruction: bool = False
     library: str = "libm"
+    inlined_ops: int = INLINED_OPS
     approximate: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
@@ -105,7 +107,7 @@ class ExpandMathPass(Pass):
             insert_before(call, inner)
             inner.results[0].replace_all_uses_with(call.results[0])
             erase(inner)
-        library.mark_large()
+        library.mark_large(self.inlined_ops)
 
     def _approximation(self, expansion: Expansion, op: Operation) -> Approximation | None:
         """How an op of f32 may be approximated, and can be."""
@@ -146,11 +148,11 @@ class _Functions:
         self.calls: dict[str, int] = {}
         self.defined: dict[str, func.FuncOp] = {}
 
-    def mark_large(self) -> None:
-        """Say which functions are not to be inlined: all their copies would be large."""
+    def mark_large(self, most: int) -> None:
+        """Say which functions are not to be inlined: all their copies would have more ops."""
         for symbol, function in self.defined.items():
             size = sum(not isinstance(op, arith.ConstantOp) for op in function.walk())
-            if self.calls[symbol] * size > INLINED_OPS:
+            if self.calls[symbol] * size > most:
                 function.attributes["no_inline"] = UnitAttr()
 
     def get(

@@ -197,6 +197,9 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
 _OF_REDUCTIONS = 1 << 10
 """The memory of a block, in bytes, in which its warps reduce together."""
 
+_INLINED = 2048
+"""As `expand-math` has it: there are several kernels of one nest, and a call costs registers."""
+
 
 def gpu_pipeline(target: TargetDescription) -> Pipeline:
     """From NumPy to blocks and threads: loops become kernels, which the host launches in order."""
@@ -258,7 +261,12 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                     warpgroup_tile=target.warpgroup_tile,
                     shared_bytes=target.shared_bytes,
                 ),
-                make_pass("expand-math", library="libdevice", approximate=target.approximate),
+                make_pass(
+                    "expand-math",
+                    library="libdevice",
+                    inlined_ops=_INLINED,
+                    approximate=target.approximate,
+                ),
                 make_pass("gpu-kernel-outlining"),
             ],
         ),

@@ -325,8 +325,14 @@ class Executable(NativeCallable):
         outputs: list[Array | None] = []
         for index, (value, result, shape) in enumerate(zip(out, results, shapes, strict=True)):
             place = where if len(results) == 1 else f"{where}[{index}]"
-            outputs.append(None if value is None else check_output(value, result, shape, place))
+            outputs.append(
+                None if value is None else self._checked_output(value, result, shape, place)
+            )
         return outputs
+
+    def _checked_output(self, out: Any, result: Result, shape: tuple[int, ...], where: str) -> Any:
+        """`out` itself, where a result of this shape can be assigned to it."""
+        return check_output(out, result, shape, where)
 
     def _result_shapes(self, operands: list[int]) -> list[tuple[int, ...]]:
         """The results' shapes, computed by `@f_shapes` from the operands of the arguments."""

@@ -24,11 +24,13 @@ class DeviceArray:
 
     Args:
         taken: memory of another library, which gets it back when this array is gone.
+        borrowed: the address of memory that somebody else keeps as long as this array is used.
     """
 
     stays_on_device = True
     address: int = None  # pyright: ignore[reportAssignmentType] # as long as it has no memory
     _taken: Taken | None = None
+    _borrowed = False
 
     def __init__(
         self,
@@ -36,15 +38,19 @@ class DeviceArray:
         shape: tuple[int, ...],
         dtype: np.dtype[Any],
         taken: Taken | None = None,
+        borrowed: int | None = None,
     ):
         self.shape, self.dtype = shape, dtype
-        self._device, self._taken = device, taken
-        self.address = device.allocate(self.nbytes) if taken is None else taken.address
+        self._device, self._taken, self._borrowed = device, taken, borrowed is not None
+        if borrowed is not None:
+            self.address = borrowed
+        else:
+            self.address = device.allocate(self.nbytes) if taken is None else taken.address
 
     def __del__(self) -> None:
         if self._taken is not None:
             _give_back(self._device, self._taken)
-        elif self.address is not None:
+        elif self.address is not None and not self._borrowed:
             self._device.free(self.address)
 
     @classmethod
@@ -161,6 +167,13 @@ class DeviceArray:
 def is_on_device(value: Any) -> bool:
     """Whether it is an array of a device; what computes it is not waited for."""
     return isinstance(value, DeviceArray) or hasattr(value, "__cuda_array_interface__")
+
+
+def address_of(value: Any) -> int:
+    """Where an array of a device lies."""
+    if isinstance(value, DeviceArray):
+        return value.address
+    return value.__cuda_array_interface__["data"][0]
 
 
 def _give_back(device: Device, taken: Taken) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -11,11 +12,19 @@ from ...dialects.dtypes import interface_dtype
 from ...dialects.stored import split_stored, with_stored
 from ..cpu.call import Executable
 from ..failures import exception_of
-from ..signature import Argument, Signature
-from .arrays import DeviceArray, is_on_device
+from ..signature import Argument, Result, Signature
+from .arrays import DeviceArray, address_of, is_on_device
 from .device import Device
 from .host_calls import Calls
-from .operands import Captured, Operand, device_operand, flattened, host_operand, placed
+from .operands import (
+    Captured,
+    Operand,
+    check_in_c_order,
+    device_operand,
+    flattened,
+    host_operand,
+    placed,
+)
 
 Array = np.ndarray[Any, Any]
 
@@ -92,13 +101,10 @@ class CudaExecutable(Executable):
                 for number in flattened(operand, form)
             ]
             shapes = self._result_shapes(flat)
-            results = [
-                DeviceArray(device, shape, result.dtype.numpy)
-                for result, shape in zip(signature.returned, shapes, strict=True)
-            ]
+            given = self._outputs(out, shapes)
+            results = self._results_of_call(device, shapes, given, operands)
             for array, form in zip(results, signature.returned, strict=True):
                 flat += flattened(Operand(array.address, array.shape, ()), form)
-            given = self._outputs(out, shapes)
             status = self._functions[0](*flat)
             if not status and self.can_fail:
                 status = device.take_status()
@@ -122,6 +128,55 @@ class CudaExecutable(Executable):
         if not values:
             return None
         return values[0] if signature.single else tuple(values)
+
+    def _results_of_call(
+        self,
+        device: Device,
+        shapes: Sequence[tuple[int, ...]],
+        given: Sequence[Any],
+        operands: Sequence[Operand],
+    ) -> list[DeviceArray]:
+        """Memory for the results: what the user has given on the device, or new.
+
+        What is given is written to at once where it shares nothing with what the call reads.
+        """
+        forms = self.signature.arguments
+        taken = [
+            _extent(one.address, one.shape, form.dtype.numpy)
+            for one, form in zip(operands, forms, strict=True)
+        ]
+        results: list[DeviceArray] = []
+        for shape, form, output in zip(shapes, self.signature.returned, given, strict=True):
+            dtype = form.dtype.numpy
+            if is_on_device(output):
+                first, end = _extent(address_of(output), shape, dtype)
+                if all(end <= start or stop <= first for start, stop in taken):
+                    taken.append((first, end))
+                    results.append(DeviceArray(device, shape, dtype, borrowed=first))
+                    continue
+            results.append(DeviceArray(device, shape, dtype))
+        return results
+
+    def _checked_output(self, out: Any, result: Result, shape: tuple[int, ...], where: str) -> Any:
+        """`out`, which may be an array of the device that is just like the result."""
+        if not is_on_device(out):
+            return super()._checked_output(out, result, shape, where)
+        interface = out.interface if isinstance(out, DeviceArray) else out.__cuda_array_interface__
+        if not isinstance(out, DeviceArray):
+            self.calls.device.wait_for(interface.get("stream"))
+        if (dtype := interface_dtype(interface)) != result.dtype.numpy:
+            raise TypeError(
+                f"{where} is an array of {dtype} on the device, where the result is one of "
+                f"{result.dtype.numpy}"
+            )
+        if tuple(interface["shape"]) != shape:
+            raise ValueError(
+                f"{where} has the shape {tuple(interface['shape'])}, but the result's is {shape}"
+            )
+        if interface["data"][1]:
+            raise ValueError(f"{where} is read-only")
+        check_in_c_order(interface, dtype, where)
+        return out
 
     def _keep_plan(
         self,
@@ -194,7 +249,11 @@ class CudaExecutable(Executable):
             self.calls.device.write(address, memory)
         return placed(array, memory, address)
 
-    def _delivered(self, array: DeviceArray, output: Array | None, on_device: bool) -> Any:
+    def _delivered(self, array: DeviceArray, output: Any, on_device: bool) -> Any:
+        if is_on_device(output):
+            if array.address != address_of(output):
+                self.calls.device.copy(address_of(output), array.address, array.nbytes)
+            return output
         if output is not None:
             np.copyto(output, array.get(), casting="same_kind")
             return output
@@ -215,3 +274,8 @@ class CudaExecutable(Executable):
             raise error
         text, names = split_stored(self.asserts[status - 1])
         raise exception_of(with_stored(text, (names,)) if in_place and names else text)
+
+
+def _extent(address: int, shape: tuple[int, ...], dtype: np.dtype[Any]) -> tuple[int, int]:
+    """Where the memory of an array begins and ends."""
+    return address, address + math.prod(shape) * dtype.itemsize

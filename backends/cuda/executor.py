@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -26,6 +27,9 @@ ARCHITECTURE = "STEPWELL_CUDA_ARCH"
 """The environment variable that names what code is made for, as `sm_90`."""
 
 DEFAULT_ARCHITECTURE = "sm_80"
+
+KNOWN = (50, 52, 53, 60, 61, 62, 70, 72, 75, 80, 86, 87, 89, 90, 100, 101, 103, 120, 121)
+"""The compute capabilities, times ten, of what LLVM makes code for, and PTX 8.0 or later knows."""
 
 TENSOR_CORES = 80
 """From this compute capability on (8.0) products of f16 and bf16 are done by tensor cores."""
@@ -57,12 +61,32 @@ def of_architecture(target: TargetDescription, architecture: str) -> TargetDescr
     return with_warpgroups(target) if architecture == "sm_90a" else target
 
 
+def named_architecture() -> str | None:
+    """What the environment says that code is made for, if it says so.
+
+    Raises:
+        ValueError: there is no such architecture.
+    """
+    given = os.environ.get(ARCHITECTURE)
+    if not given:
+        return None
+    found = re.fullmatch(r"sm_(\d+)([af]?)", given)
+    capability = int(found.group(1)) if found is not None else 0
+    if capability not in KNOWN or (given.endswith("a") and capability < 90):
+        known = ", ".join(f"sm_{one}" for one in KNOWN)
+        raise ValueError(
+            f"{ARCHITECTURE} is {given!r}, which is no architecture that code is made for: "
+            f"{known}; from sm_90 on with an 'a' for code that runs on this one alone"
+        )
+    return given
+
+
 @cache
 def architecture() -> str:
     """What code is made for: as the environment says, else the device that is here."""
     from .device import DeviceError, device
 
-    if given := os.environ.get(ARCHITECTURE):
+    if (given := named_architecture()) is not None:
         return given
     try:
         capability = device().capability

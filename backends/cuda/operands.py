@@ -72,6 +72,18 @@ def device_operand(
         raise ValueError(f"{where}: an array on the device must not have a mask")
     if len(shape) != len(argument.shape):
         raise ValueError(f"{where} must have rank {len(argument.shape)}, not {len(shape)}")
+    return Operand(interface["data"][0], shape, check_in_c_order(interface, dtype, where))
+
+
+def check_in_c_order(
+    interface: dict[str, Any], dtype: np.dtype[Any], where: str
+) -> tuple[int, ...]:
+    """The strides of an array on the device.
+
+    Raises:
+        ValueError: they are others than in C order.
+    """
+    shape = interface["shape"]
     strides: list[int] = []
     step = dtype.itemsize
     for extent in reversed(shape):
@@ -82,7 +94,7 @@ def device_operand(
         for extent, stride, expected in zip(shape, given, strides, strict=True):
             if extent != 1 and stride != expected:
                 raise ValueError(f"{where}: an array on the device must be in C order")
-    return Operand(interface["data"][0], shape, tuple(strides))
+    return tuple(strides)
 
 
 def flattened(operand: Operand, form: Argument | Result) -> list[int]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..cpu import executor as cpu
 from ..cpu.cache import Entry
-from ..cuda.executor import ARCHITECTURE, DEFAULT_ARCHITECTURE, of_architecture
+from ..cuda.executor import DEFAULT_ARCHITECTURE, named_architecture, of_architecture
 from ..signature import Signature
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def describe() -> TargetDescription:
 
 def architecture() -> str:
     """What is played: as the environment says."""
-    return os.environ.get(ARCHITECTURE) or DEFAULT_ARCHITECTURE
+    return named_architecture() or DEFAULT_ARCHITECTURE
 
 
 def seed() -> int:

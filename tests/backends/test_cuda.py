@@ -362,6 +362,18 @@ def test_a_product_by_groups_of_warps(
     assert used[-1] <= 168
 
 
+@pytest.mark.parametrize("target", ["cuda", "simt"])
+@pytest.mark.parametrize("name", ["foo", "sm_9", "sm_95", "90", "compute_80", "sm_80a"])
+def test_an_architecture_that_there_is_not_is_one_sentence(
+    name: str, target: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STEPWELL_CUDA_ARCH", name)
+    executor.architecture.cache_clear()
+    with pytest.raises(ValueError, match=f"STEPWELL_CUDA_ARCH is '{name}', which is no arch"):
+        sw.jit(lambda x: x + 1, target=target).lower("f32[n]").ir("affine")
+    executor.architecture.cache_clear()
+
+
 def test_only_sm_90a_has_groups_of_warps(monkeypatch: pytest.MonkeyPatch) -> None:
     for architecture in ("sm_80", "sm_90", "sm_120"):
         monkeypatch.setattr(executor, "architecture", lambda given=architecture: given)

@@ -132,3 +132,43 @@ def test_a_block_of_memory_is_little_more_than_was_asked_for(size: int) -> None:
     assert rounded % device_module.SMALLEST == 0
     assert size <= rounded <= max(size + size // 8, size + device_module.SMALLEST)
     assert device_module.rounded(rounded) == rounded
+
+
+def test_results_go_where_the_caller_says(driver: FakeDriver) -> None:
+    """At once into memory of ours or of others; by a copy where an argument is read there."""
+    program, x = sw.jit(lambda x: np.flip(x) * 2, target="cuda"), RANDOM.normal(size=9)
+    out = there(np.zeros(9))
+    for given in (out, of_another_library(out)):
+        assert program(there(x), out=given) is given
+        np.testing.assert_array_equal(out, np.flip(x) * 2)
+    assert program(x, out=out) is out  # the argument is the host's
+    assert driver.calls["copy on it"] == 0
+    same = there(x)
+    assert program(same, out=same) is same
+    assert driver.calls["copy on it"] == 1
+    np.testing.assert_array_equal(same, np.flip(x) * 2)
+    several = sw.jit(lambda x: (x + 1, x - 1), target="cuda")
+    first, host = there(np.zeros(9)), np.zeros(9)
+    assert several(there(x), out=(first, host))[1] is host
+    np.testing.assert_array_equal(first, x + 1)
+    np.testing.assert_array_equal(host, x - 1)
+    # Both results in one place: the last one is there, as in NumPy.
+    several(there(x), out=(first, first))
+    np.testing.assert_array_equal(first, x - 1)
+
+
+@pytest.mark.parametrize(
+    ("changes", "error", "says"),
+    [
+        ({"typestr": "<f4"}, TypeError, "float32 on the device"),
+        ({"shape": (3, 3)}, ValueError, r"has the shape \(3, 3\)"),
+        ({"data": (0, True)}, ValueError, "read-only"),
+        ({"strides": (16,)}, ValueError, "C order"),
+    ],
+)
+def test_places_for_results_that_do_not_suit(
+    changes: dict[str, Any], error: type[Exception], says: str, driver: FakeDriver
+) -> None:
+    out = of_another_library(there(np.zeros(9)), **changes)
+    with pytest.raises(error, match=says):
+        sw.jit(lambda x: x + 1, target="cuda")(there(np.zeros(9)), out=out)

@@ -137,6 +137,28 @@ def test_blocks_and_rows_of_what_has_no_tiles(program: Path) -> None:
     assert described == "block-size 64, row-bytes 16384"
 
 
+@pytest.mark.parametrize(
+    ("specs", "kind"),
+    [
+        ("f32[250, 8000] f32[8000, 250]", "thread_tile"),
+        ("f16[64, 9001] f16[9001, 70]", "tensor_tile"),
+    ],
+)
+def test_tiles_of_products_in_parts(specs: str, kind: str, program: Path) -> None:
+    """The product of each part has tiles, and what adds parts up has none."""
+    space = space_of(program, "layer", specs)
+    parts, sums = space.nests
+    assert (len(parts.band), parts.depth, parts.kinds) == (3, 512, [kind])
+    assert (sums.depth, sums.kinds) == (parts.band[0], ())
+    best = getattr(space.sizes()[0], kind)
+    function = load_function(f"{program}:layer", "simt").with_sizes()
+    module, default = prepare_schedule(
+        function.lower(*split_specs(specs)).module(), find_executor("simt").describe()
+    )
+    schedule = str(default.schedule(module, space.sizes()[0]))
+    assert '"loops" = "part,' in schedule and f'= "{best}"' in schedule
+
+
 def test_short_rows_of_many_are_for_warps(program: Path) -> None:
     """By the model: no meetings, and all multiprocessors have blocks."""
     space = space_of(program, "softmax", "f32[20000, 200]")

@@ -56,6 +56,23 @@ builtin.module attributes {gpu.container_module} {
 """  # noqa: E501
 
 
+ASYNC = """\
+builtin.module attributes {gpu.container_module} {
+  func.func @f(%x: memref<?xf32>, %n: index, %y: memref<4xf32>) {
+    %z, %t0 = gpu.alloc async (%n) : memref<?xf32>
+    %h = gpu.alloc host_shared () : memref<4xf32>
+    %t1 = gpu.memcpy async [%t0] %z, %x : memref<?xf32>, memref<?xf32>
+    gpu.memcpy %h, %y : memref<4xf32>, memref<4xf32> {note}
+    %t2 = gpu.wait async
+    %t3 = gpu.dealloc async [%t1, %t2] %z : memref<?xf32>
+    gpu.dealloc %h {note} : memref<4xf32>
+    gpu.wait [%t3]
+    func.return
+  }
+}
+"""
+
+
 TENSOR_CORES = """\
 builtin.module {
   func.func @f(%x: memref<?x?xf16>, %tile: memref<128x40xf16, #gpu.address_space<workgroup>>, %c: vector<2x2xf32>, %b: vector<2x2xf16>, %i: index) {
@@ -121,7 +138,7 @@ builtin.module {
 """  # noqa: E501
 
 
-@pytest.mark.parametrize("text", [TEXT, TENSOR_CORES, WARPGROUPS])
+@pytest.mark.parametrize("text", [TEXT, ASYNC, TENSOR_CORES, WARPGROUPS])
 def test_text_is_printed_as_it_was_read(text: str) -> None:
     assert print_module(parse_module(text)) == text
 
