@@ -20,6 +20,7 @@ from ...passes.errors import CompileError
 from ..llvmir import FunctionWriter, ModuleWriter
 from ..llvmir_ops import WRITERS, Writer
 from ..llvmir_text import symbol
+from .libdevice import PREFIX
 from .shared import ALIGNMENT, ARRAY, SHARED_SPACE, Layout, layouts
 from .tensor_cores import WRITERS as TENSOR_CORE_WRITERS
 from .warpgroups import WRITERS as WARPGROUP_WRITERS
@@ -120,8 +121,9 @@ class _PtxModuleWriter(ModuleWriter):
     def function_writer(self) -> type[FunctionWriter]:
         return _PtxWriter
 
-    def __init__(self, shared: Mapping[str, Layout]) -> None:
+    def __init__(self, shared: Mapping[str, Layout], calls_library: bool) -> None:
         super().__init__()
+        self.calls_library = calls_library
         self.declared: dict[str, None] = {}
         # Of the globals that lie in the array of PTX.
         self.offsets: dict[str, int] = {}
@@ -152,9 +154,10 @@ class _PtxModuleWriter(ModuleWriter):
         if isinstance(size, DenseArrayBase):
             sizes = size.get_values()
             head = f'{head.removesuffix(" {")} "nvvm.maxntid"="{",".join(map(str, sizes))}" {{'
-            if op.sym_name.data in self.large and prod(sizes) >= _MANY_THREADS:
-                # Their memory lets few blocks run at once. ptxas would save registers, and spill
-                # some, for one more of them.
+            many = prod(sizes) >= _MANY_THREADS
+            if self.calls_library or (op.sym_name.data in self.large and many):
+                # Their memory lets few blocks run at once, or what is called needs registers of
+                # its own. ptxas would save some, and spill them, for one more block.
                 head = f'{head.removesuffix(" {")} "nvvm.minctasm"="1" {{'
         self.lines[at] = head
 
@@ -168,7 +171,12 @@ def translate_kernels(module: ModuleOp, capability: int, accelerated: bool = Fal
     """
     tops = [op for op in module.body.block.ops if isinstance(op, gpu.ModuleOp)]
     shared = {name: layout for op in tops for name, layout in layouts(op).items()}
-    writer = _PtxModuleWriter(shared)
+    calls_library = any(
+        isinstance(op, llvm.FuncOp) and op.sym_name.data.startswith(PREFIX)
+        for top in tops
+        for op in top.body.block.ops
+    )
+    writer = _PtxModuleWriter(shared, calls_library)
     for op in tops:
         for inner in op.walk():
             if (missing := nvvm.missing_at(inner, capability, accelerated)) is not None:

@@ -58,6 +58,25 @@ def test_corpus_assembles_without_spills(corpus_program: Any) -> None:
         assert found and all(pair == ("0", "0") for pair in found), said
 
 
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.skipif(libdevice.find_libdevice() is None, reason="needs libdevice")
+@pytest.mark.parametrize(
+    ("function", "specs"),
+    [
+        (np.sin, ("c128[n]",)),
+        (np.cosh, ("c128[n]",)),
+        (lambda x, y: np.arctan2(x, y), ("f64[n]", "f64[n]")),
+    ],
+    ids=["sin", "cosh", "atan2"],
+)
+def test_what_needs_many_registers_spills_none(function: Any, specs: tuple[str, ...]) -> None:
+    module = descend(sw.jit(function).lower(*specs).module(), executor.describe())
+    text = executor.kernel_text(module)
+    for target, architecture in (("sm_80", "sm_80"), ("sm_80", "sm_90"), ("sm_90a", "sm_90a")):
+        said = assembled(emit_ptx(text, target), architecture)
+        assert set(re.findall(r"(\d+) bytes spill stores", said)) == {"0"}, said
+
+
 def test_read_only_arrays_are_read_through_the_texture_cache() -> None:
     text = kernels_of(lambda x, y: x * y + 1, (np.ones((4, 300)), np.ones(300)))
     ptx = emit_ptx(text, "sm_80")
