@@ -21,7 +21,6 @@ from .affine_loops.analysis import Bounds, loop_bounds
 from .affine_loops.building import variable_of
 from .affine_loops.merging import merge_loops
 from .affine_loops.selection import functions_in, perfect_nest
-from .affine_loops.temporaries import shrink_temporaries
 from .base import Pass
 from .gpu_mapping.blocks import accesses_within
 from .gpu_mapping.columns import columns_of
@@ -69,36 +68,27 @@ class GpuFuseColumnsPass(Pass):
             if not function.function_type.outputs.data:  # extents are for the host
                 self._block(function.body.block)
 
-    def _block(self, block: Block) -> bool:
-        """Fuse the nests of a block, those inside first; whether any were."""
-        fused = False
+    def _block(self, block: Block) -> None:
+        """Fuse the nests of a block, those inside first."""
         for op in list(block.ops):
             if isinstance(op, affine.ForOp | scf.ForOp | affine.IfOp | scf.IfOp):
                 for region in op.regions:
                     for inner in region.blocks:
-                        fused |= self._block(inner)
-        if fused:  # what is in a nest now need not be kept for those around
-            shrink_temporaries(block)
-        here = False
+                        self._block(inner)
         for op in list(block.ops):
             if op.parent is block and isinstance(op, affine.ForOp):
-                here |= self._from(op)
-        if here:
-            shrink_temporaries(block)
-        return fused or here
+                self._from(op)
 
-    def _from(self, first: affine.ForOp) -> bool:
-        """Fuse nests that follow into one that reduces columns; whether there are any."""
+    def _from(self, first: affine.ForOp) -> None:
+        """Fuse nests that follow into one that reduces columns."""
         band = columns_of(first)
-        if band is None:
-            return False
-        members, between = _members(first, band)
-        if not members:
-            return False
+        members, between = ([], []) if band is None else _members(first, band)
+        if band is None or not members:
+            return
         room = self._room(band)
         if room is None or (room.is_constant and room.constant < 0):
             remark(self.name, first, "not fused: its columns are few and long")
-            return False
+            return
         for op in between:  # all that is not needed there
             detach(op)
             insert_before(op, first)
@@ -117,7 +107,6 @@ class GpuFuseColumnsPass(Pass):
         depth = len(band)
         for member in members:
             first = _merge(first, _in_columns(member, band), depth)
-        return True
 
     def _room(self, band: Sequence[affine.ForOp]) -> Linear | None:
         """What must not be negative for columns to be fused; None where that is not known."""

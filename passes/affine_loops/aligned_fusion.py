@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from xdsl.dialects import memref
-from xdsl.dialects.builtin import IntegerAttr
+from xdsl.dialects.builtin import IntegerAttr, UnitAttr
 from xdsl.dialects.func import FuncOp
 from xdsl.dialects.math import Math
 from xdsl.ir import Block, Operation, SSAValue
@@ -18,7 +18,7 @@ from ...dialects.quick import walk
 from ..affine_dependences.legality import is_parallel
 from ..remarks import remark
 from ..watching import attempt_or_refuse
-from .analysis import ORDERED, Access, Bounds, accesses_of, loop_bounds
+from .analysis import INDEPENDENT, ORDERED, Access, Bounds, accesses_of, loop_bounds
 from .merging import append_to_strips, merge_loops, put_in_strips, strips_around
 from .selection import name_of, perfect_nest
 from .temporaries import shrink_temporaries
@@ -181,6 +181,11 @@ class AlignedFusion:
         """Put the loops of all entries into the first one."""
         first = earlier.op
         assert isinstance(first, affine.ForOp)
+        loops = [first, *(entry.op for entry in others)]
+        independent = [INDEPENDENT in loop.attributes for loop in loops]
+        stays_independent = any(independent) and all(
+            known or _is_parallel(loop) for known, loop in zip(independent, loops, strict=True)
+        )
         worth_a_vector = any(
             not entry.effects.nested and (entry.effects.costly or entry.op.results)
             for entry in others[:-1]
@@ -196,6 +201,10 @@ class AlignedFusion:
             assert isinstance(loop, affine.ForOp)
             whole = earlier.in_strips and not entry.in_strips
             first = append_to_strips(first, loop) if whole else merge_loops(first, loop)
+        if any(independent) and not stays_independent:
+            first.attributes.pop(INDEPENDENT, None)
+        elif stays_independent:
+            first.attributes[INDEPENDENT] = UnitAttr()
         earlier.op = first
 
 

@@ -259,6 +259,10 @@ def tile_accesses_of(op: Operation) -> list[Access] | None:
 # --- loops ---------------------------------------------------------------------------------------
 
 
+INDEPENDENT = "independent"
+"""The attribute of loops whose iterations are known not to depend on each other in memory."""
+
+
 class Bounds(NamedTuple):
     """From the greatest of `lower` to below the least of `upper`; the same bounds are equal."""
 

@@ -18,7 +18,7 @@ from xdsl.ir.affine import AffineDimExpr, AffineMap
 from ...dialects import affine
 from ...dialects.linear_forms import Linear, map_forms
 from ...dialects.quick import erase
-from .analysis import ALLOCATIONS, drop_subscript
+from .analysis import ALLOCATIONS, INDEPENDENT, drop_subscript
 from .merging import strips_around
 
 # A temporary of at most this many bytes lies on the stack (docs/landings.md).
@@ -89,13 +89,15 @@ def _superfluous_dimensions(
     """The dimensions that are subscripted by the variable of the one loop all accesses lie in.
 
     The next loop is looked for inside that one: there the buffer holds nothing yet when an
-    iteration begins.
+    iteration begins. Iterations that are known to be independent stay so: each needs its own part.
     """
     remaining = list(range(len(forms[0])))
     dropped: list[int] = []
     for depth in range(min(map(len, paths))):
         loop = paths[0][depth]
         if not isinstance(loop, affine.ForOp) or any(path[depth] is not loop for path in paths):
+            break
+        if INDEPENDENT in loop.attributes:
             break
         loop_variable = loop.body.block.args[0]
         for dimension in remaining:

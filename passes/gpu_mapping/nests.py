@@ -13,7 +13,7 @@ from ...dialects.quick import walk
 from ...dialects.structure import is_inside
 from ..affine_dependences.legality import is_parallel, is_parallel_in_memory
 from ..affine_loop_interchange import permute_band
-from ..affine_loops.analysis import ALLOCATIONS
+from ..affine_loops.analysis import ALLOCATIONS, INDEPENDENT
 from ..affine_loops.building import step_of
 from ..affine_loops.selection import perfect_nest
 from ..affine_parallelize import last_step, parallelize, why_not_reduction
@@ -21,9 +21,6 @@ from ..affine_parallelize_outermost import make_parallel
 from ..vectorization.plan import reorders
 
 MAPPING = "mapping"
-INDEPENDENT = "independent"
-"""The attribute of loops whose iterations are known not to depend on each other in memory."""
-
 GRID, BLOCKS, WARPS, COLUMNS = "grid", "blocks", "warps", "columns"
 THREADS, SCAN, ATTENTION = "threads", "scan", "attention"
 KERNELS = (GRID, BLOCKS, WARPS, COLUMNS, ATTENTION)

@@ -130,6 +130,20 @@ def check_barriers(function: Any, calls: Sequence[tuple[Any, ...]]) -> None:
                 without(*arguments)
 
 
+def test_blocks_do_not_share_what_a_row_holds_in_between() -> None:
+    """The rolled row is made again in each step; each block has memory for its own."""
+
+    def steps(x):
+        y = x
+        for _ in range(3):
+            y = y * 0.5 + np.roll(x, 1, axis=1)
+        return y
+
+    x = np.random.default_rng(8).normal(size=(5, 37)).astype(np.float32)
+    for static in (False, True):
+        np.testing.assert_allclose(sw.jit(steps, target="simt", static=static)(x), steps(x), 1e-5)
+
+
 def test_products_in_tiles() -> None:
     """Rows, columns and depths that are no multiple of a tile; operands that are transposed."""
     a, b = X[:, :37], np.ascontiguousarray(X[:37, :70])

@@ -10,18 +10,18 @@ builtin.module {
     %6 = arith.index_cast %5 : index to i64
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%3, %5], strides: [%5, 1] : memref<?x?xf64> to memref<?x?xf64>
     %7 = arith.sitofp %6 : i64 to f64
-    affine.if affine_set<()[s0] : (((s0 * -1) + 4096) >= 0)>()[%5] {
+    affine.if affine_set<()[s0, s1] : (((s0 * -1) + 1024) >= 0, ((s1 + 128) + (s0 * -1)) >= 0)>()[%5, %3] {
       affine.parallel (%i) = (0) to (symbol(%3)) {
-        %8 = memref.alloc() {alignment = 64 : i64} : memref<4096xf64>
+        %8 = memref.alloc() {alignment = 64 : i64} : memref<1024xf64>
         %9 = affine.parallel (%j) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
           %10 = affine.load %x[%i, %j] : memref<?x?xf64>
-          affine.store %10, %8[%j] : memref<4096xf64>
+          affine.store %10, %8[%j] : memref<1024xf64>
           affine.yield %10 : f64
         } {mapping = "threads"}
         %11 = arith.addf %1, %9 fastmath<reassoc,contract> : f64
         %12 = arith.divf %11, %7 : f64
         %13 = affine.parallel (%j_1) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
-          %14 = affine.load %8[%j_1] : memref<4096xf64>
+          %14 = affine.load %8[%j_1] : memref<1024xf64>
           %15 = arith.subf %14, %12 : f64
           %16 = arith.mulf %15, %15 fastmath<contract> : f64
           affine.yield %16 : f64
@@ -32,7 +32,7 @@ builtin.module {
         %20 = arith.addf %19, %2 : f64
         %21 = math.sqrt %20 : f64
         affine.parallel (%j_2) = (0) to (symbol(%5)) {
-          %22 = affine.load %8[%j_2] : memref<4096xf64>
+          %22 = affine.load %8[%j_2] : memref<1024xf64>
           %23 = affine.load %scale[%j_2] : memref<?xf64>
           %24 = affine.load %shift[%j_2] : memref<?xf64>
           %25 = arith.subf %22, %18 : f64
@@ -41,21 +41,21 @@ builtin.module {
           %28 = arith.addf %27, %24 : f64
           affine.store %28, %out_1[%i, %j_2] : memref<?x?xf64>
         } {mapping = "threads"}
-        memref.dealloc %8 : memref<4096xf64>
-      } {mapping = "blocks", block_size = 256 : i64}
+        memref.dealloc %8 : memref<1024xf64>
+      } {mapping = "warps", block_size = 128 : i64, longest_row = 1024 : i64}
     } else {
-      affine.if affine_set<()[s0] : (((s0 * -1) + 6016) >= 0)>()[%5] {
+      affine.if affine_set<()[s0] : (((s0 * -1) + 4096) >= 0)>()[%5] {
         affine.parallel (%i_1) = (0) to (symbol(%3)) {
-          %29 = memref.alloc() {alignment = 64 : i64} : memref<6016xf64>
+          %29 = memref.alloc() {alignment = 64 : i64} : memref<4096xf64>
           %30 = affine.parallel (%j_3) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
             %31 = affine.load %x[%i_1, %j_3] : memref<?x?xf64>
-            affine.store %31, %29[%j_3] : memref<6016xf64>
+            affine.store %31, %29[%j_3] : memref<4096xf64>
             affine.yield %31 : f64
           } {mapping = "threads"}
           %32 = arith.addf %1, %30 fastmath<reassoc,contract> : f64
           %33 = arith.divf %32, %7 : f64
           %34 = affine.parallel (%j_4) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
-            %35 = affine.load %29[%j_4] : memref<6016xf64>
+            %35 = affine.load %29[%j_4] : memref<4096xf64>
             %36 = arith.subf %35, %33 : f64
             %37 = arith.mulf %36, %36 fastmath<contract> : f64
             affine.yield %37 : f64
@@ -66,7 +66,7 @@ builtin.module {
           %41 = arith.addf %40, %2 : f64
           %42 = math.sqrt %41 : f64
           affine.parallel (%j_5) = (0) to (symbol(%5)) {
-            %43 = affine.load %29[%j_5] : memref<6016xf64>
+            %43 = affine.load %29[%j_5] : memref<4096xf64>
             %44 = affine.load %scale[%j_5] : memref<?xf64>
             %45 = affine.load %shift[%j_5] : memref<?xf64>
             %46 = arith.subf %43, %39 : f64
@@ -75,38 +75,73 @@ builtin.module {
             %49 = arith.addf %48, %45 : f64
             affine.store %49, %out_1[%i_1, %j_5] : memref<?x?xf64>
           } {mapping = "threads"}
-          memref.dealloc %29 : memref<6016xf64>
-        } {mapping = "blocks", block_size = 1024 : i64}
-      } else {
-        affine.parallel (%i_2) = (0) to (symbol(%3)) {
-          %50 = affine.parallel (%j_6) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
-            %51 = affine.load %x[%i_2, %j_6] : memref<?x?xf64>
-            affine.yield %51 : f64
-          } {mapping = "threads"}
-          %52 = arith.addf %1, %50 fastmath<reassoc,contract> : f64
-          %53 = arith.divf %52, %7 : f64
-          %54 = affine.parallel (%j_7) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
-            %55 = affine.load %x[%i_2, %j_7] : memref<?x?xf64>
-            %56 = arith.subf %55, %53 : f64
-            %57 = arith.mulf %56, %56 fastmath<contract> : f64
-            affine.yield %57 : f64
-          } {mapping = "threads"}
-          %58 = arith.addf %1, %54 fastmath<reassoc,contract> : f64
-          %59 = arith.divf %52, %7 : f64
-          %60 = arith.divf %58, %7 : f64
-          %61 = arith.addf %60, %2 : f64
-          %62 = math.sqrt %61 : f64
-          affine.parallel (%j_8) = (0) to (symbol(%5)) {
-            %63 = affine.load %x[%i_2, %j_8] : memref<?x?xf64>
-            %64 = affine.load %scale[%j_8] : memref<?xf64>
-            %65 = affine.load %shift[%j_8] : memref<?xf64>
-            %66 = arith.subf %63, %59 : f64
-            %67 = arith.divf %66, %62 : f64
-            %68 = arith.mulf %67, %64 : f64
-            %69 = arith.addf %68, %65 : f64
-            affine.store %69, %out_1[%i_2, %j_8] : memref<?x?xf64>
-          } {mapping = "threads"}
+          memref.dealloc %29 : memref<4096xf64>
         } {mapping = "blocks", block_size = 256 : i64}
+      } else {
+        affine.if affine_set<()[s0] : (((s0 * -1) + 6016) >= 0)>()[%5] {
+          affine.parallel (%i_2) = (0) to (symbol(%3)) {
+            %50 = memref.alloc() {alignment = 64 : i64} : memref<6016xf64>
+            %51 = affine.parallel (%j_6) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
+              %52 = affine.load %x[%i_2, %j_6] : memref<?x?xf64>
+              affine.store %52, %50[%j_6] : memref<6016xf64>
+              affine.yield %52 : f64
+            } {mapping = "threads"}
+            %53 = arith.addf %1, %51 fastmath<reassoc,contract> : f64
+            %54 = arith.divf %53, %7 : f64
+            %55 = affine.parallel (%j_7) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
+              %56 = affine.load %50[%j_7] : memref<6016xf64>
+              %57 = arith.subf %56, %54 : f64
+              %58 = arith.mulf %57, %57 fastmath<contract> : f64
+              affine.yield %58 : f64
+            } {mapping = "threads"}
+            %59 = arith.addf %1, %55 fastmath<reassoc,contract> : f64
+            %60 = arith.divf %53, %7 : f64
+            %61 = arith.divf %59, %7 : f64
+            %62 = arith.addf %61, %2 : f64
+            %63 = math.sqrt %62 : f64
+            affine.parallel (%j_8) = (0) to (symbol(%5)) {
+              %64 = affine.load %50[%j_8] : memref<6016xf64>
+              %65 = affine.load %scale[%j_8] : memref<?xf64>
+              %66 = affine.load %shift[%j_8] : memref<?xf64>
+              %67 = arith.subf %64, %60 : f64
+              %68 = arith.divf %67, %63 : f64
+              %69 = arith.mulf %68, %65 : f64
+              %70 = arith.addf %69, %66 : f64
+              affine.store %70, %out_1[%i_2, %j_8] : memref<?x?xf64>
+            } {mapping = "threads"}
+            memref.dealloc %50 : memref<6016xf64>
+          } {mapping = "blocks", block_size = 1024 : i64}
+        } else {
+          affine.parallel (%i_3) = (0) to (symbol(%3)) {
+            %71 = affine.parallel (%j_9) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
+              %72 = affine.load %x[%i_3, %j_9] : memref<?x?xf64>
+              affine.yield %72 : f64
+            } {mapping = "threads"}
+            %73 = arith.addf %1, %71 fastmath<reassoc,contract> : f64
+            %74 = arith.divf %73, %7 : f64
+            %75 = affine.parallel (%j_10) = (0) to (symbol(%5)) reduce ("addf") -> (f64) {
+              %76 = affine.load %x[%i_3, %j_10] : memref<?x?xf64>
+              %77 = arith.subf %76, %74 : f64
+              %78 = arith.mulf %77, %77 fastmath<contract> : f64
+              affine.yield %78 : f64
+            } {mapping = "threads"}
+            %79 = arith.addf %1, %75 fastmath<reassoc,contract> : f64
+            %80 = arith.divf %73, %7 : f64
+            %81 = arith.divf %79, %7 : f64
+            %82 = arith.addf %81, %2 : f64
+            %83 = math.sqrt %82 : f64
+            affine.parallel (%j_11) = (0) to (symbol(%5)) {
+              %84 = affine.load %x[%i_3, %j_11] : memref<?x?xf64>
+              %85 = affine.load %scale[%j_11] : memref<?xf64>
+              %86 = affine.load %shift[%j_11] : memref<?xf64>
+              %87 = arith.subf %84, %80 : f64
+              %88 = arith.divf %87, %83 : f64
+              %89 = arith.mulf %88, %85 : f64
+              %90 = arith.addf %89, %86 : f64
+              affine.store %90, %out_1[%i_3, %j_11] : memref<?x?xf64>
+            } {mapping = "threads"}
+          } {mapping = "blocks", block_size = 256 : i64}
+        }
       }
     }
     func.return
@@ -128,9 +163,11 @@ builtin.module {
 // ----- loop
 builtin.module attributes {gpu.container_module} {
   func.func @program(%x: memref<?x?xf64> {llvm.noalias}, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}, %out: memref<?x?xf64> {llvm.noalias}) {
-    %c4096 = arith.constant 4096 : index
+    %c1024 = arith.constant 1024 : index
     %c0 = arith.constant 0 : index
+    %c128 = arith.constant 128 : index
     %c1 = arith.constant 1 : index
+    %c4096 = arith.constant 4096 : index
     %c6016 = arith.constant 6016 : index
     %0 = arith.constant 0 : index
     %1 = arith.constant 0.000000e+00 : f64
@@ -141,29 +178,45 @@ builtin.module attributes {gpu.container_module} {
     %6 = arith.index_cast %5 : index to i64
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%3, %5], strides: [%5, 1] : memref<?x?xf64> to memref<?x?xf64>
     %7 = arith.sitofp %6 : i64 to f64
-    %8 = arith.subi %c4096, %5 overflow<nsw> : index
+    %8 = arith.subi %c1024, %5 overflow<nsw> : index
     %9 = arith.cmpi sge, %8, %c0 : index
-    scf.if %9 {
-      %10 = arith.constant 0 : index
-      %11 = arith.maxsi %3, %10 : index
-      %12 = arith.constant 1 : index
-      %13 = arith.constant 256 : index
-      gpu.launch_func @kernels::@program_kernel blocks in (%11, %12, %12) threads in (%13, %12, %12) args(%5 : index, %x : memref<?x?xf64>, %7 : f64, %scale : memref<?xf64>, %shift : memref<?xf64>, %out_1 : memref<?x?xf64>)
+    %10 = arith.addi %3, %c128 overflow<nsw> : index
+    %11 = arith.subi %10, %5 overflow<nsw> : index
+    %12 = arith.cmpi sge, %11, %c0 : index
+    %13 = arith.andi %9, %12 : i1
+    scf.if %13 {
+      %14 = arith.constant 0 : index
+      %15 = arith.maxsi %3, %14 : index
+      %16 = arith.constant 4 : index
+      %17 = arith.ceildivsi %15, %16 : index
+      %18 = arith.constant 1 : index
+      %19 = arith.constant 128 : index
+      gpu.launch_func @kernels::@program_kernel blocks in (%17, %18, %18) threads in (%19, %18, %18) args(%15 : index, %5 : index, %x : memref<?x?xf64>, %7 : f64, %scale : memref<?xf64>, %shift : memref<?xf64>, %out_1 : memref<?x?xf64>)
     } else {
-      %14 = arith.subi %c6016, %5 overflow<nsw> : index
-      %15 = arith.cmpi sge, %14, %c0 : index
-      scf.if %15 {
-        %16 = arith.constant 0 : index
-        %17 = arith.maxsi %3, %16 : index
-        %18 = arith.constant 1 : index
-        %19 = arith.constant 1024 : index
-        gpu.launch_func @kernels::@program_kernel_1 blocks in (%17, %18, %18) threads in (%19, %18, %18) args(%5 : index, %x : memref<?x?xf64>, %7 : f64, %scale : memref<?xf64>, %shift : memref<?xf64>, %out_1 : memref<?x?xf64>)
+      %20 = arith.subi %c4096, %5 overflow<nsw> : index
+      %21 = arith.cmpi sge, %20, %c0 : index
+      scf.if %21 {
+        %22 = arith.constant 0 : index
+        %23 = arith.maxsi %3, %22 : index
+        %24 = arith.constant 1 : index
+        %25 = arith.constant 256 : index
+        gpu.launch_func @kernels::@program_kernel_1 blocks in (%23, %24, %24) threads in (%25, %24, %24) args(%5 : index, %x : memref<?x?xf64>, %7 : f64, %scale : memref<?xf64>, %shift : memref<?xf64>, %out_1 : memref<?x?xf64>)
       } else {
-        %20 = arith.constant 0 : index
-        %21 = arith.maxsi %3, %20 : index
-        %22 = arith.constant 1 : index
-        %23 = arith.constant 256 : index
-        gpu.launch_func @kernels::@program_kernel_2 blocks in (%21, %22, %22) threads in (%23, %22, %22) args(%5 : index, %x : memref<?x?xf64>, %7 : f64, %scale : memref<?xf64>, %shift : memref<?xf64>, %out_1 : memref<?x?xf64>)
+        %26 = arith.subi %c6016, %5 overflow<nsw> : index
+        %27 = arith.cmpi sge, %26, %c0 : index
+        scf.if %27 {
+          %28 = arith.constant 0 : index
+          %29 = arith.maxsi %3, %28 : index
+          %30 = arith.constant 1 : index
+          %31 = arith.constant 1024 : index
+          gpu.launch_func @kernels::@program_kernel_2 blocks in (%29, %30, %30) threads in (%31, %30, %30) args(%5 : index, %x : memref<?x?xf64>, %7 : f64, %scale : memref<?xf64>, %shift : memref<?xf64>, %out_1 : memref<?x?xf64>)
+        } else {
+          %32 = arith.constant 0 : index
+          %33 = arith.maxsi %3, %32 : index
+          %34 = arith.constant 1 : index
+          %35 = arith.constant 256 : index
+          gpu.launch_func @kernels::@program_kernel_3 blocks in (%33, %34, %34) threads in (%35, %34, %34) args(%5 : index, %x : memref<?x?xf64>, %7 : f64, %scale : memref<?xf64>, %shift : memref<?xf64>, %out_1 : memref<?x?xf64>)
+        }
       }
     }
     func.return
@@ -182,20 +235,266 @@ builtin.module attributes {gpu.container_module} {
     func.return %1, %3 : index, index
   }
   gpu.module @kernels {
+    "memref.global"() <{sym_name = "shared0", sym_visibility = "private", type = memref<4x1024xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared3", sym_visibility = "private", type = memref<8xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
     "memref.global"() <{sym_name = "shared2", sym_visibility = "private", type = memref<8xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared1", sym_visibility = "private", type = memref<8xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared0", sym_visibility = "private", type = memref<4096xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared1", sym_visibility = "private", type = memref<4096xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared6", sym_visibility = "private", type = memref<32xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
     "memref.global"() <{sym_name = "shared5", sym_visibility = "private", type = memref<32xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared4", sym_visibility = "private", type = memref<32xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared3", sym_visibility = "private", type = memref<6016xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared4", sym_visibility = "private", type = memref<6016xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared8", sym_visibility = "private", type = memref<8xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
     "memref.global"() <{sym_name = "shared7", sym_visibility = "private", type = memref<8xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared6", sym_visibility = "private", type = memref<8xf64, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    gpu.func @program_kernel(%0: index, %x: memref<?x?xf64> {llvm.noalias}, %1: f64, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}, %out: memref<?x?xf64> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
+    gpu.func @program_kernel(%0: index, %1: index, %x: memref<?x?xf64> {llvm.noalias}, %2: f64, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}, %out: memref<?x?xf64> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 128, 1, 1>} {
+      %block = gpu.block_id x
+      %thread = gpu.thread_id x
+      %3 = arith.constant 0.000000e+00 : f64
+      %4 = arith.constant 1.000000e-05 : f64
+      %5 = arith.constant 31 : index
+      %lane = arith.andi %thread, %5 : index
+      %6 = arith.constant 32 : index
+      %warp = arith.divui %thread, %6 : index
+      %7 = arith.constant 4 : index
+      %8 = arith.muli %block, %7 : index
+      %i = arith.addi %8, %warp : index
+      %9 = arith.cmpi ult, %i, %0 : index
+      scf.if %9 {
+        %10 = memref.get_global @shared0 : memref<4x1024xf64, #gpu.address_space<workgroup>>
+        %11 = "memref.memory_space_cast"(%10) : (memref<4x1024xf64, #gpu.address_space<workgroup>>) -> memref<4x1024xf64>
+        %12 = arith.constant -0.000000e+00 : f64
+        %13 = arith.constant -0.000000e+00 : f64
+        %14 = arith.constant 0 : index
+        %15 = arith.maxsi %1, %14 : index
+        %16 = arith.constant 2 : index
+        %17 = arith.ceildivsi %15, %16 : index
+        %18 = arith.constant 32 : index
+        %19 = scf.for %20 = %lane to %17 step %18 iter_args(%21 = %13) -> (f64) {
+          %22 = arith.constant 2 : index
+          %23 = arith.muli %20, %22 : index
+          %24 = arith.constant 2 : index
+          %25 = arith.addi %23, %24 : index
+          %26 = arith.cmpi ule, %25, %15 : index
+          %27 = arith.constant 1 : index
+          %28 = memref.dim %x, %27 : memref<?x?xf64>
+          %29 = arith.muli %i, %28 : index
+          %30 = arith.addi %29, %23 : index
+          %31 = "memref.extract_aligned_pointer_as_index"(%x) : (memref<?x?xf64>) -> index
+          %32 = arith.constant 15 : index
+          %33 = arith.andi %31, %32 : index
+          %34 = arith.constant 1 : index
+          %35 = arith.andi %30, %34 : index
+          %36 = arith.constant 1024 : index
+          %37 = arith.muli %warp, %36 : index
+          %38 = arith.addi %37, %23 : index
+          %39 = arith.constant 1 : index
+          %40 = arith.andi %38, %39 : index
+          %41 = arith.ori %33, %35 : index
+          %42 = arith.ori %41, %40 : index
+          %43 = arith.constant 0 : index
+          %44 = arith.cmpi eq, %42, %43 : index
+          %45 = arith.andi %26, %44 : i1
+          %46 = scf.if %45 -> (f64) {
+            %47 = arith.constant 1 : index
+            %48 = arith.addi %23, %47 : index
+            %49 = vector.load %x[%i, %23] {alignment = 16 : i64} : memref<?x?xf64>, vector<2xf64>
+            %50 = vector.extract %49[0] : f64 from vector<2xf64>
+            %51 = vector.extract %49[1] : f64 from vector<2xf64>
+            %52 = vector.from_elements %50, %51 : vector<2xf64>
+            vector.store %52, %11[%warp, %23] {alignment = 16 : i64} : memref<4x1024xf64>, vector<2xf64>
+            %53 = arith.addf %21, %50 : f64
+            %54 = arith.addf %53, %51 : f64
+            scf.yield %54 : f64
+          } else {
+            %55 = arith.constant 1 : index
+            %56 = arith.minui %25, %15 : index
+            %57 = scf.for %58 = %23 to %56 step %55 iter_args(%59 = %21) -> (f64) {
+              %60 = memref.load %x[%i, %58] : memref<?x?xf64>
+              memref.store %60, %11[%warp, %58] : memref<4x1024xf64>
+              %61 = arith.addf %59, %60 : f64
+              scf.yield %61 : f64
+            }
+            scf.yield %57 : f64
+          }
+          scf.yield %46 : f64
+        }
+        %62 = arith.constant 32 : i32
+        %63 = arith.constant 16 : i32
+        %64, %65 = gpu.shuffle xor %19, %63, %62 : f64
+        %66 = arith.addf %19, %64 : f64
+        %67 = arith.constant 8 : i32
+        %68, %69 = gpu.shuffle xor %66, %67, %62 : f64
+        %70 = arith.addf %66, %68 : f64
+        %71 = arith.constant 4 : i32
+        %72, %73 = gpu.shuffle xor %70, %71, %62 : f64
+        %74 = arith.addf %70, %72 : f64
+        %75 = arith.constant 2 : i32
+        %76, %77 = gpu.shuffle xor %74, %75, %62 : f64
+        %78 = arith.addf %74, %76 : f64
+        %79 = arith.constant 1 : i32
+        %80, %81 = gpu.shuffle xor %78, %79, %62 : f64
+        %82 = arith.addf %78, %80 : f64
+        %83 = arith.addf %12, %82 : f64
+        %84 = arith.addf %3, %83 fastmath<reassoc,contract> : f64
+        %85 = arith.divf %84, %2 : f64
+        %86 = arith.constant -0.000000e+00 : f64
+        %87 = arith.constant -0.000000e+00 : f64
+        %88 = arith.constant 0 : index
+        %89 = arith.maxsi %1, %88 : index
+        %90 = arith.constant 2 : index
+        %91 = arith.ceildivsi %89, %90 : index
+        %92 = arith.constant 32 : index
+        %93 = scf.for %94 = %lane to %91 step %92 iter_args(%95 = %87) -> (f64) {
+          %96 = arith.constant 2 : index
+          %97 = arith.muli %94, %96 : index
+          %98 = arith.constant 2 : index
+          %99 = arith.addi %97, %98 : index
+          %100 = arith.cmpi ule, %99, %89 : index
+          %101 = arith.constant 1024 : index
+          %102 = arith.muli %warp, %101 : index
+          %103 = arith.addi %102, %97 : index
+          %104 = arith.constant 1 : index
+          %105 = arith.andi %103, %104 : index
+          %106 = arith.constant 0 : index
+          %107 = arith.cmpi eq, %105, %106 : index
+          %108 = arith.andi %100, %107 : i1
+          %109 = scf.if %108 -> (f64) {
+            %110 = arith.constant 1 : index
+            %111 = arith.addi %97, %110 : index
+            %112 = vector.load %11[%warp, %97] {alignment = 16 : i64} : memref<4x1024xf64>, vector<2xf64>
+            %113 = vector.extract %112[0] : f64 from vector<2xf64>
+            %114 = vector.extract %112[1] : f64 from vector<2xf64>
+            %115 = arith.subf %113, %85 : f64
+            %116 = arith.subf %114, %85 : f64
+            %117 = arith.mulf %115, %115 fastmath<contract> : f64
+            %118 = arith.mulf %116, %116 fastmath<contract> : f64
+            %119 = arith.addf %95, %117 : f64
+            %120 = arith.addf %119, %118 : f64
+            scf.yield %120 : f64
+          } else {
+            %121 = arith.constant 1 : index
+            %122 = arith.minui %99, %89 : index
+            %123 = scf.for %124 = %97 to %122 step %121 iter_args(%125 = %95) -> (f64) {
+              %126 = memref.load %11[%warp, %124] : memref<4x1024xf64>
+              %127 = arith.subf %126, %85 : f64
+              %128 = arith.mulf %127, %127 fastmath<contract> : f64
+              %129 = arith.addf %125, %128 : f64
+              scf.yield %129 : f64
+            }
+            scf.yield %123 : f64
+          }
+          scf.yield %109 : f64
+        }
+        %130 = arith.constant 32 : i32
+        %131 = arith.constant 16 : i32
+        %132, %133 = gpu.shuffle xor %93, %131, %130 : f64
+        %134 = arith.addf %93, %132 : f64
+        %135 = arith.constant 8 : i32
+        %136, %137 = gpu.shuffle xor %134, %135, %130 : f64
+        %138 = arith.addf %134, %136 : f64
+        %139 = arith.constant 4 : i32
+        %140, %141 = gpu.shuffle xor %138, %139, %130 : f64
+        %142 = arith.addf %138, %140 : f64
+        %143 = arith.constant 2 : i32
+        %144, %145 = gpu.shuffle xor %142, %143, %130 : f64
+        %146 = arith.addf %142, %144 : f64
+        %147 = arith.constant 1 : i32
+        %148, %149 = gpu.shuffle xor %146, %147, %130 : f64
+        %150 = arith.addf %146, %148 : f64
+        %151 = arith.addf %86, %150 : f64
+        %152 = arith.addf %3, %151 fastmath<reassoc,contract> : f64
+        %153 = arith.divf %84, %2 : f64
+        %154 = arith.divf %152, %2 : f64
+        %155 = arith.addf %154, %4 : f64
+        %156 = math.sqrt %155 : f64
+        %157 = arith.constant 0 : index
+        %158 = arith.maxsi %1, %157 : index
+        %159 = arith.constant 2 : index
+        %160 = arith.ceildivsi %158, %159 : index
+        %161 = arith.constant 32 : index
+        scf.for %162 = %lane to %160 step %161 {
+          %163 = arith.constant 2 : index
+          %164 = arith.muli %162, %163 : index
+          %165 = arith.constant 2 : index
+          %166 = arith.addi %164, %165 : index
+          %167 = arith.cmpi ule, %166, %158 : index
+          %168 = arith.constant 1024 : index
+          %169 = arith.muli %warp, %168 : index
+          %170 = arith.addi %169, %164 : index
+          %171 = arith.constant 1 : index
+          %172 = arith.andi %170, %171 : index
+          %173 = "memref.extract_aligned_pointer_as_index"(%scale) : (memref<?xf64>) -> index
+          %174 = arith.constant 15 : index
+          %175 = arith.andi %173, %174 : index
+          %176 = arith.constant 1 : index
+          %177 = arith.andi %164, %176 : index
+          %178 = "memref.extract_aligned_pointer_as_index"(%shift) : (memref<?xf64>) -> index
+          %179 = arith.constant 15 : index
+          %180 = arith.andi %178, %179 : index
+          %181 = arith.constant 1 : index
+          %182 = arith.andi %164, %181 : index
+          %183 = arith.constant 1 : index
+          %184 = memref.dim %out, %183 : memref<?x?xf64>
+          %185 = arith.muli %i, %184 : index
+          %186 = arith.addi %185, %164 : index
+          %187 = "memref.extract_aligned_pointer_as_index"(%out) : (memref<?x?xf64>) -> index
+          %188 = arith.constant 15 : index
+          %189 = arith.andi %187, %188 : index
+          %190 = arith.constant 1 : index
+          %191 = arith.andi %186, %190 : index
+          %192 = arith.ori %172, %175 : index
+          %193 = arith.ori %192, %177 : index
+          %194 = arith.ori %193, %180 : index
+          %195 = arith.ori %194, %182 : index
+          %196 = arith.ori %195, %189 : index
+          %197 = arith.ori %196, %191 : index
+          %198 = arith.constant 0 : index
+          %199 = arith.cmpi eq, %197, %198 : index
+          %200 = arith.andi %167, %199 : i1
+          scf.if %200 {
+            %201 = arith.constant 1 : index
+            %202 = arith.addi %164, %201 : index
+            %203 = vector.load %11[%warp, %164] {alignment = 16 : i64} : memref<4x1024xf64>, vector<2xf64>
+            %204 = vector.extract %203[0] : f64 from vector<2xf64>
+            %205 = vector.extract %203[1] : f64 from vector<2xf64>
+            %206 = vector.load %scale[%164] {alignment = 16 : i64} : memref<?xf64>, vector<2xf64>
+            %207 = vector.extract %206[0] : f64 from vector<2xf64>
+            %208 = vector.extract %206[1] : f64 from vector<2xf64>
+            %209 = vector.load %shift[%164] {alignment = 16 : i64} : memref<?xf64>, vector<2xf64>
+            %210 = vector.extract %209[0] : f64 from vector<2xf64>
+            %211 = vector.extract %209[1] : f64 from vector<2xf64>
+            %212 = arith.subf %204, %153 : f64
+            %213 = arith.subf %205, %153 : f64
+            %214 = arith.divf %212, %156 : f64
+            %215 = arith.divf %213, %156 : f64
+            %216 = arith.mulf %214, %207 : f64
+            %217 = arith.mulf %215, %208 : f64
+            %218 = arith.addf %216, %210 : f64
+            %219 = arith.addf %217, %211 : f64
+            %220 = vector.from_elements %218, %219 : vector<2xf64>
+            vector.store %220, %out[%i, %164] {alignment = 16 : i64} : memref<?x?xf64>, vector<2xf64>
+          } else {
+            %221 = arith.constant 1 : index
+            %222 = arith.minui %166, %158 : index
+            scf.for %223 = %164 to %222 step %221 {
+              %224 = memref.load %11[%warp, %223] : memref<4x1024xf64>
+              %225 = memref.load %scale[%223] : memref<?xf64>
+              %226 = memref.load %shift[%223] : memref<?xf64>
+              %227 = arith.subf %224, %153 : f64
+              %228 = arith.divf %227, %156 : f64
+              %229 = arith.mulf %228, %225 : f64
+              %230 = arith.addf %229, %226 : f64
+              memref.store %230, %out[%i, %223] : memref<?x?xf64>
+            }
+          }
+        }
+      }
+      gpu.return
+    }
+    gpu.func @program_kernel_1(%0: index, %x: memref<?x?xf64> {llvm.noalias}, %1: f64, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}, %out: memref<?x?xf64> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
       %block = gpu.block_id x
       %thread = gpu.thread_id x
       %2 = arith.constant 0.000000e+00 : f64
       %3 = arith.constant 1.000000e-05 : f64
-      %4 = memref.get_global @shared0 : memref<4096xf64, #gpu.address_space<workgroup>>
+      %4 = memref.get_global @shared1 : memref<4096xf64, #gpu.address_space<workgroup>>
       %5 = "memref.memory_space_cast"(%4) : (memref<4096xf64, #gpu.address_space<workgroup>>) -> memref<4096xf64>
       %6 = arith.constant -0.000000e+00 : f64
       %7 = arith.constant -0.000000e+00 : f64
@@ -266,7 +565,7 @@ builtin.module attributes {gpu.container_module} {
       %70 = arith.constant 1 : i32
       %71, %72 = gpu.shuffle xor %69, %70, %53 : f64
       %73 = arith.addf %69, %71 : f64
-      %74 = memref.get_global @shared1 : memref<8xf64, #gpu.address_space<workgroup>>
+      %74 = memref.get_global @shared2 : memref<8xf64, #gpu.address_space<workgroup>>
       %75 = arith.constant 31 : index
       %76 = arith.andi %thread, %75 : index
       %77 = arith.constant 5 : index
@@ -364,7 +663,7 @@ builtin.module attributes {gpu.container_module} {
       %165 = arith.constant 1 : i32
       %166, %167 = gpu.shuffle xor %164, %165, %148 : f64
       %168 = arith.addf %164, %166 : f64
-      %169 = memref.get_global @shared2 : memref<8xf64, #gpu.address_space<workgroup>>
+      %169 = memref.get_global @shared3 : memref<8xf64, #gpu.address_space<workgroup>>
       %170 = arith.constant 31 : index
       %171 = arith.andi %thread, %170 : index
       %172 = arith.constant 5 : index
@@ -484,12 +783,12 @@ builtin.module attributes {gpu.container_module} {
       }
       gpu.return
     }
-    gpu.func @program_kernel_1(%0: index, %x: memref<?x?xf64> {llvm.noalias}, %1: f64, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}, %out: memref<?x?xf64> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 1024, 1, 1>} {
+    gpu.func @program_kernel_2(%0: index, %x: memref<?x?xf64> {llvm.noalias}, %1: f64, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}, %out: memref<?x?xf64> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 1024, 1, 1>} {
       %block = gpu.block_id x
       %thread = gpu.thread_id x
       %2 = arith.constant 0.000000e+00 : f64
       %3 = arith.constant 1.000000e-05 : f64
-      %4 = memref.get_global @shared3 : memref<6016xf64, #gpu.address_space<workgroup>>
+      %4 = memref.get_global @shared4 : memref<6016xf64, #gpu.address_space<workgroup>>
       %5 = "memref.memory_space_cast"(%4) : (memref<6016xf64, #gpu.address_space<workgroup>>) -> memref<6016xf64>
       %6 = arith.constant -0.000000e+00 : f64
       %7 = arith.constant -0.000000e+00 : f64
@@ -560,7 +859,7 @@ builtin.module attributes {gpu.container_module} {
       %70 = arith.constant 1 : i32
       %71, %72 = gpu.shuffle xor %69, %70, %53 : f64
       %73 = arith.addf %69, %71 : f64
-      %74 = memref.get_global @shared4 : memref<32xf64, #gpu.address_space<workgroup>>
+      %74 = memref.get_global @shared5 : memref<32xf64, #gpu.address_space<workgroup>>
       %75 = arith.constant 31 : index
       %76 = arith.andi %thread, %75 : index
       %77 = arith.constant 5 : index
@@ -730,7 +1029,7 @@ builtin.module attributes {gpu.container_module} {
       %237 = arith.constant 1 : i32
       %238, %239 = gpu.shuffle xor %236, %237, %220 : f64
       %240 = arith.addf %236, %238 : f64
-      %241 = memref.get_global @shared5 : memref<32xf64, #gpu.address_space<workgroup>>
+      %241 = memref.get_global @shared6 : memref<32xf64, #gpu.address_space<workgroup>>
       %242 = arith.constant 31 : index
       %243 = arith.andi %thread, %242 : index
       %244 = arith.constant 5 : index
@@ -922,7 +1221,7 @@ builtin.module attributes {gpu.container_module} {
       }
       gpu.return
     }
-    gpu.func @program_kernel_2(%0: index, %x: memref<?x?xf64> {llvm.noalias}, %1: f64, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}, %out: memref<?x?xf64> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
+    gpu.func @program_kernel_3(%0: index, %x: memref<?x?xf64> {llvm.noalias}, %1: f64, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}, %out: memref<?x?xf64> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
       %block = gpu.block_id x
       %thread = gpu.thread_id x
       %2 = arith.constant 0.000000e+00 : f64
@@ -990,7 +1289,7 @@ builtin.module attributes {gpu.container_module} {
       %64 = arith.constant 1 : i32
       %65, %66 = gpu.shuffle xor %63, %64, %47 : f64
       %67 = arith.addf %63, %65 : f64
-      %68 = memref.get_global @shared6 : memref<8xf64, #gpu.address_space<workgroup>>
+      %68 = memref.get_global @shared7 : memref<8xf64, #gpu.address_space<workgroup>>
       %69 = arith.constant 31 : index
       %70 = arith.andi %thread, %69 : index
       %71 = arith.constant 5 : index
@@ -1096,7 +1395,7 @@ builtin.module attributes {gpu.container_module} {
       %167 = arith.constant 1 : i32
       %168, %169 = gpu.shuffle xor %166, %167, %150 : f64
       %170 = arith.addf %166, %168 : f64
-      %171 = memref.get_global @shared7 : memref<8xf64, #gpu.address_space<workgroup>>
+      %171 = memref.get_global @shared8 : memref<8xf64, #gpu.address_space<workgroup>>
       %172 = arith.constant 31 : index
       %173 = arith.andi %thread, %172 : index
       %174 = arith.constant 5 : index
@@ -1228,1600 +1527,2033 @@ builtin.module attributes {gpu.container_module} {
 }
 // ----- llvm
 builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/corpus/layernorm.py:9: ValueError: operands could not be broadcast together with shapes (x.shape[0],x.shape[1]) (scale.shape[0],)", "tests/corpus/layernorm.py:9: ValueError: operands could not be broadcast together with shapes (x.shape[0],x.shape[1]) (shift.shape[0],)"]} {
-  llvm.func @program_kernel.launch(i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+  llvm.func @program_kernel.launch(i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
   llvm.func @program_kernel_1.launch(i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
   llvm.func @program_kernel_2.launch(i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+  llvm.func @program_kernel_3.launch(i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
   llvm.func @program(%x: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %x_size0: i64, %x_stride0: i64, %scale: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %scale_size0: i64, %shift: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %shift_size0: i64, %out: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out_size0: i64, %out_stride0: i64) -> i32 attributes {no_unwind} {
-    %0 = llvm.mlir.constant(4096) : i64
+    %0 = llvm.mlir.constant(1024) : i64
     %1 = llvm.mlir.constant(0) : i64
-    %2 = llvm.mlir.constant(1) : i64
-    %3 = llvm.mlir.constant(6016) : i64
-    %4 = llvm.mlir.constant(256) : i64
-    %5 = llvm.mlir.constant(0 : i32) : i32
-    %6 = llvm.mlir.constant(1024) : i64
-    %7 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %8 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %9 = llvm.sitofp %x_stride0 : i64 to f64
-    %10 = llvm.sub %0, %x_stride0 overflow<nsw> : i64
-    %11 = llvm.icmp "sge" %10, %1 : i64
-    llvm.cond_br %11, ^bb1, ^bb3
-  ^bb1:
-    %12 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
-    %13 = llvm.call @program_kernel.launch(%12, %2, %2, %4, %2, %2, %x_stride0, %x, %x_size0, %x_stride0, %9, %scale, %scale_size0, %shift, %shift_size0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    %14 = llvm.icmp "eq" %13, %5 : i32
-    llvm.cond_br %14, ^bb2, ^bb10(%13 : i32)
-  ^bb2:
-    llvm.br ^bb9
-  ^bb3:
-    %15 = llvm.sub %3, %x_stride0 overflow<nsw> : i64
+    %2 = llvm.mlir.constant(128) : i64
+    %3 = llvm.mlir.constant(1) : i64
+    %4 = llvm.mlir.constant(4096) : i64
+    %5 = llvm.mlir.constant(6016) : i64
+    %6 = llvm.mlir.constant(4) : i64
+    %7 = llvm.mlir.constant(0 : i32) : i32
+    %8 = llvm.mlir.constant(256) : i64
+    %9 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %10 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %11 = llvm.sitofp %x_stride0 : i64 to f64
+    %12 = llvm.sub %0, %x_stride0 overflow<nsw> : i64
+    %13 = llvm.icmp "sge" %12, %1 : i64
+    %14 = llvm.add %x_size0, %2 overflow<nsw> : i64
+    %15 = llvm.sub %14, %x_stride0 overflow<nsw> : i64
     %16 = llvm.icmp "sge" %15, %1 : i64
-    llvm.cond_br %16, ^bb4, ^bb6
+    %17 = llvm.and %13, %16 : i1
+    llvm.cond_br %17, ^bb1, ^bb3
+  ^bb1:
+    %18 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
+    %19 = llvm.sdiv %18, %6 : i64
+    %20 = llvm.srem %18, %6 : i64
+    %21 = llvm.icmp "ne" %20, %1 : i64
+    %22 = llvm.xor %20, %6 : i64
+    %23 = llvm.icmp "sge" %22, %1 : i64
+    %24 = llvm.and %21, %23 : i1
+    %25 = llvm.add %19, %3 : i64
+    %26 = llvm.select %24, %25, %19 : i1, i64
+    %27 = llvm.call @program_kernel.launch(%26, %3, %3, %2, %3, %3, %18, %x_stride0, %x, %x_size0, %x_stride0, %11, %scale, %scale_size0, %shift, %shift_size0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    %28 = llvm.icmp "eq" %27, %7 : i32
+    llvm.cond_br %28, ^bb2, ^bb14(%27 : i32)
+  ^bb2:
+    llvm.br ^bb13
+  ^bb3:
+    %29 = llvm.sub %4, %x_stride0 overflow<nsw> : i64
+    %30 = llvm.icmp "sge" %29, %1 : i64
+    llvm.cond_br %30, ^bb4, ^bb6
   ^bb4:
-    %17 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
-    %18 = llvm.call @program_kernel_1.launch(%17, %2, %2, %6, %2, %2, %x_stride0, %x, %x_size0, %x_stride0, %9, %scale, %scale_size0, %shift, %shift_size0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    %19 = llvm.icmp "eq" %18, %5 : i32
-    llvm.cond_br %19, ^bb5, ^bb10(%18 : i32)
+    %31 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
+    %32 = llvm.call @program_kernel_1.launch(%31, %3, %3, %8, %3, %3, %x_stride0, %x, %x_size0, %x_stride0, %11, %scale, %scale_size0, %shift, %shift_size0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    %33 = llvm.icmp "eq" %32, %7 : i32
+    llvm.cond_br %33, ^bb5, ^bb14(%32 : i32)
   ^bb5:
-    llvm.br ^bb8
+    llvm.br ^bb12
   ^bb6:
-    %20 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
-    %21 = llvm.call @program_kernel_2.launch(%20, %2, %2, %4, %2, %2, %x_stride0, %x, %x_size0, %x_stride0, %9, %scale, %scale_size0, %shift, %shift_size0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    %22 = llvm.icmp "eq" %21, %5 : i32
-    llvm.cond_br %22, ^bb7, ^bb10(%21 : i32)
+    %34 = llvm.sub %5, %x_stride0 overflow<nsw> : i64
+    %35 = llvm.icmp "sge" %34, %1 : i64
+    llvm.cond_br %35, ^bb7, ^bb9
   ^bb7:
-    llvm.br ^bb8
+    %36 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
+    %37 = llvm.call @program_kernel_2.launch(%36, %3, %3, %0, %3, %3, %x_stride0, %x, %x_size0, %x_stride0, %11, %scale, %scale_size0, %shift, %shift_size0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    %38 = llvm.icmp "eq" %37, %7 : i32
+    llvm.cond_br %38, ^bb8, ^bb14(%37 : i32)
   ^bb8:
-    llvm.br ^bb9
+    llvm.br ^bb11
   ^bb9:
-    llvm.return %5 : i32
-  ^bb10(%23: i32):
-    llvm.return %23 : i32
+    %39 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
+    %40 = llvm.call @program_kernel_3.launch(%39, %3, %3, %8, %3, %3, %x_stride0, %x, %x_size0, %x_stride0, %11, %scale, %scale_size0, %shift, %shift_size0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    %41 = llvm.icmp "eq" %40, %7 : i32
+    llvm.cond_br %41, ^bb10, ^bb14(%40 : i32)
+  ^bb10:
+    llvm.br ^bb11
+  ^bb11:
+    llvm.br ^bb12
+  ^bb12:
+    llvm.br ^bb13
+  ^bb13:
+    llvm.return %7 : i32
+  ^bb14(%42: i32):
+    llvm.return %42 : i32
   }
   llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_1: i64, %scale_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_1: i64, %shift_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %24 = llvm.mlir.constant(0) : i64
-    %25 = llvm.mlir.constant(1) : i64
-    %26 = llvm.mlir.constant(1 : i32) : i32
-    %27 = llvm.mlir.constant(2 : i32) : i32
-    %28 = llvm.mlir.constant(0 : i32) : i32
-    %29 = llvm.icmp "eq" %scale_size0_1, %x_stride0_1 : i64
-    %30 = llvm.icmp "eq" %shift_size0_1, %x_stride0_1 : i64
-    llvm.cond_br %29, ^bb1, ^bb3(%26 : i32)
+    %43 = llvm.mlir.constant(0) : i64
+    %44 = llvm.mlir.constant(1) : i64
+    %45 = llvm.mlir.constant(1 : i32) : i32
+    %46 = llvm.mlir.constant(2 : i32) : i32
+    %47 = llvm.mlir.constant(0 : i32) : i32
+    %48 = llvm.icmp "eq" %scale_size0_1, %x_stride0_1 : i64
+    %49 = llvm.icmp "eq" %shift_size0_1, %x_stride0_1 : i64
+    llvm.cond_br %48, ^bb1, ^bb3(%45 : i32)
   ^bb1:
-    llvm.cond_br %30, ^bb2, ^bb3(%27 : i32)
+    llvm.cond_br %49, ^bb2, ^bb3(%46 : i32)
   ^bb2:
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %31 = llvm.getelementptr inbounds %extents[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_1, %31 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %28 : i32
-  ^bb3(%32: i32):
-    llvm.return %32 : i32
+    %50 = llvm.getelementptr inbounds %extents[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_1, %50 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %47 : i32
+  ^bb3(%51: i32):
+    llvm.return %51 : i32
   }
   gpu.module @kernels {
-    llvm.mlir.global internal @shared2() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f64>
-    llvm.mlir.global internal @shared1() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f64>
     llvm.mlir.global internal @shared0() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<4096 x f64>
+    llvm.mlir.global internal @shared3() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f64>
+    llvm.mlir.global internal @shared2() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f64>
+    llvm.mlir.global internal @shared1() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<4096 x f64>
+    llvm.mlir.global internal @shared6() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<32 x f64>
     llvm.mlir.global internal @shared5() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<32 x f64>
-    llvm.mlir.global internal @shared4() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<32 x f64>
-    llvm.mlir.global internal @shared3() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<6016 x f64>
+    llvm.mlir.global internal @shared4() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<6016 x f64>
+    llvm.mlir.global internal @shared8() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f64>
     llvm.mlir.global internal @shared7() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f64>
-    llvm.mlir.global internal @shared6() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f64>
-    llvm.func @program_kernel(%33: i64, %x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %34: f64, %scale_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_2: i64, %shift_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_2: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out_size0_1: i64, %out_stride0_1: i64, %status: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
-      %35 = llvm.mlir.constant(0) : i64
-      %36 = llvm.mlir.constant(2) : i64
-      %37 = llvm.mlir.constant(1) : i64
-      %38 = llvm.mlir.constant(256) : i64
-      %39 = llvm.mlir.constant(15) : i64
-      %40 = llvm.mlir.constant(-1 : i32) : i32
-      %41 = llvm.mlir.constant(31 : i32) : i32
-      %42 = llvm.mlir.constant(32) : i64
-      %43 = llvm.mlir.constant(31) : i64
-      %44 = llvm.mlir.constant(5) : i64
-      %45 = llvm.mlir.constant(3) : i64
-      %46 = llvm.mlir.constant(4) : i64
-      %47 = llvm.mlir.constant(6) : i64
-      %48 = llvm.mlir.constant(7) : i64
-      %49 = nvvm.read.ptx.sreg.ctaid.x : i32
-      %block = llvm.zext nneg %49 : i32 to i64
-      %50 = nvvm.read.ptx.sreg.tid.x : i32
-      %thread = llvm.zext nneg %50 : i32 to i64
-      %51 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-      %52 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-      %53 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
-      %54 = llvm.addrspacecast %53 : !llvm.ptr<3> to !llvm.ptr
-      %55 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %56 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %57 = llvm.intr.smax(%33, %35) : (i64, i64) -> i64
-      %58 = llvm.sdiv %57, %36 : i64
-      %59 = llvm.srem %57, %36 : i64
-      %60 = llvm.icmp "ne" %59, %35 : i64
-      %61 = llvm.xor %59, %36 : i64
-      %62 = llvm.icmp "sge" %61, %35 : i64
-      %63 = llvm.and %60, %62 : i1
-      %64 = llvm.add %58, %37 : i64
-      %65 = llvm.select %63, %64, %58 : i1, i64
-      %66 = llvm.icmp "slt" %thread, %65 : i64
-      llvm.cond_br %66, ^bb1(%thread, %56 : i64, f64), ^bb7(%56 : f64)
-    ^bb1(%67: i64, %68: f64):
-      %69 = llvm.mul %67, %36 : i64
-      %70 = llvm.add %69, %36 : i64
-      %71 = llvm.icmp "ule" %70, %57 : i64
-      %72 = llvm.mul %block, %x_stride0_2 : i64
-      %73 = llvm.add %72, %69 : i64
-      %74 = llvm.ptrtoint %x_2 : !llvm.ptr to i64
-      %75 = llvm.and %74, %39 : i64
-      %76 = llvm.and %73, %37 : i64
-      %77 = llvm.and %69, %37 : i64
-      %78 = llvm.or %75, %76 : i64
-      %79 = llvm.or %78, %77 : i64
-      %80 = llvm.icmp "eq" %79, %35 : i64
-      %81 = llvm.and %71, %80 : i1
-      llvm.cond_br %81, ^bb2, ^bb3
-    ^bb2:
-      %82 = llvm.add %69, %37 : i64
-      %83 = llvm.mul %block, %x_stride0_2 overflow<nsw> : i64
-      %84 = llvm.add %83, %69 overflow<nsw> : i64
-      %85 = llvm.getelementptr inbounds %x_2[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %86 = llvm.load %85 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %87 = llvm.extractelement %86[%35 : i64] : vector<2xf64>
-      %88 = llvm.extractelement %86[%37 : i64] : vector<2xf64>
-      %89 = llvm.mlir.poison : vector<2xf64>
-      %90 = llvm.insertelement %87, %89[%35 : i64] : vector<2xf64>
-      %91 = llvm.insertelement %88, %90[%37 : i64] : vector<2xf64>
-      %92 = llvm.getelementptr inbounds %54[%69] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %91, %92 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
-      %93 = llvm.fadd %68, %87 : f64
-      %94 = llvm.fadd %93, %88 : f64
-      llvm.br ^bb6(%94 : f64)
+    llvm.func @program_kernel(%52: i64, %53: i64, %x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %54: f64, %scale_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_2: i64, %shift_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_2: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out_size0_1: i64, %out_stride0_1: i64, %status: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 128, 1, 1>} {
+      %55 = llvm.mlir.constant(31) : i64
+      %56 = llvm.mlir.constant(32) : i64
+      %57 = llvm.mlir.constant(4) : i64
+      %58 = llvm.mlir.constant(0) : i64
+      %59 = llvm.mlir.constant(2) : i64
+      %60 = llvm.mlir.constant(1) : i64
+      %61 = llvm.mlir.constant(15) : i64
+      %62 = llvm.mlir.constant(1024) : i64
+      %63 = llvm.mlir.constant(-1 : i32) : i32
+      %64 = llvm.mlir.constant(31 : i32) : i32
+      %65 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block = llvm.zext nneg %65 : i32 to i64
+      %66 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread = llvm.zext nneg %66 : i32 to i64
+      %67 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+      %68 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+      %lane = llvm.and %thread, %55 : i64
+      %warp = llvm.udiv %thread, %56 : i64
+      %69 = llvm.mul %block, %57 : i64
+      %i = llvm.add %69, %warp : i64
+      %70 = llvm.icmp "ult" %i, %52 : i64
+      llvm.cond_br %70, ^bb1, ^bb23
+    ^bb1:
+      %71 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
+      %72 = llvm.addrspacecast %71 : !llvm.ptr<3> to !llvm.ptr
+      %73 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %74 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %75 = llvm.intr.smax(%53, %58) : (i64, i64) -> i64
+      %76 = llvm.sdiv %75, %59 : i64
+      %77 = llvm.srem %75, %59 : i64
+      %78 = llvm.icmp "ne" %77, %58 : i64
+      %79 = llvm.xor %77, %59 : i64
+      %80 = llvm.icmp "sge" %79, %58 : i64
+      %81 = llvm.and %78, %80 : i1
+      %82 = llvm.add %76, %60 : i64
+      %83 = llvm.select %81, %82, %76 : i1, i64
+      %84 = llvm.icmp "slt" %lane, %83 : i64
+      llvm.cond_br %84, ^bb2(%lane, %74 : i64, f64), ^bb8(%74 : f64)
+    ^bb2(%85: i64, %86: f64):
+      %87 = llvm.mul %85, %59 : i64
+      %88 = llvm.add %87, %59 : i64
+      %89 = llvm.icmp "ule" %88, %75 : i64
+      %90 = llvm.mul %i, %x_stride0_2 : i64
+      %91 = llvm.add %90, %87 : i64
+      %92 = llvm.ptrtoint %x_2 : !llvm.ptr to i64
+      %93 = llvm.and %92, %61 : i64
+      %94 = llvm.and %91, %60 : i64
+      %95 = llvm.mul %warp, %62 : i64
+      %96 = llvm.add %95, %87 : i64
+      %97 = llvm.and %96, %60 : i64
+      %98 = llvm.or %93, %94 : i64
+      %99 = llvm.or %98, %97 : i64
+      %100 = llvm.icmp "eq" %99, %58 : i64
+      %101 = llvm.and %89, %100 : i1
+      llvm.cond_br %101, ^bb3, ^bb4
     ^bb3:
-      %95 = llvm.intr.umin(%70, %57) : (i64, i64) -> i64
-      %96 = llvm.icmp "slt" %69, %95 : i64
-      llvm.cond_br %96, ^bb4(%69, %68 : i64, f64), ^bb5(%68 : f64)
-    ^bb4(%97: i64, %98: f64):
-      %99 = llvm.mul %block, %x_stride0_2 overflow<nsw> : i64
-      %100 = llvm.add %99, %97 overflow<nsw> : i64
-      %101 = llvm.getelementptr inbounds %x_2[%100] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %102 = llvm.load %101 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %103 = llvm.getelementptr inbounds %54[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %102, %103 {alignment = 8 : i64} : f64, !llvm.ptr
-      %104 = llvm.fadd %98, %102 : f64
-      %105 = llvm.add %97, %37 overflow<nsw> : i64
-      %106 = llvm.icmp "slt" %105, %95 : i64
-      llvm.cond_br %106, ^bb4(%105, %104 : i64, f64), ^bb5(%104 : f64)
-    ^bb5(%107: f64):
-      llvm.br ^bb6(%107 : f64)
-    ^bb6(%108: f64):
-      %109 = llvm.add %67, %38 overflow<nsw> : i64
-      %110 = llvm.icmp "slt" %109, %65 : i64
-      llvm.cond_br %110, ^bb1(%109, %108 : i64, f64), ^bb7(%108 : f64)
-    ^bb7(%111: f64):
-      %112 = llvm.mlir.constant(32 : i32) : i32
-      %113 = llvm.mlir.constant(16 : i32) : i32
-      %114 = llvm.bitcast %111 : f64 to i64
-      %115 = llvm.trunc %114 : i64 to i32
-      %116 = nvvm.shfl.sync bfly %40, %115, %113, %41 : i32 -> i32
-      %117 = llvm.lshr %114, %42 : i64
-      %118 = llvm.trunc %117 : i64 to i32
-      %119 = nvvm.shfl.sync bfly %40, %118, %113, %41 : i32 -> i32
-      %120 = llvm.zext %116 : i32 to i64
-      %121 = llvm.zext %119 : i32 to i64
-      %122 = llvm.shl %121, %42 : i64
-      %123 = llvm.or %122, %120 : i64
-      %124 = llvm.bitcast %123 : i64 to f64
-      %125 = llvm.fadd %111, %124 : f64
-      %126 = llvm.mlir.constant(8 : i32) : i32
-      %127 = llvm.bitcast %125 : f64 to i64
-      %128 = llvm.trunc %127 : i64 to i32
-      %129 = nvvm.shfl.sync bfly %40, %128, %126, %41 : i32 -> i32
-      %130 = llvm.lshr %127, %42 : i64
-      %131 = llvm.trunc %130 : i64 to i32
-      %132 = nvvm.shfl.sync bfly %40, %131, %126, %41 : i32 -> i32
-      %133 = llvm.zext %129 : i32 to i64
-      %134 = llvm.zext %132 : i32 to i64
-      %135 = llvm.shl %134, %42 : i64
-      %136 = llvm.or %135, %133 : i64
-      %137 = llvm.bitcast %136 : i64 to f64
-      %138 = llvm.fadd %125, %137 : f64
-      %139 = llvm.mlir.constant(4 : i32) : i32
-      %140 = llvm.bitcast %138 : f64 to i64
-      %141 = llvm.trunc %140 : i64 to i32
-      %142 = nvvm.shfl.sync bfly %40, %141, %139, %41 : i32 -> i32
-      %143 = llvm.lshr %140, %42 : i64
-      %144 = llvm.trunc %143 : i64 to i32
-      %145 = nvvm.shfl.sync bfly %40, %144, %139, %41 : i32 -> i32
-      %146 = llvm.zext %142 : i32 to i64
-      %147 = llvm.zext %145 : i32 to i64
-      %148 = llvm.shl %147, %42 : i64
-      %149 = llvm.or %148, %146 : i64
-      %150 = llvm.bitcast %149 : i64 to f64
-      %151 = llvm.fadd %138, %150 : f64
-      %152 = llvm.mlir.constant(2 : i32) : i32
-      %153 = llvm.bitcast %151 : f64 to i64
-      %154 = llvm.trunc %153 : i64 to i32
-      %155 = nvvm.shfl.sync bfly %40, %154, %152, %41 : i32 -> i32
-      %156 = llvm.lshr %153, %42 : i64
-      %157 = llvm.trunc %156 : i64 to i32
-      %158 = nvvm.shfl.sync bfly %40, %157, %152, %41 : i32 -> i32
-      %159 = llvm.zext %155 : i32 to i64
-      %160 = llvm.zext %158 : i32 to i64
-      %161 = llvm.shl %160, %42 : i64
-      %162 = llvm.or %161, %159 : i64
-      %163 = llvm.bitcast %162 : i64 to f64
-      %164 = llvm.fadd %151, %163 : f64
-      %165 = llvm.mlir.constant(1 : i32) : i32
-      %166 = llvm.bitcast %164 : f64 to i64
-      %167 = llvm.trunc %166 : i64 to i32
-      %168 = nvvm.shfl.sync bfly %40, %167, %165, %41 : i32 -> i32
-      %169 = llvm.lshr %166, %42 : i64
-      %170 = llvm.trunc %169 : i64 to i32
-      %171 = nvvm.shfl.sync bfly %40, %170, %165, %41 : i32 -> i32
-      %172 = llvm.zext %168 : i32 to i64
-      %173 = llvm.zext %171 : i32 to i64
-      %174 = llvm.shl %173, %42 : i64
-      %175 = llvm.or %174, %172 : i64
-      %176 = llvm.bitcast %175 : i64 to f64
-      %177 = llvm.fadd %164, %176 : f64
-      %178 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
-      %179 = llvm.addrspacecast %178 : !llvm.ptr<3> to !llvm.ptr
-      %180 = llvm.and %thread, %43 : i64
-      %181 = llvm.lshr %thread, %44 : i64
-      %182 = llvm.icmp "eq" %180, %35 : i64
-      llvm.cond_br %182, ^bb8, ^bb9
-    ^bb8:
-      %183 = llvm.getelementptr inbounds %179[%181] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %177, %183 {alignment = 8 : i64} : f64, !llvm.ptr
-      llvm.br ^bb9
-    ^bb9:
-      nvvm.barrier0
-      %184 = llvm.load %179 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %185 = llvm.getelementptr inbounds %179[%37] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %186 = llvm.load %185 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %187 = llvm.getelementptr inbounds %179[%36] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %188 = llvm.load %187 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %189 = llvm.getelementptr inbounds %179[%45] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %190 = llvm.load %189 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %191 = llvm.getelementptr inbounds %179[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %192 = llvm.load %191 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %193 = llvm.getelementptr inbounds %179[%44] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %194 = llvm.load %193 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %195 = llvm.getelementptr inbounds %179[%47] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %196 = llvm.load %195 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %197 = llvm.getelementptr inbounds %179[%48] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %198 = llvm.load %197 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %199 = llvm.fadd %184, %186 : f64
-      %200 = llvm.fadd %188, %190 : f64
-      %201 = llvm.fadd %192, %194 : f64
-      %202 = llvm.fadd %196, %198 : f64
-      %203 = llvm.fadd %199, %200 : f64
-      %204 = llvm.fadd %201, %202 : f64
-      %205 = llvm.fadd %203, %204 : f64
-      %206 = llvm.fadd %55, %205 : f64
-      %207 = llvm.fadd %51, %206 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
-      %208 = llvm.fdiv %207, %34 : f64
-      %209 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %210 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %211 = llvm.intr.smax(%33, %35) : (i64, i64) -> i64
-      %212 = llvm.sdiv %211, %36 : i64
-      %213 = llvm.srem %211, %36 : i64
-      %214 = llvm.icmp "ne" %213, %35 : i64
-      %215 = llvm.xor %213, %36 : i64
-      %216 = llvm.icmp "sge" %215, %35 : i64
-      %217 = llvm.and %214, %216 : i1
-      %218 = llvm.add %212, %37 : i64
-      %219 = llvm.select %217, %218, %212 : i1, i64
-      %220 = llvm.icmp "slt" %thread, %219 : i64
-      llvm.cond_br %220, ^bb10(%thread, %210 : i64, f64), ^bb16(%210 : f64)
-    ^bb10(%221: i64, %222: f64):
-      %223 = llvm.mul %221, %36 : i64
-      %224 = llvm.add %223, %36 : i64
-      %225 = llvm.icmp "ule" %224, %211 : i64
-      %226 = llvm.and %223, %37 : i64
-      %227 = llvm.icmp "eq" %226, %35 : i64
-      %228 = llvm.and %225, %227 : i1
-      llvm.cond_br %228, ^bb11, ^bb12
-    ^bb11:
-      %229 = llvm.add %223, %37 : i64
-      %230 = llvm.getelementptr inbounds %54[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %102 = llvm.add %87, %60 : i64
+      %103 = llvm.mul %i, %x_stride0_2 overflow<nsw> : i64
+      %104 = llvm.add %103, %87 overflow<nsw> : i64
+      %105 = llvm.getelementptr inbounds %x_2[%104] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %106 = llvm.load %105 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %107 = llvm.extractelement %106[%58 : i64] : vector<2xf64>
+      %108 = llvm.extractelement %106[%60 : i64] : vector<2xf64>
+      %109 = llvm.mlir.poison : vector<2xf64>
+      %110 = llvm.insertelement %107, %109[%58 : i64] : vector<2xf64>
+      %111 = llvm.insertelement %108, %110[%60 : i64] : vector<2xf64>
+      %112 = llvm.mul %warp, %62 overflow<nsw> : i64
+      %113 = llvm.add %112, %87 overflow<nsw> : i64
+      %114 = llvm.getelementptr inbounds %72[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %111, %114 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
+      %115 = llvm.fadd %86, %107 : f64
+      %116 = llvm.fadd %115, %108 : f64
+      llvm.br ^bb7(%116 : f64)
+    ^bb4:
+      %117 = llvm.intr.umin(%88, %75) : (i64, i64) -> i64
+      %118 = llvm.icmp "slt" %87, %117 : i64
+      llvm.cond_br %118, ^bb5(%87, %86 : i64, f64), ^bb6(%86 : f64)
+    ^bb5(%119: i64, %120: f64):
+      %121 = llvm.mul %i, %x_stride0_2 overflow<nsw> : i64
+      %122 = llvm.add %121, %119 overflow<nsw> : i64
+      %123 = llvm.getelementptr inbounds %x_2[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %124 = llvm.load %123 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %125 = llvm.mul %warp, %62 overflow<nsw> : i64
+      %126 = llvm.add %125, %119 overflow<nsw> : i64
+      %127 = llvm.getelementptr inbounds %72[%126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %124, %127 {alignment = 8 : i64} : f64, !llvm.ptr
+      %128 = llvm.fadd %120, %124 : f64
+      %129 = llvm.add %119, %60 overflow<nsw> : i64
+      %130 = llvm.icmp "slt" %129, %117 : i64
+      llvm.cond_br %130, ^bb5(%129, %128 : i64, f64), ^bb6(%128 : f64)
+    ^bb6(%131: f64):
+      llvm.br ^bb7(%131 : f64)
+    ^bb7(%132: f64):
+      %133 = llvm.add %85, %56 overflow<nsw> : i64
+      %134 = llvm.icmp "slt" %133, %83 : i64
+      llvm.cond_br %134, ^bb2(%133, %132 : i64, f64), ^bb8(%132 : f64)
+    ^bb8(%135: f64):
+      %136 = llvm.mlir.constant(32 : i32) : i32
+      %137 = llvm.mlir.constant(16 : i32) : i32
+      %138 = llvm.bitcast %135 : f64 to i64
+      %139 = llvm.trunc %138 : i64 to i32
+      %140 = nvvm.shfl.sync bfly %63, %139, %137, %64 : i32 -> i32
+      %141 = llvm.lshr %138, %56 : i64
+      %142 = llvm.trunc %141 : i64 to i32
+      %143 = nvvm.shfl.sync bfly %63, %142, %137, %64 : i32 -> i32
+      %144 = llvm.zext %140 : i32 to i64
+      %145 = llvm.zext %143 : i32 to i64
+      %146 = llvm.shl %145, %56 : i64
+      %147 = llvm.or %146, %144 : i64
+      %148 = llvm.bitcast %147 : i64 to f64
+      %149 = llvm.fadd %135, %148 : f64
+      %150 = llvm.mlir.constant(8 : i32) : i32
+      %151 = llvm.bitcast %149 : f64 to i64
+      %152 = llvm.trunc %151 : i64 to i32
+      %153 = nvvm.shfl.sync bfly %63, %152, %150, %64 : i32 -> i32
+      %154 = llvm.lshr %151, %56 : i64
+      %155 = llvm.trunc %154 : i64 to i32
+      %156 = nvvm.shfl.sync bfly %63, %155, %150, %64 : i32 -> i32
+      %157 = llvm.zext %153 : i32 to i64
+      %158 = llvm.zext %156 : i32 to i64
+      %159 = llvm.shl %158, %56 : i64
+      %160 = llvm.or %159, %157 : i64
+      %161 = llvm.bitcast %160 : i64 to f64
+      %162 = llvm.fadd %149, %161 : f64
+      %163 = llvm.mlir.constant(4 : i32) : i32
+      %164 = llvm.bitcast %162 : f64 to i64
+      %165 = llvm.trunc %164 : i64 to i32
+      %166 = nvvm.shfl.sync bfly %63, %165, %163, %64 : i32 -> i32
+      %167 = llvm.lshr %164, %56 : i64
+      %168 = llvm.trunc %167 : i64 to i32
+      %169 = nvvm.shfl.sync bfly %63, %168, %163, %64 : i32 -> i32
+      %170 = llvm.zext %166 : i32 to i64
+      %171 = llvm.zext %169 : i32 to i64
+      %172 = llvm.shl %171, %56 : i64
+      %173 = llvm.or %172, %170 : i64
+      %174 = llvm.bitcast %173 : i64 to f64
+      %175 = llvm.fadd %162, %174 : f64
+      %176 = llvm.mlir.constant(2 : i32) : i32
+      %177 = llvm.bitcast %175 : f64 to i64
+      %178 = llvm.trunc %177 : i64 to i32
+      %179 = nvvm.shfl.sync bfly %63, %178, %176, %64 : i32 -> i32
+      %180 = llvm.lshr %177, %56 : i64
+      %181 = llvm.trunc %180 : i64 to i32
+      %182 = nvvm.shfl.sync bfly %63, %181, %176, %64 : i32 -> i32
+      %183 = llvm.zext %179 : i32 to i64
+      %184 = llvm.zext %182 : i32 to i64
+      %185 = llvm.shl %184, %56 : i64
+      %186 = llvm.or %185, %183 : i64
+      %187 = llvm.bitcast %186 : i64 to f64
+      %188 = llvm.fadd %175, %187 : f64
+      %189 = llvm.mlir.constant(1 : i32) : i32
+      %190 = llvm.bitcast %188 : f64 to i64
+      %191 = llvm.trunc %190 : i64 to i32
+      %192 = nvvm.shfl.sync bfly %63, %191, %189, %64 : i32 -> i32
+      %193 = llvm.lshr %190, %56 : i64
+      %194 = llvm.trunc %193 : i64 to i32
+      %195 = nvvm.shfl.sync bfly %63, %194, %189, %64 : i32 -> i32
+      %196 = llvm.zext %192 : i32 to i64
+      %197 = llvm.zext %195 : i32 to i64
+      %198 = llvm.shl %197, %56 : i64
+      %199 = llvm.or %198, %196 : i64
+      %200 = llvm.bitcast %199 : i64 to f64
+      %201 = llvm.fadd %188, %200 : f64
+      %202 = llvm.fadd %73, %201 : f64
+      %203 = llvm.fadd %67, %202 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
+      %204 = llvm.fdiv %203, %54 : f64
+      %205 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %206 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %207 = llvm.intr.smax(%53, %58) : (i64, i64) -> i64
+      %208 = llvm.sdiv %207, %59 : i64
+      %209 = llvm.srem %207, %59 : i64
+      %210 = llvm.icmp "ne" %209, %58 : i64
+      %211 = llvm.xor %209, %59 : i64
+      %212 = llvm.icmp "sge" %211, %58 : i64
+      %213 = llvm.and %210, %212 : i1
+      %214 = llvm.add %208, %60 : i64
+      %215 = llvm.select %213, %214, %208 : i1, i64
+      %216 = llvm.icmp "slt" %lane, %215 : i64
+      llvm.cond_br %216, ^bb9(%lane, %206 : i64, f64), ^bb15(%206 : f64)
+    ^bb9(%217: i64, %218: f64):
+      %219 = llvm.mul %217, %59 : i64
+      %220 = llvm.add %219, %59 : i64
+      %221 = llvm.icmp "ule" %220, %207 : i64
+      %222 = llvm.mul %warp, %62 : i64
+      %223 = llvm.add %222, %219 : i64
+      %224 = llvm.and %223, %60 : i64
+      %225 = llvm.icmp "eq" %224, %58 : i64
+      %226 = llvm.and %221, %225 : i1
+      llvm.cond_br %226, ^bb10, ^bb11
+    ^bb10:
+      %227 = llvm.add %219, %60 : i64
+      %228 = llvm.mul %warp, %62 overflow<nsw> : i64
+      %229 = llvm.add %228, %219 overflow<nsw> : i64
+      %230 = llvm.getelementptr inbounds %72[%229] : (!llvm.ptr, i64) -> !llvm.ptr, f64
       %231 = llvm.load %230 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %232 = llvm.extractelement %231[%35 : i64] : vector<2xf64>
-      %233 = llvm.extractelement %231[%37 : i64] : vector<2xf64>
-      %234 = llvm.fsub %232, %208 : f64
-      %235 = llvm.fsub %233, %208 : f64
+      %232 = llvm.extractelement %231[%58 : i64] : vector<2xf64>
+      %233 = llvm.extractelement %231[%60 : i64] : vector<2xf64>
+      %234 = llvm.fsub %232, %204 : f64
+      %235 = llvm.fsub %233, %204 : f64
       %236 = llvm.fmul %234, %234 {fastmathFlags = #llvm.fastmath<contract>} : f64
       %237 = llvm.fmul %235, %235 {fastmathFlags = #llvm.fastmath<contract>} : f64
-      %238 = llvm.fadd %222, %236 : f64
+      %238 = llvm.fadd %218, %236 : f64
       %239 = llvm.fadd %238, %237 : f64
-      llvm.br ^bb15(%239 : f64)
-    ^bb12:
-      %240 = llvm.intr.umin(%224, %211) : (i64, i64) -> i64
-      %241 = llvm.icmp "slt" %223, %240 : i64
-      llvm.cond_br %241, ^bb13(%223, %222 : i64, f64), ^bb14(%222 : f64)
-    ^bb13(%242: i64, %243: f64):
-      %244 = llvm.getelementptr inbounds %54[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %245 = llvm.load %244 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %246 = llvm.fsub %245, %208 : f64
-      %247 = llvm.fmul %246, %246 {fastmathFlags = #llvm.fastmath<contract>} : f64
-      %248 = llvm.fadd %243, %247 : f64
-      %249 = llvm.add %242, %37 overflow<nsw> : i64
-      %250 = llvm.icmp "slt" %249, %240 : i64
-      llvm.cond_br %250, ^bb13(%249, %248 : i64, f64), ^bb14(%248 : f64)
-    ^bb14(%251: f64):
-      llvm.br ^bb15(%251 : f64)
-    ^bb15(%252: f64):
-      %253 = llvm.add %221, %38 overflow<nsw> : i64
-      %254 = llvm.icmp "slt" %253, %219 : i64
-      llvm.cond_br %254, ^bb10(%253, %252 : i64, f64), ^bb16(%252 : f64)
-    ^bb16(%255: f64):
-      %256 = llvm.mlir.constant(32 : i32) : i32
-      %257 = llvm.mlir.constant(16 : i32) : i32
-      %258 = llvm.bitcast %255 : f64 to i64
-      %259 = llvm.trunc %258 : i64 to i32
-      %260 = nvvm.shfl.sync bfly %40, %259, %257, %41 : i32 -> i32
-      %261 = llvm.lshr %258, %42 : i64
-      %262 = llvm.trunc %261 : i64 to i32
-      %263 = nvvm.shfl.sync bfly %40, %262, %257, %41 : i32 -> i32
-      %264 = llvm.zext %260 : i32 to i64
-      %265 = llvm.zext %263 : i32 to i64
-      %266 = llvm.shl %265, %42 : i64
-      %267 = llvm.or %266, %264 : i64
-      %268 = llvm.bitcast %267 : i64 to f64
-      %269 = llvm.fadd %255, %268 : f64
-      %270 = llvm.mlir.constant(8 : i32) : i32
-      %271 = llvm.bitcast %269 : f64 to i64
-      %272 = llvm.trunc %271 : i64 to i32
-      %273 = nvvm.shfl.sync bfly %40, %272, %270, %41 : i32 -> i32
-      %274 = llvm.lshr %271, %42 : i64
-      %275 = llvm.trunc %274 : i64 to i32
-      %276 = nvvm.shfl.sync bfly %40, %275, %270, %41 : i32 -> i32
-      %277 = llvm.zext %273 : i32 to i64
-      %278 = llvm.zext %276 : i32 to i64
-      %279 = llvm.shl %278, %42 : i64
-      %280 = llvm.or %279, %277 : i64
-      %281 = llvm.bitcast %280 : i64 to f64
-      %282 = llvm.fadd %269, %281 : f64
-      %283 = llvm.mlir.constant(4 : i32) : i32
-      %284 = llvm.bitcast %282 : f64 to i64
-      %285 = llvm.trunc %284 : i64 to i32
-      %286 = nvvm.shfl.sync bfly %40, %285, %283, %41 : i32 -> i32
-      %287 = llvm.lshr %284, %42 : i64
-      %288 = llvm.trunc %287 : i64 to i32
-      %289 = nvvm.shfl.sync bfly %40, %288, %283, %41 : i32 -> i32
-      %290 = llvm.zext %286 : i32 to i64
-      %291 = llvm.zext %289 : i32 to i64
-      %292 = llvm.shl %291, %42 : i64
-      %293 = llvm.or %292, %290 : i64
-      %294 = llvm.bitcast %293 : i64 to f64
-      %295 = llvm.fadd %282, %294 : f64
-      %296 = llvm.mlir.constant(2 : i32) : i32
-      %297 = llvm.bitcast %295 : f64 to i64
-      %298 = llvm.trunc %297 : i64 to i32
-      %299 = nvvm.shfl.sync bfly %40, %298, %296, %41 : i32 -> i32
-      %300 = llvm.lshr %297, %42 : i64
-      %301 = llvm.trunc %300 : i64 to i32
-      %302 = nvvm.shfl.sync bfly %40, %301, %296, %41 : i32 -> i32
-      %303 = llvm.zext %299 : i32 to i64
-      %304 = llvm.zext %302 : i32 to i64
-      %305 = llvm.shl %304, %42 : i64
-      %306 = llvm.or %305, %303 : i64
-      %307 = llvm.bitcast %306 : i64 to f64
-      %308 = llvm.fadd %295, %307 : f64
-      %309 = llvm.mlir.constant(1 : i32) : i32
-      %310 = llvm.bitcast %308 : f64 to i64
-      %311 = llvm.trunc %310 : i64 to i32
-      %312 = nvvm.shfl.sync bfly %40, %311, %309, %41 : i32 -> i32
-      %313 = llvm.lshr %310, %42 : i64
-      %314 = llvm.trunc %313 : i64 to i32
-      %315 = nvvm.shfl.sync bfly %40, %314, %309, %41 : i32 -> i32
-      %316 = llvm.zext %312 : i32 to i64
-      %317 = llvm.zext %315 : i32 to i64
-      %318 = llvm.shl %317, %42 : i64
-      %319 = llvm.or %318, %316 : i64
-      %320 = llvm.bitcast %319 : i64 to f64
-      %321 = llvm.fadd %308, %320 : f64
-      %322 = llvm.mlir.addressof @shared2 : !llvm.ptr<3>
-      %323 = llvm.addrspacecast %322 : !llvm.ptr<3> to !llvm.ptr
-      %324 = llvm.and %thread, %43 : i64
-      %325 = llvm.lshr %thread, %44 : i64
-      %326 = llvm.icmp "eq" %324, %35 : i64
-      llvm.cond_br %326, ^bb17, ^bb18
+      llvm.br ^bb14(%239 : f64)
+    ^bb11:
+      %240 = llvm.intr.umin(%220, %207) : (i64, i64) -> i64
+      %241 = llvm.icmp "slt" %219, %240 : i64
+      llvm.cond_br %241, ^bb12(%219, %218 : i64, f64), ^bb13(%218 : f64)
+    ^bb12(%242: i64, %243: f64):
+      %244 = llvm.mul %warp, %62 overflow<nsw> : i64
+      %245 = llvm.add %244, %242 overflow<nsw> : i64
+      %246 = llvm.getelementptr inbounds %72[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %247 = llvm.load %246 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %248 = llvm.fsub %247, %204 : f64
+      %249 = llvm.fmul %248, %248 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %250 = llvm.fadd %243, %249 : f64
+      %251 = llvm.add %242, %60 overflow<nsw> : i64
+      %252 = llvm.icmp "slt" %251, %240 : i64
+      llvm.cond_br %252, ^bb12(%251, %250 : i64, f64), ^bb13(%250 : f64)
+    ^bb13(%253: f64):
+      llvm.br ^bb14(%253 : f64)
+    ^bb14(%254: f64):
+      %255 = llvm.add %217, %56 overflow<nsw> : i64
+      %256 = llvm.icmp "slt" %255, %215 : i64
+      llvm.cond_br %256, ^bb9(%255, %254 : i64, f64), ^bb15(%254 : f64)
+    ^bb15(%257: f64):
+      %258 = llvm.mlir.constant(32 : i32) : i32
+      %259 = llvm.mlir.constant(16 : i32) : i32
+      %260 = llvm.bitcast %257 : f64 to i64
+      %261 = llvm.trunc %260 : i64 to i32
+      %262 = nvvm.shfl.sync bfly %63, %261, %259, %64 : i32 -> i32
+      %263 = llvm.lshr %260, %56 : i64
+      %264 = llvm.trunc %263 : i64 to i32
+      %265 = nvvm.shfl.sync bfly %63, %264, %259, %64 : i32 -> i32
+      %266 = llvm.zext %262 : i32 to i64
+      %267 = llvm.zext %265 : i32 to i64
+      %268 = llvm.shl %267, %56 : i64
+      %269 = llvm.or %268, %266 : i64
+      %270 = llvm.bitcast %269 : i64 to f64
+      %271 = llvm.fadd %257, %270 : f64
+      %272 = llvm.mlir.constant(8 : i32) : i32
+      %273 = llvm.bitcast %271 : f64 to i64
+      %274 = llvm.trunc %273 : i64 to i32
+      %275 = nvvm.shfl.sync bfly %63, %274, %272, %64 : i32 -> i32
+      %276 = llvm.lshr %273, %56 : i64
+      %277 = llvm.trunc %276 : i64 to i32
+      %278 = nvvm.shfl.sync bfly %63, %277, %272, %64 : i32 -> i32
+      %279 = llvm.zext %275 : i32 to i64
+      %280 = llvm.zext %278 : i32 to i64
+      %281 = llvm.shl %280, %56 : i64
+      %282 = llvm.or %281, %279 : i64
+      %283 = llvm.bitcast %282 : i64 to f64
+      %284 = llvm.fadd %271, %283 : f64
+      %285 = llvm.mlir.constant(4 : i32) : i32
+      %286 = llvm.bitcast %284 : f64 to i64
+      %287 = llvm.trunc %286 : i64 to i32
+      %288 = nvvm.shfl.sync bfly %63, %287, %285, %64 : i32 -> i32
+      %289 = llvm.lshr %286, %56 : i64
+      %290 = llvm.trunc %289 : i64 to i32
+      %291 = nvvm.shfl.sync bfly %63, %290, %285, %64 : i32 -> i32
+      %292 = llvm.zext %288 : i32 to i64
+      %293 = llvm.zext %291 : i32 to i64
+      %294 = llvm.shl %293, %56 : i64
+      %295 = llvm.or %294, %292 : i64
+      %296 = llvm.bitcast %295 : i64 to f64
+      %297 = llvm.fadd %284, %296 : f64
+      %298 = llvm.mlir.constant(2 : i32) : i32
+      %299 = llvm.bitcast %297 : f64 to i64
+      %300 = llvm.trunc %299 : i64 to i32
+      %301 = nvvm.shfl.sync bfly %63, %300, %298, %64 : i32 -> i32
+      %302 = llvm.lshr %299, %56 : i64
+      %303 = llvm.trunc %302 : i64 to i32
+      %304 = nvvm.shfl.sync bfly %63, %303, %298, %64 : i32 -> i32
+      %305 = llvm.zext %301 : i32 to i64
+      %306 = llvm.zext %304 : i32 to i64
+      %307 = llvm.shl %306, %56 : i64
+      %308 = llvm.or %307, %305 : i64
+      %309 = llvm.bitcast %308 : i64 to f64
+      %310 = llvm.fadd %297, %309 : f64
+      %311 = llvm.mlir.constant(1 : i32) : i32
+      %312 = llvm.bitcast %310 : f64 to i64
+      %313 = llvm.trunc %312 : i64 to i32
+      %314 = nvvm.shfl.sync bfly %63, %313, %311, %64 : i32 -> i32
+      %315 = llvm.lshr %312, %56 : i64
+      %316 = llvm.trunc %315 : i64 to i32
+      %317 = nvvm.shfl.sync bfly %63, %316, %311, %64 : i32 -> i32
+      %318 = llvm.zext %314 : i32 to i64
+      %319 = llvm.zext %317 : i32 to i64
+      %320 = llvm.shl %319, %56 : i64
+      %321 = llvm.or %320, %318 : i64
+      %322 = llvm.bitcast %321 : i64 to f64
+      %323 = llvm.fadd %310, %322 : f64
+      %324 = llvm.fadd %205, %323 : f64
+      %325 = llvm.fadd %67, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
+      %326 = llvm.fdiv %203, %54 : f64
+      %327 = llvm.fdiv %325, %54 : f64
+      %328 = llvm.fadd %327, %68 : f64
+      %329 = llvm.intr.sqrt(%328) : (f64) -> f64
+      %330 = llvm.intr.smax(%53, %58) : (i64, i64) -> i64
+      %331 = llvm.sdiv %330, %59 : i64
+      %332 = llvm.srem %330, %59 : i64
+      %333 = llvm.icmp "ne" %332, %58 : i64
+      %334 = llvm.xor %332, %59 : i64
+      %335 = llvm.icmp "sge" %334, %58 : i64
+      %336 = llvm.and %333, %335 : i1
+      %337 = llvm.add %331, %60 : i64
+      %338 = llvm.select %336, %337, %331 : i1, i64
+      %339 = llvm.icmp "slt" %lane, %338 : i64
+      llvm.cond_br %339, ^bb16(%lane : i64), ^bb22
+    ^bb16(%340: i64):
+      %341 = llvm.mul %340, %59 : i64
+      %342 = llvm.add %341, %59 : i64
+      %343 = llvm.icmp "ule" %342, %330 : i64
+      %344 = llvm.mul %warp, %62 : i64
+      %345 = llvm.add %344, %341 : i64
+      %346 = llvm.and %345, %60 : i64
+      %347 = llvm.ptrtoint %scale_2 : !llvm.ptr to i64
+      %348 = llvm.and %347, %61 : i64
+      %349 = llvm.and %341, %60 : i64
+      %350 = llvm.ptrtoint %shift_2 : !llvm.ptr to i64
+      %351 = llvm.and %350, %61 : i64
+      %352 = llvm.and %341, %60 : i64
+      %353 = llvm.mul %i, %out_stride0_1 : i64
+      %354 = llvm.add %353, %341 : i64
+      %355 = llvm.ptrtoint %out_1 : !llvm.ptr to i64
+      %356 = llvm.and %355, %61 : i64
+      %357 = llvm.and %354, %60 : i64
+      %358 = llvm.or %346, %348 : i64
+      %359 = llvm.or %358, %349 : i64
+      %360 = llvm.or %359, %351 : i64
+      %361 = llvm.or %360, %352 : i64
+      %362 = llvm.or %361, %356 : i64
+      %363 = llvm.or %362, %357 : i64
+      %364 = llvm.icmp "eq" %363, %58 : i64
+      %365 = llvm.and %343, %364 : i1
+      llvm.cond_br %365, ^bb17, ^bb18
     ^bb17:
-      %327 = llvm.getelementptr inbounds %323[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %321, %327 {alignment = 8 : i64} : f64, !llvm.ptr
-      llvm.br ^bb18
+      %366 = llvm.add %341, %60 : i64
+      %367 = llvm.mul %warp, %62 overflow<nsw> : i64
+      %368 = llvm.add %367, %341 overflow<nsw> : i64
+      %369 = llvm.getelementptr inbounds %72[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %370 = llvm.load %369 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %371 = llvm.extractelement %370[%58 : i64] : vector<2xf64>
+      %372 = llvm.extractelement %370[%60 : i64] : vector<2xf64>
+      %373 = llvm.getelementptr inbounds %scale_2[%341] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %374 = llvm.load %373 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %375 = llvm.extractelement %374[%58 : i64] : vector<2xf64>
+      %376 = llvm.extractelement %374[%60 : i64] : vector<2xf64>
+      %377 = llvm.getelementptr inbounds %shift_2[%341] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %378 = llvm.load %377 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %379 = llvm.extractelement %378[%58 : i64] : vector<2xf64>
+      %380 = llvm.extractelement %378[%60 : i64] : vector<2xf64>
+      %381 = llvm.fsub %371, %326 : f64
+      %382 = llvm.fsub %372, %326 : f64
+      %383 = llvm.fdiv %381, %329 : f64
+      %384 = llvm.fdiv %382, %329 : f64
+      %385 = llvm.fmul %383, %375 : f64
+      %386 = llvm.fmul %384, %376 : f64
+      %387 = llvm.fadd %385, %379 : f64
+      %388 = llvm.fadd %386, %380 : f64
+      %389 = llvm.mlir.poison : vector<2xf64>
+      %390 = llvm.insertelement %387, %389[%58 : i64] : vector<2xf64>
+      %391 = llvm.insertelement %388, %390[%60 : i64] : vector<2xf64>
+      %392 = llvm.mul %i, %out_stride0_1 overflow<nsw> : i64
+      %393 = llvm.add %392, %341 overflow<nsw> : i64
+      %394 = llvm.getelementptr inbounds %out_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %391, %394 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
+      llvm.br ^bb21
     ^bb18:
-      nvvm.barrier0
-      %328 = llvm.load %323 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %329 = llvm.getelementptr inbounds %323[%37] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %330 = llvm.load %329 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %331 = llvm.getelementptr inbounds %323[%36] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %332 = llvm.load %331 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %333 = llvm.getelementptr inbounds %323[%45] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %334 = llvm.load %333 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %335 = llvm.getelementptr inbounds %323[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %336 = llvm.load %335 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %337 = llvm.getelementptr inbounds %323[%44] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %338 = llvm.load %337 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %339 = llvm.getelementptr inbounds %323[%47] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %340 = llvm.load %339 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %341 = llvm.getelementptr inbounds %323[%48] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %342 = llvm.load %341 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %343 = llvm.fadd %328, %330 : f64
-      %344 = llvm.fadd %332, %334 : f64
-      %345 = llvm.fadd %336, %338 : f64
-      %346 = llvm.fadd %340, %342 : f64
-      %347 = llvm.fadd %343, %344 : f64
-      %348 = llvm.fadd %345, %346 : f64
-      %349 = llvm.fadd %347, %348 : f64
-      %350 = llvm.fadd %209, %349 : f64
-      %351 = llvm.fadd %51, %350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
-      %352 = llvm.fdiv %207, %34 : f64
-      %353 = llvm.fdiv %351, %34 : f64
-      %354 = llvm.fadd %353, %52 : f64
-      %355 = llvm.intr.sqrt(%354) : (f64) -> f64
-      %356 = llvm.intr.smax(%33, %35) : (i64, i64) -> i64
-      %357 = llvm.sdiv %356, %36 : i64
-      %358 = llvm.srem %356, %36 : i64
-      %359 = llvm.icmp "ne" %358, %35 : i64
-      %360 = llvm.xor %358, %36 : i64
-      %361 = llvm.icmp "sge" %360, %35 : i64
-      %362 = llvm.and %359, %361 : i1
-      %363 = llvm.add %357, %37 : i64
-      %364 = llvm.select %362, %363, %357 : i1, i64
-      %365 = llvm.icmp "slt" %thread, %364 : i64
-      llvm.cond_br %365, ^bb19(%thread : i64), ^bb25
-    ^bb19(%366: i64):
-      %367 = llvm.mul %366, %36 : i64
-      %368 = llvm.add %367, %36 : i64
-      %369 = llvm.icmp "ule" %368, %356 : i64
-      %370 = llvm.and %367, %37 : i64
-      %371 = llvm.ptrtoint %scale_2 : !llvm.ptr to i64
-      %372 = llvm.and %371, %39 : i64
-      %373 = llvm.and %367, %37 : i64
-      %374 = llvm.ptrtoint %shift_2 : !llvm.ptr to i64
-      %375 = llvm.and %374, %39 : i64
-      %376 = llvm.and %367, %37 : i64
-      %377 = llvm.mul %block, %out_stride0_1 : i64
-      %378 = llvm.add %377, %367 : i64
-      %379 = llvm.ptrtoint %out_1 : !llvm.ptr to i64
-      %380 = llvm.and %379, %39 : i64
-      %381 = llvm.and %378, %37 : i64
-      %382 = llvm.or %370, %372 : i64
-      %383 = llvm.or %382, %373 : i64
-      %384 = llvm.or %383, %375 : i64
-      %385 = llvm.or %384, %376 : i64
-      %386 = llvm.or %385, %380 : i64
-      %387 = llvm.or %386, %381 : i64
-      %388 = llvm.icmp "eq" %387, %35 : i64
-      %389 = llvm.and %369, %388 : i1
-      llvm.cond_br %389, ^bb20, ^bb21
+      %395 = llvm.intr.umin(%342, %330) : (i64, i64) -> i64
+      %396 = llvm.icmp "slt" %341, %395 : i64
+      llvm.cond_br %396, ^bb19(%341 : i64), ^bb20
+    ^bb19(%397: i64):
+      %398 = llvm.mul %warp, %62 overflow<nsw> : i64
+      %399 = llvm.add %398, %397 overflow<nsw> : i64
+      %400 = llvm.getelementptr inbounds %72[%399] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %402 = llvm.getelementptr inbounds %scale_2[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %404 = llvm.getelementptr inbounds %shift_2[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %405 = llvm.load %404 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %406 = llvm.fsub %401, %326 : f64
+      %407 = llvm.fdiv %406, %329 : f64
+      %408 = llvm.fmul %407, %403 : f64
+      %409 = llvm.fadd %408, %405 : f64
+      %410 = llvm.mul %i, %out_stride0_1 overflow<nsw> : i64
+      %411 = llvm.add %410, %397 overflow<nsw> : i64
+      %412 = llvm.getelementptr inbounds %out_1[%411] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %409, %412 {alignment = 8 : i64} : f64, !llvm.ptr
+      %413 = llvm.add %397, %60 overflow<nsw> : i64
+      %414 = llvm.icmp "slt" %413, %395 : i64
+      llvm.cond_br %414, ^bb19(%413 : i64), ^bb20
     ^bb20:
-      %390 = llvm.add %367, %37 : i64
-      %391 = llvm.getelementptr inbounds %54[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %392 = llvm.load %391 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %393 = llvm.extractelement %392[%35 : i64] : vector<2xf64>
-      %394 = llvm.extractelement %392[%37 : i64] : vector<2xf64>
-      %395 = llvm.getelementptr inbounds %scale_2[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %396 = llvm.load %395 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %397 = llvm.extractelement %396[%35 : i64] : vector<2xf64>
-      %398 = llvm.extractelement %396[%37 : i64] : vector<2xf64>
-      %399 = llvm.getelementptr inbounds %shift_2[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %400 = llvm.load %399 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %401 = llvm.extractelement %400[%35 : i64] : vector<2xf64>
-      %402 = llvm.extractelement %400[%37 : i64] : vector<2xf64>
-      %403 = llvm.fsub %393, %352 : f64
-      %404 = llvm.fsub %394, %352 : f64
-      %405 = llvm.fdiv %403, %355 : f64
-      %406 = llvm.fdiv %404, %355 : f64
-      %407 = llvm.fmul %405, %397 : f64
-      %408 = llvm.fmul %406, %398 : f64
-      %409 = llvm.fadd %407, %401 : f64
-      %410 = llvm.fadd %408, %402 : f64
-      %411 = llvm.mlir.poison : vector<2xf64>
-      %412 = llvm.insertelement %409, %411[%35 : i64] : vector<2xf64>
-      %413 = llvm.insertelement %410, %412[%37 : i64] : vector<2xf64>
-      %414 = llvm.mul %block, %out_stride0_1 overflow<nsw> : i64
-      %415 = llvm.add %414, %367 overflow<nsw> : i64
-      %416 = llvm.getelementptr inbounds %out_1[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %413, %416 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
-      llvm.br ^bb24
+      llvm.br ^bb21
     ^bb21:
-      %417 = llvm.intr.umin(%368, %356) : (i64, i64) -> i64
-      %418 = llvm.icmp "slt" %367, %417 : i64
-      llvm.cond_br %418, ^bb22(%367 : i64), ^bb23
-    ^bb22(%419: i64):
-      %420 = llvm.getelementptr inbounds %54[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %421 = llvm.load %420 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %422 = llvm.getelementptr inbounds %scale_2[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %423 = llvm.load %422 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %424 = llvm.getelementptr inbounds %shift_2[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %425 = llvm.load %424 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %426 = llvm.fsub %421, %352 : f64
-      %427 = llvm.fdiv %426, %355 : f64
-      %428 = llvm.fmul %427, %423 : f64
-      %429 = llvm.fadd %428, %425 : f64
-      %430 = llvm.mul %block, %out_stride0_1 overflow<nsw> : i64
-      %431 = llvm.add %430, %419 overflow<nsw> : i64
-      %432 = llvm.getelementptr inbounds %out_1[%431] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %429, %432 {alignment = 8 : i64} : f64, !llvm.ptr
-      %433 = llvm.add %419, %37 overflow<nsw> : i64
-      %434 = llvm.icmp "slt" %433, %417 : i64
-      llvm.cond_br %434, ^bb22(%433 : i64), ^bb23
+      %415 = llvm.add %340, %56 overflow<nsw> : i64
+      %416 = llvm.icmp "slt" %415, %338 : i64
+      llvm.cond_br %416, ^bb16(%415 : i64), ^bb22
+    ^bb22:
+      llvm.br ^bb23
     ^bb23:
-      llvm.br ^bb24
-    ^bb24:
-      %435 = llvm.add %366, %38 overflow<nsw> : i64
-      %436 = llvm.icmp "slt" %435, %364 : i64
-      llvm.cond_br %436, ^bb19(%435 : i64), ^bb25
-    ^bb25:
       llvm.return
     }
-    llvm.func @program_kernel_1(%437: i64, %x_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_3: i64, %438: f64, %scale_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_3: i64, %shift_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_3: i64, %out_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out_size0_2: i64, %out_stride0_2: i64, %status_1: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 1024, 1, 1>} {
-      %439 = llvm.mlir.constant(0) : i64
-      %440 = llvm.mlir.constant(2) : i64
-      %441 = llvm.mlir.constant(1) : i64
-      %442 = llvm.mlir.constant(1024) : i64
-      %443 = llvm.mlir.constant(15) : i64
-      %444 = llvm.mlir.constant(-1 : i32) : i32
-      %445 = llvm.mlir.constant(31 : i32) : i32
-      %446 = llvm.mlir.constant(32) : i64
-      %447 = llvm.mlir.constant(31) : i64
-      %448 = llvm.mlir.constant(5) : i64
-      %449 = llvm.mlir.constant(3) : i64
-      %450 = llvm.mlir.constant(4) : i64
-      %451 = llvm.mlir.constant(6) : i64
-      %452 = llvm.mlir.constant(7) : i64
-      %453 = llvm.mlir.constant(8) : i64
-      %454 = llvm.mlir.constant(9) : i64
-      %455 = llvm.mlir.constant(10) : i64
-      %456 = llvm.mlir.constant(11) : i64
-      %457 = llvm.mlir.constant(12) : i64
-      %458 = llvm.mlir.constant(13) : i64
-      %459 = llvm.mlir.constant(14) : i64
-      %460 = llvm.mlir.constant(16) : i64
-      %461 = llvm.mlir.constant(17) : i64
-      %462 = llvm.mlir.constant(18) : i64
-      %463 = llvm.mlir.constant(19) : i64
-      %464 = llvm.mlir.constant(20) : i64
-      %465 = llvm.mlir.constant(21) : i64
-      %466 = llvm.mlir.constant(22) : i64
-      %467 = llvm.mlir.constant(23) : i64
-      %468 = llvm.mlir.constant(24) : i64
-      %469 = llvm.mlir.constant(25) : i64
-      %470 = llvm.mlir.constant(26) : i64
-      %471 = llvm.mlir.constant(27) : i64
-      %472 = llvm.mlir.constant(28) : i64
-      %473 = llvm.mlir.constant(29) : i64
-      %474 = llvm.mlir.constant(30) : i64
-      %475 = nvvm.read.ptx.sreg.ctaid.x : i32
-      %block_1 = llvm.zext nneg %475 : i32 to i64
-      %476 = nvvm.read.ptx.sreg.tid.x : i32
-      %thread_1 = llvm.zext nneg %476 : i32 to i64
-      %477 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-      %478 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-      %479 = llvm.mlir.addressof @shared3 : !llvm.ptr<3>
-      %480 = llvm.addrspacecast %479 : !llvm.ptr<3> to !llvm.ptr
-      %481 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %482 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %483 = llvm.intr.smax(%437, %439) : (i64, i64) -> i64
-      %484 = llvm.sdiv %483, %440 : i64
-      %485 = llvm.srem %483, %440 : i64
-      %486 = llvm.icmp "ne" %485, %439 : i64
-      %487 = llvm.xor %485, %440 : i64
-      %488 = llvm.icmp "sge" %487, %439 : i64
-      %489 = llvm.and %486, %488 : i1
-      %490 = llvm.add %484, %441 : i64
-      %491 = llvm.select %489, %490, %484 : i1, i64
-      %492 = llvm.icmp "slt" %thread_1, %491 : i64
-      llvm.cond_br %492, ^bb1(%thread_1, %482 : i64, f64), ^bb7(%482 : f64)
-    ^bb1(%493: i64, %494: f64):
-      %495 = llvm.mul %493, %440 : i64
-      %496 = llvm.add %495, %440 : i64
-      %497 = llvm.icmp "ule" %496, %483 : i64
-      %498 = llvm.mul %block_1, %x_stride0_3 : i64
-      %499 = llvm.add %498, %495 : i64
-      %500 = llvm.ptrtoint %x_3 : !llvm.ptr to i64
-      %501 = llvm.and %500, %443 : i64
-      %502 = llvm.and %499, %441 : i64
-      %503 = llvm.and %495, %441 : i64
-      %504 = llvm.or %501, %502 : i64
-      %505 = llvm.or %504, %503 : i64
-      %506 = llvm.icmp "eq" %505, %439 : i64
-      %507 = llvm.and %497, %506 : i1
-      llvm.cond_br %507, ^bb2, ^bb3
+    llvm.func @program_kernel_1(%417: i64, %x_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_3: i64, %418: f64, %scale_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_3: i64, %shift_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_3: i64, %out_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out_size0_2: i64, %out_stride0_2: i64, %status_1: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
+      %419 = llvm.mlir.constant(0) : i64
+      %420 = llvm.mlir.constant(2) : i64
+      %421 = llvm.mlir.constant(1) : i64
+      %422 = llvm.mlir.constant(256) : i64
+      %423 = llvm.mlir.constant(15) : i64
+      %424 = llvm.mlir.constant(-1 : i32) : i32
+      %425 = llvm.mlir.constant(31 : i32) : i32
+      %426 = llvm.mlir.constant(32) : i64
+      %427 = llvm.mlir.constant(31) : i64
+      %428 = llvm.mlir.constant(5) : i64
+      %429 = llvm.mlir.constant(3) : i64
+      %430 = llvm.mlir.constant(4) : i64
+      %431 = llvm.mlir.constant(6) : i64
+      %432 = llvm.mlir.constant(7) : i64
+      %433 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block_1 = llvm.zext nneg %433 : i32 to i64
+      %434 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread_1 = llvm.zext nneg %434 : i32 to i64
+      %435 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+      %436 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+      %437 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
+      %438 = llvm.addrspacecast %437 : !llvm.ptr<3> to !llvm.ptr
+      %439 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %440 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %441 = llvm.intr.smax(%417, %419) : (i64, i64) -> i64
+      %442 = llvm.sdiv %441, %420 : i64
+      %443 = llvm.srem %441, %420 : i64
+      %444 = llvm.icmp "ne" %443, %419 : i64
+      %445 = llvm.xor %443, %420 : i64
+      %446 = llvm.icmp "sge" %445, %419 : i64
+      %447 = llvm.and %444, %446 : i1
+      %448 = llvm.add %442, %421 : i64
+      %449 = llvm.select %447, %448, %442 : i1, i64
+      %450 = llvm.icmp "slt" %thread_1, %449 : i64
+      llvm.cond_br %450, ^bb1(%thread_1, %440 : i64, f64), ^bb7(%440 : f64)
+    ^bb1(%451: i64, %452: f64):
+      %453 = llvm.mul %451, %420 : i64
+      %454 = llvm.add %453, %420 : i64
+      %455 = llvm.icmp "ule" %454, %441 : i64
+      %456 = llvm.mul %block_1, %x_stride0_3 : i64
+      %457 = llvm.add %456, %453 : i64
+      %458 = llvm.ptrtoint %x_3 : !llvm.ptr to i64
+      %459 = llvm.and %458, %423 : i64
+      %460 = llvm.and %457, %421 : i64
+      %461 = llvm.and %453, %421 : i64
+      %462 = llvm.or %459, %460 : i64
+      %463 = llvm.or %462, %461 : i64
+      %464 = llvm.icmp "eq" %463, %419 : i64
+      %465 = llvm.and %455, %464 : i1
+      llvm.cond_br %465, ^bb2, ^bb3
     ^bb2:
-      %508 = llvm.add %495, %441 : i64
-      %509 = llvm.mul %block_1, %x_stride0_3 overflow<nsw> : i64
-      %510 = llvm.add %509, %495 overflow<nsw> : i64
-      %511 = llvm.getelementptr inbounds %x_3[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %512 = llvm.load %511 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %513 = llvm.extractelement %512[%439 : i64] : vector<2xf64>
-      %514 = llvm.extractelement %512[%441 : i64] : vector<2xf64>
-      %515 = llvm.mlir.poison : vector<2xf64>
-      %516 = llvm.insertelement %513, %515[%439 : i64] : vector<2xf64>
-      %517 = llvm.insertelement %514, %516[%441 : i64] : vector<2xf64>
-      %518 = llvm.getelementptr inbounds %480[%495] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %517, %518 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
-      %519 = llvm.fadd %494, %513 : f64
-      %520 = llvm.fadd %519, %514 : f64
-      llvm.br ^bb6(%520 : f64)
+      %466 = llvm.add %453, %421 : i64
+      %467 = llvm.mul %block_1, %x_stride0_3 overflow<nsw> : i64
+      %468 = llvm.add %467, %453 overflow<nsw> : i64
+      %469 = llvm.getelementptr inbounds %x_3[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %470 = llvm.load %469 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %471 = llvm.extractelement %470[%419 : i64] : vector<2xf64>
+      %472 = llvm.extractelement %470[%421 : i64] : vector<2xf64>
+      %473 = llvm.mlir.poison : vector<2xf64>
+      %474 = llvm.insertelement %471, %473[%419 : i64] : vector<2xf64>
+      %475 = llvm.insertelement %472, %474[%421 : i64] : vector<2xf64>
+      %476 = llvm.getelementptr inbounds %438[%453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %475, %476 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
+      %477 = llvm.fadd %452, %471 : f64
+      %478 = llvm.fadd %477, %472 : f64
+      llvm.br ^bb6(%478 : f64)
     ^bb3:
-      %521 = llvm.intr.umin(%496, %483) : (i64, i64) -> i64
-      %522 = llvm.icmp "slt" %495, %521 : i64
-      llvm.cond_br %522, ^bb4(%495, %494 : i64, f64), ^bb5(%494 : f64)
-    ^bb4(%523: i64, %524: f64):
-      %525 = llvm.mul %block_1, %x_stride0_3 overflow<nsw> : i64
-      %526 = llvm.add %525, %523 overflow<nsw> : i64
-      %527 = llvm.getelementptr inbounds %x_3[%526] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %528 = llvm.load %527 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %529 = llvm.getelementptr inbounds %480[%523] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %528, %529 {alignment = 8 : i64} : f64, !llvm.ptr
-      %530 = llvm.fadd %524, %528 : f64
-      %531 = llvm.add %523, %441 overflow<nsw> : i64
-      %532 = llvm.icmp "slt" %531, %521 : i64
-      llvm.cond_br %532, ^bb4(%531, %530 : i64, f64), ^bb5(%530 : f64)
-    ^bb5(%533: f64):
-      llvm.br ^bb6(%533 : f64)
-    ^bb6(%534: f64):
-      %535 = llvm.add %493, %442 overflow<nsw> : i64
-      %536 = llvm.icmp "slt" %535, %491 : i64
-      llvm.cond_br %536, ^bb1(%535, %534 : i64, f64), ^bb7(%534 : f64)
-    ^bb7(%537: f64):
-      %538 = llvm.mlir.constant(32 : i32) : i32
-      %539 = llvm.mlir.constant(16 : i32) : i32
-      %540 = llvm.bitcast %537 : f64 to i64
+      %479 = llvm.intr.umin(%454, %441) : (i64, i64) -> i64
+      %480 = llvm.icmp "slt" %453, %479 : i64
+      llvm.cond_br %480, ^bb4(%453, %452 : i64, f64), ^bb5(%452 : f64)
+    ^bb4(%481: i64, %482: f64):
+      %483 = llvm.mul %block_1, %x_stride0_3 overflow<nsw> : i64
+      %484 = llvm.add %483, %481 overflow<nsw> : i64
+      %485 = llvm.getelementptr inbounds %x_3[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %486 = llvm.load %485 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %487 = llvm.getelementptr inbounds %438[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %486, %487 {alignment = 8 : i64} : f64, !llvm.ptr
+      %488 = llvm.fadd %482, %486 : f64
+      %489 = llvm.add %481, %421 overflow<nsw> : i64
+      %490 = llvm.icmp "slt" %489, %479 : i64
+      llvm.cond_br %490, ^bb4(%489, %488 : i64, f64), ^bb5(%488 : f64)
+    ^bb5(%491: f64):
+      llvm.br ^bb6(%491 : f64)
+    ^bb6(%492: f64):
+      %493 = llvm.add %451, %422 overflow<nsw> : i64
+      %494 = llvm.icmp "slt" %493, %449 : i64
+      llvm.cond_br %494, ^bb1(%493, %492 : i64, f64), ^bb7(%492 : f64)
+    ^bb7(%495: f64):
+      %496 = llvm.mlir.constant(32 : i32) : i32
+      %497 = llvm.mlir.constant(16 : i32) : i32
+      %498 = llvm.bitcast %495 : f64 to i64
+      %499 = llvm.trunc %498 : i64 to i32
+      %500 = nvvm.shfl.sync bfly %424, %499, %497, %425 : i32 -> i32
+      %501 = llvm.lshr %498, %426 : i64
+      %502 = llvm.trunc %501 : i64 to i32
+      %503 = nvvm.shfl.sync bfly %424, %502, %497, %425 : i32 -> i32
+      %504 = llvm.zext %500 : i32 to i64
+      %505 = llvm.zext %503 : i32 to i64
+      %506 = llvm.shl %505, %426 : i64
+      %507 = llvm.or %506, %504 : i64
+      %508 = llvm.bitcast %507 : i64 to f64
+      %509 = llvm.fadd %495, %508 : f64
+      %510 = llvm.mlir.constant(8 : i32) : i32
+      %511 = llvm.bitcast %509 : f64 to i64
+      %512 = llvm.trunc %511 : i64 to i32
+      %513 = nvvm.shfl.sync bfly %424, %512, %510, %425 : i32 -> i32
+      %514 = llvm.lshr %511, %426 : i64
+      %515 = llvm.trunc %514 : i64 to i32
+      %516 = nvvm.shfl.sync bfly %424, %515, %510, %425 : i32 -> i32
+      %517 = llvm.zext %513 : i32 to i64
+      %518 = llvm.zext %516 : i32 to i64
+      %519 = llvm.shl %518, %426 : i64
+      %520 = llvm.or %519, %517 : i64
+      %521 = llvm.bitcast %520 : i64 to f64
+      %522 = llvm.fadd %509, %521 : f64
+      %523 = llvm.mlir.constant(4 : i32) : i32
+      %524 = llvm.bitcast %522 : f64 to i64
+      %525 = llvm.trunc %524 : i64 to i32
+      %526 = nvvm.shfl.sync bfly %424, %525, %523, %425 : i32 -> i32
+      %527 = llvm.lshr %524, %426 : i64
+      %528 = llvm.trunc %527 : i64 to i32
+      %529 = nvvm.shfl.sync bfly %424, %528, %523, %425 : i32 -> i32
+      %530 = llvm.zext %526 : i32 to i64
+      %531 = llvm.zext %529 : i32 to i64
+      %532 = llvm.shl %531, %426 : i64
+      %533 = llvm.or %532, %530 : i64
+      %534 = llvm.bitcast %533 : i64 to f64
+      %535 = llvm.fadd %522, %534 : f64
+      %536 = llvm.mlir.constant(2 : i32) : i32
+      %537 = llvm.bitcast %535 : f64 to i64
+      %538 = llvm.trunc %537 : i64 to i32
+      %539 = nvvm.shfl.sync bfly %424, %538, %536, %425 : i32 -> i32
+      %540 = llvm.lshr %537, %426 : i64
       %541 = llvm.trunc %540 : i64 to i32
-      %542 = nvvm.shfl.sync bfly %444, %541, %539, %445 : i32 -> i32
-      %543 = llvm.lshr %540, %446 : i64
-      %544 = llvm.trunc %543 : i64 to i32
-      %545 = nvvm.shfl.sync bfly %444, %544, %539, %445 : i32 -> i32
-      %546 = llvm.zext %542 : i32 to i64
-      %547 = llvm.zext %545 : i32 to i64
-      %548 = llvm.shl %547, %446 : i64
-      %549 = llvm.or %548, %546 : i64
-      %550 = llvm.bitcast %549 : i64 to f64
-      %551 = llvm.fadd %537, %550 : f64
-      %552 = llvm.mlir.constant(8 : i32) : i32
-      %553 = llvm.bitcast %551 : f64 to i64
+      %542 = nvvm.shfl.sync bfly %424, %541, %536, %425 : i32 -> i32
+      %543 = llvm.zext %539 : i32 to i64
+      %544 = llvm.zext %542 : i32 to i64
+      %545 = llvm.shl %544, %426 : i64
+      %546 = llvm.or %545, %543 : i64
+      %547 = llvm.bitcast %546 : i64 to f64
+      %548 = llvm.fadd %535, %547 : f64
+      %549 = llvm.mlir.constant(1 : i32) : i32
+      %550 = llvm.bitcast %548 : f64 to i64
+      %551 = llvm.trunc %550 : i64 to i32
+      %552 = nvvm.shfl.sync bfly %424, %551, %549, %425 : i32 -> i32
+      %553 = llvm.lshr %550, %426 : i64
       %554 = llvm.trunc %553 : i64 to i32
-      %555 = nvvm.shfl.sync bfly %444, %554, %552, %445 : i32 -> i32
-      %556 = llvm.lshr %553, %446 : i64
-      %557 = llvm.trunc %556 : i64 to i32
-      %558 = nvvm.shfl.sync bfly %444, %557, %552, %445 : i32 -> i32
-      %559 = llvm.zext %555 : i32 to i64
-      %560 = llvm.zext %558 : i32 to i64
-      %561 = llvm.shl %560, %446 : i64
-      %562 = llvm.or %561, %559 : i64
-      %563 = llvm.bitcast %562 : i64 to f64
-      %564 = llvm.fadd %551, %563 : f64
-      %565 = llvm.mlir.constant(4 : i32) : i32
-      %566 = llvm.bitcast %564 : f64 to i64
-      %567 = llvm.trunc %566 : i64 to i32
-      %568 = nvvm.shfl.sync bfly %444, %567, %565, %445 : i32 -> i32
-      %569 = llvm.lshr %566, %446 : i64
-      %570 = llvm.trunc %569 : i64 to i32
-      %571 = nvvm.shfl.sync bfly %444, %570, %565, %445 : i32 -> i32
-      %572 = llvm.zext %568 : i32 to i64
-      %573 = llvm.zext %571 : i32 to i64
-      %574 = llvm.shl %573, %446 : i64
-      %575 = llvm.or %574, %572 : i64
-      %576 = llvm.bitcast %575 : i64 to f64
-      %577 = llvm.fadd %564, %576 : f64
-      %578 = llvm.mlir.constant(2 : i32) : i32
-      %579 = llvm.bitcast %577 : f64 to i64
-      %580 = llvm.trunc %579 : i64 to i32
-      %581 = nvvm.shfl.sync bfly %444, %580, %578, %445 : i32 -> i32
-      %582 = llvm.lshr %579, %446 : i64
-      %583 = llvm.trunc %582 : i64 to i32
-      %584 = nvvm.shfl.sync bfly %444, %583, %578, %445 : i32 -> i32
-      %585 = llvm.zext %581 : i32 to i64
-      %586 = llvm.zext %584 : i32 to i64
-      %587 = llvm.shl %586, %446 : i64
-      %588 = llvm.or %587, %585 : i64
-      %589 = llvm.bitcast %588 : i64 to f64
-      %590 = llvm.fadd %577, %589 : f64
-      %591 = llvm.mlir.constant(1 : i32) : i32
-      %592 = llvm.bitcast %590 : f64 to i64
-      %593 = llvm.trunc %592 : i64 to i32
-      %594 = nvvm.shfl.sync bfly %444, %593, %591, %445 : i32 -> i32
-      %595 = llvm.lshr %592, %446 : i64
-      %596 = llvm.trunc %595 : i64 to i32
-      %597 = nvvm.shfl.sync bfly %444, %596, %591, %445 : i32 -> i32
-      %598 = llvm.zext %594 : i32 to i64
-      %599 = llvm.zext %597 : i32 to i64
-      %600 = llvm.shl %599, %446 : i64
-      %601 = llvm.or %600, %598 : i64
-      %602 = llvm.bitcast %601 : i64 to f64
-      %603 = llvm.fadd %590, %602 : f64
-      %604 = llvm.mlir.addressof @shared4 : !llvm.ptr<3>
-      %605 = llvm.addrspacecast %604 : !llvm.ptr<3> to !llvm.ptr
-      %606 = llvm.and %thread_1, %447 : i64
-      %607 = llvm.lshr %thread_1, %448 : i64
-      %608 = llvm.icmp "eq" %606, %439 : i64
-      llvm.cond_br %608, ^bb8, ^bb9
+      %555 = nvvm.shfl.sync bfly %424, %554, %549, %425 : i32 -> i32
+      %556 = llvm.zext %552 : i32 to i64
+      %557 = llvm.zext %555 : i32 to i64
+      %558 = llvm.shl %557, %426 : i64
+      %559 = llvm.or %558, %556 : i64
+      %560 = llvm.bitcast %559 : i64 to f64
+      %561 = llvm.fadd %548, %560 : f64
+      %562 = llvm.mlir.addressof @shared2 : !llvm.ptr<3>
+      %563 = llvm.addrspacecast %562 : !llvm.ptr<3> to !llvm.ptr
+      %564 = llvm.and %thread_1, %427 : i64
+      %565 = llvm.lshr %thread_1, %428 : i64
+      %566 = llvm.icmp "eq" %564, %419 : i64
+      llvm.cond_br %566, ^bb8, ^bb9
     ^bb8:
-      %609 = llvm.getelementptr inbounds %605[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %603, %609 {alignment = 8 : i64} : f64, !llvm.ptr
+      %567 = llvm.getelementptr inbounds %563[%565] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %561, %567 {alignment = 8 : i64} : f64, !llvm.ptr
       llvm.br ^bb9
     ^bb9:
       nvvm.barrier0
-      %610 = llvm.load %605 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %611 = llvm.getelementptr inbounds %605[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %612 = llvm.load %611 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %613 = llvm.getelementptr inbounds %605[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %614 = llvm.load %613 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %615 = llvm.getelementptr inbounds %605[%449] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %616 = llvm.load %615 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %617 = llvm.getelementptr inbounds %605[%450] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %618 = llvm.load %617 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %619 = llvm.getelementptr inbounds %605[%448] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %620 = llvm.load %619 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %621 = llvm.getelementptr inbounds %605[%451] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %622 = llvm.load %621 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %623 = llvm.getelementptr inbounds %605[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %624 = llvm.load %623 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %625 = llvm.getelementptr inbounds %605[%453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %626 = llvm.load %625 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %627 = llvm.getelementptr inbounds %605[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %628 = llvm.load %627 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %629 = llvm.getelementptr inbounds %605[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %630 = llvm.load %629 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %631 = llvm.getelementptr inbounds %605[%456] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %632 = llvm.load %631 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %633 = llvm.getelementptr inbounds %605[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %634 = llvm.load %633 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %635 = llvm.getelementptr inbounds %605[%458] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %636 = llvm.load %635 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %637 = llvm.getelementptr inbounds %605[%459] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %638 = llvm.load %637 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %639 = llvm.getelementptr inbounds %605[%443] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %640 = llvm.load %639 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %641 = llvm.getelementptr inbounds %605[%460] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %642 = llvm.load %641 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %643 = llvm.getelementptr inbounds %605[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %644 = llvm.load %643 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %645 = llvm.getelementptr inbounds %605[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %646 = llvm.load %645 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %647 = llvm.getelementptr inbounds %605[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %648 = llvm.load %647 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %649 = llvm.getelementptr inbounds %605[%464] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %650 = llvm.load %649 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %651 = llvm.getelementptr inbounds %605[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %652 = llvm.load %651 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %653 = llvm.getelementptr inbounds %605[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %654 = llvm.load %653 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %655 = llvm.getelementptr inbounds %605[%467] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %656 = llvm.load %655 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %657 = llvm.getelementptr inbounds %605[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %658 = llvm.load %657 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %659 = llvm.getelementptr inbounds %605[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %660 = llvm.load %659 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %661 = llvm.getelementptr inbounds %605[%470] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %662 = llvm.load %661 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %663 = llvm.getelementptr inbounds %605[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %664 = llvm.load %663 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %665 = llvm.getelementptr inbounds %605[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %666 = llvm.load %665 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %667 = llvm.getelementptr inbounds %605[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %668 = llvm.load %667 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %669 = llvm.getelementptr inbounds %605[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %670 = llvm.load %669 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %671 = llvm.getelementptr inbounds %605[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %672 = llvm.load %671 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %673 = llvm.fadd %610, %612 : f64
-      %674 = llvm.fadd %614, %616 : f64
-      %675 = llvm.fadd %618, %620 : f64
-      %676 = llvm.fadd %622, %624 : f64
-      %677 = llvm.fadd %626, %628 : f64
-      %678 = llvm.fadd %630, %632 : f64
-      %679 = llvm.fadd %634, %636 : f64
-      %680 = llvm.fadd %638, %640 : f64
-      %681 = llvm.fadd %642, %644 : f64
-      %682 = llvm.fadd %646, %648 : f64
-      %683 = llvm.fadd %650, %652 : f64
-      %684 = llvm.fadd %654, %656 : f64
-      %685 = llvm.fadd %658, %660 : f64
-      %686 = llvm.fadd %662, %664 : f64
-      %687 = llvm.fadd %666, %668 : f64
-      %688 = llvm.fadd %670, %672 : f64
-      %689 = llvm.fadd %673, %674 : f64
-      %690 = llvm.fadd %675, %676 : f64
-      %691 = llvm.fadd %677, %678 : f64
-      %692 = llvm.fadd %679, %680 : f64
-      %693 = llvm.fadd %681, %682 : f64
-      %694 = llvm.fadd %683, %684 : f64
-      %695 = llvm.fadd %685, %686 : f64
-      %696 = llvm.fadd %687, %688 : f64
-      %697 = llvm.fadd %689, %690 : f64
-      %698 = llvm.fadd %691, %692 : f64
-      %699 = llvm.fadd %693, %694 : f64
-      %700 = llvm.fadd %695, %696 : f64
-      %701 = llvm.fadd %697, %698 : f64
-      %702 = llvm.fadd %699, %700 : f64
-      %703 = llvm.fadd %701, %702 : f64
-      %704 = llvm.fadd %481, %703 : f64
-      %705 = llvm.fadd %477, %704 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
-      %706 = llvm.fdiv %705, %438 : f64
-      %707 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %708 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %709 = llvm.intr.smax(%437, %439) : (i64, i64) -> i64
-      %710 = llvm.sdiv %709, %440 : i64
-      %711 = llvm.srem %709, %440 : i64
-      %712 = llvm.icmp "ne" %711, %439 : i64
-      %713 = llvm.xor %711, %440 : i64
-      %714 = llvm.icmp "sge" %713, %439 : i64
-      %715 = llvm.and %712, %714 : i1
-      %716 = llvm.add %710, %441 : i64
-      %717 = llvm.select %715, %716, %710 : i1, i64
-      %718 = llvm.icmp "slt" %thread_1, %717 : i64
-      llvm.cond_br %718, ^bb10(%thread_1, %708 : i64, f64), ^bb16(%708 : f64)
-    ^bb10(%719: i64, %720: f64):
-      %721 = llvm.mul %719, %440 : i64
-      %722 = llvm.add %721, %440 : i64
-      %723 = llvm.icmp "ule" %722, %709 : i64
-      %724 = llvm.and %721, %441 : i64
-      %725 = llvm.icmp "eq" %724, %439 : i64
-      %726 = llvm.and %723, %725 : i1
-      llvm.cond_br %726, ^bb11, ^bb12
+      %568 = llvm.load %563 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %569 = llvm.getelementptr inbounds %563[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %570 = llvm.load %569 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %571 = llvm.getelementptr inbounds %563[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %572 = llvm.load %571 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %573 = llvm.getelementptr inbounds %563[%429] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %574 = llvm.load %573 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %575 = llvm.getelementptr inbounds %563[%430] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %576 = llvm.load %575 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %577 = llvm.getelementptr inbounds %563[%428] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %578 = llvm.load %577 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %579 = llvm.getelementptr inbounds %563[%431] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %580 = llvm.load %579 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %581 = llvm.getelementptr inbounds %563[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %582 = llvm.load %581 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %583 = llvm.fadd %568, %570 : f64
+      %584 = llvm.fadd %572, %574 : f64
+      %585 = llvm.fadd %576, %578 : f64
+      %586 = llvm.fadd %580, %582 : f64
+      %587 = llvm.fadd %583, %584 : f64
+      %588 = llvm.fadd %585, %586 : f64
+      %589 = llvm.fadd %587, %588 : f64
+      %590 = llvm.fadd %439, %589 : f64
+      %591 = llvm.fadd %435, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
+      %592 = llvm.fdiv %591, %418 : f64
+      %593 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %594 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %595 = llvm.intr.smax(%417, %419) : (i64, i64) -> i64
+      %596 = llvm.sdiv %595, %420 : i64
+      %597 = llvm.srem %595, %420 : i64
+      %598 = llvm.icmp "ne" %597, %419 : i64
+      %599 = llvm.xor %597, %420 : i64
+      %600 = llvm.icmp "sge" %599, %419 : i64
+      %601 = llvm.and %598, %600 : i1
+      %602 = llvm.add %596, %421 : i64
+      %603 = llvm.select %601, %602, %596 : i1, i64
+      %604 = llvm.icmp "slt" %thread_1, %603 : i64
+      llvm.cond_br %604, ^bb10(%thread_1, %594 : i64, f64), ^bb16(%594 : f64)
+    ^bb10(%605: i64, %606: f64):
+      %607 = llvm.mul %605, %420 : i64
+      %608 = llvm.add %607, %420 : i64
+      %609 = llvm.icmp "ule" %608, %595 : i64
+      %610 = llvm.and %607, %421 : i64
+      %611 = llvm.icmp "eq" %610, %419 : i64
+      %612 = llvm.and %609, %611 : i1
+      llvm.cond_br %612, ^bb11, ^bb12
     ^bb11:
-      %727 = llvm.add %721, %441 : i64
-      %728 = llvm.getelementptr inbounds %480[%721] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %729 = llvm.load %728 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %730 = llvm.extractelement %729[%439 : i64] : vector<2xf64>
-      %731 = llvm.extractelement %729[%441 : i64] : vector<2xf64>
-      %732 = llvm.fsub %730, %706 : f64
-      %733 = llvm.fsub %731, %706 : f64
-      %734 = llvm.fmul %732, %732 {fastmathFlags = #llvm.fastmath<contract>} : f64
-      %735 = llvm.fmul %733, %733 {fastmathFlags = #llvm.fastmath<contract>} : f64
-      %736 = llvm.fadd %720, %734 : f64
-      %737 = llvm.fadd %736, %735 : f64
-      llvm.br ^bb15(%737 : f64)
+      %613 = llvm.add %607, %421 : i64
+      %614 = llvm.getelementptr inbounds %438[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %615 = llvm.load %614 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %616 = llvm.extractelement %615[%419 : i64] : vector<2xf64>
+      %617 = llvm.extractelement %615[%421 : i64] : vector<2xf64>
+      %618 = llvm.fsub %616, %592 : f64
+      %619 = llvm.fsub %617, %592 : f64
+      %620 = llvm.fmul %618, %618 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %621 = llvm.fmul %619, %619 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %622 = llvm.fadd %606, %620 : f64
+      %623 = llvm.fadd %622, %621 : f64
+      llvm.br ^bb15(%623 : f64)
     ^bb12:
-      %738 = llvm.intr.umin(%722, %709) : (i64, i64) -> i64
-      %739 = llvm.icmp "slt" %721, %738 : i64
-      llvm.cond_br %739, ^bb13(%721, %720 : i64, f64), ^bb14(%720 : f64)
-    ^bb13(%740: i64, %741: f64):
-      %742 = llvm.getelementptr inbounds %480[%740] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %743 = llvm.load %742 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %744 = llvm.fsub %743, %706 : f64
-      %745 = llvm.fmul %744, %744 {fastmathFlags = #llvm.fastmath<contract>} : f64
-      %746 = llvm.fadd %741, %745 : f64
-      %747 = llvm.add %740, %441 overflow<nsw> : i64
-      %748 = llvm.icmp "slt" %747, %738 : i64
-      llvm.cond_br %748, ^bb13(%747, %746 : i64, f64), ^bb14(%746 : f64)
-    ^bb14(%749: f64):
-      llvm.br ^bb15(%749 : f64)
-    ^bb15(%750: f64):
-      %751 = llvm.add %719, %442 overflow<nsw> : i64
-      %752 = llvm.icmp "slt" %751, %717 : i64
-      llvm.cond_br %752, ^bb10(%751, %750 : i64, f64), ^bb16(%750 : f64)
-    ^bb16(%753: f64):
-      %754 = llvm.mlir.constant(32 : i32) : i32
-      %755 = llvm.mlir.constant(16 : i32) : i32
-      %756 = llvm.bitcast %753 : f64 to i64
-      %757 = llvm.trunc %756 : i64 to i32
-      %758 = nvvm.shfl.sync bfly %444, %757, %755, %445 : i32 -> i32
-      %759 = llvm.lshr %756, %446 : i64
-      %760 = llvm.trunc %759 : i64 to i32
-      %761 = nvvm.shfl.sync bfly %444, %760, %755, %445 : i32 -> i32
-      %762 = llvm.zext %758 : i32 to i64
-      %763 = llvm.zext %761 : i32 to i64
-      %764 = llvm.shl %763, %446 : i64
-      %765 = llvm.or %764, %762 : i64
-      %766 = llvm.bitcast %765 : i64 to f64
-      %767 = llvm.fadd %753, %766 : f64
-      %768 = llvm.mlir.constant(8 : i32) : i32
-      %769 = llvm.bitcast %767 : f64 to i64
-      %770 = llvm.trunc %769 : i64 to i32
-      %771 = nvvm.shfl.sync bfly %444, %770, %768, %445 : i32 -> i32
-      %772 = llvm.lshr %769, %446 : i64
-      %773 = llvm.trunc %772 : i64 to i32
-      %774 = nvvm.shfl.sync bfly %444, %773, %768, %445 : i32 -> i32
-      %775 = llvm.zext %771 : i32 to i64
-      %776 = llvm.zext %774 : i32 to i64
-      %777 = llvm.shl %776, %446 : i64
-      %778 = llvm.or %777, %775 : i64
-      %779 = llvm.bitcast %778 : i64 to f64
-      %780 = llvm.fadd %767, %779 : f64
-      %781 = llvm.mlir.constant(4 : i32) : i32
-      %782 = llvm.bitcast %780 : f64 to i64
-      %783 = llvm.trunc %782 : i64 to i32
-      %784 = nvvm.shfl.sync bfly %444, %783, %781, %445 : i32 -> i32
-      %785 = llvm.lshr %782, %446 : i64
-      %786 = llvm.trunc %785 : i64 to i32
-      %787 = nvvm.shfl.sync bfly %444, %786, %781, %445 : i32 -> i32
-      %788 = llvm.zext %784 : i32 to i64
-      %789 = llvm.zext %787 : i32 to i64
-      %790 = llvm.shl %789, %446 : i64
-      %791 = llvm.or %790, %788 : i64
-      %792 = llvm.bitcast %791 : i64 to f64
-      %793 = llvm.fadd %780, %792 : f64
-      %794 = llvm.mlir.constant(2 : i32) : i32
-      %795 = llvm.bitcast %793 : f64 to i64
-      %796 = llvm.trunc %795 : i64 to i32
-      %797 = nvvm.shfl.sync bfly %444, %796, %794, %445 : i32 -> i32
-      %798 = llvm.lshr %795, %446 : i64
-      %799 = llvm.trunc %798 : i64 to i32
-      %800 = nvvm.shfl.sync bfly %444, %799, %794, %445 : i32 -> i32
-      %801 = llvm.zext %797 : i32 to i64
-      %802 = llvm.zext %800 : i32 to i64
-      %803 = llvm.shl %802, %446 : i64
-      %804 = llvm.or %803, %801 : i64
-      %805 = llvm.bitcast %804 : i64 to f64
-      %806 = llvm.fadd %793, %805 : f64
-      %807 = llvm.mlir.constant(1 : i32) : i32
-      %808 = llvm.bitcast %806 : f64 to i64
-      %809 = llvm.trunc %808 : i64 to i32
-      %810 = nvvm.shfl.sync bfly %444, %809, %807, %445 : i32 -> i32
-      %811 = llvm.lshr %808, %446 : i64
-      %812 = llvm.trunc %811 : i64 to i32
-      %813 = nvvm.shfl.sync bfly %444, %812, %807, %445 : i32 -> i32
-      %814 = llvm.zext %810 : i32 to i64
-      %815 = llvm.zext %813 : i32 to i64
-      %816 = llvm.shl %815, %446 : i64
-      %817 = llvm.or %816, %814 : i64
-      %818 = llvm.bitcast %817 : i64 to f64
-      %819 = llvm.fadd %806, %818 : f64
-      %820 = llvm.mlir.addressof @shared5 : !llvm.ptr<3>
-      %821 = llvm.addrspacecast %820 : !llvm.ptr<3> to !llvm.ptr
-      %822 = llvm.and %thread_1, %447 : i64
-      %823 = llvm.lshr %thread_1, %448 : i64
-      %824 = llvm.icmp "eq" %822, %439 : i64
-      llvm.cond_br %824, ^bb17, ^bb18
+      %624 = llvm.intr.umin(%608, %595) : (i64, i64) -> i64
+      %625 = llvm.icmp "slt" %607, %624 : i64
+      llvm.cond_br %625, ^bb13(%607, %606 : i64, f64), ^bb14(%606 : f64)
+    ^bb13(%626: i64, %627: f64):
+      %628 = llvm.getelementptr inbounds %438[%626] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %629 = llvm.load %628 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %630 = llvm.fsub %629, %592 : f64
+      %631 = llvm.fmul %630, %630 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %632 = llvm.fadd %627, %631 : f64
+      %633 = llvm.add %626, %421 overflow<nsw> : i64
+      %634 = llvm.icmp "slt" %633, %624 : i64
+      llvm.cond_br %634, ^bb13(%633, %632 : i64, f64), ^bb14(%632 : f64)
+    ^bb14(%635: f64):
+      llvm.br ^bb15(%635 : f64)
+    ^bb15(%636: f64):
+      %637 = llvm.add %605, %422 overflow<nsw> : i64
+      %638 = llvm.icmp "slt" %637, %603 : i64
+      llvm.cond_br %638, ^bb10(%637, %636 : i64, f64), ^bb16(%636 : f64)
+    ^bb16(%639: f64):
+      %640 = llvm.mlir.constant(32 : i32) : i32
+      %641 = llvm.mlir.constant(16 : i32) : i32
+      %642 = llvm.bitcast %639 : f64 to i64
+      %643 = llvm.trunc %642 : i64 to i32
+      %644 = nvvm.shfl.sync bfly %424, %643, %641, %425 : i32 -> i32
+      %645 = llvm.lshr %642, %426 : i64
+      %646 = llvm.trunc %645 : i64 to i32
+      %647 = nvvm.shfl.sync bfly %424, %646, %641, %425 : i32 -> i32
+      %648 = llvm.zext %644 : i32 to i64
+      %649 = llvm.zext %647 : i32 to i64
+      %650 = llvm.shl %649, %426 : i64
+      %651 = llvm.or %650, %648 : i64
+      %652 = llvm.bitcast %651 : i64 to f64
+      %653 = llvm.fadd %639, %652 : f64
+      %654 = llvm.mlir.constant(8 : i32) : i32
+      %655 = llvm.bitcast %653 : f64 to i64
+      %656 = llvm.trunc %655 : i64 to i32
+      %657 = nvvm.shfl.sync bfly %424, %656, %654, %425 : i32 -> i32
+      %658 = llvm.lshr %655, %426 : i64
+      %659 = llvm.trunc %658 : i64 to i32
+      %660 = nvvm.shfl.sync bfly %424, %659, %654, %425 : i32 -> i32
+      %661 = llvm.zext %657 : i32 to i64
+      %662 = llvm.zext %660 : i32 to i64
+      %663 = llvm.shl %662, %426 : i64
+      %664 = llvm.or %663, %661 : i64
+      %665 = llvm.bitcast %664 : i64 to f64
+      %666 = llvm.fadd %653, %665 : f64
+      %667 = llvm.mlir.constant(4 : i32) : i32
+      %668 = llvm.bitcast %666 : f64 to i64
+      %669 = llvm.trunc %668 : i64 to i32
+      %670 = nvvm.shfl.sync bfly %424, %669, %667, %425 : i32 -> i32
+      %671 = llvm.lshr %668, %426 : i64
+      %672 = llvm.trunc %671 : i64 to i32
+      %673 = nvvm.shfl.sync bfly %424, %672, %667, %425 : i32 -> i32
+      %674 = llvm.zext %670 : i32 to i64
+      %675 = llvm.zext %673 : i32 to i64
+      %676 = llvm.shl %675, %426 : i64
+      %677 = llvm.or %676, %674 : i64
+      %678 = llvm.bitcast %677 : i64 to f64
+      %679 = llvm.fadd %666, %678 : f64
+      %680 = llvm.mlir.constant(2 : i32) : i32
+      %681 = llvm.bitcast %679 : f64 to i64
+      %682 = llvm.trunc %681 : i64 to i32
+      %683 = nvvm.shfl.sync bfly %424, %682, %680, %425 : i32 -> i32
+      %684 = llvm.lshr %681, %426 : i64
+      %685 = llvm.trunc %684 : i64 to i32
+      %686 = nvvm.shfl.sync bfly %424, %685, %680, %425 : i32 -> i32
+      %687 = llvm.zext %683 : i32 to i64
+      %688 = llvm.zext %686 : i32 to i64
+      %689 = llvm.shl %688, %426 : i64
+      %690 = llvm.or %689, %687 : i64
+      %691 = llvm.bitcast %690 : i64 to f64
+      %692 = llvm.fadd %679, %691 : f64
+      %693 = llvm.mlir.constant(1 : i32) : i32
+      %694 = llvm.bitcast %692 : f64 to i64
+      %695 = llvm.trunc %694 : i64 to i32
+      %696 = nvvm.shfl.sync bfly %424, %695, %693, %425 : i32 -> i32
+      %697 = llvm.lshr %694, %426 : i64
+      %698 = llvm.trunc %697 : i64 to i32
+      %699 = nvvm.shfl.sync bfly %424, %698, %693, %425 : i32 -> i32
+      %700 = llvm.zext %696 : i32 to i64
+      %701 = llvm.zext %699 : i32 to i64
+      %702 = llvm.shl %701, %426 : i64
+      %703 = llvm.or %702, %700 : i64
+      %704 = llvm.bitcast %703 : i64 to f64
+      %705 = llvm.fadd %692, %704 : f64
+      %706 = llvm.mlir.addressof @shared3 : !llvm.ptr<3>
+      %707 = llvm.addrspacecast %706 : !llvm.ptr<3> to !llvm.ptr
+      %708 = llvm.and %thread_1, %427 : i64
+      %709 = llvm.lshr %thread_1, %428 : i64
+      %710 = llvm.icmp "eq" %708, %419 : i64
+      llvm.cond_br %710, ^bb17, ^bb18
     ^bb17:
-      %825 = llvm.getelementptr inbounds %821[%823] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %819, %825 {alignment = 8 : i64} : f64, !llvm.ptr
+      %711 = llvm.getelementptr inbounds %707[%709] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %705, %711 {alignment = 8 : i64} : f64, !llvm.ptr
       llvm.br ^bb18
     ^bb18:
       nvvm.barrier0
-      %826 = llvm.load %821 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %827 = llvm.getelementptr inbounds %821[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %828 = llvm.load %827 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %829 = llvm.getelementptr inbounds %821[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %830 = llvm.load %829 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %831 = llvm.getelementptr inbounds %821[%449] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %832 = llvm.load %831 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %833 = llvm.getelementptr inbounds %821[%450] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %834 = llvm.load %833 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %835 = llvm.getelementptr inbounds %821[%448] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %836 = llvm.load %835 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %837 = llvm.getelementptr inbounds %821[%451] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %838 = llvm.load %837 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %839 = llvm.getelementptr inbounds %821[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %840 = llvm.load %839 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %841 = llvm.getelementptr inbounds %821[%453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %842 = llvm.load %841 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %843 = llvm.getelementptr inbounds %821[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %844 = llvm.load %843 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %845 = llvm.getelementptr inbounds %821[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %846 = llvm.load %845 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %847 = llvm.getelementptr inbounds %821[%456] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %848 = llvm.load %847 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %849 = llvm.getelementptr inbounds %821[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %850 = llvm.load %849 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %851 = llvm.getelementptr inbounds %821[%458] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %852 = llvm.load %851 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %853 = llvm.getelementptr inbounds %821[%459] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %854 = llvm.load %853 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %855 = llvm.getelementptr inbounds %821[%443] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %856 = llvm.load %855 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %857 = llvm.getelementptr inbounds %821[%460] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %858 = llvm.load %857 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %859 = llvm.getelementptr inbounds %821[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %860 = llvm.load %859 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %861 = llvm.getelementptr inbounds %821[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %862 = llvm.load %861 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %863 = llvm.getelementptr inbounds %821[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %865 = llvm.getelementptr inbounds %821[%464] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %866 = llvm.load %865 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %867 = llvm.getelementptr inbounds %821[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %868 = llvm.load %867 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %869 = llvm.getelementptr inbounds %821[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %870 = llvm.load %869 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %871 = llvm.getelementptr inbounds %821[%467] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %872 = llvm.load %871 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %873 = llvm.getelementptr inbounds %821[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %874 = llvm.load %873 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %875 = llvm.getelementptr inbounds %821[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %876 = llvm.load %875 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %877 = llvm.getelementptr inbounds %821[%470] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %878 = llvm.load %877 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %879 = llvm.getelementptr inbounds %821[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %880 = llvm.load %879 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %881 = llvm.getelementptr inbounds %821[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %882 = llvm.load %881 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %883 = llvm.getelementptr inbounds %821[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %884 = llvm.load %883 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %885 = llvm.getelementptr inbounds %821[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %886 = llvm.load %885 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %887 = llvm.getelementptr inbounds %821[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %888 = llvm.load %887 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %889 = llvm.fadd %826, %828 : f64
-      %890 = llvm.fadd %830, %832 : f64
-      %891 = llvm.fadd %834, %836 : f64
-      %892 = llvm.fadd %838, %840 : f64
-      %893 = llvm.fadd %842, %844 : f64
-      %894 = llvm.fadd %846, %848 : f64
-      %895 = llvm.fadd %850, %852 : f64
-      %896 = llvm.fadd %854, %856 : f64
-      %897 = llvm.fadd %858, %860 : f64
-      %898 = llvm.fadd %862, %864 : f64
-      %899 = llvm.fadd %866, %868 : f64
-      %900 = llvm.fadd %870, %872 : f64
-      %901 = llvm.fadd %874, %876 : f64
-      %902 = llvm.fadd %878, %880 : f64
-      %903 = llvm.fadd %882, %884 : f64
-      %904 = llvm.fadd %886, %888 : f64
-      %905 = llvm.fadd %889, %890 : f64
-      %906 = llvm.fadd %891, %892 : f64
-      %907 = llvm.fadd %893, %894 : f64
-      %908 = llvm.fadd %895, %896 : f64
-      %909 = llvm.fadd %897, %898 : f64
-      %910 = llvm.fadd %899, %900 : f64
-      %911 = llvm.fadd %901, %902 : f64
-      %912 = llvm.fadd %903, %904 : f64
-      %913 = llvm.fadd %905, %906 : f64
-      %914 = llvm.fadd %907, %908 : f64
-      %915 = llvm.fadd %909, %910 : f64
-      %916 = llvm.fadd %911, %912 : f64
-      %917 = llvm.fadd %913, %914 : f64
-      %918 = llvm.fadd %915, %916 : f64
-      %919 = llvm.fadd %917, %918 : f64
-      %920 = llvm.fadd %707, %919 : f64
-      %921 = llvm.fadd %477, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
-      %922 = llvm.fdiv %705, %438 : f64
-      %923 = llvm.fdiv %921, %438 : f64
-      %924 = llvm.fadd %923, %478 : f64
-      %925 = llvm.intr.sqrt(%924) : (f64) -> f64
-      %926 = llvm.intr.smax(%437, %439) : (i64, i64) -> i64
-      %927 = llvm.sdiv %926, %440 : i64
-      %928 = llvm.srem %926, %440 : i64
-      %929 = llvm.icmp "ne" %928, %439 : i64
-      %930 = llvm.xor %928, %440 : i64
-      %931 = llvm.icmp "sge" %930, %439 : i64
-      %932 = llvm.and %929, %931 : i1
-      %933 = llvm.add %927, %441 : i64
-      %934 = llvm.select %932, %933, %927 : i1, i64
-      %935 = llvm.icmp "slt" %thread_1, %934 : i64
-      llvm.cond_br %935, ^bb19(%thread_1 : i64), ^bb25
-    ^bb19(%936: i64):
-      %937 = llvm.mul %936, %440 : i64
-      %938 = llvm.add %937, %440 : i64
-      %939 = llvm.icmp "ule" %938, %926 : i64
-      %940 = llvm.and %937, %441 : i64
-      %941 = llvm.ptrtoint %scale_3 : !llvm.ptr to i64
-      %942 = llvm.and %941, %443 : i64
-      %943 = llvm.and %937, %441 : i64
-      %944 = llvm.ptrtoint %shift_3 : !llvm.ptr to i64
-      %945 = llvm.and %944, %443 : i64
-      %946 = llvm.and %937, %441 : i64
-      %947 = llvm.mul %block_1, %out_stride0_2 : i64
-      %948 = llvm.add %947, %937 : i64
-      %949 = llvm.ptrtoint %out_2 : !llvm.ptr to i64
-      %950 = llvm.and %949, %443 : i64
-      %951 = llvm.and %948, %441 : i64
-      %952 = llvm.or %940, %942 : i64
-      %953 = llvm.or %952, %943 : i64
-      %954 = llvm.or %953, %945 : i64
-      %955 = llvm.or %954, %946 : i64
-      %956 = llvm.or %955, %950 : i64
-      %957 = llvm.or %956, %951 : i64
-      %958 = llvm.icmp "eq" %957, %439 : i64
-      %959 = llvm.and %939, %958 : i1
-      llvm.cond_br %959, ^bb20, ^bb21
+      %712 = llvm.load %707 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %713 = llvm.getelementptr inbounds %707[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %714 = llvm.load %713 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %715 = llvm.getelementptr inbounds %707[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %716 = llvm.load %715 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %717 = llvm.getelementptr inbounds %707[%429] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %718 = llvm.load %717 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %719 = llvm.getelementptr inbounds %707[%430] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %720 = llvm.load %719 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %721 = llvm.getelementptr inbounds %707[%428] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %722 = llvm.load %721 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %723 = llvm.getelementptr inbounds %707[%431] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %724 = llvm.load %723 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %725 = llvm.getelementptr inbounds %707[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %726 = llvm.load %725 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %727 = llvm.fadd %712, %714 : f64
+      %728 = llvm.fadd %716, %718 : f64
+      %729 = llvm.fadd %720, %722 : f64
+      %730 = llvm.fadd %724, %726 : f64
+      %731 = llvm.fadd %727, %728 : f64
+      %732 = llvm.fadd %729, %730 : f64
+      %733 = llvm.fadd %731, %732 : f64
+      %734 = llvm.fadd %593, %733 : f64
+      %735 = llvm.fadd %435, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
+      %736 = llvm.fdiv %591, %418 : f64
+      %737 = llvm.fdiv %735, %418 : f64
+      %738 = llvm.fadd %737, %436 : f64
+      %739 = llvm.intr.sqrt(%738) : (f64) -> f64
+      %740 = llvm.intr.smax(%417, %419) : (i64, i64) -> i64
+      %741 = llvm.sdiv %740, %420 : i64
+      %742 = llvm.srem %740, %420 : i64
+      %743 = llvm.icmp "ne" %742, %419 : i64
+      %744 = llvm.xor %742, %420 : i64
+      %745 = llvm.icmp "sge" %744, %419 : i64
+      %746 = llvm.and %743, %745 : i1
+      %747 = llvm.add %741, %421 : i64
+      %748 = llvm.select %746, %747, %741 : i1, i64
+      %749 = llvm.icmp "slt" %thread_1, %748 : i64
+      llvm.cond_br %749, ^bb19(%thread_1 : i64), ^bb25
+    ^bb19(%750: i64):
+      %751 = llvm.mul %750, %420 : i64
+      %752 = llvm.add %751, %420 : i64
+      %753 = llvm.icmp "ule" %752, %740 : i64
+      %754 = llvm.and %751, %421 : i64
+      %755 = llvm.ptrtoint %scale_3 : !llvm.ptr to i64
+      %756 = llvm.and %755, %423 : i64
+      %757 = llvm.and %751, %421 : i64
+      %758 = llvm.ptrtoint %shift_3 : !llvm.ptr to i64
+      %759 = llvm.and %758, %423 : i64
+      %760 = llvm.and %751, %421 : i64
+      %761 = llvm.mul %block_1, %out_stride0_2 : i64
+      %762 = llvm.add %761, %751 : i64
+      %763 = llvm.ptrtoint %out_2 : !llvm.ptr to i64
+      %764 = llvm.and %763, %423 : i64
+      %765 = llvm.and %762, %421 : i64
+      %766 = llvm.or %754, %756 : i64
+      %767 = llvm.or %766, %757 : i64
+      %768 = llvm.or %767, %759 : i64
+      %769 = llvm.or %768, %760 : i64
+      %770 = llvm.or %769, %764 : i64
+      %771 = llvm.or %770, %765 : i64
+      %772 = llvm.icmp "eq" %771, %419 : i64
+      %773 = llvm.and %753, %772 : i1
+      llvm.cond_br %773, ^bb20, ^bb21
     ^bb20:
-      %960 = llvm.add %937, %441 : i64
-      %961 = llvm.getelementptr inbounds %480[%937] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %962 = llvm.load %961 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %963 = llvm.extractelement %962[%439 : i64] : vector<2xf64>
-      %964 = llvm.extractelement %962[%441 : i64] : vector<2xf64>
-      %965 = llvm.getelementptr inbounds %scale_3[%937] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %966 = llvm.load %965 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %967 = llvm.extractelement %966[%439 : i64] : vector<2xf64>
-      %968 = llvm.extractelement %966[%441 : i64] : vector<2xf64>
-      %969 = llvm.getelementptr inbounds %shift_3[%937] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %970 = llvm.load %969 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %971 = llvm.extractelement %970[%439 : i64] : vector<2xf64>
-      %972 = llvm.extractelement %970[%441 : i64] : vector<2xf64>
-      %973 = llvm.fsub %963, %922 : f64
-      %974 = llvm.fsub %964, %922 : f64
-      %975 = llvm.fdiv %973, %925 : f64
-      %976 = llvm.fdiv %974, %925 : f64
-      %977 = llvm.fmul %975, %967 : f64
-      %978 = llvm.fmul %976, %968 : f64
-      %979 = llvm.fadd %977, %971 : f64
-      %980 = llvm.fadd %978, %972 : f64
-      %981 = llvm.mlir.poison : vector<2xf64>
-      %982 = llvm.insertelement %979, %981[%439 : i64] : vector<2xf64>
-      %983 = llvm.insertelement %980, %982[%441 : i64] : vector<2xf64>
-      %984 = llvm.mul %block_1, %out_stride0_2 overflow<nsw> : i64
-      %985 = llvm.add %984, %937 overflow<nsw> : i64
-      %986 = llvm.getelementptr inbounds %out_2[%985] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %983, %986 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
+      %774 = llvm.add %751, %421 : i64
+      %775 = llvm.getelementptr inbounds %438[%751] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %776 = llvm.load %775 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %777 = llvm.extractelement %776[%419 : i64] : vector<2xf64>
+      %778 = llvm.extractelement %776[%421 : i64] : vector<2xf64>
+      %779 = llvm.getelementptr inbounds %scale_3[%751] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %780 = llvm.load %779 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %781 = llvm.extractelement %780[%419 : i64] : vector<2xf64>
+      %782 = llvm.extractelement %780[%421 : i64] : vector<2xf64>
+      %783 = llvm.getelementptr inbounds %shift_3[%751] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %784 = llvm.load %783 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %785 = llvm.extractelement %784[%419 : i64] : vector<2xf64>
+      %786 = llvm.extractelement %784[%421 : i64] : vector<2xf64>
+      %787 = llvm.fsub %777, %736 : f64
+      %788 = llvm.fsub %778, %736 : f64
+      %789 = llvm.fdiv %787, %739 : f64
+      %790 = llvm.fdiv %788, %739 : f64
+      %791 = llvm.fmul %789, %781 : f64
+      %792 = llvm.fmul %790, %782 : f64
+      %793 = llvm.fadd %791, %785 : f64
+      %794 = llvm.fadd %792, %786 : f64
+      %795 = llvm.mlir.poison : vector<2xf64>
+      %796 = llvm.insertelement %793, %795[%419 : i64] : vector<2xf64>
+      %797 = llvm.insertelement %794, %796[%421 : i64] : vector<2xf64>
+      %798 = llvm.mul %block_1, %out_stride0_2 overflow<nsw> : i64
+      %799 = llvm.add %798, %751 overflow<nsw> : i64
+      %800 = llvm.getelementptr inbounds %out_2[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %797, %800 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
       llvm.br ^bb24
     ^bb21:
-      %987 = llvm.intr.umin(%938, %926) : (i64, i64) -> i64
-      %988 = llvm.icmp "slt" %937, %987 : i64
-      llvm.cond_br %988, ^bb22(%937 : i64), ^bb23
-    ^bb22(%989: i64):
-      %990 = llvm.getelementptr inbounds %480[%989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %991 = llvm.load %990 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %992 = llvm.getelementptr inbounds %scale_3[%989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %993 = llvm.load %992 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %994 = llvm.getelementptr inbounds %shift_3[%989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %995 = llvm.load %994 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %996 = llvm.fsub %991, %922 : f64
-      %997 = llvm.fdiv %996, %925 : f64
-      %998 = llvm.fmul %997, %993 : f64
-      %999 = llvm.fadd %998, %995 : f64
-      %1000 = llvm.mul %block_1, %out_stride0_2 overflow<nsw> : i64
-      %1001 = llvm.add %1000, %989 overflow<nsw> : i64
-      %1002 = llvm.getelementptr inbounds %out_2[%1001] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %999, %1002 {alignment = 8 : i64} : f64, !llvm.ptr
-      %1003 = llvm.add %989, %441 overflow<nsw> : i64
-      %1004 = llvm.icmp "slt" %1003, %987 : i64
-      llvm.cond_br %1004, ^bb22(%1003 : i64), ^bb23
+      %801 = llvm.intr.umin(%752, %740) : (i64, i64) -> i64
+      %802 = llvm.icmp "slt" %751, %801 : i64
+      llvm.cond_br %802, ^bb22(%751 : i64), ^bb23
+    ^bb22(%803: i64):
+      %804 = llvm.getelementptr inbounds %438[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %805 = llvm.load %804 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %806 = llvm.getelementptr inbounds %scale_3[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %807 = llvm.load %806 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %808 = llvm.getelementptr inbounds %shift_3[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %809 = llvm.load %808 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %810 = llvm.fsub %805, %736 : f64
+      %811 = llvm.fdiv %810, %739 : f64
+      %812 = llvm.fmul %811, %807 : f64
+      %813 = llvm.fadd %812, %809 : f64
+      %814 = llvm.mul %block_1, %out_stride0_2 overflow<nsw> : i64
+      %815 = llvm.add %814, %803 overflow<nsw> : i64
+      %816 = llvm.getelementptr inbounds %out_2[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %813, %816 {alignment = 8 : i64} : f64, !llvm.ptr
+      %817 = llvm.add %803, %421 overflow<nsw> : i64
+      %818 = llvm.icmp "slt" %817, %801 : i64
+      llvm.cond_br %818, ^bb22(%817 : i64), ^bb23
     ^bb23:
       llvm.br ^bb24
     ^bb24:
-      %1005 = llvm.add %936, %442 overflow<nsw> : i64
-      %1006 = llvm.icmp "slt" %1005, %934 : i64
-      llvm.cond_br %1006, ^bb19(%1005 : i64), ^bb25
+      %819 = llvm.add %750, %422 overflow<nsw> : i64
+      %820 = llvm.icmp "slt" %819, %748 : i64
+      llvm.cond_br %820, ^bb19(%819 : i64), ^bb25
     ^bb25:
       llvm.return
     }
-    llvm.func @program_kernel_2(%1007: i64, %x_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_4: i64, %x_stride0_4: i64, %1008: f64, %scale_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_4: i64, %shift_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_4: i64, %out_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out_size0_3: i64, %out_stride0_3: i64, %status_2: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
-      %1009 = llvm.mlir.constant(0) : i64
-      %1010 = llvm.mlir.constant(2) : i64
-      %1011 = llvm.mlir.constant(1) : i64
-      %1012 = llvm.mlir.constant(256) : i64
-      %1013 = llvm.mlir.constant(15) : i64
-      %1014 = llvm.mlir.constant(-1 : i32) : i32
-      %1015 = llvm.mlir.constant(31 : i32) : i32
-      %1016 = llvm.mlir.constant(32) : i64
-      %1017 = llvm.mlir.constant(31) : i64
-      %1018 = llvm.mlir.constant(5) : i64
-      %1019 = llvm.mlir.constant(3) : i64
-      %1020 = llvm.mlir.constant(4) : i64
-      %1021 = llvm.mlir.constant(6) : i64
-      %1022 = llvm.mlir.constant(7) : i64
-      %1023 = nvvm.read.ptx.sreg.ctaid.x : i32
-      %block_2 = llvm.zext nneg %1023 : i32 to i64
-      %1024 = nvvm.read.ptx.sreg.tid.x : i32
-      %thread_2 = llvm.zext nneg %1024 : i32 to i64
-      %1025 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-      %1026 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-      %1027 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %1028 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %1029 = llvm.intr.smax(%1007, %1009) : (i64, i64) -> i64
-      %1030 = llvm.sdiv %1029, %1010 : i64
-      %1031 = llvm.srem %1029, %1010 : i64
-      %1032 = llvm.icmp "ne" %1031, %1009 : i64
-      %1033 = llvm.xor %1031, %1010 : i64
-      %1034 = llvm.icmp "sge" %1033, %1009 : i64
-      %1035 = llvm.and %1032, %1034 : i1
-      %1036 = llvm.add %1030, %1011 : i64
-      %1037 = llvm.select %1035, %1036, %1030 : i1, i64
-      %1038 = llvm.icmp "slt" %thread_2, %1037 : i64
-      llvm.cond_br %1038, ^bb1(%thread_2, %1028 : i64, f64), ^bb7(%1028 : f64)
-    ^bb1(%1039: i64, %1040: f64):
-      %1041 = llvm.mul %1039, %1010 : i64
-      %1042 = llvm.add %1041, %1010 : i64
-      %1043 = llvm.icmp "ule" %1042, %1029 : i64
-      %1044 = llvm.mul %block_2, %x_stride0_4 : i64
-      %1045 = llvm.add %1044, %1041 : i64
-      %1046 = llvm.ptrtoint %x_4 : !llvm.ptr to i64
-      %1047 = llvm.and %1046, %1013 : i64
-      %1048 = llvm.and %1045, %1011 : i64
-      %1049 = llvm.or %1047, %1048 : i64
-      %1050 = llvm.icmp "eq" %1049, %1009 : i64
-      %1051 = llvm.and %1043, %1050 : i1
-      llvm.cond_br %1051, ^bb2, ^bb3
+    llvm.func @program_kernel_2(%821: i64, %x_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_4: i64, %x_stride0_4: i64, %822: f64, %scale_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_4: i64, %shift_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_4: i64, %out_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out_size0_3: i64, %out_stride0_3: i64, %status_2: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 1024, 1, 1>} {
+      %823 = llvm.mlir.constant(0) : i64
+      %824 = llvm.mlir.constant(2) : i64
+      %825 = llvm.mlir.constant(1) : i64
+      %826 = llvm.mlir.constant(1024) : i64
+      %827 = llvm.mlir.constant(15) : i64
+      %828 = llvm.mlir.constant(-1 : i32) : i32
+      %829 = llvm.mlir.constant(31 : i32) : i32
+      %830 = llvm.mlir.constant(32) : i64
+      %831 = llvm.mlir.constant(31) : i64
+      %832 = llvm.mlir.constant(5) : i64
+      %833 = llvm.mlir.constant(3) : i64
+      %834 = llvm.mlir.constant(4) : i64
+      %835 = llvm.mlir.constant(6) : i64
+      %836 = llvm.mlir.constant(7) : i64
+      %837 = llvm.mlir.constant(8) : i64
+      %838 = llvm.mlir.constant(9) : i64
+      %839 = llvm.mlir.constant(10) : i64
+      %840 = llvm.mlir.constant(11) : i64
+      %841 = llvm.mlir.constant(12) : i64
+      %842 = llvm.mlir.constant(13) : i64
+      %843 = llvm.mlir.constant(14) : i64
+      %844 = llvm.mlir.constant(16) : i64
+      %845 = llvm.mlir.constant(17) : i64
+      %846 = llvm.mlir.constant(18) : i64
+      %847 = llvm.mlir.constant(19) : i64
+      %848 = llvm.mlir.constant(20) : i64
+      %849 = llvm.mlir.constant(21) : i64
+      %850 = llvm.mlir.constant(22) : i64
+      %851 = llvm.mlir.constant(23) : i64
+      %852 = llvm.mlir.constant(24) : i64
+      %853 = llvm.mlir.constant(25) : i64
+      %854 = llvm.mlir.constant(26) : i64
+      %855 = llvm.mlir.constant(27) : i64
+      %856 = llvm.mlir.constant(28) : i64
+      %857 = llvm.mlir.constant(29) : i64
+      %858 = llvm.mlir.constant(30) : i64
+      %859 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block_2 = llvm.zext nneg %859 : i32 to i64
+      %860 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread_2 = llvm.zext nneg %860 : i32 to i64
+      %861 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+      %862 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+      %863 = llvm.mlir.addressof @shared4 : !llvm.ptr<3>
+      %864 = llvm.addrspacecast %863 : !llvm.ptr<3> to !llvm.ptr
+      %865 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %866 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %867 = llvm.intr.smax(%821, %823) : (i64, i64) -> i64
+      %868 = llvm.sdiv %867, %824 : i64
+      %869 = llvm.srem %867, %824 : i64
+      %870 = llvm.icmp "ne" %869, %823 : i64
+      %871 = llvm.xor %869, %824 : i64
+      %872 = llvm.icmp "sge" %871, %823 : i64
+      %873 = llvm.and %870, %872 : i1
+      %874 = llvm.add %868, %825 : i64
+      %875 = llvm.select %873, %874, %868 : i1, i64
+      %876 = llvm.icmp "slt" %thread_2, %875 : i64
+      llvm.cond_br %876, ^bb1(%thread_2, %866 : i64, f64), ^bb7(%866 : f64)
+    ^bb1(%877: i64, %878: f64):
+      %879 = llvm.mul %877, %824 : i64
+      %880 = llvm.add %879, %824 : i64
+      %881 = llvm.icmp "ule" %880, %867 : i64
+      %882 = llvm.mul %block_2, %x_stride0_4 : i64
+      %883 = llvm.add %882, %879 : i64
+      %884 = llvm.ptrtoint %x_4 : !llvm.ptr to i64
+      %885 = llvm.and %884, %827 : i64
+      %886 = llvm.and %883, %825 : i64
+      %887 = llvm.and %879, %825 : i64
+      %888 = llvm.or %885, %886 : i64
+      %889 = llvm.or %888, %887 : i64
+      %890 = llvm.icmp "eq" %889, %823 : i64
+      %891 = llvm.and %881, %890 : i1
+      llvm.cond_br %891, ^bb2, ^bb3
     ^bb2:
-      %1052 = llvm.add %1041, %1011 : i64
-      %1053 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %1054 = llvm.add %1053, %1041 overflow<nsw> : i64
-      %1055 = llvm.getelementptr inbounds %x_4[%1054] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1056 = llvm.load %1055 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %1057 = llvm.extractelement %1056[%1009 : i64] : vector<2xf64>
-      %1058 = llvm.extractelement %1056[%1011 : i64] : vector<2xf64>
-      %1059 = llvm.fadd %1040, %1057 : f64
-      %1060 = llvm.fadd %1059, %1058 : f64
-      llvm.br ^bb6(%1060 : f64)
+      %892 = llvm.add %879, %825 : i64
+      %893 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
+      %894 = llvm.add %893, %879 overflow<nsw> : i64
+      %895 = llvm.getelementptr inbounds %x_4[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %896 = llvm.load %895 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %897 = llvm.extractelement %896[%823 : i64] : vector<2xf64>
+      %898 = llvm.extractelement %896[%825 : i64] : vector<2xf64>
+      %899 = llvm.mlir.poison : vector<2xf64>
+      %900 = llvm.insertelement %897, %899[%823 : i64] : vector<2xf64>
+      %901 = llvm.insertelement %898, %900[%825 : i64] : vector<2xf64>
+      %902 = llvm.getelementptr inbounds %864[%879] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %901, %902 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
+      %903 = llvm.fadd %878, %897 : f64
+      %904 = llvm.fadd %903, %898 : f64
+      llvm.br ^bb6(%904 : f64)
     ^bb3:
-      %1061 = llvm.intr.umin(%1042, %1029) : (i64, i64) -> i64
-      %1062 = llvm.icmp "slt" %1041, %1061 : i64
-      llvm.cond_br %1062, ^bb4(%1041, %1040 : i64, f64), ^bb5(%1040 : f64)
-    ^bb4(%1063: i64, %1064: f64):
-      %1065 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %1066 = llvm.add %1065, %1063 overflow<nsw> : i64
-      %1067 = llvm.getelementptr inbounds %x_4[%1066] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1068 = llvm.load %1067 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1069 = llvm.fadd %1064, %1068 : f64
-      %1070 = llvm.add %1063, %1011 overflow<nsw> : i64
-      %1071 = llvm.icmp "slt" %1070, %1061 : i64
-      llvm.cond_br %1071, ^bb4(%1070, %1069 : i64, f64), ^bb5(%1069 : f64)
-    ^bb5(%1072: f64):
-      llvm.br ^bb6(%1072 : f64)
-    ^bb6(%1073: f64):
-      %1074 = llvm.add %1039, %1012 overflow<nsw> : i64
-      %1075 = llvm.icmp "slt" %1074, %1037 : i64
-      llvm.cond_br %1075, ^bb1(%1074, %1073 : i64, f64), ^bb7(%1073 : f64)
-    ^bb7(%1076: f64):
-      %1077 = llvm.mlir.constant(32 : i32) : i32
-      %1078 = llvm.mlir.constant(16 : i32) : i32
-      %1079 = llvm.bitcast %1076 : f64 to i64
-      %1080 = llvm.trunc %1079 : i64 to i32
-      %1081 = nvvm.shfl.sync bfly %1014, %1080, %1078, %1015 : i32 -> i32
-      %1082 = llvm.lshr %1079, %1016 : i64
-      %1083 = llvm.trunc %1082 : i64 to i32
-      %1084 = nvvm.shfl.sync bfly %1014, %1083, %1078, %1015 : i32 -> i32
-      %1085 = llvm.zext %1081 : i32 to i64
-      %1086 = llvm.zext %1084 : i32 to i64
-      %1087 = llvm.shl %1086, %1016 : i64
-      %1088 = llvm.or %1087, %1085 : i64
-      %1089 = llvm.bitcast %1088 : i64 to f64
-      %1090 = llvm.fadd %1076, %1089 : f64
-      %1091 = llvm.mlir.constant(8 : i32) : i32
-      %1092 = llvm.bitcast %1090 : f64 to i64
-      %1093 = llvm.trunc %1092 : i64 to i32
-      %1094 = nvvm.shfl.sync bfly %1014, %1093, %1091, %1015 : i32 -> i32
-      %1095 = llvm.lshr %1092, %1016 : i64
-      %1096 = llvm.trunc %1095 : i64 to i32
-      %1097 = nvvm.shfl.sync bfly %1014, %1096, %1091, %1015 : i32 -> i32
-      %1098 = llvm.zext %1094 : i32 to i64
-      %1099 = llvm.zext %1097 : i32 to i64
-      %1100 = llvm.shl %1099, %1016 : i64
-      %1101 = llvm.or %1100, %1098 : i64
-      %1102 = llvm.bitcast %1101 : i64 to f64
-      %1103 = llvm.fadd %1090, %1102 : f64
-      %1104 = llvm.mlir.constant(4 : i32) : i32
-      %1105 = llvm.bitcast %1103 : f64 to i64
-      %1106 = llvm.trunc %1105 : i64 to i32
-      %1107 = nvvm.shfl.sync bfly %1014, %1106, %1104, %1015 : i32 -> i32
-      %1108 = llvm.lshr %1105, %1016 : i64
-      %1109 = llvm.trunc %1108 : i64 to i32
-      %1110 = nvvm.shfl.sync bfly %1014, %1109, %1104, %1015 : i32 -> i32
-      %1111 = llvm.zext %1107 : i32 to i64
-      %1112 = llvm.zext %1110 : i32 to i64
-      %1113 = llvm.shl %1112, %1016 : i64
-      %1114 = llvm.or %1113, %1111 : i64
-      %1115 = llvm.bitcast %1114 : i64 to f64
-      %1116 = llvm.fadd %1103, %1115 : f64
-      %1117 = llvm.mlir.constant(2 : i32) : i32
-      %1118 = llvm.bitcast %1116 : f64 to i64
-      %1119 = llvm.trunc %1118 : i64 to i32
-      %1120 = nvvm.shfl.sync bfly %1014, %1119, %1117, %1015 : i32 -> i32
-      %1121 = llvm.lshr %1118, %1016 : i64
-      %1122 = llvm.trunc %1121 : i64 to i32
-      %1123 = nvvm.shfl.sync bfly %1014, %1122, %1117, %1015 : i32 -> i32
-      %1124 = llvm.zext %1120 : i32 to i64
-      %1125 = llvm.zext %1123 : i32 to i64
-      %1126 = llvm.shl %1125, %1016 : i64
-      %1127 = llvm.or %1126, %1124 : i64
-      %1128 = llvm.bitcast %1127 : i64 to f64
-      %1129 = llvm.fadd %1116, %1128 : f64
-      %1130 = llvm.mlir.constant(1 : i32) : i32
-      %1131 = llvm.bitcast %1129 : f64 to i64
-      %1132 = llvm.trunc %1131 : i64 to i32
-      %1133 = nvvm.shfl.sync bfly %1014, %1132, %1130, %1015 : i32 -> i32
-      %1134 = llvm.lshr %1131, %1016 : i64
-      %1135 = llvm.trunc %1134 : i64 to i32
-      %1136 = nvvm.shfl.sync bfly %1014, %1135, %1130, %1015 : i32 -> i32
-      %1137 = llvm.zext %1133 : i32 to i64
-      %1138 = llvm.zext %1136 : i32 to i64
-      %1139 = llvm.shl %1138, %1016 : i64
-      %1140 = llvm.or %1139, %1137 : i64
-      %1141 = llvm.bitcast %1140 : i64 to f64
-      %1142 = llvm.fadd %1129, %1141 : f64
-      %1143 = llvm.mlir.addressof @shared6 : !llvm.ptr<3>
-      %1144 = llvm.addrspacecast %1143 : !llvm.ptr<3> to !llvm.ptr
-      %1145 = llvm.and %thread_2, %1017 : i64
-      %1146 = llvm.lshr %thread_2, %1018 : i64
-      %1147 = llvm.icmp "eq" %1145, %1009 : i64
-      llvm.cond_br %1147, ^bb8, ^bb9
+      %905 = llvm.intr.umin(%880, %867) : (i64, i64) -> i64
+      %906 = llvm.icmp "slt" %879, %905 : i64
+      llvm.cond_br %906, ^bb4(%879, %878 : i64, f64), ^bb5(%878 : f64)
+    ^bb4(%907: i64, %908: f64):
+      %909 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
+      %910 = llvm.add %909, %907 overflow<nsw> : i64
+      %911 = llvm.getelementptr inbounds %x_4[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %912 = llvm.load %911 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %913 = llvm.getelementptr inbounds %864[%907] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %912, %913 {alignment = 8 : i64} : f64, !llvm.ptr
+      %914 = llvm.fadd %908, %912 : f64
+      %915 = llvm.add %907, %825 overflow<nsw> : i64
+      %916 = llvm.icmp "slt" %915, %905 : i64
+      llvm.cond_br %916, ^bb4(%915, %914 : i64, f64), ^bb5(%914 : f64)
+    ^bb5(%917: f64):
+      llvm.br ^bb6(%917 : f64)
+    ^bb6(%918: f64):
+      %919 = llvm.add %877, %826 overflow<nsw> : i64
+      %920 = llvm.icmp "slt" %919, %875 : i64
+      llvm.cond_br %920, ^bb1(%919, %918 : i64, f64), ^bb7(%918 : f64)
+    ^bb7(%921: f64):
+      %922 = llvm.mlir.constant(32 : i32) : i32
+      %923 = llvm.mlir.constant(16 : i32) : i32
+      %924 = llvm.bitcast %921 : f64 to i64
+      %925 = llvm.trunc %924 : i64 to i32
+      %926 = nvvm.shfl.sync bfly %828, %925, %923, %829 : i32 -> i32
+      %927 = llvm.lshr %924, %830 : i64
+      %928 = llvm.trunc %927 : i64 to i32
+      %929 = nvvm.shfl.sync bfly %828, %928, %923, %829 : i32 -> i32
+      %930 = llvm.zext %926 : i32 to i64
+      %931 = llvm.zext %929 : i32 to i64
+      %932 = llvm.shl %931, %830 : i64
+      %933 = llvm.or %932, %930 : i64
+      %934 = llvm.bitcast %933 : i64 to f64
+      %935 = llvm.fadd %921, %934 : f64
+      %936 = llvm.mlir.constant(8 : i32) : i32
+      %937 = llvm.bitcast %935 : f64 to i64
+      %938 = llvm.trunc %937 : i64 to i32
+      %939 = nvvm.shfl.sync bfly %828, %938, %936, %829 : i32 -> i32
+      %940 = llvm.lshr %937, %830 : i64
+      %941 = llvm.trunc %940 : i64 to i32
+      %942 = nvvm.shfl.sync bfly %828, %941, %936, %829 : i32 -> i32
+      %943 = llvm.zext %939 : i32 to i64
+      %944 = llvm.zext %942 : i32 to i64
+      %945 = llvm.shl %944, %830 : i64
+      %946 = llvm.or %945, %943 : i64
+      %947 = llvm.bitcast %946 : i64 to f64
+      %948 = llvm.fadd %935, %947 : f64
+      %949 = llvm.mlir.constant(4 : i32) : i32
+      %950 = llvm.bitcast %948 : f64 to i64
+      %951 = llvm.trunc %950 : i64 to i32
+      %952 = nvvm.shfl.sync bfly %828, %951, %949, %829 : i32 -> i32
+      %953 = llvm.lshr %950, %830 : i64
+      %954 = llvm.trunc %953 : i64 to i32
+      %955 = nvvm.shfl.sync bfly %828, %954, %949, %829 : i32 -> i32
+      %956 = llvm.zext %952 : i32 to i64
+      %957 = llvm.zext %955 : i32 to i64
+      %958 = llvm.shl %957, %830 : i64
+      %959 = llvm.or %958, %956 : i64
+      %960 = llvm.bitcast %959 : i64 to f64
+      %961 = llvm.fadd %948, %960 : f64
+      %962 = llvm.mlir.constant(2 : i32) : i32
+      %963 = llvm.bitcast %961 : f64 to i64
+      %964 = llvm.trunc %963 : i64 to i32
+      %965 = nvvm.shfl.sync bfly %828, %964, %962, %829 : i32 -> i32
+      %966 = llvm.lshr %963, %830 : i64
+      %967 = llvm.trunc %966 : i64 to i32
+      %968 = nvvm.shfl.sync bfly %828, %967, %962, %829 : i32 -> i32
+      %969 = llvm.zext %965 : i32 to i64
+      %970 = llvm.zext %968 : i32 to i64
+      %971 = llvm.shl %970, %830 : i64
+      %972 = llvm.or %971, %969 : i64
+      %973 = llvm.bitcast %972 : i64 to f64
+      %974 = llvm.fadd %961, %973 : f64
+      %975 = llvm.mlir.constant(1 : i32) : i32
+      %976 = llvm.bitcast %974 : f64 to i64
+      %977 = llvm.trunc %976 : i64 to i32
+      %978 = nvvm.shfl.sync bfly %828, %977, %975, %829 : i32 -> i32
+      %979 = llvm.lshr %976, %830 : i64
+      %980 = llvm.trunc %979 : i64 to i32
+      %981 = nvvm.shfl.sync bfly %828, %980, %975, %829 : i32 -> i32
+      %982 = llvm.zext %978 : i32 to i64
+      %983 = llvm.zext %981 : i32 to i64
+      %984 = llvm.shl %983, %830 : i64
+      %985 = llvm.or %984, %982 : i64
+      %986 = llvm.bitcast %985 : i64 to f64
+      %987 = llvm.fadd %974, %986 : f64
+      %988 = llvm.mlir.addressof @shared5 : !llvm.ptr<3>
+      %989 = llvm.addrspacecast %988 : !llvm.ptr<3> to !llvm.ptr
+      %990 = llvm.and %thread_2, %831 : i64
+      %991 = llvm.lshr %thread_2, %832 : i64
+      %992 = llvm.icmp "eq" %990, %823 : i64
+      llvm.cond_br %992, ^bb8, ^bb9
     ^bb8:
-      %1148 = llvm.getelementptr inbounds %1144[%1146] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %1142, %1148 {alignment = 8 : i64} : f64, !llvm.ptr
+      %993 = llvm.getelementptr inbounds %989[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %987, %993 {alignment = 8 : i64} : f64, !llvm.ptr
       llvm.br ^bb9
     ^bb9:
       nvvm.barrier0
-      %1149 = llvm.load %1144 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1150 = llvm.getelementptr inbounds %1144[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1151 = llvm.load %1150 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1152 = llvm.getelementptr inbounds %1144[%1010] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1153 = llvm.load %1152 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1154 = llvm.getelementptr inbounds %1144[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1155 = llvm.load %1154 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1156 = llvm.getelementptr inbounds %1144[%1020] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1157 = llvm.load %1156 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1158 = llvm.getelementptr inbounds %1144[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1159 = llvm.load %1158 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1160 = llvm.getelementptr inbounds %1144[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1161 = llvm.load %1160 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1162 = llvm.getelementptr inbounds %1144[%1022] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1163 = llvm.load %1162 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1164 = llvm.fadd %1149, %1151 : f64
-      %1165 = llvm.fadd %1153, %1155 : f64
-      %1166 = llvm.fadd %1157, %1159 : f64
-      %1167 = llvm.fadd %1161, %1163 : f64
-      %1168 = llvm.fadd %1164, %1165 : f64
-      %1169 = llvm.fadd %1166, %1167 : f64
-      %1170 = llvm.fadd %1168, %1169 : f64
-      %1171 = llvm.fadd %1027, %1170 : f64
-      %1172 = llvm.fadd %1025, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
-      %1173 = llvm.fdiv %1172, %1008 : f64
-      %1174 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %1175 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-      %1176 = llvm.intr.smax(%1007, %1009) : (i64, i64) -> i64
-      %1177 = llvm.sdiv %1176, %1010 : i64
-      %1178 = llvm.srem %1176, %1010 : i64
-      %1179 = llvm.icmp "ne" %1178, %1009 : i64
-      %1180 = llvm.xor %1178, %1010 : i64
-      %1181 = llvm.icmp "sge" %1180, %1009 : i64
-      %1182 = llvm.and %1179, %1181 : i1
-      %1183 = llvm.add %1177, %1011 : i64
-      %1184 = llvm.select %1182, %1183, %1177 : i1, i64
-      %1185 = llvm.icmp "slt" %thread_2, %1184 : i64
-      llvm.cond_br %1185, ^bb10(%thread_2, %1175 : i64, f64), ^bb16(%1175 : f64)
-    ^bb10(%1186: i64, %1187: f64):
-      %1188 = llvm.mul %1186, %1010 : i64
-      %1189 = llvm.add %1188, %1010 : i64
-      %1190 = llvm.icmp "ule" %1189, %1176 : i64
-      %1191 = llvm.mul %block_2, %x_stride0_4 : i64
-      %1192 = llvm.add %1191, %1188 : i64
-      %1193 = llvm.ptrtoint %x_4 : !llvm.ptr to i64
-      %1194 = llvm.and %1193, %1013 : i64
-      %1195 = llvm.and %1192, %1011 : i64
-      %1196 = llvm.or %1194, %1195 : i64
-      %1197 = llvm.icmp "eq" %1196, %1009 : i64
-      %1198 = llvm.and %1190, %1197 : i1
-      llvm.cond_br %1198, ^bb11, ^bb12
+      %994 = llvm.load %989 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %995 = llvm.getelementptr inbounds %989[%825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %997 = llvm.getelementptr inbounds %989[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %998 = llvm.load %997 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %999 = llvm.getelementptr inbounds %989[%833] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1001 = llvm.getelementptr inbounds %989[%834] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1002 = llvm.load %1001 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1003 = llvm.getelementptr inbounds %989[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1004 = llvm.load %1003 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1005 = llvm.getelementptr inbounds %989[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1006 = llvm.load %1005 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1007 = llvm.getelementptr inbounds %989[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1008 = llvm.load %1007 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1009 = llvm.getelementptr inbounds %989[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1010 = llvm.load %1009 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1011 = llvm.getelementptr inbounds %989[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1012 = llvm.load %1011 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1013 = llvm.getelementptr inbounds %989[%839] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1014 = llvm.load %1013 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1015 = llvm.getelementptr inbounds %989[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1016 = llvm.load %1015 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1017 = llvm.getelementptr inbounds %989[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1018 = llvm.load %1017 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1019 = llvm.getelementptr inbounds %989[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1020 = llvm.load %1019 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1021 = llvm.getelementptr inbounds %989[%843] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1022 = llvm.load %1021 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1023 = llvm.getelementptr inbounds %989[%827] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1024 = llvm.load %1023 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1025 = llvm.getelementptr inbounds %989[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1026 = llvm.load %1025 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1027 = llvm.getelementptr inbounds %989[%845] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1028 = llvm.load %1027 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1029 = llvm.getelementptr inbounds %989[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1030 = llvm.load %1029 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1031 = llvm.getelementptr inbounds %989[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1032 = llvm.load %1031 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1033 = llvm.getelementptr inbounds %989[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1034 = llvm.load %1033 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1035 = llvm.getelementptr inbounds %989[%849] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1036 = llvm.load %1035 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1037 = llvm.getelementptr inbounds %989[%850] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1038 = llvm.load %1037 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1039 = llvm.getelementptr inbounds %989[%851] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1040 = llvm.load %1039 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1041 = llvm.getelementptr inbounds %989[%852] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1042 = llvm.load %1041 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1043 = llvm.getelementptr inbounds %989[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1044 = llvm.load %1043 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1045 = llvm.getelementptr inbounds %989[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1046 = llvm.load %1045 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1047 = llvm.getelementptr inbounds %989[%855] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1048 = llvm.load %1047 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1049 = llvm.getelementptr inbounds %989[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1050 = llvm.load %1049 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1051 = llvm.getelementptr inbounds %989[%857] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1052 = llvm.load %1051 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1053 = llvm.getelementptr inbounds %989[%858] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1054 = llvm.load %1053 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1055 = llvm.getelementptr inbounds %989[%831] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1056 = llvm.load %1055 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1057 = llvm.fadd %994, %996 : f64
+      %1058 = llvm.fadd %998, %1000 : f64
+      %1059 = llvm.fadd %1002, %1004 : f64
+      %1060 = llvm.fadd %1006, %1008 : f64
+      %1061 = llvm.fadd %1010, %1012 : f64
+      %1062 = llvm.fadd %1014, %1016 : f64
+      %1063 = llvm.fadd %1018, %1020 : f64
+      %1064 = llvm.fadd %1022, %1024 : f64
+      %1065 = llvm.fadd %1026, %1028 : f64
+      %1066 = llvm.fadd %1030, %1032 : f64
+      %1067 = llvm.fadd %1034, %1036 : f64
+      %1068 = llvm.fadd %1038, %1040 : f64
+      %1069 = llvm.fadd %1042, %1044 : f64
+      %1070 = llvm.fadd %1046, %1048 : f64
+      %1071 = llvm.fadd %1050, %1052 : f64
+      %1072 = llvm.fadd %1054, %1056 : f64
+      %1073 = llvm.fadd %1057, %1058 : f64
+      %1074 = llvm.fadd %1059, %1060 : f64
+      %1075 = llvm.fadd %1061, %1062 : f64
+      %1076 = llvm.fadd %1063, %1064 : f64
+      %1077 = llvm.fadd %1065, %1066 : f64
+      %1078 = llvm.fadd %1067, %1068 : f64
+      %1079 = llvm.fadd %1069, %1070 : f64
+      %1080 = llvm.fadd %1071, %1072 : f64
+      %1081 = llvm.fadd %1073, %1074 : f64
+      %1082 = llvm.fadd %1075, %1076 : f64
+      %1083 = llvm.fadd %1077, %1078 : f64
+      %1084 = llvm.fadd %1079, %1080 : f64
+      %1085 = llvm.fadd %1081, %1082 : f64
+      %1086 = llvm.fadd %1083, %1084 : f64
+      %1087 = llvm.fadd %1085, %1086 : f64
+      %1088 = llvm.fadd %865, %1087 : f64
+      %1089 = llvm.fadd %861, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
+      %1090 = llvm.fdiv %1089, %822 : f64
+      %1091 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %1092 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %1093 = llvm.intr.smax(%821, %823) : (i64, i64) -> i64
+      %1094 = llvm.sdiv %1093, %824 : i64
+      %1095 = llvm.srem %1093, %824 : i64
+      %1096 = llvm.icmp "ne" %1095, %823 : i64
+      %1097 = llvm.xor %1095, %824 : i64
+      %1098 = llvm.icmp "sge" %1097, %823 : i64
+      %1099 = llvm.and %1096, %1098 : i1
+      %1100 = llvm.add %1094, %825 : i64
+      %1101 = llvm.select %1099, %1100, %1094 : i1, i64
+      %1102 = llvm.icmp "slt" %thread_2, %1101 : i64
+      llvm.cond_br %1102, ^bb10(%thread_2, %1092 : i64, f64), ^bb16(%1092 : f64)
+    ^bb10(%1103: i64, %1104: f64):
+      %1105 = llvm.mul %1103, %824 : i64
+      %1106 = llvm.add %1105, %824 : i64
+      %1107 = llvm.icmp "ule" %1106, %1093 : i64
+      %1108 = llvm.and %1105, %825 : i64
+      %1109 = llvm.icmp "eq" %1108, %823 : i64
+      %1110 = llvm.and %1107, %1109 : i1
+      llvm.cond_br %1110, ^bb11, ^bb12
     ^bb11:
-      %1199 = llvm.add %1188, %1011 : i64
-      %1200 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %1201 = llvm.add %1200, %1188 overflow<nsw> : i64
-      %1202 = llvm.getelementptr inbounds %x_4[%1201] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1203 = llvm.load %1202 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %1204 = llvm.extractelement %1203[%1009 : i64] : vector<2xf64>
-      %1205 = llvm.extractelement %1203[%1011 : i64] : vector<2xf64>
-      %1206 = llvm.fsub %1204, %1173 : f64
-      %1207 = llvm.fsub %1205, %1173 : f64
-      %1208 = llvm.fmul %1206, %1206 {fastmathFlags = #llvm.fastmath<contract>} : f64
-      %1209 = llvm.fmul %1207, %1207 {fastmathFlags = #llvm.fastmath<contract>} : f64
-      %1210 = llvm.fadd %1187, %1208 : f64
-      %1211 = llvm.fadd %1210, %1209 : f64
-      llvm.br ^bb15(%1211 : f64)
+      %1111 = llvm.add %1105, %825 : i64
+      %1112 = llvm.getelementptr inbounds %864[%1105] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1113 = llvm.load %1112 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %1114 = llvm.extractelement %1113[%823 : i64] : vector<2xf64>
+      %1115 = llvm.extractelement %1113[%825 : i64] : vector<2xf64>
+      %1116 = llvm.fsub %1114, %1090 : f64
+      %1117 = llvm.fsub %1115, %1090 : f64
+      %1118 = llvm.fmul %1116, %1116 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %1119 = llvm.fmul %1117, %1117 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %1120 = llvm.fadd %1104, %1118 : f64
+      %1121 = llvm.fadd %1120, %1119 : f64
+      llvm.br ^bb15(%1121 : f64)
     ^bb12:
-      %1212 = llvm.intr.umin(%1189, %1176) : (i64, i64) -> i64
-      %1213 = llvm.icmp "slt" %1188, %1212 : i64
-      llvm.cond_br %1213, ^bb13(%1188, %1187 : i64, f64), ^bb14(%1187 : f64)
-    ^bb13(%1214: i64, %1215: f64):
-      %1216 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %1217 = llvm.add %1216, %1214 overflow<nsw> : i64
-      %1218 = llvm.getelementptr inbounds %x_4[%1217] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1219 = llvm.load %1218 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1220 = llvm.fsub %1219, %1173 : f64
-      %1221 = llvm.fmul %1220, %1220 {fastmathFlags = #llvm.fastmath<contract>} : f64
-      %1222 = llvm.fadd %1215, %1221 : f64
-      %1223 = llvm.add %1214, %1011 overflow<nsw> : i64
-      %1224 = llvm.icmp "slt" %1223, %1212 : i64
-      llvm.cond_br %1224, ^bb13(%1223, %1222 : i64, f64), ^bb14(%1222 : f64)
-    ^bb14(%1225: f64):
-      llvm.br ^bb15(%1225 : f64)
-    ^bb15(%1226: f64):
-      %1227 = llvm.add %1186, %1012 overflow<nsw> : i64
-      %1228 = llvm.icmp "slt" %1227, %1184 : i64
-      llvm.cond_br %1228, ^bb10(%1227, %1226 : i64, f64), ^bb16(%1226 : f64)
-    ^bb16(%1229: f64):
-      %1230 = llvm.mlir.constant(32 : i32) : i32
-      %1231 = llvm.mlir.constant(16 : i32) : i32
-      %1232 = llvm.bitcast %1229 : f64 to i64
-      %1233 = llvm.trunc %1232 : i64 to i32
-      %1234 = nvvm.shfl.sync bfly %1014, %1233, %1231, %1015 : i32 -> i32
-      %1235 = llvm.lshr %1232, %1016 : i64
-      %1236 = llvm.trunc %1235 : i64 to i32
-      %1237 = nvvm.shfl.sync bfly %1014, %1236, %1231, %1015 : i32 -> i32
-      %1238 = llvm.zext %1234 : i32 to i64
-      %1239 = llvm.zext %1237 : i32 to i64
-      %1240 = llvm.shl %1239, %1016 : i64
-      %1241 = llvm.or %1240, %1238 : i64
-      %1242 = llvm.bitcast %1241 : i64 to f64
-      %1243 = llvm.fadd %1229, %1242 : f64
-      %1244 = llvm.mlir.constant(8 : i32) : i32
-      %1245 = llvm.bitcast %1243 : f64 to i64
-      %1246 = llvm.trunc %1245 : i64 to i32
-      %1247 = nvvm.shfl.sync bfly %1014, %1246, %1244, %1015 : i32 -> i32
-      %1248 = llvm.lshr %1245, %1016 : i64
-      %1249 = llvm.trunc %1248 : i64 to i32
-      %1250 = nvvm.shfl.sync bfly %1014, %1249, %1244, %1015 : i32 -> i32
-      %1251 = llvm.zext %1247 : i32 to i64
-      %1252 = llvm.zext %1250 : i32 to i64
-      %1253 = llvm.shl %1252, %1016 : i64
-      %1254 = llvm.or %1253, %1251 : i64
-      %1255 = llvm.bitcast %1254 : i64 to f64
-      %1256 = llvm.fadd %1243, %1255 : f64
-      %1257 = llvm.mlir.constant(4 : i32) : i32
-      %1258 = llvm.bitcast %1256 : f64 to i64
-      %1259 = llvm.trunc %1258 : i64 to i32
-      %1260 = nvvm.shfl.sync bfly %1014, %1259, %1257, %1015 : i32 -> i32
-      %1261 = llvm.lshr %1258, %1016 : i64
-      %1262 = llvm.trunc %1261 : i64 to i32
-      %1263 = nvvm.shfl.sync bfly %1014, %1262, %1257, %1015 : i32 -> i32
-      %1264 = llvm.zext %1260 : i32 to i64
-      %1265 = llvm.zext %1263 : i32 to i64
-      %1266 = llvm.shl %1265, %1016 : i64
-      %1267 = llvm.or %1266, %1264 : i64
-      %1268 = llvm.bitcast %1267 : i64 to f64
-      %1269 = llvm.fadd %1256, %1268 : f64
-      %1270 = llvm.mlir.constant(2 : i32) : i32
-      %1271 = llvm.bitcast %1269 : f64 to i64
-      %1272 = llvm.trunc %1271 : i64 to i32
-      %1273 = nvvm.shfl.sync bfly %1014, %1272, %1270, %1015 : i32 -> i32
-      %1274 = llvm.lshr %1271, %1016 : i64
-      %1275 = llvm.trunc %1274 : i64 to i32
-      %1276 = nvvm.shfl.sync bfly %1014, %1275, %1270, %1015 : i32 -> i32
-      %1277 = llvm.zext %1273 : i32 to i64
-      %1278 = llvm.zext %1276 : i32 to i64
-      %1279 = llvm.shl %1278, %1016 : i64
-      %1280 = llvm.or %1279, %1277 : i64
-      %1281 = llvm.bitcast %1280 : i64 to f64
-      %1282 = llvm.fadd %1269, %1281 : f64
-      %1283 = llvm.mlir.constant(1 : i32) : i32
-      %1284 = llvm.bitcast %1282 : f64 to i64
-      %1285 = llvm.trunc %1284 : i64 to i32
-      %1286 = nvvm.shfl.sync bfly %1014, %1285, %1283, %1015 : i32 -> i32
-      %1287 = llvm.lshr %1284, %1016 : i64
-      %1288 = llvm.trunc %1287 : i64 to i32
-      %1289 = nvvm.shfl.sync bfly %1014, %1288, %1283, %1015 : i32 -> i32
-      %1290 = llvm.zext %1286 : i32 to i64
-      %1291 = llvm.zext %1289 : i32 to i64
-      %1292 = llvm.shl %1291, %1016 : i64
-      %1293 = llvm.or %1292, %1290 : i64
-      %1294 = llvm.bitcast %1293 : i64 to f64
-      %1295 = llvm.fadd %1282, %1294 : f64
-      %1296 = llvm.mlir.addressof @shared7 : !llvm.ptr<3>
-      %1297 = llvm.addrspacecast %1296 : !llvm.ptr<3> to !llvm.ptr
-      %1298 = llvm.and %thread_2, %1017 : i64
-      %1299 = llvm.lshr %thread_2, %1018 : i64
-      %1300 = llvm.icmp "eq" %1298, %1009 : i64
-      llvm.cond_br %1300, ^bb17, ^bb18
+      %1122 = llvm.intr.umin(%1106, %1093) : (i64, i64) -> i64
+      %1123 = llvm.icmp "slt" %1105, %1122 : i64
+      llvm.cond_br %1123, ^bb13(%1105, %1104 : i64, f64), ^bb14(%1104 : f64)
+    ^bb13(%1124: i64, %1125: f64):
+      %1126 = llvm.getelementptr inbounds %864[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1127 = llvm.load %1126 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1128 = llvm.fsub %1127, %1090 : f64
+      %1129 = llvm.fmul %1128, %1128 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %1130 = llvm.fadd %1125, %1129 : f64
+      %1131 = llvm.add %1124, %825 overflow<nsw> : i64
+      %1132 = llvm.icmp "slt" %1131, %1122 : i64
+      llvm.cond_br %1132, ^bb13(%1131, %1130 : i64, f64), ^bb14(%1130 : f64)
+    ^bb14(%1133: f64):
+      llvm.br ^bb15(%1133 : f64)
+    ^bb15(%1134: f64):
+      %1135 = llvm.add %1103, %826 overflow<nsw> : i64
+      %1136 = llvm.icmp "slt" %1135, %1101 : i64
+      llvm.cond_br %1136, ^bb10(%1135, %1134 : i64, f64), ^bb16(%1134 : f64)
+    ^bb16(%1137: f64):
+      %1138 = llvm.mlir.constant(32 : i32) : i32
+      %1139 = llvm.mlir.constant(16 : i32) : i32
+      %1140 = llvm.bitcast %1137 : f64 to i64
+      %1141 = llvm.trunc %1140 : i64 to i32
+      %1142 = nvvm.shfl.sync bfly %828, %1141, %1139, %829 : i32 -> i32
+      %1143 = llvm.lshr %1140, %830 : i64
+      %1144 = llvm.trunc %1143 : i64 to i32
+      %1145 = nvvm.shfl.sync bfly %828, %1144, %1139, %829 : i32 -> i32
+      %1146 = llvm.zext %1142 : i32 to i64
+      %1147 = llvm.zext %1145 : i32 to i64
+      %1148 = llvm.shl %1147, %830 : i64
+      %1149 = llvm.or %1148, %1146 : i64
+      %1150 = llvm.bitcast %1149 : i64 to f64
+      %1151 = llvm.fadd %1137, %1150 : f64
+      %1152 = llvm.mlir.constant(8 : i32) : i32
+      %1153 = llvm.bitcast %1151 : f64 to i64
+      %1154 = llvm.trunc %1153 : i64 to i32
+      %1155 = nvvm.shfl.sync bfly %828, %1154, %1152, %829 : i32 -> i32
+      %1156 = llvm.lshr %1153, %830 : i64
+      %1157 = llvm.trunc %1156 : i64 to i32
+      %1158 = nvvm.shfl.sync bfly %828, %1157, %1152, %829 : i32 -> i32
+      %1159 = llvm.zext %1155 : i32 to i64
+      %1160 = llvm.zext %1158 : i32 to i64
+      %1161 = llvm.shl %1160, %830 : i64
+      %1162 = llvm.or %1161, %1159 : i64
+      %1163 = llvm.bitcast %1162 : i64 to f64
+      %1164 = llvm.fadd %1151, %1163 : f64
+      %1165 = llvm.mlir.constant(4 : i32) : i32
+      %1166 = llvm.bitcast %1164 : f64 to i64
+      %1167 = llvm.trunc %1166 : i64 to i32
+      %1168 = nvvm.shfl.sync bfly %828, %1167, %1165, %829 : i32 -> i32
+      %1169 = llvm.lshr %1166, %830 : i64
+      %1170 = llvm.trunc %1169 : i64 to i32
+      %1171 = nvvm.shfl.sync bfly %828, %1170, %1165, %829 : i32 -> i32
+      %1172 = llvm.zext %1168 : i32 to i64
+      %1173 = llvm.zext %1171 : i32 to i64
+      %1174 = llvm.shl %1173, %830 : i64
+      %1175 = llvm.or %1174, %1172 : i64
+      %1176 = llvm.bitcast %1175 : i64 to f64
+      %1177 = llvm.fadd %1164, %1176 : f64
+      %1178 = llvm.mlir.constant(2 : i32) : i32
+      %1179 = llvm.bitcast %1177 : f64 to i64
+      %1180 = llvm.trunc %1179 : i64 to i32
+      %1181 = nvvm.shfl.sync bfly %828, %1180, %1178, %829 : i32 -> i32
+      %1182 = llvm.lshr %1179, %830 : i64
+      %1183 = llvm.trunc %1182 : i64 to i32
+      %1184 = nvvm.shfl.sync bfly %828, %1183, %1178, %829 : i32 -> i32
+      %1185 = llvm.zext %1181 : i32 to i64
+      %1186 = llvm.zext %1184 : i32 to i64
+      %1187 = llvm.shl %1186, %830 : i64
+      %1188 = llvm.or %1187, %1185 : i64
+      %1189 = llvm.bitcast %1188 : i64 to f64
+      %1190 = llvm.fadd %1177, %1189 : f64
+      %1191 = llvm.mlir.constant(1 : i32) : i32
+      %1192 = llvm.bitcast %1190 : f64 to i64
+      %1193 = llvm.trunc %1192 : i64 to i32
+      %1194 = nvvm.shfl.sync bfly %828, %1193, %1191, %829 : i32 -> i32
+      %1195 = llvm.lshr %1192, %830 : i64
+      %1196 = llvm.trunc %1195 : i64 to i32
+      %1197 = nvvm.shfl.sync bfly %828, %1196, %1191, %829 : i32 -> i32
+      %1198 = llvm.zext %1194 : i32 to i64
+      %1199 = llvm.zext %1197 : i32 to i64
+      %1200 = llvm.shl %1199, %830 : i64
+      %1201 = llvm.or %1200, %1198 : i64
+      %1202 = llvm.bitcast %1201 : i64 to f64
+      %1203 = llvm.fadd %1190, %1202 : f64
+      %1204 = llvm.mlir.addressof @shared6 : !llvm.ptr<3>
+      %1205 = llvm.addrspacecast %1204 : !llvm.ptr<3> to !llvm.ptr
+      %1206 = llvm.and %thread_2, %831 : i64
+      %1207 = llvm.lshr %thread_2, %832 : i64
+      %1208 = llvm.icmp "eq" %1206, %823 : i64
+      llvm.cond_br %1208, ^bb17, ^bb18
     ^bb17:
-      %1301 = llvm.getelementptr inbounds %1297[%1299] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %1295, %1301 {alignment = 8 : i64} : f64, !llvm.ptr
+      %1209 = llvm.getelementptr inbounds %1205[%1207] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %1203, %1209 {alignment = 8 : i64} : f64, !llvm.ptr
       llvm.br ^bb18
     ^bb18:
       nvvm.barrier0
-      %1302 = llvm.load %1297 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1303 = llvm.getelementptr inbounds %1297[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1304 = llvm.load %1303 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1305 = llvm.getelementptr inbounds %1297[%1010] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1306 = llvm.load %1305 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1307 = llvm.getelementptr inbounds %1297[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1308 = llvm.load %1307 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1309 = llvm.getelementptr inbounds %1297[%1020] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1310 = llvm.load %1309 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1311 = llvm.getelementptr inbounds %1297[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1312 = llvm.load %1311 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1313 = llvm.getelementptr inbounds %1297[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1314 = llvm.load %1313 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1315 = llvm.getelementptr inbounds %1297[%1022] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1316 = llvm.load %1315 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1317 = llvm.fadd %1302, %1304 : f64
-      %1318 = llvm.fadd %1306, %1308 : f64
-      %1319 = llvm.fadd %1310, %1312 : f64
-      %1320 = llvm.fadd %1314, %1316 : f64
-      %1321 = llvm.fadd %1317, %1318 : f64
-      %1322 = llvm.fadd %1319, %1320 : f64
-      %1323 = llvm.fadd %1321, %1322 : f64
-      %1324 = llvm.fadd %1174, %1323 : f64
-      %1325 = llvm.fadd %1025, %1324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
-      %1326 = llvm.fdiv %1172, %1008 : f64
-      %1327 = llvm.fdiv %1325, %1008 : f64
-      %1328 = llvm.fadd %1327, %1026 : f64
-      %1329 = llvm.intr.sqrt(%1328) : (f64) -> f64
-      %1330 = llvm.intr.smax(%1007, %1009) : (i64, i64) -> i64
-      %1331 = llvm.sdiv %1330, %1010 : i64
-      %1332 = llvm.srem %1330, %1010 : i64
-      %1333 = llvm.icmp "ne" %1332, %1009 : i64
-      %1334 = llvm.xor %1332, %1010 : i64
-      %1335 = llvm.icmp "sge" %1334, %1009 : i64
-      %1336 = llvm.and %1333, %1335 : i1
-      %1337 = llvm.add %1331, %1011 : i64
-      %1338 = llvm.select %1336, %1337, %1331 : i1, i64
-      %1339 = llvm.icmp "slt" %thread_2, %1338 : i64
-      llvm.cond_br %1339, ^bb19(%thread_2 : i64), ^bb25
-    ^bb19(%1340: i64):
-      %1341 = llvm.mul %1340, %1010 : i64
-      %1342 = llvm.add %1341, %1010 : i64
-      %1343 = llvm.icmp "ule" %1342, %1330 : i64
-      %1344 = llvm.mul %block_2, %x_stride0_4 : i64
-      %1345 = llvm.add %1344, %1341 : i64
-      %1346 = llvm.ptrtoint %x_4 : !llvm.ptr to i64
-      %1347 = llvm.and %1346, %1013 : i64
-      %1348 = llvm.and %1345, %1011 : i64
-      %1349 = llvm.ptrtoint %scale_4 : !llvm.ptr to i64
-      %1350 = llvm.and %1349, %1013 : i64
-      %1351 = llvm.and %1341, %1011 : i64
-      %1352 = llvm.ptrtoint %shift_4 : !llvm.ptr to i64
-      %1353 = llvm.and %1352, %1013 : i64
-      %1354 = llvm.and %1341, %1011 : i64
-      %1355 = llvm.mul %block_2, %out_stride0_3 : i64
-      %1356 = llvm.add %1355, %1341 : i64
-      %1357 = llvm.ptrtoint %out_3 : !llvm.ptr to i64
-      %1358 = llvm.and %1357, %1013 : i64
-      %1359 = llvm.and %1356, %1011 : i64
-      %1360 = llvm.or %1347, %1348 : i64
-      %1361 = llvm.or %1360, %1350 : i64
-      %1362 = llvm.or %1361, %1351 : i64
-      %1363 = llvm.or %1362, %1353 : i64
-      %1364 = llvm.or %1363, %1354 : i64
-      %1365 = llvm.or %1364, %1358 : i64
-      %1366 = llvm.or %1365, %1359 : i64
-      %1367 = llvm.icmp "eq" %1366, %1009 : i64
-      %1368 = llvm.and %1343, %1367 : i1
-      llvm.cond_br %1368, ^bb20, ^bb21
+      %1210 = llvm.load %1205 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1211 = llvm.getelementptr inbounds %1205[%825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1212 = llvm.load %1211 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1213 = llvm.getelementptr inbounds %1205[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1214 = llvm.load %1213 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1215 = llvm.getelementptr inbounds %1205[%833] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1216 = llvm.load %1215 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1217 = llvm.getelementptr inbounds %1205[%834] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1218 = llvm.load %1217 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1219 = llvm.getelementptr inbounds %1205[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1220 = llvm.load %1219 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1221 = llvm.getelementptr inbounds %1205[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1222 = llvm.load %1221 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1223 = llvm.getelementptr inbounds %1205[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1224 = llvm.load %1223 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1225 = llvm.getelementptr inbounds %1205[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1226 = llvm.load %1225 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1227 = llvm.getelementptr inbounds %1205[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1228 = llvm.load %1227 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1229 = llvm.getelementptr inbounds %1205[%839] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1230 = llvm.load %1229 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1231 = llvm.getelementptr inbounds %1205[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1232 = llvm.load %1231 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1233 = llvm.getelementptr inbounds %1205[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1234 = llvm.load %1233 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1235 = llvm.getelementptr inbounds %1205[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1236 = llvm.load %1235 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1237 = llvm.getelementptr inbounds %1205[%843] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1238 = llvm.load %1237 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1239 = llvm.getelementptr inbounds %1205[%827] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1240 = llvm.load %1239 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1241 = llvm.getelementptr inbounds %1205[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1242 = llvm.load %1241 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1243 = llvm.getelementptr inbounds %1205[%845] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1244 = llvm.load %1243 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1245 = llvm.getelementptr inbounds %1205[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1246 = llvm.load %1245 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1247 = llvm.getelementptr inbounds %1205[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1248 = llvm.load %1247 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1249 = llvm.getelementptr inbounds %1205[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1250 = llvm.load %1249 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1251 = llvm.getelementptr inbounds %1205[%849] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1252 = llvm.load %1251 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1253 = llvm.getelementptr inbounds %1205[%850] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1254 = llvm.load %1253 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1255 = llvm.getelementptr inbounds %1205[%851] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1256 = llvm.load %1255 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1257 = llvm.getelementptr inbounds %1205[%852] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1258 = llvm.load %1257 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1259 = llvm.getelementptr inbounds %1205[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1260 = llvm.load %1259 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1261 = llvm.getelementptr inbounds %1205[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1262 = llvm.load %1261 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1263 = llvm.getelementptr inbounds %1205[%855] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1264 = llvm.load %1263 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1265 = llvm.getelementptr inbounds %1205[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1266 = llvm.load %1265 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1267 = llvm.getelementptr inbounds %1205[%857] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1268 = llvm.load %1267 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1269 = llvm.getelementptr inbounds %1205[%858] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1270 = llvm.load %1269 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1271 = llvm.getelementptr inbounds %1205[%831] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1272 = llvm.load %1271 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1273 = llvm.fadd %1210, %1212 : f64
+      %1274 = llvm.fadd %1214, %1216 : f64
+      %1275 = llvm.fadd %1218, %1220 : f64
+      %1276 = llvm.fadd %1222, %1224 : f64
+      %1277 = llvm.fadd %1226, %1228 : f64
+      %1278 = llvm.fadd %1230, %1232 : f64
+      %1279 = llvm.fadd %1234, %1236 : f64
+      %1280 = llvm.fadd %1238, %1240 : f64
+      %1281 = llvm.fadd %1242, %1244 : f64
+      %1282 = llvm.fadd %1246, %1248 : f64
+      %1283 = llvm.fadd %1250, %1252 : f64
+      %1284 = llvm.fadd %1254, %1256 : f64
+      %1285 = llvm.fadd %1258, %1260 : f64
+      %1286 = llvm.fadd %1262, %1264 : f64
+      %1287 = llvm.fadd %1266, %1268 : f64
+      %1288 = llvm.fadd %1270, %1272 : f64
+      %1289 = llvm.fadd %1273, %1274 : f64
+      %1290 = llvm.fadd %1275, %1276 : f64
+      %1291 = llvm.fadd %1277, %1278 : f64
+      %1292 = llvm.fadd %1279, %1280 : f64
+      %1293 = llvm.fadd %1281, %1282 : f64
+      %1294 = llvm.fadd %1283, %1284 : f64
+      %1295 = llvm.fadd %1285, %1286 : f64
+      %1296 = llvm.fadd %1287, %1288 : f64
+      %1297 = llvm.fadd %1289, %1290 : f64
+      %1298 = llvm.fadd %1291, %1292 : f64
+      %1299 = llvm.fadd %1293, %1294 : f64
+      %1300 = llvm.fadd %1295, %1296 : f64
+      %1301 = llvm.fadd %1297, %1298 : f64
+      %1302 = llvm.fadd %1299, %1300 : f64
+      %1303 = llvm.fadd %1301, %1302 : f64
+      %1304 = llvm.fadd %1091, %1303 : f64
+      %1305 = llvm.fadd %861, %1304 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
+      %1306 = llvm.fdiv %1089, %822 : f64
+      %1307 = llvm.fdiv %1305, %822 : f64
+      %1308 = llvm.fadd %1307, %862 : f64
+      %1309 = llvm.intr.sqrt(%1308) : (f64) -> f64
+      %1310 = llvm.intr.smax(%821, %823) : (i64, i64) -> i64
+      %1311 = llvm.sdiv %1310, %824 : i64
+      %1312 = llvm.srem %1310, %824 : i64
+      %1313 = llvm.icmp "ne" %1312, %823 : i64
+      %1314 = llvm.xor %1312, %824 : i64
+      %1315 = llvm.icmp "sge" %1314, %823 : i64
+      %1316 = llvm.and %1313, %1315 : i1
+      %1317 = llvm.add %1311, %825 : i64
+      %1318 = llvm.select %1316, %1317, %1311 : i1, i64
+      %1319 = llvm.icmp "slt" %thread_2, %1318 : i64
+      llvm.cond_br %1319, ^bb19(%thread_2 : i64), ^bb25
+    ^bb19(%1320: i64):
+      %1321 = llvm.mul %1320, %824 : i64
+      %1322 = llvm.add %1321, %824 : i64
+      %1323 = llvm.icmp "ule" %1322, %1310 : i64
+      %1324 = llvm.and %1321, %825 : i64
+      %1325 = llvm.ptrtoint %scale_4 : !llvm.ptr to i64
+      %1326 = llvm.and %1325, %827 : i64
+      %1327 = llvm.and %1321, %825 : i64
+      %1328 = llvm.ptrtoint %shift_4 : !llvm.ptr to i64
+      %1329 = llvm.and %1328, %827 : i64
+      %1330 = llvm.and %1321, %825 : i64
+      %1331 = llvm.mul %block_2, %out_stride0_3 : i64
+      %1332 = llvm.add %1331, %1321 : i64
+      %1333 = llvm.ptrtoint %out_3 : !llvm.ptr to i64
+      %1334 = llvm.and %1333, %827 : i64
+      %1335 = llvm.and %1332, %825 : i64
+      %1336 = llvm.or %1324, %1326 : i64
+      %1337 = llvm.or %1336, %1327 : i64
+      %1338 = llvm.or %1337, %1329 : i64
+      %1339 = llvm.or %1338, %1330 : i64
+      %1340 = llvm.or %1339, %1334 : i64
+      %1341 = llvm.or %1340, %1335 : i64
+      %1342 = llvm.icmp "eq" %1341, %823 : i64
+      %1343 = llvm.and %1323, %1342 : i1
+      llvm.cond_br %1343, ^bb20, ^bb21
     ^bb20:
-      %1369 = llvm.add %1341, %1011 : i64
-      %1370 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %1371 = llvm.add %1370, %1341 overflow<nsw> : i64
-      %1372 = llvm.getelementptr inbounds %x_4[%1371] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1373 = llvm.load %1372 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %1374 = llvm.extractelement %1373[%1009 : i64] : vector<2xf64>
-      %1375 = llvm.extractelement %1373[%1011 : i64] : vector<2xf64>
-      %1376 = llvm.getelementptr inbounds %scale_4[%1341] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1377 = llvm.load %1376 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %1378 = llvm.extractelement %1377[%1009 : i64] : vector<2xf64>
-      %1379 = llvm.extractelement %1377[%1011 : i64] : vector<2xf64>
-      %1380 = llvm.getelementptr inbounds %shift_4[%1341] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1381 = llvm.load %1380 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
-      %1382 = llvm.extractelement %1381[%1009 : i64] : vector<2xf64>
-      %1383 = llvm.extractelement %1381[%1011 : i64] : vector<2xf64>
-      %1384 = llvm.fsub %1374, %1326 : f64
-      %1385 = llvm.fsub %1375, %1326 : f64
-      %1386 = llvm.fdiv %1384, %1329 : f64
-      %1387 = llvm.fdiv %1385, %1329 : f64
-      %1388 = llvm.fmul %1386, %1378 : f64
-      %1389 = llvm.fmul %1387, %1379 : f64
-      %1390 = llvm.fadd %1388, %1382 : f64
-      %1391 = llvm.fadd %1389, %1383 : f64
-      %1392 = llvm.mlir.poison : vector<2xf64>
-      %1393 = llvm.insertelement %1390, %1392[%1009 : i64] : vector<2xf64>
-      %1394 = llvm.insertelement %1391, %1393[%1011 : i64] : vector<2xf64>
-      %1395 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
-      %1396 = llvm.add %1395, %1341 overflow<nsw> : i64
-      %1397 = llvm.getelementptr inbounds %out_3[%1396] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %1394, %1397 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
+      %1344 = llvm.add %1321, %825 : i64
+      %1345 = llvm.getelementptr inbounds %864[%1321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1346 = llvm.load %1345 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %1347 = llvm.extractelement %1346[%823 : i64] : vector<2xf64>
+      %1348 = llvm.extractelement %1346[%825 : i64] : vector<2xf64>
+      %1349 = llvm.getelementptr inbounds %scale_4[%1321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1350 = llvm.load %1349 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %1351 = llvm.extractelement %1350[%823 : i64] : vector<2xf64>
+      %1352 = llvm.extractelement %1350[%825 : i64] : vector<2xf64>
+      %1353 = llvm.getelementptr inbounds %shift_4[%1321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1354 = llvm.load %1353 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %1355 = llvm.extractelement %1354[%823 : i64] : vector<2xf64>
+      %1356 = llvm.extractelement %1354[%825 : i64] : vector<2xf64>
+      %1357 = llvm.fsub %1347, %1306 : f64
+      %1358 = llvm.fsub %1348, %1306 : f64
+      %1359 = llvm.fdiv %1357, %1309 : f64
+      %1360 = llvm.fdiv %1358, %1309 : f64
+      %1361 = llvm.fmul %1359, %1351 : f64
+      %1362 = llvm.fmul %1360, %1352 : f64
+      %1363 = llvm.fadd %1361, %1355 : f64
+      %1364 = llvm.fadd %1362, %1356 : f64
+      %1365 = llvm.mlir.poison : vector<2xf64>
+      %1366 = llvm.insertelement %1363, %1365[%823 : i64] : vector<2xf64>
+      %1367 = llvm.insertelement %1364, %1366[%825 : i64] : vector<2xf64>
+      %1368 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
+      %1369 = llvm.add %1368, %1321 overflow<nsw> : i64
+      %1370 = llvm.getelementptr inbounds %out_3[%1369] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %1367, %1370 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
       llvm.br ^bb24
     ^bb21:
-      %1398 = llvm.intr.umin(%1342, %1330) : (i64, i64) -> i64
-      %1399 = llvm.icmp "slt" %1341, %1398 : i64
-      llvm.cond_br %1399, ^bb22(%1341 : i64), ^bb23
-    ^bb22(%1400: i64):
-      %1401 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %1402 = llvm.add %1401, %1400 overflow<nsw> : i64
-      %1403 = llvm.getelementptr inbounds %x_4[%1402] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1404 = llvm.load %1403 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1405 = llvm.getelementptr inbounds %scale_4[%1400] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1406 = llvm.load %1405 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1407 = llvm.getelementptr inbounds %shift_4[%1400] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      %1408 = llvm.load %1407 {alignment = 8 : i64} : !llvm.ptr -> f64
-      %1409 = llvm.fsub %1404, %1326 : f64
-      %1410 = llvm.fdiv %1409, %1329 : f64
-      %1411 = llvm.fmul %1410, %1406 : f64
-      %1412 = llvm.fadd %1411, %1408 : f64
-      %1413 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
-      %1414 = llvm.add %1413, %1400 overflow<nsw> : i64
-      %1415 = llvm.getelementptr inbounds %out_3[%1414] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-      llvm.store %1412, %1415 {alignment = 8 : i64} : f64, !llvm.ptr
-      %1416 = llvm.add %1400, %1011 overflow<nsw> : i64
-      %1417 = llvm.icmp "slt" %1416, %1398 : i64
-      llvm.cond_br %1417, ^bb22(%1416 : i64), ^bb23
+      %1371 = llvm.intr.umin(%1322, %1310) : (i64, i64) -> i64
+      %1372 = llvm.icmp "slt" %1321, %1371 : i64
+      llvm.cond_br %1372, ^bb22(%1321 : i64), ^bb23
+    ^bb22(%1373: i64):
+      %1374 = llvm.getelementptr inbounds %864[%1373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1375 = llvm.load %1374 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1376 = llvm.getelementptr inbounds %scale_4[%1373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1377 = llvm.load %1376 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1378 = llvm.getelementptr inbounds %shift_4[%1373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1379 = llvm.load %1378 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1380 = llvm.fsub %1375, %1306 : f64
+      %1381 = llvm.fdiv %1380, %1309 : f64
+      %1382 = llvm.fmul %1381, %1377 : f64
+      %1383 = llvm.fadd %1382, %1379 : f64
+      %1384 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
+      %1385 = llvm.add %1384, %1373 overflow<nsw> : i64
+      %1386 = llvm.getelementptr inbounds %out_3[%1385] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %1383, %1386 {alignment = 8 : i64} : f64, !llvm.ptr
+      %1387 = llvm.add %1373, %825 overflow<nsw> : i64
+      %1388 = llvm.icmp "slt" %1387, %1371 : i64
+      llvm.cond_br %1388, ^bb22(%1387 : i64), ^bb23
     ^bb23:
       llvm.br ^bb24
     ^bb24:
-      %1418 = llvm.add %1340, %1012 overflow<nsw> : i64
-      %1419 = llvm.icmp "slt" %1418, %1338 : i64
-      llvm.cond_br %1419, ^bb19(%1418 : i64), ^bb25
+      %1389 = llvm.add %1320, %826 overflow<nsw> : i64
+      %1390 = llvm.icmp "slt" %1389, %1318 : i64
+      llvm.cond_br %1390, ^bb19(%1389 : i64), ^bb25
+    ^bb25:
+      llvm.return
+    }
+    llvm.func @program_kernel_3(%1391: i64, %x_5: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_5: i64, %x_stride0_5: i64, %1392: f64, %scale_5: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_5: i64, %shift_5: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_5: i64, %out_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out_size0_4: i64, %out_stride0_4: i64, %status_3: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
+      %1393 = llvm.mlir.constant(0) : i64
+      %1394 = llvm.mlir.constant(2) : i64
+      %1395 = llvm.mlir.constant(1) : i64
+      %1396 = llvm.mlir.constant(256) : i64
+      %1397 = llvm.mlir.constant(15) : i64
+      %1398 = llvm.mlir.constant(-1 : i32) : i32
+      %1399 = llvm.mlir.constant(31 : i32) : i32
+      %1400 = llvm.mlir.constant(32) : i64
+      %1401 = llvm.mlir.constant(31) : i64
+      %1402 = llvm.mlir.constant(5) : i64
+      %1403 = llvm.mlir.constant(3) : i64
+      %1404 = llvm.mlir.constant(4) : i64
+      %1405 = llvm.mlir.constant(6) : i64
+      %1406 = llvm.mlir.constant(7) : i64
+      %1407 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block_3 = llvm.zext nneg %1407 : i32 to i64
+      %1408 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread_3 = llvm.zext nneg %1408 : i32 to i64
+      %1409 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+      %1410 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+      %1411 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %1412 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %1413 = llvm.intr.smax(%1391, %1393) : (i64, i64) -> i64
+      %1414 = llvm.sdiv %1413, %1394 : i64
+      %1415 = llvm.srem %1413, %1394 : i64
+      %1416 = llvm.icmp "ne" %1415, %1393 : i64
+      %1417 = llvm.xor %1415, %1394 : i64
+      %1418 = llvm.icmp "sge" %1417, %1393 : i64
+      %1419 = llvm.and %1416, %1418 : i1
+      %1420 = llvm.add %1414, %1395 : i64
+      %1421 = llvm.select %1419, %1420, %1414 : i1, i64
+      %1422 = llvm.icmp "slt" %thread_3, %1421 : i64
+      llvm.cond_br %1422, ^bb1(%thread_3, %1412 : i64, f64), ^bb7(%1412 : f64)
+    ^bb1(%1423: i64, %1424: f64):
+      %1425 = llvm.mul %1423, %1394 : i64
+      %1426 = llvm.add %1425, %1394 : i64
+      %1427 = llvm.icmp "ule" %1426, %1413 : i64
+      %1428 = llvm.mul %block_3, %x_stride0_5 : i64
+      %1429 = llvm.add %1428, %1425 : i64
+      %1430 = llvm.ptrtoint %x_5 : !llvm.ptr to i64
+      %1431 = llvm.and %1430, %1397 : i64
+      %1432 = llvm.and %1429, %1395 : i64
+      %1433 = llvm.or %1431, %1432 : i64
+      %1434 = llvm.icmp "eq" %1433, %1393 : i64
+      %1435 = llvm.and %1427, %1434 : i1
+      llvm.cond_br %1435, ^bb2, ^bb3
+    ^bb2:
+      %1436 = llvm.add %1425, %1395 : i64
+      %1437 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1438 = llvm.add %1437, %1425 overflow<nsw> : i64
+      %1439 = llvm.getelementptr inbounds %x_5[%1438] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1440 = llvm.load %1439 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %1441 = llvm.extractelement %1440[%1393 : i64] : vector<2xf64>
+      %1442 = llvm.extractelement %1440[%1395 : i64] : vector<2xf64>
+      %1443 = llvm.fadd %1424, %1441 : f64
+      %1444 = llvm.fadd %1443, %1442 : f64
+      llvm.br ^bb6(%1444 : f64)
+    ^bb3:
+      %1445 = llvm.intr.umin(%1426, %1413) : (i64, i64) -> i64
+      %1446 = llvm.icmp "slt" %1425, %1445 : i64
+      llvm.cond_br %1446, ^bb4(%1425, %1424 : i64, f64), ^bb5(%1424 : f64)
+    ^bb4(%1447: i64, %1448: f64):
+      %1449 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1450 = llvm.add %1449, %1447 overflow<nsw> : i64
+      %1451 = llvm.getelementptr inbounds %x_5[%1450] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1452 = llvm.load %1451 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1453 = llvm.fadd %1448, %1452 : f64
+      %1454 = llvm.add %1447, %1395 overflow<nsw> : i64
+      %1455 = llvm.icmp "slt" %1454, %1445 : i64
+      llvm.cond_br %1455, ^bb4(%1454, %1453 : i64, f64), ^bb5(%1453 : f64)
+    ^bb5(%1456: f64):
+      llvm.br ^bb6(%1456 : f64)
+    ^bb6(%1457: f64):
+      %1458 = llvm.add %1423, %1396 overflow<nsw> : i64
+      %1459 = llvm.icmp "slt" %1458, %1421 : i64
+      llvm.cond_br %1459, ^bb1(%1458, %1457 : i64, f64), ^bb7(%1457 : f64)
+    ^bb7(%1460: f64):
+      %1461 = llvm.mlir.constant(32 : i32) : i32
+      %1462 = llvm.mlir.constant(16 : i32) : i32
+      %1463 = llvm.bitcast %1460 : f64 to i64
+      %1464 = llvm.trunc %1463 : i64 to i32
+      %1465 = nvvm.shfl.sync bfly %1398, %1464, %1462, %1399 : i32 -> i32
+      %1466 = llvm.lshr %1463, %1400 : i64
+      %1467 = llvm.trunc %1466 : i64 to i32
+      %1468 = nvvm.shfl.sync bfly %1398, %1467, %1462, %1399 : i32 -> i32
+      %1469 = llvm.zext %1465 : i32 to i64
+      %1470 = llvm.zext %1468 : i32 to i64
+      %1471 = llvm.shl %1470, %1400 : i64
+      %1472 = llvm.or %1471, %1469 : i64
+      %1473 = llvm.bitcast %1472 : i64 to f64
+      %1474 = llvm.fadd %1460, %1473 : f64
+      %1475 = llvm.mlir.constant(8 : i32) : i32
+      %1476 = llvm.bitcast %1474 : f64 to i64
+      %1477 = llvm.trunc %1476 : i64 to i32
+      %1478 = nvvm.shfl.sync bfly %1398, %1477, %1475, %1399 : i32 -> i32
+      %1479 = llvm.lshr %1476, %1400 : i64
+      %1480 = llvm.trunc %1479 : i64 to i32
+      %1481 = nvvm.shfl.sync bfly %1398, %1480, %1475, %1399 : i32 -> i32
+      %1482 = llvm.zext %1478 : i32 to i64
+      %1483 = llvm.zext %1481 : i32 to i64
+      %1484 = llvm.shl %1483, %1400 : i64
+      %1485 = llvm.or %1484, %1482 : i64
+      %1486 = llvm.bitcast %1485 : i64 to f64
+      %1487 = llvm.fadd %1474, %1486 : f64
+      %1488 = llvm.mlir.constant(4 : i32) : i32
+      %1489 = llvm.bitcast %1487 : f64 to i64
+      %1490 = llvm.trunc %1489 : i64 to i32
+      %1491 = nvvm.shfl.sync bfly %1398, %1490, %1488, %1399 : i32 -> i32
+      %1492 = llvm.lshr %1489, %1400 : i64
+      %1493 = llvm.trunc %1492 : i64 to i32
+      %1494 = nvvm.shfl.sync bfly %1398, %1493, %1488, %1399 : i32 -> i32
+      %1495 = llvm.zext %1491 : i32 to i64
+      %1496 = llvm.zext %1494 : i32 to i64
+      %1497 = llvm.shl %1496, %1400 : i64
+      %1498 = llvm.or %1497, %1495 : i64
+      %1499 = llvm.bitcast %1498 : i64 to f64
+      %1500 = llvm.fadd %1487, %1499 : f64
+      %1501 = llvm.mlir.constant(2 : i32) : i32
+      %1502 = llvm.bitcast %1500 : f64 to i64
+      %1503 = llvm.trunc %1502 : i64 to i32
+      %1504 = nvvm.shfl.sync bfly %1398, %1503, %1501, %1399 : i32 -> i32
+      %1505 = llvm.lshr %1502, %1400 : i64
+      %1506 = llvm.trunc %1505 : i64 to i32
+      %1507 = nvvm.shfl.sync bfly %1398, %1506, %1501, %1399 : i32 -> i32
+      %1508 = llvm.zext %1504 : i32 to i64
+      %1509 = llvm.zext %1507 : i32 to i64
+      %1510 = llvm.shl %1509, %1400 : i64
+      %1511 = llvm.or %1510, %1508 : i64
+      %1512 = llvm.bitcast %1511 : i64 to f64
+      %1513 = llvm.fadd %1500, %1512 : f64
+      %1514 = llvm.mlir.constant(1 : i32) : i32
+      %1515 = llvm.bitcast %1513 : f64 to i64
+      %1516 = llvm.trunc %1515 : i64 to i32
+      %1517 = nvvm.shfl.sync bfly %1398, %1516, %1514, %1399 : i32 -> i32
+      %1518 = llvm.lshr %1515, %1400 : i64
+      %1519 = llvm.trunc %1518 : i64 to i32
+      %1520 = nvvm.shfl.sync bfly %1398, %1519, %1514, %1399 : i32 -> i32
+      %1521 = llvm.zext %1517 : i32 to i64
+      %1522 = llvm.zext %1520 : i32 to i64
+      %1523 = llvm.shl %1522, %1400 : i64
+      %1524 = llvm.or %1523, %1521 : i64
+      %1525 = llvm.bitcast %1524 : i64 to f64
+      %1526 = llvm.fadd %1513, %1525 : f64
+      %1527 = llvm.mlir.addressof @shared7 : !llvm.ptr<3>
+      %1528 = llvm.addrspacecast %1527 : !llvm.ptr<3> to !llvm.ptr
+      %1529 = llvm.and %thread_3, %1401 : i64
+      %1530 = llvm.lshr %thread_3, %1402 : i64
+      %1531 = llvm.icmp "eq" %1529, %1393 : i64
+      llvm.cond_br %1531, ^bb8, ^bb9
+    ^bb8:
+      %1532 = llvm.getelementptr inbounds %1528[%1530] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %1526, %1532 {alignment = 8 : i64} : f64, !llvm.ptr
+      llvm.br ^bb9
+    ^bb9:
+      nvvm.barrier0
+      %1533 = llvm.load %1528 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1534 = llvm.getelementptr inbounds %1528[%1395] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1535 = llvm.load %1534 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1536 = llvm.getelementptr inbounds %1528[%1394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1537 = llvm.load %1536 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1538 = llvm.getelementptr inbounds %1528[%1403] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1539 = llvm.load %1538 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1540 = llvm.getelementptr inbounds %1528[%1404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1541 = llvm.load %1540 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1542 = llvm.getelementptr inbounds %1528[%1402] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1543 = llvm.load %1542 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1544 = llvm.getelementptr inbounds %1528[%1405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1545 = llvm.load %1544 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1546 = llvm.getelementptr inbounds %1528[%1406] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1547 = llvm.load %1546 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1548 = llvm.fadd %1533, %1535 : f64
+      %1549 = llvm.fadd %1537, %1539 : f64
+      %1550 = llvm.fadd %1541, %1543 : f64
+      %1551 = llvm.fadd %1545, %1547 : f64
+      %1552 = llvm.fadd %1548, %1549 : f64
+      %1553 = llvm.fadd %1550, %1551 : f64
+      %1554 = llvm.fadd %1552, %1553 : f64
+      %1555 = llvm.fadd %1411, %1554 : f64
+      %1556 = llvm.fadd %1409, %1555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
+      %1557 = llvm.fdiv %1556, %1392 : f64
+      %1558 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %1559 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+      %1560 = llvm.intr.smax(%1391, %1393) : (i64, i64) -> i64
+      %1561 = llvm.sdiv %1560, %1394 : i64
+      %1562 = llvm.srem %1560, %1394 : i64
+      %1563 = llvm.icmp "ne" %1562, %1393 : i64
+      %1564 = llvm.xor %1562, %1394 : i64
+      %1565 = llvm.icmp "sge" %1564, %1393 : i64
+      %1566 = llvm.and %1563, %1565 : i1
+      %1567 = llvm.add %1561, %1395 : i64
+      %1568 = llvm.select %1566, %1567, %1561 : i1, i64
+      %1569 = llvm.icmp "slt" %thread_3, %1568 : i64
+      llvm.cond_br %1569, ^bb10(%thread_3, %1559 : i64, f64), ^bb16(%1559 : f64)
+    ^bb10(%1570: i64, %1571: f64):
+      %1572 = llvm.mul %1570, %1394 : i64
+      %1573 = llvm.add %1572, %1394 : i64
+      %1574 = llvm.icmp "ule" %1573, %1560 : i64
+      %1575 = llvm.mul %block_3, %x_stride0_5 : i64
+      %1576 = llvm.add %1575, %1572 : i64
+      %1577 = llvm.ptrtoint %x_5 : !llvm.ptr to i64
+      %1578 = llvm.and %1577, %1397 : i64
+      %1579 = llvm.and %1576, %1395 : i64
+      %1580 = llvm.or %1578, %1579 : i64
+      %1581 = llvm.icmp "eq" %1580, %1393 : i64
+      %1582 = llvm.and %1574, %1581 : i1
+      llvm.cond_br %1582, ^bb11, ^bb12
+    ^bb11:
+      %1583 = llvm.add %1572, %1395 : i64
+      %1584 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1585 = llvm.add %1584, %1572 overflow<nsw> : i64
+      %1586 = llvm.getelementptr inbounds %x_5[%1585] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1587 = llvm.load %1586 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %1588 = llvm.extractelement %1587[%1393 : i64] : vector<2xf64>
+      %1589 = llvm.extractelement %1587[%1395 : i64] : vector<2xf64>
+      %1590 = llvm.fsub %1588, %1557 : f64
+      %1591 = llvm.fsub %1589, %1557 : f64
+      %1592 = llvm.fmul %1590, %1590 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %1593 = llvm.fmul %1591, %1591 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %1594 = llvm.fadd %1571, %1592 : f64
+      %1595 = llvm.fadd %1594, %1593 : f64
+      llvm.br ^bb15(%1595 : f64)
+    ^bb12:
+      %1596 = llvm.intr.umin(%1573, %1560) : (i64, i64) -> i64
+      %1597 = llvm.icmp "slt" %1572, %1596 : i64
+      llvm.cond_br %1597, ^bb13(%1572, %1571 : i64, f64), ^bb14(%1571 : f64)
+    ^bb13(%1598: i64, %1599: f64):
+      %1600 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1601 = llvm.add %1600, %1598 overflow<nsw> : i64
+      %1602 = llvm.getelementptr inbounds %x_5[%1601] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1603 = llvm.load %1602 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1604 = llvm.fsub %1603, %1557 : f64
+      %1605 = llvm.fmul %1604, %1604 {fastmathFlags = #llvm.fastmath<contract>} : f64
+      %1606 = llvm.fadd %1599, %1605 : f64
+      %1607 = llvm.add %1598, %1395 overflow<nsw> : i64
+      %1608 = llvm.icmp "slt" %1607, %1596 : i64
+      llvm.cond_br %1608, ^bb13(%1607, %1606 : i64, f64), ^bb14(%1606 : f64)
+    ^bb14(%1609: f64):
+      llvm.br ^bb15(%1609 : f64)
+    ^bb15(%1610: f64):
+      %1611 = llvm.add %1570, %1396 overflow<nsw> : i64
+      %1612 = llvm.icmp "slt" %1611, %1568 : i64
+      llvm.cond_br %1612, ^bb10(%1611, %1610 : i64, f64), ^bb16(%1610 : f64)
+    ^bb16(%1613: f64):
+      %1614 = llvm.mlir.constant(32 : i32) : i32
+      %1615 = llvm.mlir.constant(16 : i32) : i32
+      %1616 = llvm.bitcast %1613 : f64 to i64
+      %1617 = llvm.trunc %1616 : i64 to i32
+      %1618 = nvvm.shfl.sync bfly %1398, %1617, %1615, %1399 : i32 -> i32
+      %1619 = llvm.lshr %1616, %1400 : i64
+      %1620 = llvm.trunc %1619 : i64 to i32
+      %1621 = nvvm.shfl.sync bfly %1398, %1620, %1615, %1399 : i32 -> i32
+      %1622 = llvm.zext %1618 : i32 to i64
+      %1623 = llvm.zext %1621 : i32 to i64
+      %1624 = llvm.shl %1623, %1400 : i64
+      %1625 = llvm.or %1624, %1622 : i64
+      %1626 = llvm.bitcast %1625 : i64 to f64
+      %1627 = llvm.fadd %1613, %1626 : f64
+      %1628 = llvm.mlir.constant(8 : i32) : i32
+      %1629 = llvm.bitcast %1627 : f64 to i64
+      %1630 = llvm.trunc %1629 : i64 to i32
+      %1631 = nvvm.shfl.sync bfly %1398, %1630, %1628, %1399 : i32 -> i32
+      %1632 = llvm.lshr %1629, %1400 : i64
+      %1633 = llvm.trunc %1632 : i64 to i32
+      %1634 = nvvm.shfl.sync bfly %1398, %1633, %1628, %1399 : i32 -> i32
+      %1635 = llvm.zext %1631 : i32 to i64
+      %1636 = llvm.zext %1634 : i32 to i64
+      %1637 = llvm.shl %1636, %1400 : i64
+      %1638 = llvm.or %1637, %1635 : i64
+      %1639 = llvm.bitcast %1638 : i64 to f64
+      %1640 = llvm.fadd %1627, %1639 : f64
+      %1641 = llvm.mlir.constant(4 : i32) : i32
+      %1642 = llvm.bitcast %1640 : f64 to i64
+      %1643 = llvm.trunc %1642 : i64 to i32
+      %1644 = nvvm.shfl.sync bfly %1398, %1643, %1641, %1399 : i32 -> i32
+      %1645 = llvm.lshr %1642, %1400 : i64
+      %1646 = llvm.trunc %1645 : i64 to i32
+      %1647 = nvvm.shfl.sync bfly %1398, %1646, %1641, %1399 : i32 -> i32
+      %1648 = llvm.zext %1644 : i32 to i64
+      %1649 = llvm.zext %1647 : i32 to i64
+      %1650 = llvm.shl %1649, %1400 : i64
+      %1651 = llvm.or %1650, %1648 : i64
+      %1652 = llvm.bitcast %1651 : i64 to f64
+      %1653 = llvm.fadd %1640, %1652 : f64
+      %1654 = llvm.mlir.constant(2 : i32) : i32
+      %1655 = llvm.bitcast %1653 : f64 to i64
+      %1656 = llvm.trunc %1655 : i64 to i32
+      %1657 = nvvm.shfl.sync bfly %1398, %1656, %1654, %1399 : i32 -> i32
+      %1658 = llvm.lshr %1655, %1400 : i64
+      %1659 = llvm.trunc %1658 : i64 to i32
+      %1660 = nvvm.shfl.sync bfly %1398, %1659, %1654, %1399 : i32 -> i32
+      %1661 = llvm.zext %1657 : i32 to i64
+      %1662 = llvm.zext %1660 : i32 to i64
+      %1663 = llvm.shl %1662, %1400 : i64
+      %1664 = llvm.or %1663, %1661 : i64
+      %1665 = llvm.bitcast %1664 : i64 to f64
+      %1666 = llvm.fadd %1653, %1665 : f64
+      %1667 = llvm.mlir.constant(1 : i32) : i32
+      %1668 = llvm.bitcast %1666 : f64 to i64
+      %1669 = llvm.trunc %1668 : i64 to i32
+      %1670 = nvvm.shfl.sync bfly %1398, %1669, %1667, %1399 : i32 -> i32
+      %1671 = llvm.lshr %1668, %1400 : i64
+      %1672 = llvm.trunc %1671 : i64 to i32
+      %1673 = nvvm.shfl.sync bfly %1398, %1672, %1667, %1399 : i32 -> i32
+      %1674 = llvm.zext %1670 : i32 to i64
+      %1675 = llvm.zext %1673 : i32 to i64
+      %1676 = llvm.shl %1675, %1400 : i64
+      %1677 = llvm.or %1676, %1674 : i64
+      %1678 = llvm.bitcast %1677 : i64 to f64
+      %1679 = llvm.fadd %1666, %1678 : f64
+      %1680 = llvm.mlir.addressof @shared8 : !llvm.ptr<3>
+      %1681 = llvm.addrspacecast %1680 : !llvm.ptr<3> to !llvm.ptr
+      %1682 = llvm.and %thread_3, %1401 : i64
+      %1683 = llvm.lshr %thread_3, %1402 : i64
+      %1684 = llvm.icmp "eq" %1682, %1393 : i64
+      llvm.cond_br %1684, ^bb17, ^bb18
+    ^bb17:
+      %1685 = llvm.getelementptr inbounds %1681[%1683] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %1679, %1685 {alignment = 8 : i64} : f64, !llvm.ptr
+      llvm.br ^bb18
+    ^bb18:
+      nvvm.barrier0
+      %1686 = llvm.load %1681 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1687 = llvm.getelementptr inbounds %1681[%1395] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1688 = llvm.load %1687 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1689 = llvm.getelementptr inbounds %1681[%1394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1690 = llvm.load %1689 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1691 = llvm.getelementptr inbounds %1681[%1403] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1692 = llvm.load %1691 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1693 = llvm.getelementptr inbounds %1681[%1404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1694 = llvm.load %1693 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1695 = llvm.getelementptr inbounds %1681[%1402] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1696 = llvm.load %1695 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1697 = llvm.getelementptr inbounds %1681[%1405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1698 = llvm.load %1697 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1699 = llvm.getelementptr inbounds %1681[%1406] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1700 = llvm.load %1699 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1701 = llvm.fadd %1686, %1688 : f64
+      %1702 = llvm.fadd %1690, %1692 : f64
+      %1703 = llvm.fadd %1694, %1696 : f64
+      %1704 = llvm.fadd %1698, %1700 : f64
+      %1705 = llvm.fadd %1701, %1702 : f64
+      %1706 = llvm.fadd %1703, %1704 : f64
+      %1707 = llvm.fadd %1705, %1706 : f64
+      %1708 = llvm.fadd %1558, %1707 : f64
+      %1709 = llvm.fadd %1409, %1708 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f64
+      %1710 = llvm.fdiv %1556, %1392 : f64
+      %1711 = llvm.fdiv %1709, %1392 : f64
+      %1712 = llvm.fadd %1711, %1410 : f64
+      %1713 = llvm.intr.sqrt(%1712) : (f64) -> f64
+      %1714 = llvm.intr.smax(%1391, %1393) : (i64, i64) -> i64
+      %1715 = llvm.sdiv %1714, %1394 : i64
+      %1716 = llvm.srem %1714, %1394 : i64
+      %1717 = llvm.icmp "ne" %1716, %1393 : i64
+      %1718 = llvm.xor %1716, %1394 : i64
+      %1719 = llvm.icmp "sge" %1718, %1393 : i64
+      %1720 = llvm.and %1717, %1719 : i1
+      %1721 = llvm.add %1715, %1395 : i64
+      %1722 = llvm.select %1720, %1721, %1715 : i1, i64
+      %1723 = llvm.icmp "slt" %thread_3, %1722 : i64
+      llvm.cond_br %1723, ^bb19(%thread_3 : i64), ^bb25
+    ^bb19(%1724: i64):
+      %1725 = llvm.mul %1724, %1394 : i64
+      %1726 = llvm.add %1725, %1394 : i64
+      %1727 = llvm.icmp "ule" %1726, %1714 : i64
+      %1728 = llvm.mul %block_3, %x_stride0_5 : i64
+      %1729 = llvm.add %1728, %1725 : i64
+      %1730 = llvm.ptrtoint %x_5 : !llvm.ptr to i64
+      %1731 = llvm.and %1730, %1397 : i64
+      %1732 = llvm.and %1729, %1395 : i64
+      %1733 = llvm.ptrtoint %scale_5 : !llvm.ptr to i64
+      %1734 = llvm.and %1733, %1397 : i64
+      %1735 = llvm.and %1725, %1395 : i64
+      %1736 = llvm.ptrtoint %shift_5 : !llvm.ptr to i64
+      %1737 = llvm.and %1736, %1397 : i64
+      %1738 = llvm.and %1725, %1395 : i64
+      %1739 = llvm.mul %block_3, %out_stride0_4 : i64
+      %1740 = llvm.add %1739, %1725 : i64
+      %1741 = llvm.ptrtoint %out_4 : !llvm.ptr to i64
+      %1742 = llvm.and %1741, %1397 : i64
+      %1743 = llvm.and %1740, %1395 : i64
+      %1744 = llvm.or %1731, %1732 : i64
+      %1745 = llvm.or %1744, %1734 : i64
+      %1746 = llvm.or %1745, %1735 : i64
+      %1747 = llvm.or %1746, %1737 : i64
+      %1748 = llvm.or %1747, %1738 : i64
+      %1749 = llvm.or %1748, %1742 : i64
+      %1750 = llvm.or %1749, %1743 : i64
+      %1751 = llvm.icmp "eq" %1750, %1393 : i64
+      %1752 = llvm.and %1727, %1751 : i1
+      llvm.cond_br %1752, ^bb20, ^bb21
+    ^bb20:
+      %1753 = llvm.add %1725, %1395 : i64
+      %1754 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1755 = llvm.add %1754, %1725 overflow<nsw> : i64
+      %1756 = llvm.getelementptr inbounds %x_5[%1755] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1757 = llvm.load %1756 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %1758 = llvm.extractelement %1757[%1393 : i64] : vector<2xf64>
+      %1759 = llvm.extractelement %1757[%1395 : i64] : vector<2xf64>
+      %1760 = llvm.getelementptr inbounds %scale_5[%1725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1761 = llvm.load %1760 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %1762 = llvm.extractelement %1761[%1393 : i64] : vector<2xf64>
+      %1763 = llvm.extractelement %1761[%1395 : i64] : vector<2xf64>
+      %1764 = llvm.getelementptr inbounds %shift_5[%1725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1765 = llvm.load %1764 {alignment = 16 : i64} : !llvm.ptr -> vector<2xf64>
+      %1766 = llvm.extractelement %1765[%1393 : i64] : vector<2xf64>
+      %1767 = llvm.extractelement %1765[%1395 : i64] : vector<2xf64>
+      %1768 = llvm.fsub %1758, %1710 : f64
+      %1769 = llvm.fsub %1759, %1710 : f64
+      %1770 = llvm.fdiv %1768, %1713 : f64
+      %1771 = llvm.fdiv %1769, %1713 : f64
+      %1772 = llvm.fmul %1770, %1762 : f64
+      %1773 = llvm.fmul %1771, %1763 : f64
+      %1774 = llvm.fadd %1772, %1766 : f64
+      %1775 = llvm.fadd %1773, %1767 : f64
+      %1776 = llvm.mlir.poison : vector<2xf64>
+      %1777 = llvm.insertelement %1774, %1776[%1393 : i64] : vector<2xf64>
+      %1778 = llvm.insertelement %1775, %1777[%1395 : i64] : vector<2xf64>
+      %1779 = llvm.mul %block_3, %out_stride0_4 overflow<nsw> : i64
+      %1780 = llvm.add %1779, %1725 overflow<nsw> : i64
+      %1781 = llvm.getelementptr inbounds %out_4[%1780] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %1778, %1781 {alignment = 16 : i64} : vector<2xf64>, !llvm.ptr
+      llvm.br ^bb24
+    ^bb21:
+      %1782 = llvm.intr.umin(%1726, %1714) : (i64, i64) -> i64
+      %1783 = llvm.icmp "slt" %1725, %1782 : i64
+      llvm.cond_br %1783, ^bb22(%1725 : i64), ^bb23
+    ^bb22(%1784: i64):
+      %1785 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1786 = llvm.add %1785, %1784 overflow<nsw> : i64
+      %1787 = llvm.getelementptr inbounds %x_5[%1786] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1788 = llvm.load %1787 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1789 = llvm.getelementptr inbounds %scale_5[%1784] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1790 = llvm.load %1789 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1791 = llvm.getelementptr inbounds %shift_5[%1784] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      %1792 = llvm.load %1791 {alignment = 8 : i64} : !llvm.ptr -> f64
+      %1793 = llvm.fsub %1788, %1710 : f64
+      %1794 = llvm.fdiv %1793, %1713 : f64
+      %1795 = llvm.fmul %1794, %1790 : f64
+      %1796 = llvm.fadd %1795, %1792 : f64
+      %1797 = llvm.mul %block_3, %out_stride0_4 overflow<nsw> : i64
+      %1798 = llvm.add %1797, %1784 overflow<nsw> : i64
+      %1799 = llvm.getelementptr inbounds %out_4[%1798] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+      llvm.store %1796, %1799 {alignment = 8 : i64} : f64, !llvm.ptr
+      %1800 = llvm.add %1784, %1395 overflow<nsw> : i64
+      %1801 = llvm.icmp "slt" %1800, %1782 : i64
+      llvm.cond_br %1801, ^bb22(%1800 : i64), ^bb23
+    ^bb23:
+      llvm.br ^bb24
+    ^bb24:
+      %1802 = llvm.add %1724, %1396 overflow<nsw> : i64
+      %1803 = llvm.icmp "slt" %1802, %1722 : i64
+      llvm.cond_br %1803, ^bb19(%1802 : i64), ^bb25
     ^bb25:
       llvm.return
     }

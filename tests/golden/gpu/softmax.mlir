@@ -8,76 +8,102 @@ builtin.module {
     %4 = arith.constant 1 : index
     %5 = memref.dim %x, %4 : memref<?x?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%3, %5], strides: [%5, 1] : memref<?x?xf32> to memref<?x?xf32>
-    affine.if affine_set<()[s0] : (((s0 * -1) + 8192) >= 0)>()[%5] {
+    affine.if affine_set<()[s0, s1] : (((s0 * -1) + 1024) >= 0, ((s1 + 128) + (s0 * -1)) >= 0)>()[%5, %3] {
       affine.parallel (%i) = (0) to (symbol(%3)) {
-        %6 = memref.alloc() {alignment = 64 : i64} : memref<8192xf32>
+        %6 = memref.alloc() {alignment = 64 : i64} : memref<1024xf32>
         %7 = affine.parallel (%j) = (0) to (symbol(%5)) reduce ("maximumf") -> (f32) {
           %8 = affine.load %x[%i, %j] : memref<?x?xf32>
-          affine.store %8, %6[%j] : memref<8192xf32>
+          affine.store %8, %6[%j] : memref<1024xf32>
           affine.yield %8 : f32
         } {mapping = "threads"}
         %9 = arith.maximumf %1, %7 fastmath<nsz> : f32
         %10 = affine.parallel (%j_1) = (0) to (symbol(%5)) reduce ("addf") -> (f32) {
-          %11 = affine.load %6[%j_1] : memref<8192xf32>
+          %11 = affine.load %6[%j_1] : memref<1024xf32>
           %12 = arith.subf %11, %9 : f32
           %13 = math.exp %12 : f32
-          affine.store %13, %6[%j_1] : memref<8192xf32>
+          affine.store %13, %6[%j_1] : memref<1024xf32>
           affine.yield %13 : f32
         } {mapping = "threads"}
         %14 = arith.addf %2, %10 fastmath<reassoc,contract> : f32
         affine.parallel (%j_2) = (0) to (symbol(%5)) {
-          %15 = affine.load %6[%j_2] : memref<8192xf32>
+          %15 = affine.load %6[%j_2] : memref<1024xf32>
           %16 = arith.divf %15, %14 : f32
           affine.store %16, %out_1[%i, %j_2] : memref<?x?xf32>
         } {mapping = "threads"}
-        memref.dealloc %6 : memref<8192xf32>
-      } {mapping = "blocks", block_size = 256 : i64}
+        memref.dealloc %6 : memref<1024xf32>
+      } {mapping = "warps", block_size = 128 : i64, longest_row = 1024 : i64}
     } else {
-      affine.if affine_set<()[s0] : (((s0 * -1) + 12032) >= 0)>()[%5] {
+      affine.if affine_set<()[s0] : (((s0 * -1) + 8192) >= 0)>()[%5] {
         affine.parallel (%i_1) = (0) to (symbol(%3)) {
-          %17 = memref.alloc() {alignment = 64 : i64} : memref<12032xf32>
+          %17 = memref.alloc() {alignment = 64 : i64} : memref<8192xf32>
           %18 = affine.parallel (%j_3) = (0) to (symbol(%5)) reduce ("maximumf") -> (f32) {
             %19 = affine.load %x[%i_1, %j_3] : memref<?x?xf32>
-            affine.store %19, %17[%j_3] : memref<12032xf32>
+            affine.store %19, %17[%j_3] : memref<8192xf32>
             affine.yield %19 : f32
           } {mapping = "threads"}
           %20 = arith.maximumf %1, %18 fastmath<nsz> : f32
           %21 = affine.parallel (%j_4) = (0) to (symbol(%5)) reduce ("addf") -> (f32) {
-            %22 = affine.load %17[%j_4] : memref<12032xf32>
+            %22 = affine.load %17[%j_4] : memref<8192xf32>
             %23 = arith.subf %22, %20 : f32
             %24 = math.exp %23 : f32
-            affine.store %24, %17[%j_4] : memref<12032xf32>
+            affine.store %24, %17[%j_4] : memref<8192xf32>
             affine.yield %24 : f32
           } {mapping = "threads"}
           %25 = arith.addf %2, %21 fastmath<reassoc,contract> : f32
           affine.parallel (%j_5) = (0) to (symbol(%5)) {
-            %26 = affine.load %17[%j_5] : memref<12032xf32>
+            %26 = affine.load %17[%j_5] : memref<8192xf32>
             %27 = arith.divf %26, %25 : f32
             affine.store %27, %out_1[%i_1, %j_5] : memref<?x?xf32>
           } {mapping = "threads"}
-          memref.dealloc %17 : memref<12032xf32>
-        } {mapping = "blocks", block_size = 1024 : i64}
-      } else {
-        affine.parallel (%i_2) = (0) to (symbol(%3)) {
-          %28 = affine.parallel (%j_6) = (0) to (symbol(%5)) reduce ("maximumf") -> (f32) {
-            %29 = affine.load %x[%i_2, %j_6] : memref<?x?xf32>
-            affine.yield %29 : f32
-          } {mapping = "threads"}
-          %30 = arith.maximumf %1, %28 fastmath<nsz> : f32
-          %31 = affine.parallel (%j_7) = (0) to (symbol(%5)) reduce ("addf") -> (f32) {
-            %32 = affine.load %x[%i_2, %j_7] : memref<?x?xf32>
-            %33 = arith.subf %32, %30 : f32
-            %34 = math.exp %33 : f32
-            affine.store %34, %out_1[%i_2, %j_7] : memref<?x?xf32>
-            affine.yield %34 : f32
-          } {mapping = "threads"}
-          %35 = arith.addf %2, %31 fastmath<reassoc,contract> : f32
-          affine.parallel (%j_8) = (0) to (symbol(%5)) {
-            %36 = affine.load %out_1[%i_2, %j_8] : memref<?x?xf32>
-            %37 = arith.divf %36, %35 : f32
-            affine.store %37, %out_1[%i_2, %j_8] : memref<?x?xf32>
-          } {mapping = "threads"}
+          memref.dealloc %17 : memref<8192xf32>
         } {mapping = "blocks", block_size = 256 : i64}
+      } else {
+        affine.if affine_set<()[s0] : (((s0 * -1) + 12032) >= 0)>()[%5] {
+          affine.parallel (%i_2) = (0) to (symbol(%3)) {
+            %28 = memref.alloc() {alignment = 64 : i64} : memref<12032xf32>
+            %29 = affine.parallel (%j_6) = (0) to (symbol(%5)) reduce ("maximumf") -> (f32) {
+              %30 = affine.load %x[%i_2, %j_6] : memref<?x?xf32>
+              affine.store %30, %28[%j_6] : memref<12032xf32>
+              affine.yield %30 : f32
+            } {mapping = "threads"}
+            %31 = arith.maximumf %1, %29 fastmath<nsz> : f32
+            %32 = affine.parallel (%j_7) = (0) to (symbol(%5)) reduce ("addf") -> (f32) {
+              %33 = affine.load %28[%j_7] : memref<12032xf32>
+              %34 = arith.subf %33, %31 : f32
+              %35 = math.exp %34 : f32
+              affine.store %35, %28[%j_7] : memref<12032xf32>
+              affine.yield %35 : f32
+            } {mapping = "threads"}
+            %36 = arith.addf %2, %32 fastmath<reassoc,contract> : f32
+            affine.parallel (%j_8) = (0) to (symbol(%5)) {
+              %37 = affine.load %28[%j_8] : memref<12032xf32>
+              %38 = arith.divf %37, %36 : f32
+              affine.store %38, %out_1[%i_2, %j_8] : memref<?x?xf32>
+            } {mapping = "threads"}
+            memref.dealloc %28 : memref<12032xf32>
+          } {mapping = "blocks", block_size = 1024 : i64}
+        } else {
+          affine.parallel (%i_3) = (0) to (symbol(%3)) {
+            %39 = affine.parallel (%j_9) = (0) to (symbol(%5)) reduce ("maximumf") -> (f32) {
+              %40 = affine.load %x[%i_3, %j_9] : memref<?x?xf32>
+              affine.yield %40 : f32
+            } {mapping = "threads"}
+            %41 = arith.maximumf %1, %39 fastmath<nsz> : f32
+            %42 = affine.parallel (%j_10) = (0) to (symbol(%5)) reduce ("addf") -> (f32) {
+              %43 = affine.load %x[%i_3, %j_10] : memref<?x?xf32>
+              %44 = arith.subf %43, %41 : f32
+              %45 = math.exp %44 : f32
+              affine.store %45, %out_1[%i_3, %j_10] : memref<?x?xf32>
+              affine.yield %45 : f32
+            } {mapping = "threads"}
+            %46 = arith.addf %2, %42 fastmath<reassoc,contract> : f32
+            affine.parallel (%j_11) = (0) to (symbol(%5)) {
+              %47 = affine.load %out_1[%i_3, %j_11] : memref<?x?xf32>
+              %48 = arith.divf %47, %46 : f32
+              affine.store %48, %out_1[%i_3, %j_11] : memref<?x?xf32>
+            } {mapping = "threads"}
+          } {mapping = "blocks", block_size = 256 : i64}
+        }
       }
     }
     func.return
@@ -95,9 +121,11 @@ builtin.module {
 // ----- loop
 builtin.module attributes {gpu.container_module} {
   func.func @program(%x: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) {
-    %c8192 = arith.constant 8192 : index
+    %c1024 = arith.constant 1024 : index
     %c0 = arith.constant 0 : index
+    %c128 = arith.constant 128 : index
     %c1 = arith.constant 1 : index
+    %c8192 = arith.constant 8192 : index
     %c12032 = arith.constant 12032 : index
     %0 = arith.constant 0 : index
     %1 = arith.constant 0xff800000 : f32
@@ -106,29 +134,45 @@ builtin.module attributes {gpu.container_module} {
     %4 = arith.constant 1 : index
     %5 = memref.dim %x, %4 : memref<?x?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%3, %5], strides: [%5, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %6 = arith.subi %c8192, %5 overflow<nsw> : index
+    %6 = arith.subi %c1024, %5 overflow<nsw> : index
     %7 = arith.cmpi sge, %6, %c0 : index
-    scf.if %7 {
-      %8 = arith.constant 0 : index
-      %9 = arith.maxsi %3, %8 : index
-      %10 = arith.constant 1 : index
-      %11 = arith.constant 256 : index
-      gpu.launch_func @kernels::@program_kernel blocks in (%9, %10, %10) threads in (%11, %10, %10) args(%5 : index, %x : memref<?x?xf32>, %out_1 : memref<?x?xf32>)
+    %8 = arith.addi %3, %c128 overflow<nsw> : index
+    %9 = arith.subi %8, %5 overflow<nsw> : index
+    %10 = arith.cmpi sge, %9, %c0 : index
+    %11 = arith.andi %7, %10 : i1
+    scf.if %11 {
+      %12 = arith.constant 0 : index
+      %13 = arith.maxsi %3, %12 : index
+      %14 = arith.constant 4 : index
+      %15 = arith.ceildivsi %13, %14 : index
+      %16 = arith.constant 1 : index
+      %17 = arith.constant 128 : index
+      gpu.launch_func @kernels::@program_kernel blocks in (%15, %16, %16) threads in (%17, %16, %16) args(%13 : index, %5 : index, %x : memref<?x?xf32>, %out_1 : memref<?x?xf32>)
     } else {
-      %12 = arith.subi %c12032, %5 overflow<nsw> : index
-      %13 = arith.cmpi sge, %12, %c0 : index
-      scf.if %13 {
-        %14 = arith.constant 0 : index
-        %15 = arith.maxsi %3, %14 : index
-        %16 = arith.constant 1 : index
-        %17 = arith.constant 1024 : index
-        gpu.launch_func @kernels::@program_kernel_1 blocks in (%15, %16, %16) threads in (%17, %16, %16) args(%5 : index, %x : memref<?x?xf32>, %out_1 : memref<?x?xf32>)
+      %18 = arith.subi %c8192, %5 overflow<nsw> : index
+      %19 = arith.cmpi sge, %18, %c0 : index
+      scf.if %19 {
+        %20 = arith.constant 0 : index
+        %21 = arith.maxsi %3, %20 : index
+        %22 = arith.constant 1 : index
+        %23 = arith.constant 256 : index
+        gpu.launch_func @kernels::@program_kernel_1 blocks in (%21, %22, %22) threads in (%23, %22, %22) args(%5 : index, %x : memref<?x?xf32>, %out_1 : memref<?x?xf32>)
       } else {
-        %18 = arith.constant 0 : index
-        %19 = arith.maxsi %3, %18 : index
-        %20 = arith.constant 1 : index
-        %21 = arith.constant 256 : index
-        gpu.launch_func @kernels::@program_kernel_2 blocks in (%19, %20, %20) threads in (%21, %20, %20) args(%5 : index, %x : memref<?x?xf32>, %out_1 : memref<?x?xf32>)
+        %24 = arith.subi %c12032, %5 overflow<nsw> : index
+        %25 = arith.cmpi sge, %24, %c0 : index
+        scf.if %25 {
+          %26 = arith.constant 0 : index
+          %27 = arith.maxsi %3, %26 : index
+          %28 = arith.constant 1 : index
+          %29 = arith.constant 1024 : index
+          gpu.launch_func @kernels::@program_kernel_2 blocks in (%27, %28, %28) threads in (%29, %28, %28) args(%5 : index, %x : memref<?x?xf32>, %out_1 : memref<?x?xf32>)
+        } else {
+          %30 = arith.constant 0 : index
+          %31 = arith.maxsi %3, %30 : index
+          %32 = arith.constant 1 : index
+          %33 = arith.constant 256 : index
+          gpu.launch_func @kernels::@program_kernel_3 blocks in (%31, %32, %32) threads in (%33, %32, %32) args(%5 : index, %x : memref<?x?xf32>, %out_1 : memref<?x?xf32>)
+        }
       }
     }
     func.return
@@ -143,13 +187,14 @@ builtin.module attributes {gpu.container_module} {
     func.return %1, %3 : index, index
   }
   gpu.module @kernels {
+    "memref.global"() <{sym_name = "shared0", sym_visibility = "private", type = memref<4x1024xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared3", sym_visibility = "private", type = memref<8xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
     "memref.global"() <{sym_name = "shared2", sym_visibility = "private", type = memref<8xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared1", sym_visibility = "private", type = memref<8xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared0", sym_visibility = "private", type = memref<8192xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared1", sym_visibility = "private", type = memref<8192xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared6", sym_visibility = "private", type = memref<32xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
     "memref.global"() <{sym_name = "shared5", sym_visibility = "private", type = memref<32xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared4", sym_visibility = "private", type = memref<32xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared3", sym_visibility = "private", type = memref<12032xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    "memref.global"() <{sym_name = "shared7", sym_visibility = "private", type = memref<8xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared4", sym_visibility = "private", type = memref<12032xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared8", sym_visibility = "private", type = memref<8xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
     func.func private @exp_f32(%0: f32) -> f32 {
       %1 = arith.constant 8.900000e+01 : f32
       %2 = arith.cmpf ogt, %0, %1 : f32
@@ -197,13 +242,253 @@ builtin.module attributes {gpu.container_module} {
       %44 = arith.mulf %39, %43 : f32
       func.return %44 : f32
     }
-    "memref.global"() <{sym_name = "shared6", sym_visibility = "private", type = memref<8xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    gpu.func @program_kernel(%0: index, %x: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
+    "memref.global"() <{sym_name = "shared7", sym_visibility = "private", type = memref<8xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    gpu.func @program_kernel(%0: index, %1: index, %x: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 128, 1, 1>} {
+      %block = gpu.block_id x
+      %thread = gpu.thread_id x
+      %2 = arith.constant 0xff800000 : f32
+      %3 = arith.constant 0.000000e+00 : f32
+      %4 = arith.constant 31 : index
+      %lane = arith.andi %thread, %4 : index
+      %5 = arith.constant 32 : index
+      %warp = arith.divui %thread, %5 : index
+      %6 = arith.constant 4 : index
+      %7 = arith.muli %block, %6 : index
+      %i = arith.addi %7, %warp : index
+      %8 = arith.cmpi ult, %i, %0 : index
+      scf.if %8 {
+        %9 = memref.get_global @shared0 : memref<4x1024xf32, #gpu.address_space<workgroup>>
+        %10 = "memref.memory_space_cast"(%9) : (memref<4x1024xf32, #gpu.address_space<workgroup>>) -> memref<4x1024xf32>
+        %11 = arith.constant 0xff800000 : f32
+        %12 = arith.constant 0xff800000 : f32
+        %13 = arith.constant 0 : index
+        %14 = arith.maxsi %1, %13 : index
+        %15 = arith.constant 4 : index
+        %16 = arith.ceildivsi %14, %15 : index
+        %17 = arith.constant 32 : index
+        %18 = scf.for %19 = %lane to %16 step %17 iter_args(%20 = %12) -> (f32) {
+          %21 = arith.constant 4 : index
+          %22 = arith.muli %19, %21 : index
+          %23 = arith.constant 4 : index
+          %24 = arith.addi %22, %23 : index
+          %25 = arith.cmpi ule, %24, %14 : index
+          %26 = arith.constant 1 : index
+          %27 = memref.dim %x, %26 : memref<?x?xf32>
+          %28 = arith.muli %i, %27 : index
+          %29 = arith.addi %28, %22 : index
+          %30 = "memref.extract_aligned_pointer_as_index"(%x) : (memref<?x?xf32>) -> index
+          %31 = arith.constant 15 : index
+          %32 = arith.andi %30, %31 : index
+          %33 = arith.constant 3 : index
+          %34 = arith.andi %29, %33 : index
+          %35 = arith.constant 1024 : index
+          %36 = arith.muli %warp, %35 : index
+          %37 = arith.addi %36, %22 : index
+          %38 = arith.constant 3 : index
+          %39 = arith.andi %37, %38 : index
+          %40 = arith.ori %32, %34 : index
+          %41 = arith.ori %40, %39 : index
+          %42 = arith.constant 0 : index
+          %43 = arith.cmpi eq, %41, %42 : index
+          %44 = arith.andi %25, %43 : i1
+          %45 = scf.if %44 -> (f32) {
+            %46 = arith.constant 1 : index
+            %47 = arith.addi %22, %46 : index
+            %48 = arith.constant 2 : index
+            %49 = arith.addi %22, %48 : index
+            %50 = arith.constant 3 : index
+            %51 = arith.addi %22, %50 : index
+            %52 = vector.load %x[%i, %22] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
+            %53 = vector.extract %52[0] : f32 from vector<4xf32>
+            %54 = vector.extract %52[1] : f32 from vector<4xf32>
+            %55 = vector.extract %52[2] : f32 from vector<4xf32>
+            %56 = vector.extract %52[3] : f32 from vector<4xf32>
+            %57 = vector.from_elements %53, %54, %55, %56 : vector<4xf32>
+            vector.store %57, %10[%warp, %22] {alignment = 16 : i64} : memref<4x1024xf32>, vector<4xf32>
+            %58 = arith.maximumf %20, %53 : f32
+            %59 = arith.maximumf %58, %54 : f32
+            %60 = arith.maximumf %59, %55 : f32
+            %61 = arith.maximumf %60, %56 : f32
+            scf.yield %61 : f32
+          } else {
+            %62 = arith.constant 1 : index
+            %63 = arith.minui %24, %14 : index
+            %64 = scf.for %65 = %22 to %63 step %62 iter_args(%66 = %20) -> (f32) {
+              %67 = memref.load %x[%i, %65] : memref<?x?xf32>
+              memref.store %67, %10[%warp, %65] : memref<4x1024xf32>
+              %68 = arith.maximumf %66, %67 : f32
+              scf.yield %68 : f32
+            }
+            scf.yield %64 : f32
+          }
+          scf.yield %45 : f32
+        }
+        %69 = arith.constant 32 : i32
+        %70 = arith.constant 16 : i32
+        %71, %72 = gpu.shuffle xor %18, %70, %69 : f32
+        %73 = arith.maximumf %18, %71 : f32
+        %74 = arith.constant 8 : i32
+        %75, %76 = gpu.shuffle xor %73, %74, %69 : f32
+        %77 = arith.maximumf %73, %75 : f32
+        %78 = arith.constant 4 : i32
+        %79, %80 = gpu.shuffle xor %77, %78, %69 : f32
+        %81 = arith.maximumf %77, %79 : f32
+        %82 = arith.constant 2 : i32
+        %83, %84 = gpu.shuffle xor %81, %82, %69 : f32
+        %85 = arith.maximumf %81, %83 : f32
+        %86 = arith.constant 1 : i32
+        %87, %88 = gpu.shuffle xor %85, %86, %69 : f32
+        %89 = arith.maximumf %85, %87 : f32
+        %90 = arith.maximumf %11, %89 : f32
+        %91 = arith.maximumf %2, %90 fastmath<nsz> : f32
+        %92 = arith.constant -0.000000e+00 : f32
+        %93 = arith.constant -0.000000e+00 : f32
+        %94 = arith.constant 0 : index
+        %95 = arith.maxsi %1, %94 : index
+        %96 = arith.constant 4 : index
+        %97 = arith.ceildivsi %95, %96 : index
+        %98 = arith.constant 32 : index
+        %99 = scf.for %100 = %lane to %97 step %98 iter_args(%101 = %93) -> (f32) {
+          %102 = arith.constant 4 : index
+          %103 = arith.muli %100, %102 : index
+          %104 = arith.constant 4 : index
+          %105 = arith.addi %103, %104 : index
+          %106 = arith.cmpi ule, %105, %95 : index
+          %107 = arith.constant 1024 : index
+          %108 = arith.muli %warp, %107 : index
+          %109 = arith.addi %108, %103 : index
+          %110 = arith.constant 3 : index
+          %111 = arith.andi %109, %110 : index
+          %112 = arith.constant 0 : index
+          %113 = arith.cmpi eq, %111, %112 : index
+          %114 = arith.andi %106, %113 : i1
+          %115 = scf.if %114 -> (f32) {
+            %116 = arith.constant 1 : index
+            %117 = arith.addi %103, %116 : index
+            %118 = arith.constant 2 : index
+            %119 = arith.addi %103, %118 : index
+            %120 = arith.constant 3 : index
+            %121 = arith.addi %103, %120 : index
+            %122 = vector.load %10[%warp, %103] {alignment = 16 : i64} : memref<4x1024xf32>, vector<4xf32>
+            %123 = vector.extract %122[0] : f32 from vector<4xf32>
+            %124 = vector.extract %122[1] : f32 from vector<4xf32>
+            %125 = vector.extract %122[2] : f32 from vector<4xf32>
+            %126 = vector.extract %122[3] : f32 from vector<4xf32>
+            %127 = arith.subf %123, %91 : f32
+            %128 = arith.subf %124, %91 : f32
+            %129 = arith.subf %125, %91 : f32
+            %130 = arith.subf %126, %91 : f32
+            %131 = func.call @exp_f32(%127) : (f32) -> f32
+            %132 = func.call @exp_f32(%128) : (f32) -> f32
+            %133 = func.call @exp_f32(%129) : (f32) -> f32
+            %134 = func.call @exp_f32(%130) : (f32) -> f32
+            %135 = vector.from_elements %131, %132, %133, %134 : vector<4xf32>
+            vector.store %135, %10[%warp, %103] {alignment = 16 : i64} : memref<4x1024xf32>, vector<4xf32>
+            %136 = arith.addf %101, %131 : f32
+            %137 = arith.addf %136, %132 : f32
+            %138 = arith.addf %137, %133 : f32
+            %139 = arith.addf %138, %134 : f32
+            scf.yield %139 : f32
+          } else {
+            %140 = arith.constant 1 : index
+            %141 = arith.minui %105, %95 : index
+            %142 = scf.for %143 = %103 to %141 step %140 iter_args(%144 = %101) -> (f32) {
+              %145 = memref.load %10[%warp, %143] : memref<4x1024xf32>
+              %146 = arith.subf %145, %91 : f32
+              %147 = func.call @exp_f32(%146) : (f32) -> f32
+              memref.store %147, %10[%warp, %143] : memref<4x1024xf32>
+              %148 = arith.addf %144, %147 : f32
+              scf.yield %148 : f32
+            }
+            scf.yield %142 : f32
+          }
+          scf.yield %115 : f32
+        }
+        %149 = arith.constant 32 : i32
+        %150 = arith.constant 16 : i32
+        %151, %152 = gpu.shuffle xor %99, %150, %149 : f32
+        %153 = arith.addf %99, %151 : f32
+        %154 = arith.constant 8 : i32
+        %155, %156 = gpu.shuffle xor %153, %154, %149 : f32
+        %157 = arith.addf %153, %155 : f32
+        %158 = arith.constant 4 : i32
+        %159, %160 = gpu.shuffle xor %157, %158, %149 : f32
+        %161 = arith.addf %157, %159 : f32
+        %162 = arith.constant 2 : i32
+        %163, %164 = gpu.shuffle xor %161, %162, %149 : f32
+        %165 = arith.addf %161, %163 : f32
+        %166 = arith.constant 1 : i32
+        %167, %168 = gpu.shuffle xor %165, %166, %149 : f32
+        %169 = arith.addf %165, %167 : f32
+        %170 = arith.addf %92, %169 : f32
+        %171 = arith.addf %3, %170 fastmath<reassoc,contract> : f32
+        %172 = arith.constant 0 : index
+        %173 = arith.maxsi %1, %172 : index
+        %174 = arith.constant 4 : index
+        %175 = arith.ceildivsi %173, %174 : index
+        %176 = arith.constant 32 : index
+        scf.for %177 = %lane to %175 step %176 {
+          %178 = arith.constant 4 : index
+          %179 = arith.muli %177, %178 : index
+          %180 = arith.constant 4 : index
+          %181 = arith.addi %179, %180 : index
+          %182 = arith.cmpi ule, %181, %173 : index
+          %183 = arith.constant 1024 : index
+          %184 = arith.muli %warp, %183 : index
+          %185 = arith.addi %184, %179 : index
+          %186 = arith.constant 3 : index
+          %187 = arith.andi %185, %186 : index
+          %188 = arith.constant 1 : index
+          %189 = memref.dim %out, %188 : memref<?x?xf32>
+          %190 = arith.muli %i, %189 : index
+          %191 = arith.addi %190, %179 : index
+          %192 = "memref.extract_aligned_pointer_as_index"(%out) : (memref<?x?xf32>) -> index
+          %193 = arith.constant 15 : index
+          %194 = arith.andi %192, %193 : index
+          %195 = arith.constant 3 : index
+          %196 = arith.andi %191, %195 : index
+          %197 = arith.ori %187, %194 : index
+          %198 = arith.ori %197, %196 : index
+          %199 = arith.constant 0 : index
+          %200 = arith.cmpi eq, %198, %199 : index
+          %201 = arith.andi %182, %200 : i1
+          scf.if %201 {
+            %202 = arith.constant 1 : index
+            %203 = arith.addi %179, %202 : index
+            %204 = arith.constant 2 : index
+            %205 = arith.addi %179, %204 : index
+            %206 = arith.constant 3 : index
+            %207 = arith.addi %179, %206 : index
+            %208 = vector.load %10[%warp, %179] {alignment = 16 : i64} : memref<4x1024xf32>, vector<4xf32>
+            %209 = vector.extract %208[0] : f32 from vector<4xf32>
+            %210 = vector.extract %208[1] : f32 from vector<4xf32>
+            %211 = vector.extract %208[2] : f32 from vector<4xf32>
+            %212 = vector.extract %208[3] : f32 from vector<4xf32>
+            %213 = arith.divf %209, %171 : f32
+            %214 = arith.divf %210, %171 : f32
+            %215 = arith.divf %211, %171 : f32
+            %216 = arith.divf %212, %171 : f32
+            %217 = vector.from_elements %213, %214, %215, %216 : vector<4xf32>
+            vector.store %217, %out[%i, %179] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
+          } else {
+            %218 = arith.constant 1 : index
+            %219 = arith.minui %181, %173 : index
+            scf.for %220 = %179 to %219 step %218 {
+              %221 = memref.load %10[%warp, %220] : memref<4x1024xf32>
+              %222 = arith.divf %221, %171 : f32
+              memref.store %222, %out[%i, %220] : memref<?x?xf32>
+            }
+          }
+        }
+      }
+      gpu.return
+    }
+    gpu.func @program_kernel_1(%0: index, %x: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
       %block = gpu.block_id x
       %thread = gpu.thread_id x
       %1 = arith.constant 0xff800000 : f32
       %2 = arith.constant 0.000000e+00 : f32
-      %3 = memref.get_global @shared0 : memref<8192xf32, #gpu.address_space<workgroup>>
+      %3 = memref.get_global @shared1 : memref<8192xf32, #gpu.address_space<workgroup>>
       %4 = "memref.memory_space_cast"(%3) : (memref<8192xf32, #gpu.address_space<workgroup>>) -> memref<8192xf32>
       %5 = arith.constant 0xff800000 : f32
       %6 = arith.constant 0xff800000 : f32
@@ -282,7 +567,7 @@ builtin.module attributes {gpu.container_module} {
       %77 = arith.constant 1 : i32
       %78, %79 = gpu.shuffle xor %76, %77, %60 : f32
       %80 = arith.maximumf %76, %78 : f32
-      %81 = memref.get_global @shared1 : memref<8xf32, #gpu.address_space<workgroup>>
+      %81 = memref.get_global @shared2 : memref<8xf32, #gpu.address_space<workgroup>>
       %82 = arith.constant 31 : index
       %83 = arith.andi %thread, %82 : index
       %84 = arith.constant 5 : index
@@ -394,7 +679,7 @@ builtin.module attributes {gpu.container_module} {
       %184 = arith.constant 1 : i32
       %185, %186 = gpu.shuffle xor %183, %184, %167 : f32
       %187 = arith.addf %183, %185 : f32
-      %188 = memref.get_global @shared2 : memref<8xf32, #gpu.address_space<workgroup>>
+      %188 = memref.get_global @shared3 : memref<8xf32, #gpu.address_space<workgroup>>
       %189 = arith.constant 31 : index
       %190 = arith.andi %thread, %189 : index
       %191 = arith.constant 5 : index
@@ -487,12 +772,12 @@ builtin.module attributes {gpu.container_module} {
       }
       gpu.return
     }
-    gpu.func @program_kernel_1(%0: index, %x: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 1024, 1, 1>} {
+    gpu.func @program_kernel_2(%0: index, %x: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 1024, 1, 1>} {
       %block = gpu.block_id x
       %thread = gpu.thread_id x
       %1 = arith.constant 0xff800000 : f32
       %2 = arith.constant 0.000000e+00 : f32
-      %3 = memref.get_global @shared3 : memref<12032xf32, #gpu.address_space<workgroup>>
+      %3 = memref.get_global @shared4 : memref<12032xf32, #gpu.address_space<workgroup>>
       %4 = "memref.memory_space_cast"(%3) : (memref<12032xf32, #gpu.address_space<workgroup>>) -> memref<12032xf32>
       %5 = arith.constant 0xff800000 : f32
       %6 = arith.constant 0xff800000 : f32
@@ -571,7 +856,7 @@ builtin.module attributes {gpu.container_module} {
       %77 = arith.constant 1 : i32
       %78, %79 = gpu.shuffle xor %76, %77, %60 : f32
       %80 = arith.maximumf %76, %78 : f32
-      %81 = memref.get_global @shared4 : memref<32xf32, #gpu.address_space<workgroup>>
+      %81 = memref.get_global @shared5 : memref<32xf32, #gpu.address_space<workgroup>>
       %82 = arith.constant 31 : index
       %83 = arith.andi %thread, %82 : index
       %84 = arith.constant 5 : index
@@ -755,7 +1040,7 @@ builtin.module attributes {gpu.container_module} {
       %256 = arith.constant 1 : i32
       %257, %258 = gpu.shuffle xor %255, %256, %239 : f32
       %259 = arith.addf %255, %257 : f32
-      %260 = memref.get_global @shared5 : memref<32xf32, #gpu.address_space<workgroup>>
+      %260 = memref.get_global @shared6 : memref<32xf32, #gpu.address_space<workgroup>>
       %261 = arith.constant 31 : index
       %262 = arith.andi %thread, %261 : index
       %263 = arith.constant 5 : index
@@ -920,7 +1205,7 @@ builtin.module attributes {gpu.container_module} {
       }
       gpu.return
     }
-    gpu.func @program_kernel_2(%0: index, %x: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
+    gpu.func @program_kernel_3(%0: index, %x: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
       %block = gpu.block_id x
       %thread = gpu.thread_id x
       %1 = arith.constant 0xff800000 : f32
@@ -996,7 +1281,7 @@ builtin.module attributes {gpu.container_module} {
       %71 = arith.constant 1 : i32
       %72, %73 = gpu.shuffle xor %70, %71, %54 : f32
       %74 = arith.maximumf %70, %72 : f32
-      %75 = memref.get_global @shared6 : memref<8xf32, #gpu.address_space<workgroup>>
+      %75 = memref.get_global @shared7 : memref<8xf32, #gpu.address_space<workgroup>>
       %76 = arith.constant 31 : index
       %77 = arith.andi %thread, %76 : index
       %78 = arith.constant 5 : index
@@ -1127,7 +1412,7 @@ builtin.module attributes {gpu.container_module} {
       %197 = arith.constant 1 : i32
       %198, %199 = gpu.shuffle xor %196, %197, %180 : f32
       %200 = arith.addf %196, %198 : f32
-      %201 = memref.get_global @shared7 : memref<8xf32, #gpu.address_space<workgroup>>
+      %201 = memref.get_global @shared8 : memref<8xf32, #gpu.address_space<workgroup>>
       %202 = arith.constant 31 : index
       %203 = arith.andi %thread, %202 : index
       %204 = arith.constant 5 : index
@@ -1221,1328 +1506,1659 @@ builtin.module attributes {gpu.container_module} {
 }
 // ----- llvm
 builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/corpus/softmax.py:7: ValueError: zero-size array to reduction operation maximum which has no identity"]} {
-  llvm.func @program_kernel.launch(i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+  llvm.func @program_kernel.launch(i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
   llvm.func @program_kernel_1.launch(i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
   llvm.func @program_kernel_2.launch(i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+  llvm.func @program_kernel_3.launch(i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
   llvm.func @program(%x: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %x_size0: i64, %x_stride0: i64, %out: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0: i64, %out_stride0: i64) -> i32 attributes {no_unwind} {
-    %0 = llvm.mlir.constant(8192) : i64
+    %0 = llvm.mlir.constant(1024) : i64
     %1 = llvm.mlir.constant(0) : i64
-    %2 = llvm.mlir.constant(1) : i64
-    %3 = llvm.mlir.constant(12032) : i64
-    %4 = llvm.mlir.constant(256) : i64
-    %5 = llvm.mlir.constant(0 : i32) : i32
-    %6 = llvm.mlir.constant(1024) : i64
-    %7 = llvm.mlir.constant(0xff800000 : f32) : f32
-    %8 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %9 = llvm.sub %0, %x_stride0 overflow<nsw> : i64
-    %10 = llvm.icmp "sge" %9, %1 : i64
-    llvm.cond_br %10, ^bb1, ^bb3
-  ^bb1:
-    %11 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
-    %12 = llvm.call @program_kernel.launch(%11, %2, %2, %4, %2, %2, %x_stride0, %x, %x_size0, %x_stride0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    %13 = llvm.icmp "eq" %12, %5 : i32
-    llvm.cond_br %13, ^bb2, ^bb10(%12 : i32)
-  ^bb2:
-    llvm.br ^bb9
-  ^bb3:
-    %14 = llvm.sub %3, %x_stride0 overflow<nsw> : i64
+    %2 = llvm.mlir.constant(128) : i64
+    %3 = llvm.mlir.constant(1) : i64
+    %4 = llvm.mlir.constant(8192) : i64
+    %5 = llvm.mlir.constant(12032) : i64
+    %6 = llvm.mlir.constant(4) : i64
+    %7 = llvm.mlir.constant(0 : i32) : i32
+    %8 = llvm.mlir.constant(256) : i64
+    %9 = llvm.mlir.constant(0xff800000 : f32) : f32
+    %10 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %11 = llvm.sub %0, %x_stride0 overflow<nsw> : i64
+    %12 = llvm.icmp "sge" %11, %1 : i64
+    %13 = llvm.add %x_size0, %2 overflow<nsw> : i64
+    %14 = llvm.sub %13, %x_stride0 overflow<nsw> : i64
     %15 = llvm.icmp "sge" %14, %1 : i64
-    llvm.cond_br %15, ^bb4, ^bb6
+    %16 = llvm.and %12, %15 : i1
+    llvm.cond_br %16, ^bb1, ^bb3
+  ^bb1:
+    %17 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
+    %18 = llvm.sdiv %17, %6 : i64
+    %19 = llvm.srem %17, %6 : i64
+    %20 = llvm.icmp "ne" %19, %1 : i64
+    %21 = llvm.xor %19, %6 : i64
+    %22 = llvm.icmp "sge" %21, %1 : i64
+    %23 = llvm.and %20, %22 : i1
+    %24 = llvm.add %18, %3 : i64
+    %25 = llvm.select %23, %24, %18 : i1, i64
+    %26 = llvm.call @program_kernel.launch(%25, %3, %3, %2, %3, %3, %17, %x_stride0, %x, %x_size0, %x_stride0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    %27 = llvm.icmp "eq" %26, %7 : i32
+    llvm.cond_br %27, ^bb2, ^bb14(%26 : i32)
+  ^bb2:
+    llvm.br ^bb13
+  ^bb3:
+    %28 = llvm.sub %4, %x_stride0 overflow<nsw> : i64
+    %29 = llvm.icmp "sge" %28, %1 : i64
+    llvm.cond_br %29, ^bb4, ^bb6
   ^bb4:
-    %16 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
-    %17 = llvm.call @program_kernel_1.launch(%16, %2, %2, %6, %2, %2, %x_stride0, %x, %x_size0, %x_stride0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    %18 = llvm.icmp "eq" %17, %5 : i32
-    llvm.cond_br %18, ^bb5, ^bb10(%17 : i32)
+    %30 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
+    %31 = llvm.call @program_kernel_1.launch(%30, %3, %3, %8, %3, %3, %x_stride0, %x, %x_size0, %x_stride0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    %32 = llvm.icmp "eq" %31, %7 : i32
+    llvm.cond_br %32, ^bb5, ^bb14(%31 : i32)
   ^bb5:
-    llvm.br ^bb8
+    llvm.br ^bb12
   ^bb6:
-    %19 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
-    %20 = llvm.call @program_kernel_2.launch(%19, %2, %2, %4, %2, %2, %x_stride0, %x, %x_size0, %x_stride0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    %21 = llvm.icmp "eq" %20, %5 : i32
-    llvm.cond_br %21, ^bb7, ^bb10(%20 : i32)
+    %33 = llvm.sub %5, %x_stride0 overflow<nsw> : i64
+    %34 = llvm.icmp "sge" %33, %1 : i64
+    llvm.cond_br %34, ^bb7, ^bb9
   ^bb7:
-    llvm.br ^bb8
+    %35 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
+    %36 = llvm.call @program_kernel_2.launch(%35, %3, %3, %0, %3, %3, %x_stride0, %x, %x_size0, %x_stride0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    %37 = llvm.icmp "eq" %36, %7 : i32
+    llvm.cond_br %37, ^bb8, ^bb14(%36 : i32)
   ^bb8:
-    llvm.br ^bb9
+    llvm.br ^bb11
   ^bb9:
-    llvm.return %5 : i32
-  ^bb10(%22: i32):
-    llvm.return %22 : i32
+    %38 = llvm.intr.smax(%x_size0, %1) : (i64, i64) -> i64
+    %39 = llvm.call @program_kernel_3.launch(%38, %3, %3, %8, %3, %3, %x_stride0, %x, %x_size0, %x_stride0, %out, %x_size0, %x_stride0) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    %40 = llvm.icmp "eq" %39, %7 : i32
+    llvm.cond_br %40, ^bb10, ^bb14(%39 : i32)
+  ^bb10:
+    llvm.br ^bb11
+  ^bb11:
+    llvm.br ^bb12
+  ^bb12:
+    llvm.br ^bb13
+  ^bb13:
+    llvm.return %7 : i32
+  ^bb14(%41: i32):
+    llvm.return %41 : i32
   }
   llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %23 = llvm.mlir.constant(0) : i64
-    %24 = llvm.mlir.constant(1) : i64
-    %25 = llvm.mlir.constant(1 : i32) : i32
-    %26 = llvm.mlir.constant(0 : i32) : i32
-    %27 = llvm.icmp "slt" %23, %x_stride0_1 : i64
-    llvm.cond_br %27, ^bb1, ^bb2(%25 : i32)
+    %42 = llvm.mlir.constant(0) : i64
+    %43 = llvm.mlir.constant(1) : i64
+    %44 = llvm.mlir.constant(1 : i32) : i32
+    %45 = llvm.mlir.constant(0 : i32) : i32
+    %46 = llvm.icmp "slt" %42, %x_stride0_1 : i64
+    llvm.cond_br %46, ^bb1, ^bb2(%44 : i32)
   ^bb1:
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %28 = llvm.getelementptr inbounds %extents[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_1, %28 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %26 : i32
-  ^bb2(%29: i32):
-    llvm.return %29 : i32
+    %47 = llvm.getelementptr inbounds %extents[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_1, %47 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %45 : i32
+  ^bb2(%48: i32):
+    llvm.return %48 : i32
   }
   gpu.module @kernels {
+    llvm.mlir.global internal @shared0() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<4096 x f32>
+    llvm.mlir.global internal @shared3() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f32>
     llvm.mlir.global internal @shared2() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f32>
-    llvm.mlir.global internal @shared1() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f32>
-    llvm.mlir.global internal @shared0() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8192 x f32>
+    llvm.mlir.global internal @shared1() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8192 x f32>
+    llvm.mlir.global internal @shared6() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<32 x f32>
     llvm.mlir.global internal @shared5() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<32 x f32>
-    llvm.mlir.global internal @shared4() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<32 x f32>
-    llvm.mlir.global internal @shared3() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<12032 x f32>
-    llvm.mlir.global internal @shared7() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f32>
-    llvm.func internal @exp_f32(%30: f32) -> f32 attributes {no_unwind, always_inline} {
-      %31 = llvm.mlir.constant(8.900000e+01 : f32) : f32
-      %32 = llvm.fcmp "ogt" %30, %31 : f32
-      %33 = llvm.select %32, %31, %30 : i1, f32
-      %34 = llvm.mlir.constant(-1.040000e+02 : f32) : f32
-      %35 = llvm.fcmp "olt" %33, %34 : f32
-      %36 = llvm.select %35, %34, %33 : i1, f32
-      %37 = llvm.mlir.constant(0x4B400000 : f32) : f32
-      %38 = llvm.mlir.constant(1.44269502 : f32) : f32
-      %39 = llvm.intr.fma(%36, %38, %37) : (f32, f32, f32) -> f32
-      %40 = llvm.fsub %39, %37 : f32
-      %41 = llvm.mlir.constant(-0.693359375 : f32) : f32
-      %42 = llvm.intr.fma(%40, %41, %36) : (f32, f32, f32) -> f32
-      %43 = llvm.mlir.constant(0.000212194442 : f32) : f32
-      %44 = llvm.intr.fma(%40, %43, %42) : (f32, f32, f32) -> f32
-      %45 = llvm.mlir.constant(0.000198910799 : f32) : f32
-      %46 = llvm.mlir.constant(0.00139337312 : f32) : f32
-      %47 = llvm.intr.fma(%45, %44, %46) : (f32, f32, f32) -> f32
-      %48 = llvm.mlir.constant(0.00833331048 : f32) : f32
-      %49 = llvm.intr.fma(%47, %44, %48) : (f32, f32, f32) -> f32
-      %50 = llvm.mlir.constant(0.041666463 : f32) : f32
-      %51 = llvm.intr.fma(%49, %44, %50) : (f32, f32, f32) -> f32
-      %52 = llvm.mlir.constant(0.166666672 : f32) : f32
-      %53 = llvm.intr.fma(%51, %44, %52) : (f32, f32, f32) -> f32
-      %54 = llvm.mlir.constant(5.000000e-01 : f32) : f32
-      %55 = llvm.intr.fma(%53, %44, %54) : (f32, f32, f32) -> f32
-      %56 = llvm.mlir.constant(1.000000e+00 : f32) : f32
-      %57 = llvm.intr.fma(%55, %44, %56) : (f32, f32, f32) -> f32
-      %58 = llvm.intr.fma(%57, %44, %56) : (f32, f32, f32) -> f32
-      %59 = llvm.bitcast %39 : f32 to i32
-      %60 = llvm.bitcast %37 : f32 to i32
-      %61 = llvm.sub %59, %60 : i32
-      %62 = llvm.mlir.constant(1 : i32) : i32
-      %63 = llvm.ashr %61, %62 : i32
-      %64 = llvm.mlir.constant(127 : i32) : i32
-      %65 = llvm.add %63, %64 : i32
-      %66 = llvm.mlir.constant(23 : i32) : i32
-      %67 = llvm.shl %65, %66 : i32
-      %68 = llvm.bitcast %67 : i32 to f32
-      %69 = llvm.fmul %58, %68 : f32
-      %70 = llvm.sub %61, %63 : i32
-      %71 = llvm.add %70, %64 : i32
-      %72 = llvm.shl %71, %66 : i32
-      %73 = llvm.bitcast %72 : i32 to f32
-      %74 = llvm.fmul %69, %73 : f32
-      llvm.return %74 : f32
+    llvm.mlir.global internal @shared4() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<12032 x f32>
+    llvm.mlir.global internal @shared8() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f32>
+    llvm.func internal @exp_f32(%49: f32) -> f32 attributes {no_unwind, always_inline} {
+      %50 = llvm.mlir.constant(8.900000e+01 : f32) : f32
+      %51 = llvm.fcmp "ogt" %49, %50 : f32
+      %52 = llvm.select %51, %50, %49 : i1, f32
+      %53 = llvm.mlir.constant(-1.040000e+02 : f32) : f32
+      %54 = llvm.fcmp "olt" %52, %53 : f32
+      %55 = llvm.select %54, %53, %52 : i1, f32
+      %56 = llvm.mlir.constant(0x4B400000 : f32) : f32
+      %57 = llvm.mlir.constant(1.44269502 : f32) : f32
+      %58 = llvm.intr.fma(%55, %57, %56) : (f32, f32, f32) -> f32
+      %59 = llvm.fsub %58, %56 : f32
+      %60 = llvm.mlir.constant(-0.693359375 : f32) : f32
+      %61 = llvm.intr.fma(%59, %60, %55) : (f32, f32, f32) -> f32
+      %62 = llvm.mlir.constant(0.000212194442 : f32) : f32
+      %63 = llvm.intr.fma(%59, %62, %61) : (f32, f32, f32) -> f32
+      %64 = llvm.mlir.constant(0.000198910799 : f32) : f32
+      %65 = llvm.mlir.constant(0.00139337312 : f32) : f32
+      %66 = llvm.intr.fma(%64, %63, %65) : (f32, f32, f32) -> f32
+      %67 = llvm.mlir.constant(0.00833331048 : f32) : f32
+      %68 = llvm.intr.fma(%66, %63, %67) : (f32, f32, f32) -> f32
+      %69 = llvm.mlir.constant(0.041666463 : f32) : f32
+      %70 = llvm.intr.fma(%68, %63, %69) : (f32, f32, f32) -> f32
+      %71 = llvm.mlir.constant(0.166666672 : f32) : f32
+      %72 = llvm.intr.fma(%70, %63, %71) : (f32, f32, f32) -> f32
+      %73 = llvm.mlir.constant(5.000000e-01 : f32) : f32
+      %74 = llvm.intr.fma(%72, %63, %73) : (f32, f32, f32) -> f32
+      %75 = llvm.mlir.constant(1.000000e+00 : f32) : f32
+      %76 = llvm.intr.fma(%74, %63, %75) : (f32, f32, f32) -> f32
+      %77 = llvm.intr.fma(%76, %63, %75) : (f32, f32, f32) -> f32
+      %78 = llvm.bitcast %58 : f32 to i32
+      %79 = llvm.bitcast %56 : f32 to i32
+      %80 = llvm.sub %78, %79 : i32
+      %81 = llvm.mlir.constant(1 : i32) : i32
+      %82 = llvm.ashr %80, %81 : i32
+      %83 = llvm.mlir.constant(127 : i32) : i32
+      %84 = llvm.add %82, %83 : i32
+      %85 = llvm.mlir.constant(23 : i32) : i32
+      %86 = llvm.shl %84, %85 : i32
+      %87 = llvm.bitcast %86 : i32 to f32
+      %88 = llvm.fmul %77, %87 : f32
+      %89 = llvm.sub %80, %82 : i32
+      %90 = llvm.add %89, %83 : i32
+      %91 = llvm.shl %90, %85 : i32
+      %92 = llvm.bitcast %91 : i32 to f32
+      %93 = llvm.fmul %88, %92 : f32
+      llvm.return %93 : f32
     }
-    llvm.mlir.global internal @shared6() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f32>
-    llvm.func @program_kernel(%75: i64, %x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_1: i64, %out_stride0_1: i64, %status: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
-      %76 = llvm.mlir.constant(0) : i64
-      %77 = llvm.mlir.constant(4) : i64
-      %78 = llvm.mlir.constant(1) : i64
-      %79 = llvm.mlir.constant(256) : i64
-      %80 = llvm.mlir.constant(15) : i64
-      %81 = llvm.mlir.constant(3) : i64
-      %82 = llvm.mlir.constant(2) : i64
-      %83 = llvm.mlir.constant(-1 : i32) : i32
-      %84 = llvm.mlir.constant(31 : i32) : i32
-      %85 = llvm.mlir.constant(31) : i64
-      %86 = llvm.mlir.constant(5) : i64
-      %87 = llvm.mlir.constant(6) : i64
-      %88 = llvm.mlir.constant(7) : i64
-      %89 = nvvm.read.ptx.sreg.ctaid.x : i32
-      %block = llvm.zext nneg %89 : i32 to i64
-      %90 = nvvm.read.ptx.sreg.tid.x : i32
-      %thread = llvm.zext nneg %90 : i32 to i64
-      %91 = llvm.mlir.constant(0xff800000 : f32) : f32
-      %92 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      %93 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
-      %94 = llvm.addrspacecast %93 : !llvm.ptr<3> to !llvm.ptr
-      %95 = llvm.mlir.constant(0xff800000 : f32) : f32
-      %96 = llvm.mlir.constant(0xff800000 : f32) : f32
-      %97 = llvm.intr.smax(%75, %76) : (i64, i64) -> i64
-      %98 = llvm.sdiv %97, %77 : i64
-      %99 = llvm.srem %97, %77 : i64
-      %100 = llvm.icmp "ne" %99, %76 : i64
-      %101 = llvm.xor %99, %77 : i64
-      %102 = llvm.icmp "sge" %101, %76 : i64
-      %103 = llvm.and %100, %102 : i1
-      %104 = llvm.add %98, %78 : i64
-      %105 = llvm.select %103, %104, %98 : i1, i64
-      %106 = llvm.icmp "slt" %thread, %105 : i64
-      llvm.cond_br %106, ^bb1(%thread, %96 : i64, f32), ^bb7(%96 : f32)
-    ^bb1(%107: i64, %108: f32):
-      %109 = llvm.mul %107, %77 : i64
-      %110 = llvm.add %109, %77 : i64
-      %111 = llvm.icmp "ule" %110, %97 : i64
-      %112 = llvm.mul %block, %x_stride0_2 : i64
-      %113 = llvm.add %112, %109 : i64
-      %114 = llvm.ptrtoint %x_2 : !llvm.ptr to i64
-      %115 = llvm.and %114, %80 : i64
-      %116 = llvm.and %113, %81 : i64
-      %117 = llvm.and %109, %81 : i64
-      %118 = llvm.or %115, %116 : i64
-      %119 = llvm.or %118, %117 : i64
-      %120 = llvm.icmp "eq" %119, %76 : i64
-      %121 = llvm.and %111, %120 : i1
-      llvm.cond_br %121, ^bb2, ^bb3
-    ^bb2:
-      %122 = llvm.add %109, %78 : i64
-      %123 = llvm.add %109, %82 : i64
-      %124 = llvm.add %109, %81 : i64
-      %125 = llvm.mul %block, %x_stride0_2 overflow<nsw> : i64
-      %126 = llvm.add %125, %109 overflow<nsw> : i64
-      %127 = llvm.getelementptr inbounds %x_2[%126] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %128 = llvm.load %127 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %129 = llvm.extractelement %128[%76 : i64] : vector<4xf32>
-      %130 = llvm.extractelement %128[%78 : i64] : vector<4xf32>
-      %131 = llvm.extractelement %128[%82 : i64] : vector<4xf32>
-      %132 = llvm.extractelement %128[%81 : i64] : vector<4xf32>
-      %133 = llvm.mlir.poison : vector<4xf32>
-      %134 = llvm.insertelement %129, %133[%76 : i64] : vector<4xf32>
-      %135 = llvm.insertelement %130, %134[%78 : i64] : vector<4xf32>
-      %136 = llvm.insertelement %131, %135[%82 : i64] : vector<4xf32>
-      %137 = llvm.insertelement %132, %136[%81 : i64] : vector<4xf32>
-      %138 = llvm.getelementptr inbounds %94[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %137, %138 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      %139 = llvm.intr.maximum(%108, %129) : (f32, f32) -> f32
-      %140 = llvm.intr.maximum(%139, %130) : (f32, f32) -> f32
-      %141 = llvm.intr.maximum(%140, %131) : (f32, f32) -> f32
-      %142 = llvm.intr.maximum(%141, %132) : (f32, f32) -> f32
-      llvm.br ^bb6(%142 : f32)
+    llvm.mlir.global internal @shared7() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<8 x f32>
+    llvm.func @program_kernel(%94: i64, %95: i64, %x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_1: i64, %out_stride0_1: i64, %status: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 128, 1, 1>} {
+      %96 = llvm.mlir.constant(31) : i64
+      %97 = llvm.mlir.constant(32) : i64
+      %98 = llvm.mlir.constant(4) : i64
+      %99 = llvm.mlir.constant(0) : i64
+      %100 = llvm.mlir.constant(1) : i64
+      %101 = llvm.mlir.constant(15) : i64
+      %102 = llvm.mlir.constant(3) : i64
+      %103 = llvm.mlir.constant(1024) : i64
+      %104 = llvm.mlir.constant(2) : i64
+      %105 = llvm.mlir.constant(-1 : i32) : i32
+      %106 = llvm.mlir.constant(31 : i32) : i32
+      %107 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block = llvm.zext nneg %107 : i32 to i64
+      %108 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread = llvm.zext nneg %108 : i32 to i64
+      %109 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %110 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      %lane = llvm.and %thread, %96 : i64
+      %warp = llvm.udiv %thread, %97 : i64
+      %111 = llvm.mul %block, %98 : i64
+      %i = llvm.add %111, %warp : i64
+      %112 = llvm.icmp "ult" %i, %94 : i64
+      llvm.cond_br %112, ^bb1, ^bb23
+    ^bb1:
+      %113 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
+      %114 = llvm.addrspacecast %113 : !llvm.ptr<3> to !llvm.ptr
+      %115 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %116 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %117 = llvm.intr.smax(%95, %99) : (i64, i64) -> i64
+      %118 = llvm.sdiv %117, %98 : i64
+      %119 = llvm.srem %117, %98 : i64
+      %120 = llvm.icmp "ne" %119, %99 : i64
+      %121 = llvm.xor %119, %98 : i64
+      %122 = llvm.icmp "sge" %121, %99 : i64
+      %123 = llvm.and %120, %122 : i1
+      %124 = llvm.add %118, %100 : i64
+      %125 = llvm.select %123, %124, %118 : i1, i64
+      %126 = llvm.icmp "slt" %lane, %125 : i64
+      llvm.cond_br %126, ^bb2(%lane, %116 : i64, f32), ^bb8(%116 : f32)
+    ^bb2(%127: i64, %128: f32):
+      %129 = llvm.mul %127, %98 : i64
+      %130 = llvm.add %129, %98 : i64
+      %131 = llvm.icmp "ule" %130, %117 : i64
+      %132 = llvm.mul %i, %x_stride0_2 : i64
+      %133 = llvm.add %132, %129 : i64
+      %134 = llvm.ptrtoint %x_2 : !llvm.ptr to i64
+      %135 = llvm.and %134, %101 : i64
+      %136 = llvm.and %133, %102 : i64
+      %137 = llvm.mul %warp, %103 : i64
+      %138 = llvm.add %137, %129 : i64
+      %139 = llvm.and %138, %102 : i64
+      %140 = llvm.or %135, %136 : i64
+      %141 = llvm.or %140, %139 : i64
+      %142 = llvm.icmp "eq" %141, %99 : i64
+      %143 = llvm.and %131, %142 : i1
+      llvm.cond_br %143, ^bb3, ^bb4
     ^bb3:
-      %143 = llvm.intr.umin(%110, %97) : (i64, i64) -> i64
-      %144 = llvm.icmp "slt" %109, %143 : i64
-      llvm.cond_br %144, ^bb4(%109, %108 : i64, f32), ^bb5(%108 : f32)
-    ^bb4(%145: i64, %146: f32):
-      %147 = llvm.mul %block, %x_stride0_2 overflow<nsw> : i64
-      %148 = llvm.add %147, %145 overflow<nsw> : i64
+      %144 = llvm.add %129, %100 : i64
+      %145 = llvm.add %129, %104 : i64
+      %146 = llvm.add %129, %102 : i64
+      %147 = llvm.mul %i, %x_stride0_2 overflow<nsw> : i64
+      %148 = llvm.add %147, %129 overflow<nsw> : i64
       %149 = llvm.getelementptr inbounds %x_2[%148] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %150 = llvm.load %149 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %151 = llvm.getelementptr inbounds %94[%145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %150, %151 {alignment = 4 : i64} : f32, !llvm.ptr
-      %152 = llvm.intr.maximum(%146, %150) : (f32, f32) -> f32
-      %153 = llvm.add %145, %78 overflow<nsw> : i64
-      %154 = llvm.icmp "slt" %153, %143 : i64
-      llvm.cond_br %154, ^bb4(%153, %152 : i64, f32), ^bb5(%152 : f32)
-    ^bb5(%155: f32):
-      llvm.br ^bb6(%155 : f32)
-    ^bb6(%156: f32):
-      %157 = llvm.add %107, %79 overflow<nsw> : i64
-      %158 = llvm.icmp "slt" %157, %105 : i64
-      llvm.cond_br %158, ^bb1(%157, %156 : i64, f32), ^bb7(%156 : f32)
-    ^bb7(%159: f32):
-      %160 = llvm.mlir.constant(32 : i32) : i32
-      %161 = llvm.mlir.constant(16 : i32) : i32
-      %162 = nvvm.shfl.sync bfly %83, %159, %161, %84 : f32 -> f32
-      %163 = llvm.intr.maximum(%159, %162) : (f32, f32) -> f32
-      %164 = llvm.mlir.constant(8 : i32) : i32
-      %165 = nvvm.shfl.sync bfly %83, %163, %164, %84 : f32 -> f32
-      %166 = llvm.intr.maximum(%163, %165) : (f32, f32) -> f32
-      %167 = llvm.mlir.constant(4 : i32) : i32
-      %168 = nvvm.shfl.sync bfly %83, %166, %167, %84 : f32 -> f32
-      %169 = llvm.intr.maximum(%166, %168) : (f32, f32) -> f32
-      %170 = llvm.mlir.constant(2 : i32) : i32
-      %171 = nvvm.shfl.sync bfly %83, %169, %170, %84 : f32 -> f32
-      %172 = llvm.intr.maximum(%169, %171) : (f32, f32) -> f32
-      %173 = llvm.mlir.constant(1 : i32) : i32
-      %174 = nvvm.shfl.sync bfly %83, %172, %173, %84 : f32 -> f32
-      %175 = llvm.intr.maximum(%172, %174) : (f32, f32) -> f32
-      %176 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
-      %177 = llvm.addrspacecast %176 : !llvm.ptr<3> to !llvm.ptr
-      %178 = llvm.and %thread, %85 : i64
-      %179 = llvm.lshr %thread, %86 : i64
-      %180 = llvm.icmp "eq" %178, %76 : i64
-      llvm.cond_br %180, ^bb8, ^bb9
-    ^bb8:
-      %181 = llvm.getelementptr inbounds %177[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %175, %181 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb9
-    ^bb9:
-      nvvm.barrier0
-      %182 = llvm.load %177 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %183 = llvm.getelementptr inbounds %177[%78] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %184 = llvm.load %183 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %185 = llvm.getelementptr inbounds %177[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %186 = llvm.load %185 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %187 = llvm.getelementptr inbounds %177[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %188 = llvm.load %187 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %189 = llvm.getelementptr inbounds %177[%77] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %190 = llvm.load %189 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %191 = llvm.getelementptr inbounds %177[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %192 = llvm.load %191 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %193 = llvm.getelementptr inbounds %177[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %194 = llvm.load %193 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %195 = llvm.getelementptr inbounds %177[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %196 = llvm.load %195 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %197 = llvm.intr.maximum(%182, %184) : (f32, f32) -> f32
-      %198 = llvm.intr.maximum(%186, %188) : (f32, f32) -> f32
-      %199 = llvm.intr.maximum(%190, %192) : (f32, f32) -> f32
-      %200 = llvm.intr.maximum(%194, %196) : (f32, f32) -> f32
-      %201 = llvm.intr.maximum(%197, %198) : (f32, f32) -> f32
-      %202 = llvm.intr.maximum(%199, %200) : (f32, f32) -> f32
-      %203 = llvm.intr.maximum(%201, %202) : (f32, f32) -> f32
-      %204 = llvm.intr.maximum(%95, %203) : (f32, f32) -> f32
-      %205 = llvm.intr.maximum(%91, %204) {fastmathFlags = #llvm.fastmath<nsz>} : (f32, f32) -> f32
-      %206 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %207 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %208 = llvm.intr.smax(%75, %76) : (i64, i64) -> i64
-      %209 = llvm.sdiv %208, %77 : i64
-      %210 = llvm.srem %208, %77 : i64
-      %211 = llvm.icmp "ne" %210, %76 : i64
-      %212 = llvm.xor %210, %77 : i64
-      %213 = llvm.icmp "sge" %212, %76 : i64
-      %214 = llvm.and %211, %213 : i1
-      %215 = llvm.add %209, %78 : i64
-      %216 = llvm.select %214, %215, %209 : i1, i64
-      %217 = llvm.icmp "slt" %thread, %216 : i64
-      llvm.cond_br %217, ^bb10(%thread, %207 : i64, f32), ^bb16(%207 : f32)
-    ^bb10(%218: i64, %219: f32):
-      %220 = llvm.mul %218, %77 : i64
-      %221 = llvm.add %220, %77 : i64
-      %222 = llvm.icmp "ule" %221, %208 : i64
-      %223 = llvm.and %220, %81 : i64
-      %224 = llvm.icmp "eq" %223, %76 : i64
-      %225 = llvm.and %222, %224 : i1
-      llvm.cond_br %225, ^bb11, ^bb12
-    ^bb11:
-      %226 = llvm.add %220, %78 : i64
-      %227 = llvm.add %220, %82 : i64
-      %228 = llvm.add %220, %81 : i64
-      %229 = llvm.getelementptr inbounds %94[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %230 = llvm.load %229 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %231 = llvm.extractelement %230[%76 : i64] : vector<4xf32>
-      %232 = llvm.extractelement %230[%78 : i64] : vector<4xf32>
-      %233 = llvm.extractelement %230[%82 : i64] : vector<4xf32>
-      %234 = llvm.extractelement %230[%81 : i64] : vector<4xf32>
-      %235 = llvm.fsub %231, %205 : f32
-      %236 = llvm.fsub %232, %205 : f32
-      %237 = llvm.fsub %233, %205 : f32
-      %238 = llvm.fsub %234, %205 : f32
-      %239 = llvm.call @exp_f32(%235) : (f32) -> f32
-      %240 = llvm.call @exp_f32(%236) : (f32) -> f32
+      %150 = llvm.load %149 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %151 = llvm.extractelement %150[%99 : i64] : vector<4xf32>
+      %152 = llvm.extractelement %150[%100 : i64] : vector<4xf32>
+      %153 = llvm.extractelement %150[%104 : i64] : vector<4xf32>
+      %154 = llvm.extractelement %150[%102 : i64] : vector<4xf32>
+      %155 = llvm.mlir.poison : vector<4xf32>
+      %156 = llvm.insertelement %151, %155[%99 : i64] : vector<4xf32>
+      %157 = llvm.insertelement %152, %156[%100 : i64] : vector<4xf32>
+      %158 = llvm.insertelement %153, %157[%104 : i64] : vector<4xf32>
+      %159 = llvm.insertelement %154, %158[%102 : i64] : vector<4xf32>
+      %160 = llvm.mul %warp, %103 overflow<nsw> : i64
+      %161 = llvm.add %160, %129 overflow<nsw> : i64
+      %162 = llvm.getelementptr inbounds %114[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %159, %162 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      %163 = llvm.intr.maximum(%128, %151) : (f32, f32) -> f32
+      %164 = llvm.intr.maximum(%163, %152) : (f32, f32) -> f32
+      %165 = llvm.intr.maximum(%164, %153) : (f32, f32) -> f32
+      %166 = llvm.intr.maximum(%165, %154) : (f32, f32) -> f32
+      llvm.br ^bb7(%166 : f32)
+    ^bb4:
+      %167 = llvm.intr.umin(%130, %117) : (i64, i64) -> i64
+      %168 = llvm.icmp "slt" %129, %167 : i64
+      llvm.cond_br %168, ^bb5(%129, %128 : i64, f32), ^bb6(%128 : f32)
+    ^bb5(%169: i64, %170: f32):
+      %171 = llvm.mul %i, %x_stride0_2 overflow<nsw> : i64
+      %172 = llvm.add %171, %169 overflow<nsw> : i64
+      %173 = llvm.getelementptr inbounds %x_2[%172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %174 = llvm.load %173 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %175 = llvm.mul %warp, %103 overflow<nsw> : i64
+      %176 = llvm.add %175, %169 overflow<nsw> : i64
+      %177 = llvm.getelementptr inbounds %114[%176] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %174, %177 {alignment = 4 : i64} : f32, !llvm.ptr
+      %178 = llvm.intr.maximum(%170, %174) : (f32, f32) -> f32
+      %179 = llvm.add %169, %100 overflow<nsw> : i64
+      %180 = llvm.icmp "slt" %179, %167 : i64
+      llvm.cond_br %180, ^bb5(%179, %178 : i64, f32), ^bb6(%178 : f32)
+    ^bb6(%181: f32):
+      llvm.br ^bb7(%181 : f32)
+    ^bb7(%182: f32):
+      %183 = llvm.add %127, %97 overflow<nsw> : i64
+      %184 = llvm.icmp "slt" %183, %125 : i64
+      llvm.cond_br %184, ^bb2(%183, %182 : i64, f32), ^bb8(%182 : f32)
+    ^bb8(%185: f32):
+      %186 = llvm.mlir.constant(32 : i32) : i32
+      %187 = llvm.mlir.constant(16 : i32) : i32
+      %188 = nvvm.shfl.sync bfly %105, %185, %187, %106 : f32 -> f32
+      %189 = llvm.intr.maximum(%185, %188) : (f32, f32) -> f32
+      %190 = llvm.mlir.constant(8 : i32) : i32
+      %191 = nvvm.shfl.sync bfly %105, %189, %190, %106 : f32 -> f32
+      %192 = llvm.intr.maximum(%189, %191) : (f32, f32) -> f32
+      %193 = llvm.mlir.constant(4 : i32) : i32
+      %194 = nvvm.shfl.sync bfly %105, %192, %193, %106 : f32 -> f32
+      %195 = llvm.intr.maximum(%192, %194) : (f32, f32) -> f32
+      %196 = llvm.mlir.constant(2 : i32) : i32
+      %197 = nvvm.shfl.sync bfly %105, %195, %196, %106 : f32 -> f32
+      %198 = llvm.intr.maximum(%195, %197) : (f32, f32) -> f32
+      %199 = llvm.mlir.constant(1 : i32) : i32
+      %200 = nvvm.shfl.sync bfly %105, %198, %199, %106 : f32 -> f32
+      %201 = llvm.intr.maximum(%198, %200) : (f32, f32) -> f32
+      %202 = llvm.intr.maximum(%115, %201) : (f32, f32) -> f32
+      %203 = llvm.intr.maximum(%109, %202) {fastmathFlags = #llvm.fastmath<nsz>} : (f32, f32) -> f32
+      %204 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %205 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %206 = llvm.intr.smax(%95, %99) : (i64, i64) -> i64
+      %207 = llvm.sdiv %206, %98 : i64
+      %208 = llvm.srem %206, %98 : i64
+      %209 = llvm.icmp "ne" %208, %99 : i64
+      %210 = llvm.xor %208, %98 : i64
+      %211 = llvm.icmp "sge" %210, %99 : i64
+      %212 = llvm.and %209, %211 : i1
+      %213 = llvm.add %207, %100 : i64
+      %214 = llvm.select %212, %213, %207 : i1, i64
+      %215 = llvm.icmp "slt" %lane, %214 : i64
+      llvm.cond_br %215, ^bb9(%lane, %205 : i64, f32), ^bb15(%205 : f32)
+    ^bb9(%216: i64, %217: f32):
+      %218 = llvm.mul %216, %98 : i64
+      %219 = llvm.add %218, %98 : i64
+      %220 = llvm.icmp "ule" %219, %206 : i64
+      %221 = llvm.mul %warp, %103 : i64
+      %222 = llvm.add %221, %218 : i64
+      %223 = llvm.and %222, %102 : i64
+      %224 = llvm.icmp "eq" %223, %99 : i64
+      %225 = llvm.and %220, %224 : i1
+      llvm.cond_br %225, ^bb10, ^bb11
+    ^bb10:
+      %226 = llvm.add %218, %100 : i64
+      %227 = llvm.add %218, %104 : i64
+      %228 = llvm.add %218, %102 : i64
+      %229 = llvm.mul %warp, %103 overflow<nsw> : i64
+      %230 = llvm.add %229, %218 overflow<nsw> : i64
+      %231 = llvm.getelementptr inbounds %114[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %232 = llvm.load %231 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %233 = llvm.extractelement %232[%99 : i64] : vector<4xf32>
+      %234 = llvm.extractelement %232[%100 : i64] : vector<4xf32>
+      %235 = llvm.extractelement %232[%104 : i64] : vector<4xf32>
+      %236 = llvm.extractelement %232[%102 : i64] : vector<4xf32>
+      %237 = llvm.fsub %233, %203 : f32
+      %238 = llvm.fsub %234, %203 : f32
+      %239 = llvm.fsub %235, %203 : f32
+      %240 = llvm.fsub %236, %203 : f32
       %241 = llvm.call @exp_f32(%237) : (f32) -> f32
       %242 = llvm.call @exp_f32(%238) : (f32) -> f32
-      %243 = llvm.mlir.poison : vector<4xf32>
-      %244 = llvm.insertelement %239, %243[%76 : i64] : vector<4xf32>
-      %245 = llvm.insertelement %240, %244[%78 : i64] : vector<4xf32>
-      %246 = llvm.insertelement %241, %245[%82 : i64] : vector<4xf32>
-      %247 = llvm.insertelement %242, %246[%81 : i64] : vector<4xf32>
-      llvm.store %247, %229 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      %248 = llvm.fadd %219, %239 : f32
-      %249 = llvm.fadd %248, %240 : f32
-      %250 = llvm.fadd %249, %241 : f32
+      %243 = llvm.call @exp_f32(%239) : (f32) -> f32
+      %244 = llvm.call @exp_f32(%240) : (f32) -> f32
+      %245 = llvm.mlir.poison : vector<4xf32>
+      %246 = llvm.insertelement %241, %245[%99 : i64] : vector<4xf32>
+      %247 = llvm.insertelement %242, %246[%100 : i64] : vector<4xf32>
+      %248 = llvm.insertelement %243, %247[%104 : i64] : vector<4xf32>
+      %249 = llvm.insertelement %244, %248[%102 : i64] : vector<4xf32>
+      llvm.store %249, %231 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      %250 = llvm.fadd %217, %241 : f32
       %251 = llvm.fadd %250, %242 : f32
-      llvm.br ^bb15(%251 : f32)
-    ^bb12:
-      %252 = llvm.intr.umin(%221, %208) : (i64, i64) -> i64
-      %253 = llvm.icmp "slt" %220, %252 : i64
-      llvm.cond_br %253, ^bb13(%220, %219 : i64, f32), ^bb14(%219 : f32)
-    ^bb13(%254: i64, %255: f32):
-      %256 = llvm.getelementptr inbounds %94[%254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %257 = llvm.load %256 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %258 = llvm.fsub %257, %205 : f32
-      %259 = llvm.call @exp_f32(%258) : (f32) -> f32
-      llvm.store %259, %256 {alignment = 4 : i64} : f32, !llvm.ptr
-      %260 = llvm.fadd %255, %259 : f32
-      %261 = llvm.add %254, %78 overflow<nsw> : i64
-      %262 = llvm.icmp "slt" %261, %252 : i64
-      llvm.cond_br %262, ^bb13(%261, %260 : i64, f32), ^bb14(%260 : f32)
-    ^bb14(%263: f32):
-      llvm.br ^bb15(%263 : f32)
-    ^bb15(%264: f32):
-      %265 = llvm.add %218, %79 overflow<nsw> : i64
-      %266 = llvm.icmp "slt" %265, %216 : i64
-      llvm.cond_br %266, ^bb10(%265, %264 : i64, f32), ^bb16(%264 : f32)
-    ^bb16(%267: f32):
-      %268 = llvm.mlir.constant(32 : i32) : i32
-      %269 = llvm.mlir.constant(16 : i32) : i32
-      %270 = nvvm.shfl.sync bfly %83, %267, %269, %84 : f32 -> f32
-      %271 = llvm.fadd %267, %270 : f32
-      %272 = llvm.mlir.constant(8 : i32) : i32
-      %273 = nvvm.shfl.sync bfly %83, %271, %272, %84 : f32 -> f32
-      %274 = llvm.fadd %271, %273 : f32
-      %275 = llvm.mlir.constant(4 : i32) : i32
-      %276 = nvvm.shfl.sync bfly %83, %274, %275, %84 : f32 -> f32
-      %277 = llvm.fadd %274, %276 : f32
-      %278 = llvm.mlir.constant(2 : i32) : i32
-      %279 = nvvm.shfl.sync bfly %83, %277, %278, %84 : f32 -> f32
-      %280 = llvm.fadd %277, %279 : f32
-      %281 = llvm.mlir.constant(1 : i32) : i32
-      %282 = nvvm.shfl.sync bfly %83, %280, %281, %84 : f32 -> f32
-      %283 = llvm.fadd %280, %282 : f32
-      %284 = llvm.mlir.addressof @shared2 : !llvm.ptr<3>
-      %285 = llvm.addrspacecast %284 : !llvm.ptr<3> to !llvm.ptr
-      %286 = llvm.and %thread, %85 : i64
-      %287 = llvm.lshr %thread, %86 : i64
-      %288 = llvm.icmp "eq" %286, %76 : i64
-      llvm.cond_br %288, ^bb17, ^bb18
+      %252 = llvm.fadd %251, %243 : f32
+      %253 = llvm.fadd %252, %244 : f32
+      llvm.br ^bb14(%253 : f32)
+    ^bb11:
+      %254 = llvm.intr.umin(%219, %206) : (i64, i64) -> i64
+      %255 = llvm.icmp "slt" %218, %254 : i64
+      llvm.cond_br %255, ^bb12(%218, %217 : i64, f32), ^bb13(%217 : f32)
+    ^bb12(%256: i64, %257: f32):
+      %258 = llvm.mul %warp, %103 overflow<nsw> : i64
+      %259 = llvm.add %258, %256 overflow<nsw> : i64
+      %260 = llvm.getelementptr inbounds %114[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %261 = llvm.load %260 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %262 = llvm.fsub %261, %203 : f32
+      %263 = llvm.call @exp_f32(%262) : (f32) -> f32
+      llvm.store %263, %260 {alignment = 4 : i64} : f32, !llvm.ptr
+      %264 = llvm.fadd %257, %263 : f32
+      %265 = llvm.add %256, %100 overflow<nsw> : i64
+      %266 = llvm.icmp "slt" %265, %254 : i64
+      llvm.cond_br %266, ^bb12(%265, %264 : i64, f32), ^bb13(%264 : f32)
+    ^bb13(%267: f32):
+      llvm.br ^bb14(%267 : f32)
+    ^bb14(%268: f32):
+      %269 = llvm.add %216, %97 overflow<nsw> : i64
+      %270 = llvm.icmp "slt" %269, %214 : i64
+      llvm.cond_br %270, ^bb9(%269, %268 : i64, f32), ^bb15(%268 : f32)
+    ^bb15(%271: f32):
+      %272 = llvm.mlir.constant(32 : i32) : i32
+      %273 = llvm.mlir.constant(16 : i32) : i32
+      %274 = nvvm.shfl.sync bfly %105, %271, %273, %106 : f32 -> f32
+      %275 = llvm.fadd %271, %274 : f32
+      %276 = llvm.mlir.constant(8 : i32) : i32
+      %277 = nvvm.shfl.sync bfly %105, %275, %276, %106 : f32 -> f32
+      %278 = llvm.fadd %275, %277 : f32
+      %279 = llvm.mlir.constant(4 : i32) : i32
+      %280 = nvvm.shfl.sync bfly %105, %278, %279, %106 : f32 -> f32
+      %281 = llvm.fadd %278, %280 : f32
+      %282 = llvm.mlir.constant(2 : i32) : i32
+      %283 = nvvm.shfl.sync bfly %105, %281, %282, %106 : f32 -> f32
+      %284 = llvm.fadd %281, %283 : f32
+      %285 = llvm.mlir.constant(1 : i32) : i32
+      %286 = nvvm.shfl.sync bfly %105, %284, %285, %106 : f32 -> f32
+      %287 = llvm.fadd %284, %286 : f32
+      %288 = llvm.fadd %204, %287 : f32
+      %289 = llvm.fadd %110, %288 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %290 = llvm.intr.smax(%95, %99) : (i64, i64) -> i64
+      %291 = llvm.sdiv %290, %98 : i64
+      %292 = llvm.srem %290, %98 : i64
+      %293 = llvm.icmp "ne" %292, %99 : i64
+      %294 = llvm.xor %292, %98 : i64
+      %295 = llvm.icmp "sge" %294, %99 : i64
+      %296 = llvm.and %293, %295 : i1
+      %297 = llvm.add %291, %100 : i64
+      %298 = llvm.select %296, %297, %291 : i1, i64
+      %299 = llvm.icmp "slt" %lane, %298 : i64
+      llvm.cond_br %299, ^bb16(%lane : i64), ^bb22
+    ^bb16(%300: i64):
+      %301 = llvm.mul %300, %98 : i64
+      %302 = llvm.add %301, %98 : i64
+      %303 = llvm.icmp "ule" %302, %290 : i64
+      %304 = llvm.mul %warp, %103 : i64
+      %305 = llvm.add %304, %301 : i64
+      %306 = llvm.and %305, %102 : i64
+      %307 = llvm.mul %i, %out_stride0_1 : i64
+      %308 = llvm.add %307, %301 : i64
+      %309 = llvm.ptrtoint %out_1 : !llvm.ptr to i64
+      %310 = llvm.and %309, %101 : i64
+      %311 = llvm.and %308, %102 : i64
+      %312 = llvm.or %306, %310 : i64
+      %313 = llvm.or %312, %311 : i64
+      %314 = llvm.icmp "eq" %313, %99 : i64
+      %315 = llvm.and %303, %314 : i1
+      llvm.cond_br %315, ^bb17, ^bb18
     ^bb17:
-      %289 = llvm.getelementptr inbounds %285[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %283, %289 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb18
+      %316 = llvm.add %301, %100 : i64
+      %317 = llvm.add %301, %104 : i64
+      %318 = llvm.add %301, %102 : i64
+      %319 = llvm.mul %warp, %103 overflow<nsw> : i64
+      %320 = llvm.add %319, %301 overflow<nsw> : i64
+      %321 = llvm.getelementptr inbounds %114[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %322 = llvm.load %321 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %323 = llvm.extractelement %322[%99 : i64] : vector<4xf32>
+      %324 = llvm.extractelement %322[%100 : i64] : vector<4xf32>
+      %325 = llvm.extractelement %322[%104 : i64] : vector<4xf32>
+      %326 = llvm.extractelement %322[%102 : i64] : vector<4xf32>
+      %327 = llvm.fdiv %323, %289 : f32
+      %328 = llvm.fdiv %324, %289 : f32
+      %329 = llvm.fdiv %325, %289 : f32
+      %330 = llvm.fdiv %326, %289 : f32
+      %331 = llvm.mlir.poison : vector<4xf32>
+      %332 = llvm.insertelement %327, %331[%99 : i64] : vector<4xf32>
+      %333 = llvm.insertelement %328, %332[%100 : i64] : vector<4xf32>
+      %334 = llvm.insertelement %329, %333[%104 : i64] : vector<4xf32>
+      %335 = llvm.insertelement %330, %334[%102 : i64] : vector<4xf32>
+      %336 = llvm.mul %i, %out_stride0_1 overflow<nsw> : i64
+      %337 = llvm.add %336, %301 overflow<nsw> : i64
+      %338 = llvm.getelementptr inbounds %out_1[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %335, %338 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      llvm.br ^bb21
     ^bb18:
-      nvvm.barrier0
-      %290 = llvm.load %285 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %291 = llvm.getelementptr inbounds %285[%78] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %292 = llvm.load %291 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %293 = llvm.getelementptr inbounds %285[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %294 = llvm.load %293 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %295 = llvm.getelementptr inbounds %285[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %296 = llvm.load %295 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %297 = llvm.getelementptr inbounds %285[%77] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %298 = llvm.load %297 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %299 = llvm.getelementptr inbounds %285[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %300 = llvm.load %299 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %301 = llvm.getelementptr inbounds %285[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %302 = llvm.load %301 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %303 = llvm.getelementptr inbounds %285[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %304 = llvm.load %303 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %305 = llvm.fadd %290, %292 : f32
-      %306 = llvm.fadd %294, %296 : f32
-      %307 = llvm.fadd %298, %300 : f32
-      %308 = llvm.fadd %302, %304 : f32
-      %309 = llvm.fadd %305, %306 : f32
-      %310 = llvm.fadd %307, %308 : f32
-      %311 = llvm.fadd %309, %310 : f32
-      %312 = llvm.fadd %206, %311 : f32
-      %313 = llvm.fadd %92, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %314 = llvm.intr.smax(%75, %76) : (i64, i64) -> i64
-      %315 = llvm.sdiv %314, %77 : i64
-      %316 = llvm.srem %314, %77 : i64
-      %317 = llvm.icmp "ne" %316, %76 : i64
-      %318 = llvm.xor %316, %77 : i64
-      %319 = llvm.icmp "sge" %318, %76 : i64
-      %320 = llvm.and %317, %319 : i1
-      %321 = llvm.add %315, %78 : i64
-      %322 = llvm.select %320, %321, %315 : i1, i64
-      %323 = llvm.icmp "slt" %thread, %322 : i64
-      llvm.cond_br %323, ^bb19(%thread : i64), ^bb25
-    ^bb19(%324: i64):
-      %325 = llvm.mul %324, %77 : i64
-      %326 = llvm.add %325, %77 : i64
-      %327 = llvm.icmp "ule" %326, %314 : i64
-      %328 = llvm.and %325, %81 : i64
-      %329 = llvm.mul %block, %out_stride0_1 : i64
-      %330 = llvm.add %329, %325 : i64
-      %331 = llvm.ptrtoint %out_1 : !llvm.ptr to i64
-      %332 = llvm.and %331, %80 : i64
-      %333 = llvm.and %330, %81 : i64
-      %334 = llvm.or %328, %332 : i64
-      %335 = llvm.or %334, %333 : i64
-      %336 = llvm.icmp "eq" %335, %76 : i64
-      %337 = llvm.and %327, %336 : i1
-      llvm.cond_br %337, ^bb20, ^bb21
+      %339 = llvm.intr.umin(%302, %290) : (i64, i64) -> i64
+      %340 = llvm.icmp "slt" %301, %339 : i64
+      llvm.cond_br %340, ^bb19(%301 : i64), ^bb20
+    ^bb19(%341: i64):
+      %342 = llvm.mul %warp, %103 overflow<nsw> : i64
+      %343 = llvm.add %342, %341 overflow<nsw> : i64
+      %344 = llvm.getelementptr inbounds %114[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %345 = llvm.load %344 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %346 = llvm.fdiv %345, %289 : f32
+      %347 = llvm.mul %i, %out_stride0_1 overflow<nsw> : i64
+      %348 = llvm.add %347, %341 overflow<nsw> : i64
+      %349 = llvm.getelementptr inbounds %out_1[%348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %346, %349 {alignment = 4 : i64} : f32, !llvm.ptr
+      %350 = llvm.add %341, %100 overflow<nsw> : i64
+      %351 = llvm.icmp "slt" %350, %339 : i64
+      llvm.cond_br %351, ^bb19(%350 : i64), ^bb20
     ^bb20:
-      %338 = llvm.add %325, %78 : i64
-      %339 = llvm.add %325, %82 : i64
-      %340 = llvm.add %325, %81 : i64
-      %341 = llvm.getelementptr inbounds %94[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %342 = llvm.load %341 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %343 = llvm.extractelement %342[%76 : i64] : vector<4xf32>
-      %344 = llvm.extractelement %342[%78 : i64] : vector<4xf32>
-      %345 = llvm.extractelement %342[%82 : i64] : vector<4xf32>
-      %346 = llvm.extractelement %342[%81 : i64] : vector<4xf32>
-      %347 = llvm.fdiv %343, %313 : f32
-      %348 = llvm.fdiv %344, %313 : f32
-      %349 = llvm.fdiv %345, %313 : f32
-      %350 = llvm.fdiv %346, %313 : f32
-      %351 = llvm.mlir.poison : vector<4xf32>
-      %352 = llvm.insertelement %347, %351[%76 : i64] : vector<4xf32>
-      %353 = llvm.insertelement %348, %352[%78 : i64] : vector<4xf32>
-      %354 = llvm.insertelement %349, %353[%82 : i64] : vector<4xf32>
-      %355 = llvm.insertelement %350, %354[%81 : i64] : vector<4xf32>
-      %356 = llvm.mul %block, %out_stride0_1 overflow<nsw> : i64
-      %357 = llvm.add %356, %325 overflow<nsw> : i64
-      %358 = llvm.getelementptr inbounds %out_1[%357] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %355, %358 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb24
+      llvm.br ^bb21
     ^bb21:
-      %359 = llvm.intr.umin(%326, %314) : (i64, i64) -> i64
-      %360 = llvm.icmp "slt" %325, %359 : i64
-      llvm.cond_br %360, ^bb22(%325 : i64), ^bb23
-    ^bb22(%361: i64):
-      %362 = llvm.getelementptr inbounds %94[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %363 = llvm.load %362 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %364 = llvm.fdiv %363, %313 : f32
-      %365 = llvm.mul %block, %out_stride0_1 overflow<nsw> : i64
-      %366 = llvm.add %365, %361 overflow<nsw> : i64
-      %367 = llvm.getelementptr inbounds %out_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %364, %367 {alignment = 4 : i64} : f32, !llvm.ptr
-      %368 = llvm.add %361, %78 overflow<nsw> : i64
-      %369 = llvm.icmp "slt" %368, %359 : i64
-      llvm.cond_br %369, ^bb22(%368 : i64), ^bb23
+      %352 = llvm.add %300, %97 overflow<nsw> : i64
+      %353 = llvm.icmp "slt" %352, %298 : i64
+      llvm.cond_br %353, ^bb16(%352 : i64), ^bb22
+    ^bb22:
+      llvm.br ^bb23
     ^bb23:
-      llvm.br ^bb24
-    ^bb24:
-      %370 = llvm.add %324, %79 overflow<nsw> : i64
-      %371 = llvm.icmp "slt" %370, %322 : i64
-      llvm.cond_br %371, ^bb19(%370 : i64), ^bb25
-    ^bb25:
       llvm.return
     }
-    llvm.func @program_kernel_1(%372: i64, %x_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_3: i64, %out_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_2: i64, %out_stride0_2: i64, %status_1: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 1024, 1, 1>} {
-      %373 = llvm.mlir.constant(0) : i64
-      %374 = llvm.mlir.constant(4) : i64
-      %375 = llvm.mlir.constant(1) : i64
-      %376 = llvm.mlir.constant(1024) : i64
-      %377 = llvm.mlir.constant(15) : i64
-      %378 = llvm.mlir.constant(3) : i64
-      %379 = llvm.mlir.constant(2) : i64
-      %380 = llvm.mlir.constant(-1 : i32) : i32
-      %381 = llvm.mlir.constant(31 : i32) : i32
-      %382 = llvm.mlir.constant(31) : i64
-      %383 = llvm.mlir.constant(5) : i64
-      %384 = llvm.mlir.constant(6) : i64
-      %385 = llvm.mlir.constant(7) : i64
-      %386 = llvm.mlir.constant(8) : i64
-      %387 = llvm.mlir.constant(9) : i64
-      %388 = llvm.mlir.constant(10) : i64
-      %389 = llvm.mlir.constant(11) : i64
-      %390 = llvm.mlir.constant(12) : i64
-      %391 = llvm.mlir.constant(13) : i64
-      %392 = llvm.mlir.constant(14) : i64
-      %393 = llvm.mlir.constant(16) : i64
-      %394 = llvm.mlir.constant(17) : i64
-      %395 = llvm.mlir.constant(18) : i64
-      %396 = llvm.mlir.constant(19) : i64
-      %397 = llvm.mlir.constant(20) : i64
-      %398 = llvm.mlir.constant(21) : i64
-      %399 = llvm.mlir.constant(22) : i64
-      %400 = llvm.mlir.constant(23) : i64
-      %401 = llvm.mlir.constant(24) : i64
-      %402 = llvm.mlir.constant(25) : i64
-      %403 = llvm.mlir.constant(26) : i64
-      %404 = llvm.mlir.constant(27) : i64
-      %405 = llvm.mlir.constant(28) : i64
-      %406 = llvm.mlir.constant(29) : i64
-      %407 = llvm.mlir.constant(30) : i64
-      %408 = nvvm.read.ptx.sreg.ctaid.x : i32
-      %block_1 = llvm.zext nneg %408 : i32 to i64
-      %409 = nvvm.read.ptx.sreg.tid.x : i32
-      %thread_1 = llvm.zext nneg %409 : i32 to i64
-      %410 = llvm.mlir.constant(0xff800000 : f32) : f32
-      %411 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      %412 = llvm.mlir.addressof @shared3 : !llvm.ptr<3>
-      %413 = llvm.addrspacecast %412 : !llvm.ptr<3> to !llvm.ptr
-      %414 = llvm.mlir.constant(0xff800000 : f32) : f32
-      %415 = llvm.mlir.constant(0xff800000 : f32) : f32
-      %416 = llvm.intr.smax(%372, %373) : (i64, i64) -> i64
-      %417 = llvm.sdiv %416, %374 : i64
-      %418 = llvm.srem %416, %374 : i64
-      %419 = llvm.icmp "ne" %418, %373 : i64
-      %420 = llvm.xor %418, %374 : i64
-      %421 = llvm.icmp "sge" %420, %373 : i64
-      %422 = llvm.and %419, %421 : i1
-      %423 = llvm.add %417, %375 : i64
-      %424 = llvm.select %422, %423, %417 : i1, i64
-      %425 = llvm.icmp "slt" %thread_1, %424 : i64
-      llvm.cond_br %425, ^bb1(%thread_1, %415 : i64, f32), ^bb7(%415 : f32)
-    ^bb1(%426: i64, %427: f32):
-      %428 = llvm.mul %426, %374 : i64
-      %429 = llvm.add %428, %374 : i64
-      %430 = llvm.icmp "ule" %429, %416 : i64
-      %431 = llvm.mul %block_1, %x_stride0_3 : i64
-      %432 = llvm.add %431, %428 : i64
-      %433 = llvm.ptrtoint %x_3 : !llvm.ptr to i64
-      %434 = llvm.and %433, %377 : i64
-      %435 = llvm.and %432, %378 : i64
-      %436 = llvm.and %428, %378 : i64
-      %437 = llvm.or %434, %435 : i64
-      %438 = llvm.or %437, %436 : i64
-      %439 = llvm.icmp "eq" %438, %373 : i64
-      %440 = llvm.and %430, %439 : i1
-      llvm.cond_br %440, ^bb2, ^bb3
+    llvm.func @program_kernel_1(%354: i64, %x_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_3: i64, %out_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_2: i64, %out_stride0_2: i64, %status_1: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
+      %355 = llvm.mlir.constant(0) : i64
+      %356 = llvm.mlir.constant(4) : i64
+      %357 = llvm.mlir.constant(1) : i64
+      %358 = llvm.mlir.constant(256) : i64
+      %359 = llvm.mlir.constant(15) : i64
+      %360 = llvm.mlir.constant(3) : i64
+      %361 = llvm.mlir.constant(2) : i64
+      %362 = llvm.mlir.constant(-1 : i32) : i32
+      %363 = llvm.mlir.constant(31 : i32) : i32
+      %364 = llvm.mlir.constant(31) : i64
+      %365 = llvm.mlir.constant(5) : i64
+      %366 = llvm.mlir.constant(6) : i64
+      %367 = llvm.mlir.constant(7) : i64
+      %368 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block_1 = llvm.zext nneg %368 : i32 to i64
+      %369 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread_1 = llvm.zext nneg %369 : i32 to i64
+      %370 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %371 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      %372 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
+      %373 = llvm.addrspacecast %372 : !llvm.ptr<3> to !llvm.ptr
+      %374 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %375 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %376 = llvm.intr.smax(%354, %355) : (i64, i64) -> i64
+      %377 = llvm.sdiv %376, %356 : i64
+      %378 = llvm.srem %376, %356 : i64
+      %379 = llvm.icmp "ne" %378, %355 : i64
+      %380 = llvm.xor %378, %356 : i64
+      %381 = llvm.icmp "sge" %380, %355 : i64
+      %382 = llvm.and %379, %381 : i1
+      %383 = llvm.add %377, %357 : i64
+      %384 = llvm.select %382, %383, %377 : i1, i64
+      %385 = llvm.icmp "slt" %thread_1, %384 : i64
+      llvm.cond_br %385, ^bb1(%thread_1, %375 : i64, f32), ^bb7(%375 : f32)
+    ^bb1(%386: i64, %387: f32):
+      %388 = llvm.mul %386, %356 : i64
+      %389 = llvm.add %388, %356 : i64
+      %390 = llvm.icmp "ule" %389, %376 : i64
+      %391 = llvm.mul %block_1, %x_stride0_3 : i64
+      %392 = llvm.add %391, %388 : i64
+      %393 = llvm.ptrtoint %x_3 : !llvm.ptr to i64
+      %394 = llvm.and %393, %359 : i64
+      %395 = llvm.and %392, %360 : i64
+      %396 = llvm.and %388, %360 : i64
+      %397 = llvm.or %394, %395 : i64
+      %398 = llvm.or %397, %396 : i64
+      %399 = llvm.icmp "eq" %398, %355 : i64
+      %400 = llvm.and %390, %399 : i1
+      llvm.cond_br %400, ^bb2, ^bb3
     ^bb2:
-      %441 = llvm.add %428, %375 : i64
-      %442 = llvm.add %428, %379 : i64
-      %443 = llvm.add %428, %378 : i64
-      %444 = llvm.mul %block_1, %x_stride0_3 overflow<nsw> : i64
-      %445 = llvm.add %444, %428 overflow<nsw> : i64
-      %446 = llvm.getelementptr inbounds %x_3[%445] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %447 = llvm.load %446 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %448 = llvm.extractelement %447[%373 : i64] : vector<4xf32>
-      %449 = llvm.extractelement %447[%375 : i64] : vector<4xf32>
-      %450 = llvm.extractelement %447[%379 : i64] : vector<4xf32>
-      %451 = llvm.extractelement %447[%378 : i64] : vector<4xf32>
-      %452 = llvm.mlir.poison : vector<4xf32>
-      %453 = llvm.insertelement %448, %452[%373 : i64] : vector<4xf32>
-      %454 = llvm.insertelement %449, %453[%375 : i64] : vector<4xf32>
-      %455 = llvm.insertelement %450, %454[%379 : i64] : vector<4xf32>
-      %456 = llvm.insertelement %451, %455[%378 : i64] : vector<4xf32>
-      %457 = llvm.getelementptr inbounds %413[%428] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %456, %457 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      %458 = llvm.intr.maximum(%427, %448) : (f32, f32) -> f32
-      %459 = llvm.intr.maximum(%458, %449) : (f32, f32) -> f32
-      %460 = llvm.intr.maximum(%459, %450) : (f32, f32) -> f32
-      %461 = llvm.intr.maximum(%460, %451) : (f32, f32) -> f32
-      llvm.br ^bb6(%461 : f32)
+      %401 = llvm.add %388, %357 : i64
+      %402 = llvm.add %388, %361 : i64
+      %403 = llvm.add %388, %360 : i64
+      %404 = llvm.mul %block_1, %x_stride0_3 overflow<nsw> : i64
+      %405 = llvm.add %404, %388 overflow<nsw> : i64
+      %406 = llvm.getelementptr inbounds %x_3[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %407 = llvm.load %406 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %408 = llvm.extractelement %407[%355 : i64] : vector<4xf32>
+      %409 = llvm.extractelement %407[%357 : i64] : vector<4xf32>
+      %410 = llvm.extractelement %407[%361 : i64] : vector<4xf32>
+      %411 = llvm.extractelement %407[%360 : i64] : vector<4xf32>
+      %412 = llvm.mlir.poison : vector<4xf32>
+      %413 = llvm.insertelement %408, %412[%355 : i64] : vector<4xf32>
+      %414 = llvm.insertelement %409, %413[%357 : i64] : vector<4xf32>
+      %415 = llvm.insertelement %410, %414[%361 : i64] : vector<4xf32>
+      %416 = llvm.insertelement %411, %415[%360 : i64] : vector<4xf32>
+      %417 = llvm.getelementptr inbounds %373[%388] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %416, %417 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      %418 = llvm.intr.maximum(%387, %408) : (f32, f32) -> f32
+      %419 = llvm.intr.maximum(%418, %409) : (f32, f32) -> f32
+      %420 = llvm.intr.maximum(%419, %410) : (f32, f32) -> f32
+      %421 = llvm.intr.maximum(%420, %411) : (f32, f32) -> f32
+      llvm.br ^bb6(%421 : f32)
     ^bb3:
-      %462 = llvm.intr.umin(%429, %416) : (i64, i64) -> i64
-      %463 = llvm.icmp "slt" %428, %462 : i64
-      llvm.cond_br %463, ^bb4(%428, %427 : i64, f32), ^bb5(%427 : f32)
-    ^bb4(%464: i64, %465: f32):
-      %466 = llvm.mul %block_1, %x_stride0_3 overflow<nsw> : i64
-      %467 = llvm.add %466, %464 overflow<nsw> : i64
-      %468 = llvm.getelementptr inbounds %x_3[%467] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %422 = llvm.intr.umin(%389, %376) : (i64, i64) -> i64
+      %423 = llvm.icmp "slt" %388, %422 : i64
+      llvm.cond_br %423, ^bb4(%388, %387 : i64, f32), ^bb5(%387 : f32)
+    ^bb4(%424: i64, %425: f32):
+      %426 = llvm.mul %block_1, %x_stride0_3 overflow<nsw> : i64
+      %427 = llvm.add %426, %424 overflow<nsw> : i64
+      %428 = llvm.getelementptr inbounds %x_3[%427] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %429 = llvm.load %428 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %430 = llvm.getelementptr inbounds %373[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %429, %430 {alignment = 4 : i64} : f32, !llvm.ptr
+      %431 = llvm.intr.maximum(%425, %429) : (f32, f32) -> f32
+      %432 = llvm.add %424, %357 overflow<nsw> : i64
+      %433 = llvm.icmp "slt" %432, %422 : i64
+      llvm.cond_br %433, ^bb4(%432, %431 : i64, f32), ^bb5(%431 : f32)
+    ^bb5(%434: f32):
+      llvm.br ^bb6(%434 : f32)
+    ^bb6(%435: f32):
+      %436 = llvm.add %386, %358 overflow<nsw> : i64
+      %437 = llvm.icmp "slt" %436, %384 : i64
+      llvm.cond_br %437, ^bb1(%436, %435 : i64, f32), ^bb7(%435 : f32)
+    ^bb7(%438: f32):
+      %439 = llvm.mlir.constant(32 : i32) : i32
+      %440 = llvm.mlir.constant(16 : i32) : i32
+      %441 = nvvm.shfl.sync bfly %362, %438, %440, %363 : f32 -> f32
+      %442 = llvm.intr.maximum(%438, %441) : (f32, f32) -> f32
+      %443 = llvm.mlir.constant(8 : i32) : i32
+      %444 = nvvm.shfl.sync bfly %362, %442, %443, %363 : f32 -> f32
+      %445 = llvm.intr.maximum(%442, %444) : (f32, f32) -> f32
+      %446 = llvm.mlir.constant(4 : i32) : i32
+      %447 = nvvm.shfl.sync bfly %362, %445, %446, %363 : f32 -> f32
+      %448 = llvm.intr.maximum(%445, %447) : (f32, f32) -> f32
+      %449 = llvm.mlir.constant(2 : i32) : i32
+      %450 = nvvm.shfl.sync bfly %362, %448, %449, %363 : f32 -> f32
+      %451 = llvm.intr.maximum(%448, %450) : (f32, f32) -> f32
+      %452 = llvm.mlir.constant(1 : i32) : i32
+      %453 = nvvm.shfl.sync bfly %362, %451, %452, %363 : f32 -> f32
+      %454 = llvm.intr.maximum(%451, %453) : (f32, f32) -> f32
+      %455 = llvm.mlir.addressof @shared2 : !llvm.ptr<3>
+      %456 = llvm.addrspacecast %455 : !llvm.ptr<3> to !llvm.ptr
+      %457 = llvm.and %thread_1, %364 : i64
+      %458 = llvm.lshr %thread_1, %365 : i64
+      %459 = llvm.icmp "eq" %457, %355 : i64
+      llvm.cond_br %459, ^bb8, ^bb9
+    ^bb8:
+      %460 = llvm.getelementptr inbounds %456[%458] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %454, %460 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb9
+    ^bb9:
+      nvvm.barrier0
+      %461 = llvm.load %456 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %462 = llvm.getelementptr inbounds %456[%357] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %463 = llvm.load %462 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %464 = llvm.getelementptr inbounds %456[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %465 = llvm.load %464 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %466 = llvm.getelementptr inbounds %456[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %467 = llvm.load %466 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %468 = llvm.getelementptr inbounds %456[%356] : (!llvm.ptr, i64) -> !llvm.ptr, f32
       %469 = llvm.load %468 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %470 = llvm.getelementptr inbounds %413[%464] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %469, %470 {alignment = 4 : i64} : f32, !llvm.ptr
-      %471 = llvm.intr.maximum(%465, %469) : (f32, f32) -> f32
-      %472 = llvm.add %464, %375 overflow<nsw> : i64
-      %473 = llvm.icmp "slt" %472, %462 : i64
-      llvm.cond_br %473, ^bb4(%472, %471 : i64, f32), ^bb5(%471 : f32)
-    ^bb5(%474: f32):
-      llvm.br ^bb6(%474 : f32)
-    ^bb6(%475: f32):
-      %476 = llvm.add %426, %376 overflow<nsw> : i64
-      %477 = llvm.icmp "slt" %476, %424 : i64
-      llvm.cond_br %477, ^bb1(%476, %475 : i64, f32), ^bb7(%475 : f32)
-    ^bb7(%478: f32):
-      %479 = llvm.mlir.constant(32 : i32) : i32
-      %480 = llvm.mlir.constant(16 : i32) : i32
-      %481 = nvvm.shfl.sync bfly %380, %478, %480, %381 : f32 -> f32
-      %482 = llvm.intr.maximum(%478, %481) : (f32, f32) -> f32
-      %483 = llvm.mlir.constant(8 : i32) : i32
-      %484 = nvvm.shfl.sync bfly %380, %482, %483, %381 : f32 -> f32
-      %485 = llvm.intr.maximum(%482, %484) : (f32, f32) -> f32
-      %486 = llvm.mlir.constant(4 : i32) : i32
-      %487 = nvvm.shfl.sync bfly %380, %485, %486, %381 : f32 -> f32
-      %488 = llvm.intr.maximum(%485, %487) : (f32, f32) -> f32
-      %489 = llvm.mlir.constant(2 : i32) : i32
-      %490 = nvvm.shfl.sync bfly %380, %488, %489, %381 : f32 -> f32
-      %491 = llvm.intr.maximum(%488, %490) : (f32, f32) -> f32
-      %492 = llvm.mlir.constant(1 : i32) : i32
-      %493 = nvvm.shfl.sync bfly %380, %491, %492, %381 : f32 -> f32
-      %494 = llvm.intr.maximum(%491, %493) : (f32, f32) -> f32
-      %495 = llvm.mlir.addressof @shared4 : !llvm.ptr<3>
-      %496 = llvm.addrspacecast %495 : !llvm.ptr<3> to !llvm.ptr
-      %497 = llvm.and %thread_1, %382 : i64
-      %498 = llvm.lshr %thread_1, %383 : i64
-      %499 = llvm.icmp "eq" %497, %373 : i64
-      llvm.cond_br %499, ^bb8, ^bb9
-    ^bb8:
-      %500 = llvm.getelementptr inbounds %496[%498] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %494, %500 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb9
-    ^bb9:
-      nvvm.barrier0
-      %501 = llvm.load %496 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %502 = llvm.getelementptr inbounds %496[%375] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %503 = llvm.load %502 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %504 = llvm.getelementptr inbounds %496[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %505 = llvm.load %504 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %506 = llvm.getelementptr inbounds %496[%378] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %507 = llvm.load %506 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %508 = llvm.getelementptr inbounds %496[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %509 = llvm.load %508 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %510 = llvm.getelementptr inbounds %496[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %511 = llvm.load %510 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %512 = llvm.getelementptr inbounds %496[%384] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %513 = llvm.load %512 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %514 = llvm.getelementptr inbounds %496[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %515 = llvm.load %514 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %516 = llvm.getelementptr inbounds %496[%386] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %517 = llvm.load %516 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %518 = llvm.getelementptr inbounds %496[%387] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %519 = llvm.load %518 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %520 = llvm.getelementptr inbounds %496[%388] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %521 = llvm.load %520 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %522 = llvm.getelementptr inbounds %496[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %523 = llvm.load %522 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %524 = llvm.getelementptr inbounds %496[%390] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %525 = llvm.load %524 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %526 = llvm.getelementptr inbounds %496[%391] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %527 = llvm.load %526 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %528 = llvm.getelementptr inbounds %496[%392] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %529 = llvm.load %528 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %530 = llvm.getelementptr inbounds %496[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %531 = llvm.load %530 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %532 = llvm.getelementptr inbounds %496[%393] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %533 = llvm.load %532 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %534 = llvm.getelementptr inbounds %496[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %535 = llvm.load %534 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %536 = llvm.getelementptr inbounds %496[%395] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %537 = llvm.load %536 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %538 = llvm.getelementptr inbounds %496[%396] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %539 = llvm.load %538 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %540 = llvm.getelementptr inbounds %496[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %541 = llvm.load %540 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %542 = llvm.getelementptr inbounds %496[%398] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %543 = llvm.load %542 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %544 = llvm.getelementptr inbounds %496[%399] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %545 = llvm.load %544 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %546 = llvm.getelementptr inbounds %496[%400] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %547 = llvm.load %546 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %548 = llvm.getelementptr inbounds %496[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %549 = llvm.load %548 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %550 = llvm.getelementptr inbounds %496[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %551 = llvm.load %550 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %552 = llvm.getelementptr inbounds %496[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %553 = llvm.load %552 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %554 = llvm.getelementptr inbounds %496[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %555 = llvm.load %554 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %556 = llvm.getelementptr inbounds %496[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %557 = llvm.load %556 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %558 = llvm.getelementptr inbounds %496[%406] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %559 = llvm.load %558 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %560 = llvm.getelementptr inbounds %496[%407] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %561 = llvm.load %560 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %562 = llvm.getelementptr inbounds %496[%382] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %563 = llvm.load %562 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %564 = llvm.intr.maximum(%501, %503) : (f32, f32) -> f32
-      %565 = llvm.intr.maximum(%505, %507) : (f32, f32) -> f32
-      %566 = llvm.intr.maximum(%509, %511) : (f32, f32) -> f32
-      %567 = llvm.intr.maximum(%513, %515) : (f32, f32) -> f32
-      %568 = llvm.intr.maximum(%517, %519) : (f32, f32) -> f32
-      %569 = llvm.intr.maximum(%521, %523) : (f32, f32) -> f32
-      %570 = llvm.intr.maximum(%525, %527) : (f32, f32) -> f32
-      %571 = llvm.intr.maximum(%529, %531) : (f32, f32) -> f32
-      %572 = llvm.intr.maximum(%533, %535) : (f32, f32) -> f32
-      %573 = llvm.intr.maximum(%537, %539) : (f32, f32) -> f32
-      %574 = llvm.intr.maximum(%541, %543) : (f32, f32) -> f32
-      %575 = llvm.intr.maximum(%545, %547) : (f32, f32) -> f32
-      %576 = llvm.intr.maximum(%549, %551) : (f32, f32) -> f32
-      %577 = llvm.intr.maximum(%553, %555) : (f32, f32) -> f32
-      %578 = llvm.intr.maximum(%557, %559) : (f32, f32) -> f32
-      %579 = llvm.intr.maximum(%561, %563) : (f32, f32) -> f32
-      %580 = llvm.intr.maximum(%564, %565) : (f32, f32) -> f32
-      %581 = llvm.intr.maximum(%566, %567) : (f32, f32) -> f32
-      %582 = llvm.intr.maximum(%568, %569) : (f32, f32) -> f32
-      %583 = llvm.intr.maximum(%570, %571) : (f32, f32) -> f32
-      %584 = llvm.intr.maximum(%572, %573) : (f32, f32) -> f32
-      %585 = llvm.intr.maximum(%574, %575) : (f32, f32) -> f32
-      %586 = llvm.intr.maximum(%576, %577) : (f32, f32) -> f32
-      %587 = llvm.intr.maximum(%578, %579) : (f32, f32) -> f32
-      %588 = llvm.intr.maximum(%580, %581) : (f32, f32) -> f32
-      %589 = llvm.intr.maximum(%582, %583) : (f32, f32) -> f32
-      %590 = llvm.intr.maximum(%584, %585) : (f32, f32) -> f32
-      %591 = llvm.intr.maximum(%586, %587) : (f32, f32) -> f32
-      %592 = llvm.intr.maximum(%588, %589) : (f32, f32) -> f32
-      %593 = llvm.intr.maximum(%590, %591) : (f32, f32) -> f32
-      %594 = llvm.intr.maximum(%592, %593) : (f32, f32) -> f32
-      %595 = llvm.intr.maximum(%414, %594) : (f32, f32) -> f32
-      %596 = llvm.intr.maximum(%410, %595) {fastmathFlags = #llvm.fastmath<nsz>} : (f32, f32) -> f32
-      %597 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %598 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %599 = llvm.intr.smax(%372, %373) : (i64, i64) -> i64
-      %600 = llvm.sdiv %599, %374 : i64
-      %601 = llvm.srem %599, %374 : i64
-      %602 = llvm.icmp "ne" %601, %373 : i64
-      %603 = llvm.xor %601, %374 : i64
-      %604 = llvm.icmp "sge" %603, %373 : i64
-      %605 = llvm.and %602, %604 : i1
-      %606 = llvm.add %600, %375 : i64
-      %607 = llvm.select %605, %606, %600 : i1, i64
-      %608 = llvm.icmp "slt" %thread_1, %607 : i64
-      llvm.cond_br %608, ^bb10(%thread_1, %598 : i64, f32), ^bb16(%598 : f32)
-    ^bb10(%609: i64, %610: f32):
-      %611 = llvm.mul %609, %374 : i64
-      %612 = llvm.add %611, %374 : i64
-      %613 = llvm.icmp "ule" %612, %599 : i64
-      %614 = llvm.and %611, %378 : i64
-      %615 = llvm.icmp "eq" %614, %373 : i64
-      %616 = llvm.and %613, %615 : i1
-      llvm.cond_br %616, ^bb11, ^bb12
+      %470 = llvm.getelementptr inbounds %456[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %471 = llvm.load %470 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %472 = llvm.getelementptr inbounds %456[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %473 = llvm.load %472 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %474 = llvm.getelementptr inbounds %456[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %475 = llvm.load %474 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %476 = llvm.intr.maximum(%461, %463) : (f32, f32) -> f32
+      %477 = llvm.intr.maximum(%465, %467) : (f32, f32) -> f32
+      %478 = llvm.intr.maximum(%469, %471) : (f32, f32) -> f32
+      %479 = llvm.intr.maximum(%473, %475) : (f32, f32) -> f32
+      %480 = llvm.intr.maximum(%476, %477) : (f32, f32) -> f32
+      %481 = llvm.intr.maximum(%478, %479) : (f32, f32) -> f32
+      %482 = llvm.intr.maximum(%480, %481) : (f32, f32) -> f32
+      %483 = llvm.intr.maximum(%374, %482) : (f32, f32) -> f32
+      %484 = llvm.intr.maximum(%370, %483) {fastmathFlags = #llvm.fastmath<nsz>} : (f32, f32) -> f32
+      %485 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %486 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %487 = llvm.intr.smax(%354, %355) : (i64, i64) -> i64
+      %488 = llvm.sdiv %487, %356 : i64
+      %489 = llvm.srem %487, %356 : i64
+      %490 = llvm.icmp "ne" %489, %355 : i64
+      %491 = llvm.xor %489, %356 : i64
+      %492 = llvm.icmp "sge" %491, %355 : i64
+      %493 = llvm.and %490, %492 : i1
+      %494 = llvm.add %488, %357 : i64
+      %495 = llvm.select %493, %494, %488 : i1, i64
+      %496 = llvm.icmp "slt" %thread_1, %495 : i64
+      llvm.cond_br %496, ^bb10(%thread_1, %486 : i64, f32), ^bb16(%486 : f32)
+    ^bb10(%497: i64, %498: f32):
+      %499 = llvm.mul %497, %356 : i64
+      %500 = llvm.add %499, %356 : i64
+      %501 = llvm.icmp "ule" %500, %487 : i64
+      %502 = llvm.and %499, %360 : i64
+      %503 = llvm.icmp "eq" %502, %355 : i64
+      %504 = llvm.and %501, %503 : i1
+      llvm.cond_br %504, ^bb11, ^bb12
     ^bb11:
-      %617 = llvm.add %611, %375 : i64
-      %618 = llvm.add %611, %379 : i64
-      %619 = llvm.add %611, %378 : i64
-      %620 = llvm.getelementptr inbounds %413[%611] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %621 = llvm.load %620 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %622 = llvm.extractelement %621[%373 : i64] : vector<4xf32>
-      %623 = llvm.extractelement %621[%375 : i64] : vector<4xf32>
-      %624 = llvm.extractelement %621[%379 : i64] : vector<4xf32>
-      %625 = llvm.extractelement %621[%378 : i64] : vector<4xf32>
-      %626 = llvm.fsub %622, %596 : f32
-      %627 = llvm.fsub %623, %596 : f32
-      %628 = llvm.fsub %624, %596 : f32
-      %629 = llvm.fsub %625, %596 : f32
-      %630 = llvm.call @exp_f32(%626) : (f32) -> f32
-      %631 = llvm.call @exp_f32(%627) : (f32) -> f32
-      %632 = llvm.call @exp_f32(%628) : (f32) -> f32
-      %633 = llvm.call @exp_f32(%629) : (f32) -> f32
-      %634 = llvm.mlir.poison : vector<4xf32>
-      %635 = llvm.insertelement %630, %634[%373 : i64] : vector<4xf32>
-      %636 = llvm.insertelement %631, %635[%375 : i64] : vector<4xf32>
-      %637 = llvm.insertelement %632, %636[%379 : i64] : vector<4xf32>
-      %638 = llvm.insertelement %633, %637[%378 : i64] : vector<4xf32>
-      llvm.store %638, %620 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      %639 = llvm.fadd %610, %630 : f32
-      %640 = llvm.fadd %639, %631 : f32
-      %641 = llvm.fadd %640, %632 : f32
-      %642 = llvm.fadd %641, %633 : f32
-      llvm.br ^bb15(%642 : f32)
+      %505 = llvm.add %499, %357 : i64
+      %506 = llvm.add %499, %361 : i64
+      %507 = llvm.add %499, %360 : i64
+      %508 = llvm.getelementptr inbounds %373[%499] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %509 = llvm.load %508 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %510 = llvm.extractelement %509[%355 : i64] : vector<4xf32>
+      %511 = llvm.extractelement %509[%357 : i64] : vector<4xf32>
+      %512 = llvm.extractelement %509[%361 : i64] : vector<4xf32>
+      %513 = llvm.extractelement %509[%360 : i64] : vector<4xf32>
+      %514 = llvm.fsub %510, %484 : f32
+      %515 = llvm.fsub %511, %484 : f32
+      %516 = llvm.fsub %512, %484 : f32
+      %517 = llvm.fsub %513, %484 : f32
+      %518 = llvm.call @exp_f32(%514) : (f32) -> f32
+      %519 = llvm.call @exp_f32(%515) : (f32) -> f32
+      %520 = llvm.call @exp_f32(%516) : (f32) -> f32
+      %521 = llvm.call @exp_f32(%517) : (f32) -> f32
+      %522 = llvm.mlir.poison : vector<4xf32>
+      %523 = llvm.insertelement %518, %522[%355 : i64] : vector<4xf32>
+      %524 = llvm.insertelement %519, %523[%357 : i64] : vector<4xf32>
+      %525 = llvm.insertelement %520, %524[%361 : i64] : vector<4xf32>
+      %526 = llvm.insertelement %521, %525[%360 : i64] : vector<4xf32>
+      llvm.store %526, %508 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      %527 = llvm.fadd %498, %518 : f32
+      %528 = llvm.fadd %527, %519 : f32
+      %529 = llvm.fadd %528, %520 : f32
+      %530 = llvm.fadd %529, %521 : f32
+      llvm.br ^bb15(%530 : f32)
     ^bb12:
-      %643 = llvm.intr.umin(%612, %599) : (i64, i64) -> i64
-      %644 = llvm.icmp "slt" %611, %643 : i64
-      llvm.cond_br %644, ^bb13(%611, %610 : i64, f32), ^bb14(%610 : f32)
-    ^bb13(%645: i64, %646: f32):
-      %647 = llvm.getelementptr inbounds %413[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %648 = llvm.load %647 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %649 = llvm.fsub %648, %596 : f32
-      %650 = llvm.call @exp_f32(%649) : (f32) -> f32
-      llvm.store %650, %647 {alignment = 4 : i64} : f32, !llvm.ptr
-      %651 = llvm.fadd %646, %650 : f32
-      %652 = llvm.add %645, %375 overflow<nsw> : i64
-      %653 = llvm.icmp "slt" %652, %643 : i64
-      llvm.cond_br %653, ^bb13(%652, %651 : i64, f32), ^bb14(%651 : f32)
-    ^bb14(%654: f32):
-      llvm.br ^bb15(%654 : f32)
-    ^bb15(%655: f32):
-      %656 = llvm.add %609, %376 overflow<nsw> : i64
-      %657 = llvm.icmp "slt" %656, %607 : i64
-      llvm.cond_br %657, ^bb10(%656, %655 : i64, f32), ^bb16(%655 : f32)
-    ^bb16(%658: f32):
-      %659 = llvm.mlir.constant(32 : i32) : i32
-      %660 = llvm.mlir.constant(16 : i32) : i32
-      %661 = nvvm.shfl.sync bfly %380, %658, %660, %381 : f32 -> f32
-      %662 = llvm.fadd %658, %661 : f32
-      %663 = llvm.mlir.constant(8 : i32) : i32
-      %664 = nvvm.shfl.sync bfly %380, %662, %663, %381 : f32 -> f32
-      %665 = llvm.fadd %662, %664 : f32
-      %666 = llvm.mlir.constant(4 : i32) : i32
-      %667 = nvvm.shfl.sync bfly %380, %665, %666, %381 : f32 -> f32
-      %668 = llvm.fadd %665, %667 : f32
-      %669 = llvm.mlir.constant(2 : i32) : i32
-      %670 = nvvm.shfl.sync bfly %380, %668, %669, %381 : f32 -> f32
-      %671 = llvm.fadd %668, %670 : f32
-      %672 = llvm.mlir.constant(1 : i32) : i32
-      %673 = nvvm.shfl.sync bfly %380, %671, %672, %381 : f32 -> f32
-      %674 = llvm.fadd %671, %673 : f32
-      %675 = llvm.mlir.addressof @shared5 : !llvm.ptr<3>
-      %676 = llvm.addrspacecast %675 : !llvm.ptr<3> to !llvm.ptr
-      %677 = llvm.and %thread_1, %382 : i64
-      %678 = llvm.lshr %thread_1, %383 : i64
-      %679 = llvm.icmp "eq" %677, %373 : i64
-      llvm.cond_br %679, ^bb17, ^bb18
+      %531 = llvm.intr.umin(%500, %487) : (i64, i64) -> i64
+      %532 = llvm.icmp "slt" %499, %531 : i64
+      llvm.cond_br %532, ^bb13(%499, %498 : i64, f32), ^bb14(%498 : f32)
+    ^bb13(%533: i64, %534: f32):
+      %535 = llvm.getelementptr inbounds %373[%533] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %536 = llvm.load %535 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %537 = llvm.fsub %536, %484 : f32
+      %538 = llvm.call @exp_f32(%537) : (f32) -> f32
+      llvm.store %538, %535 {alignment = 4 : i64} : f32, !llvm.ptr
+      %539 = llvm.fadd %534, %538 : f32
+      %540 = llvm.add %533, %357 overflow<nsw> : i64
+      %541 = llvm.icmp "slt" %540, %531 : i64
+      llvm.cond_br %541, ^bb13(%540, %539 : i64, f32), ^bb14(%539 : f32)
+    ^bb14(%542: f32):
+      llvm.br ^bb15(%542 : f32)
+    ^bb15(%543: f32):
+      %544 = llvm.add %497, %358 overflow<nsw> : i64
+      %545 = llvm.icmp "slt" %544, %495 : i64
+      llvm.cond_br %545, ^bb10(%544, %543 : i64, f32), ^bb16(%543 : f32)
+    ^bb16(%546: f32):
+      %547 = llvm.mlir.constant(32 : i32) : i32
+      %548 = llvm.mlir.constant(16 : i32) : i32
+      %549 = nvvm.shfl.sync bfly %362, %546, %548, %363 : f32 -> f32
+      %550 = llvm.fadd %546, %549 : f32
+      %551 = llvm.mlir.constant(8 : i32) : i32
+      %552 = nvvm.shfl.sync bfly %362, %550, %551, %363 : f32 -> f32
+      %553 = llvm.fadd %550, %552 : f32
+      %554 = llvm.mlir.constant(4 : i32) : i32
+      %555 = nvvm.shfl.sync bfly %362, %553, %554, %363 : f32 -> f32
+      %556 = llvm.fadd %553, %555 : f32
+      %557 = llvm.mlir.constant(2 : i32) : i32
+      %558 = nvvm.shfl.sync bfly %362, %556, %557, %363 : f32 -> f32
+      %559 = llvm.fadd %556, %558 : f32
+      %560 = llvm.mlir.constant(1 : i32) : i32
+      %561 = nvvm.shfl.sync bfly %362, %559, %560, %363 : f32 -> f32
+      %562 = llvm.fadd %559, %561 : f32
+      %563 = llvm.mlir.addressof @shared3 : !llvm.ptr<3>
+      %564 = llvm.addrspacecast %563 : !llvm.ptr<3> to !llvm.ptr
+      %565 = llvm.and %thread_1, %364 : i64
+      %566 = llvm.lshr %thread_1, %365 : i64
+      %567 = llvm.icmp "eq" %565, %355 : i64
+      llvm.cond_br %567, ^bb17, ^bb18
     ^bb17:
-      %680 = llvm.getelementptr inbounds %676[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %674, %680 {alignment = 4 : i64} : f32, !llvm.ptr
+      %568 = llvm.getelementptr inbounds %564[%566] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %562, %568 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb18
     ^bb18:
       nvvm.barrier0
-      %681 = llvm.load %676 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %682 = llvm.getelementptr inbounds %676[%375] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %683 = llvm.load %682 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %684 = llvm.getelementptr inbounds %676[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %685 = llvm.load %684 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %686 = llvm.getelementptr inbounds %676[%378] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %687 = llvm.load %686 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %688 = llvm.getelementptr inbounds %676[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %689 = llvm.load %688 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %690 = llvm.getelementptr inbounds %676[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %691 = llvm.load %690 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %692 = llvm.getelementptr inbounds %676[%384] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %693 = llvm.load %692 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %694 = llvm.getelementptr inbounds %676[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %695 = llvm.load %694 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %696 = llvm.getelementptr inbounds %676[%386] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %697 = llvm.load %696 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %698 = llvm.getelementptr inbounds %676[%387] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %699 = llvm.load %698 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %700 = llvm.getelementptr inbounds %676[%388] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %701 = llvm.load %700 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %702 = llvm.getelementptr inbounds %676[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %703 = llvm.load %702 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %704 = llvm.getelementptr inbounds %676[%390] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %705 = llvm.load %704 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %706 = llvm.getelementptr inbounds %676[%391] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %707 = llvm.load %706 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %708 = llvm.getelementptr inbounds %676[%392] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %709 = llvm.load %708 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %710 = llvm.getelementptr inbounds %676[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %711 = llvm.load %710 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %712 = llvm.getelementptr inbounds %676[%393] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %713 = llvm.load %712 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %714 = llvm.getelementptr inbounds %676[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %715 = llvm.load %714 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %716 = llvm.getelementptr inbounds %676[%395] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %717 = llvm.load %716 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %718 = llvm.getelementptr inbounds %676[%396] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %719 = llvm.load %718 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %720 = llvm.getelementptr inbounds %676[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %721 = llvm.load %720 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %722 = llvm.getelementptr inbounds %676[%398] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %723 = llvm.load %722 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %724 = llvm.getelementptr inbounds %676[%399] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %725 = llvm.load %724 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %726 = llvm.getelementptr inbounds %676[%400] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %727 = llvm.load %726 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %728 = llvm.getelementptr inbounds %676[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %729 = llvm.load %728 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %730 = llvm.getelementptr inbounds %676[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %731 = llvm.load %730 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %732 = llvm.getelementptr inbounds %676[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %733 = llvm.load %732 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %734 = llvm.getelementptr inbounds %676[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %735 = llvm.load %734 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %736 = llvm.getelementptr inbounds %676[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %737 = llvm.load %736 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %738 = llvm.getelementptr inbounds %676[%406] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %739 = llvm.load %738 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %740 = llvm.getelementptr inbounds %676[%407] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %741 = llvm.load %740 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %742 = llvm.getelementptr inbounds %676[%382] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %743 = llvm.load %742 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %744 = llvm.fadd %681, %683 : f32
-      %745 = llvm.fadd %685, %687 : f32
-      %746 = llvm.fadd %689, %691 : f32
-      %747 = llvm.fadd %693, %695 : f32
-      %748 = llvm.fadd %697, %699 : f32
-      %749 = llvm.fadd %701, %703 : f32
-      %750 = llvm.fadd %705, %707 : f32
-      %751 = llvm.fadd %709, %711 : f32
-      %752 = llvm.fadd %713, %715 : f32
-      %753 = llvm.fadd %717, %719 : f32
-      %754 = llvm.fadd %721, %723 : f32
-      %755 = llvm.fadd %725, %727 : f32
-      %756 = llvm.fadd %729, %731 : f32
-      %757 = llvm.fadd %733, %735 : f32
-      %758 = llvm.fadd %737, %739 : f32
-      %759 = llvm.fadd %741, %743 : f32
-      %760 = llvm.fadd %744, %745 : f32
-      %761 = llvm.fadd %746, %747 : f32
-      %762 = llvm.fadd %748, %749 : f32
-      %763 = llvm.fadd %750, %751 : f32
-      %764 = llvm.fadd %752, %753 : f32
-      %765 = llvm.fadd %754, %755 : f32
-      %766 = llvm.fadd %756, %757 : f32
-      %767 = llvm.fadd %758, %759 : f32
-      %768 = llvm.fadd %760, %761 : f32
-      %769 = llvm.fadd %762, %763 : f32
-      %770 = llvm.fadd %764, %765 : f32
-      %771 = llvm.fadd %766, %767 : f32
-      %772 = llvm.fadd %768, %769 : f32
-      %773 = llvm.fadd %770, %771 : f32
-      %774 = llvm.fadd %772, %773 : f32
-      %775 = llvm.fadd %597, %774 : f32
-      %776 = llvm.fadd %411, %775 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %777 = llvm.intr.smax(%372, %373) : (i64, i64) -> i64
-      %778 = llvm.sdiv %777, %374 : i64
-      %779 = llvm.srem %777, %374 : i64
-      %780 = llvm.icmp "ne" %779, %373 : i64
-      %781 = llvm.xor %779, %374 : i64
-      %782 = llvm.icmp "sge" %781, %373 : i64
-      %783 = llvm.and %780, %782 : i1
-      %784 = llvm.add %778, %375 : i64
-      %785 = llvm.select %783, %784, %778 : i1, i64
-      %786 = llvm.icmp "slt" %thread_1, %785 : i64
-      llvm.cond_br %786, ^bb19(%thread_1 : i64), ^bb25
-    ^bb19(%787: i64):
-      %788 = llvm.mul %787, %374 : i64
-      %789 = llvm.add %788, %374 : i64
-      %790 = llvm.icmp "ule" %789, %777 : i64
-      %791 = llvm.and %788, %378 : i64
-      %792 = llvm.mul %block_1, %out_stride0_2 : i64
-      %793 = llvm.add %792, %788 : i64
-      %794 = llvm.ptrtoint %out_2 : !llvm.ptr to i64
-      %795 = llvm.and %794, %377 : i64
-      %796 = llvm.and %793, %378 : i64
-      %797 = llvm.or %791, %795 : i64
-      %798 = llvm.or %797, %796 : i64
-      %799 = llvm.icmp "eq" %798, %373 : i64
-      %800 = llvm.and %790, %799 : i1
-      llvm.cond_br %800, ^bb20, ^bb21
+      %569 = llvm.load %564 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %570 = llvm.getelementptr inbounds %564[%357] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %571 = llvm.load %570 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %572 = llvm.getelementptr inbounds %564[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %573 = llvm.load %572 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %574 = llvm.getelementptr inbounds %564[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %575 = llvm.load %574 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %576 = llvm.getelementptr inbounds %564[%356] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %577 = llvm.load %576 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %578 = llvm.getelementptr inbounds %564[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %579 = llvm.load %578 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %580 = llvm.getelementptr inbounds %564[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %581 = llvm.load %580 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %582 = llvm.getelementptr inbounds %564[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %583 = llvm.load %582 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %584 = llvm.fadd %569, %571 : f32
+      %585 = llvm.fadd %573, %575 : f32
+      %586 = llvm.fadd %577, %579 : f32
+      %587 = llvm.fadd %581, %583 : f32
+      %588 = llvm.fadd %584, %585 : f32
+      %589 = llvm.fadd %586, %587 : f32
+      %590 = llvm.fadd %588, %589 : f32
+      %591 = llvm.fadd %485, %590 : f32
+      %592 = llvm.fadd %371, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %593 = llvm.intr.smax(%354, %355) : (i64, i64) -> i64
+      %594 = llvm.sdiv %593, %356 : i64
+      %595 = llvm.srem %593, %356 : i64
+      %596 = llvm.icmp "ne" %595, %355 : i64
+      %597 = llvm.xor %595, %356 : i64
+      %598 = llvm.icmp "sge" %597, %355 : i64
+      %599 = llvm.and %596, %598 : i1
+      %600 = llvm.add %594, %357 : i64
+      %601 = llvm.select %599, %600, %594 : i1, i64
+      %602 = llvm.icmp "slt" %thread_1, %601 : i64
+      llvm.cond_br %602, ^bb19(%thread_1 : i64), ^bb25
+    ^bb19(%603: i64):
+      %604 = llvm.mul %603, %356 : i64
+      %605 = llvm.add %604, %356 : i64
+      %606 = llvm.icmp "ule" %605, %593 : i64
+      %607 = llvm.and %604, %360 : i64
+      %608 = llvm.mul %block_1, %out_stride0_2 : i64
+      %609 = llvm.add %608, %604 : i64
+      %610 = llvm.ptrtoint %out_2 : !llvm.ptr to i64
+      %611 = llvm.and %610, %359 : i64
+      %612 = llvm.and %609, %360 : i64
+      %613 = llvm.or %607, %611 : i64
+      %614 = llvm.or %613, %612 : i64
+      %615 = llvm.icmp "eq" %614, %355 : i64
+      %616 = llvm.and %606, %615 : i1
+      llvm.cond_br %616, ^bb20, ^bb21
     ^bb20:
-      %801 = llvm.add %788, %375 : i64
-      %802 = llvm.add %788, %379 : i64
-      %803 = llvm.add %788, %378 : i64
-      %804 = llvm.getelementptr inbounds %413[%788] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %805 = llvm.load %804 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %806 = llvm.extractelement %805[%373 : i64] : vector<4xf32>
-      %807 = llvm.extractelement %805[%375 : i64] : vector<4xf32>
-      %808 = llvm.extractelement %805[%379 : i64] : vector<4xf32>
-      %809 = llvm.extractelement %805[%378 : i64] : vector<4xf32>
-      %810 = llvm.fdiv %806, %776 : f32
-      %811 = llvm.fdiv %807, %776 : f32
-      %812 = llvm.fdiv %808, %776 : f32
-      %813 = llvm.fdiv %809, %776 : f32
-      %814 = llvm.mlir.poison : vector<4xf32>
-      %815 = llvm.insertelement %810, %814[%373 : i64] : vector<4xf32>
-      %816 = llvm.insertelement %811, %815[%375 : i64] : vector<4xf32>
-      %817 = llvm.insertelement %812, %816[%379 : i64] : vector<4xf32>
-      %818 = llvm.insertelement %813, %817[%378 : i64] : vector<4xf32>
-      %819 = llvm.mul %block_1, %out_stride0_2 overflow<nsw> : i64
-      %820 = llvm.add %819, %788 overflow<nsw> : i64
-      %821 = llvm.getelementptr inbounds %out_2[%820] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %818, %821 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      %617 = llvm.add %604, %357 : i64
+      %618 = llvm.add %604, %361 : i64
+      %619 = llvm.add %604, %360 : i64
+      %620 = llvm.getelementptr inbounds %373[%604] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %621 = llvm.load %620 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %622 = llvm.extractelement %621[%355 : i64] : vector<4xf32>
+      %623 = llvm.extractelement %621[%357 : i64] : vector<4xf32>
+      %624 = llvm.extractelement %621[%361 : i64] : vector<4xf32>
+      %625 = llvm.extractelement %621[%360 : i64] : vector<4xf32>
+      %626 = llvm.fdiv %622, %592 : f32
+      %627 = llvm.fdiv %623, %592 : f32
+      %628 = llvm.fdiv %624, %592 : f32
+      %629 = llvm.fdiv %625, %592 : f32
+      %630 = llvm.mlir.poison : vector<4xf32>
+      %631 = llvm.insertelement %626, %630[%355 : i64] : vector<4xf32>
+      %632 = llvm.insertelement %627, %631[%357 : i64] : vector<4xf32>
+      %633 = llvm.insertelement %628, %632[%361 : i64] : vector<4xf32>
+      %634 = llvm.insertelement %629, %633[%360 : i64] : vector<4xf32>
+      %635 = llvm.mul %block_1, %out_stride0_2 overflow<nsw> : i64
+      %636 = llvm.add %635, %604 overflow<nsw> : i64
+      %637 = llvm.getelementptr inbounds %out_2[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %634, %637 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
       llvm.br ^bb24
     ^bb21:
-      %822 = llvm.intr.umin(%789, %777) : (i64, i64) -> i64
-      %823 = llvm.icmp "slt" %788, %822 : i64
-      llvm.cond_br %823, ^bb22(%788 : i64), ^bb23
-    ^bb22(%824: i64):
-      %825 = llvm.getelementptr inbounds %413[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %826 = llvm.load %825 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %827 = llvm.fdiv %826, %776 : f32
-      %828 = llvm.mul %block_1, %out_stride0_2 overflow<nsw> : i64
-      %829 = llvm.add %828, %824 overflow<nsw> : i64
-      %830 = llvm.getelementptr inbounds %out_2[%829] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %827, %830 {alignment = 4 : i64} : f32, !llvm.ptr
-      %831 = llvm.add %824, %375 overflow<nsw> : i64
-      %832 = llvm.icmp "slt" %831, %822 : i64
-      llvm.cond_br %832, ^bb22(%831 : i64), ^bb23
+      %638 = llvm.intr.umin(%605, %593) : (i64, i64) -> i64
+      %639 = llvm.icmp "slt" %604, %638 : i64
+      llvm.cond_br %639, ^bb22(%604 : i64), ^bb23
+    ^bb22(%640: i64):
+      %641 = llvm.getelementptr inbounds %373[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %642 = llvm.load %641 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %643 = llvm.fdiv %642, %592 : f32
+      %644 = llvm.mul %block_1, %out_stride0_2 overflow<nsw> : i64
+      %645 = llvm.add %644, %640 overflow<nsw> : i64
+      %646 = llvm.getelementptr inbounds %out_2[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %643, %646 {alignment = 4 : i64} : f32, !llvm.ptr
+      %647 = llvm.add %640, %357 overflow<nsw> : i64
+      %648 = llvm.icmp "slt" %647, %638 : i64
+      llvm.cond_br %648, ^bb22(%647 : i64), ^bb23
     ^bb23:
       llvm.br ^bb24
     ^bb24:
-      %833 = llvm.add %787, %376 overflow<nsw> : i64
-      %834 = llvm.icmp "slt" %833, %785 : i64
-      llvm.cond_br %834, ^bb19(%833 : i64), ^bb25
+      %649 = llvm.add %603, %358 overflow<nsw> : i64
+      %650 = llvm.icmp "slt" %649, %601 : i64
+      llvm.cond_br %650, ^bb19(%649 : i64), ^bb25
     ^bb25:
       llvm.return
     }
-    llvm.func @program_kernel_2(%835: i64, %x_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_4: i64, %x_stride0_4: i64, %out_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_3: i64, %out_stride0_3: i64, %status_2: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
-      %836 = llvm.mlir.constant(0) : i64
-      %837 = llvm.mlir.constant(4) : i64
-      %838 = llvm.mlir.constant(1) : i64
-      %839 = llvm.mlir.constant(256) : i64
-      %840 = llvm.mlir.constant(15) : i64
-      %841 = llvm.mlir.constant(3) : i64
-      %842 = llvm.mlir.constant(2) : i64
-      %843 = llvm.mlir.constant(-1 : i32) : i32
-      %844 = llvm.mlir.constant(31 : i32) : i32
-      %845 = llvm.mlir.constant(31) : i64
-      %846 = llvm.mlir.constant(5) : i64
-      %847 = llvm.mlir.constant(6) : i64
-      %848 = llvm.mlir.constant(7) : i64
-      %849 = nvvm.read.ptx.sreg.ctaid.x : i32
-      %block_2 = llvm.zext nneg %849 : i32 to i64
-      %850 = nvvm.read.ptx.sreg.tid.x : i32
-      %thread_2 = llvm.zext nneg %850 : i32 to i64
-      %851 = llvm.mlir.constant(0xff800000 : f32) : f32
-      %852 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      %853 = llvm.mlir.constant(0xff800000 : f32) : f32
-      %854 = llvm.mlir.constant(0xff800000 : f32) : f32
-      %855 = llvm.intr.smax(%835, %836) : (i64, i64) -> i64
-      %856 = llvm.sdiv %855, %837 : i64
-      %857 = llvm.srem %855, %837 : i64
-      %858 = llvm.icmp "ne" %857, %836 : i64
-      %859 = llvm.xor %857, %837 : i64
-      %860 = llvm.icmp "sge" %859, %836 : i64
-      %861 = llvm.and %858, %860 : i1
-      %862 = llvm.add %856, %838 : i64
-      %863 = llvm.select %861, %862, %856 : i1, i64
-      %864 = llvm.icmp "slt" %thread_2, %863 : i64
-      llvm.cond_br %864, ^bb1(%thread_2, %854 : i64, f32), ^bb7(%854 : f32)
-    ^bb1(%865: i64, %866: f32):
-      %867 = llvm.mul %865, %837 : i64
-      %868 = llvm.add %867, %837 : i64
-      %869 = llvm.icmp "ule" %868, %855 : i64
-      %870 = llvm.mul %block_2, %x_stride0_4 : i64
-      %871 = llvm.add %870, %867 : i64
-      %872 = llvm.ptrtoint %x_4 : !llvm.ptr to i64
-      %873 = llvm.and %872, %840 : i64
-      %874 = llvm.and %871, %841 : i64
-      %875 = llvm.or %873, %874 : i64
-      %876 = llvm.icmp "eq" %875, %836 : i64
-      %877 = llvm.and %869, %876 : i1
-      llvm.cond_br %877, ^bb2, ^bb3
+    llvm.func @program_kernel_2(%651: i64, %x_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_4: i64, %x_stride0_4: i64, %out_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_3: i64, %out_stride0_3: i64, %status_2: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 1024, 1, 1>} {
+      %652 = llvm.mlir.constant(0) : i64
+      %653 = llvm.mlir.constant(4) : i64
+      %654 = llvm.mlir.constant(1) : i64
+      %655 = llvm.mlir.constant(1024) : i64
+      %656 = llvm.mlir.constant(15) : i64
+      %657 = llvm.mlir.constant(3) : i64
+      %658 = llvm.mlir.constant(2) : i64
+      %659 = llvm.mlir.constant(-1 : i32) : i32
+      %660 = llvm.mlir.constant(31 : i32) : i32
+      %661 = llvm.mlir.constant(31) : i64
+      %662 = llvm.mlir.constant(5) : i64
+      %663 = llvm.mlir.constant(6) : i64
+      %664 = llvm.mlir.constant(7) : i64
+      %665 = llvm.mlir.constant(8) : i64
+      %666 = llvm.mlir.constant(9) : i64
+      %667 = llvm.mlir.constant(10) : i64
+      %668 = llvm.mlir.constant(11) : i64
+      %669 = llvm.mlir.constant(12) : i64
+      %670 = llvm.mlir.constant(13) : i64
+      %671 = llvm.mlir.constant(14) : i64
+      %672 = llvm.mlir.constant(16) : i64
+      %673 = llvm.mlir.constant(17) : i64
+      %674 = llvm.mlir.constant(18) : i64
+      %675 = llvm.mlir.constant(19) : i64
+      %676 = llvm.mlir.constant(20) : i64
+      %677 = llvm.mlir.constant(21) : i64
+      %678 = llvm.mlir.constant(22) : i64
+      %679 = llvm.mlir.constant(23) : i64
+      %680 = llvm.mlir.constant(24) : i64
+      %681 = llvm.mlir.constant(25) : i64
+      %682 = llvm.mlir.constant(26) : i64
+      %683 = llvm.mlir.constant(27) : i64
+      %684 = llvm.mlir.constant(28) : i64
+      %685 = llvm.mlir.constant(29) : i64
+      %686 = llvm.mlir.constant(30) : i64
+      %687 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block_2 = llvm.zext nneg %687 : i32 to i64
+      %688 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread_2 = llvm.zext nneg %688 : i32 to i64
+      %689 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %690 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      %691 = llvm.mlir.addressof @shared4 : !llvm.ptr<3>
+      %692 = llvm.addrspacecast %691 : !llvm.ptr<3> to !llvm.ptr
+      %693 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %694 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %695 = llvm.intr.smax(%651, %652) : (i64, i64) -> i64
+      %696 = llvm.sdiv %695, %653 : i64
+      %697 = llvm.srem %695, %653 : i64
+      %698 = llvm.icmp "ne" %697, %652 : i64
+      %699 = llvm.xor %697, %653 : i64
+      %700 = llvm.icmp "sge" %699, %652 : i64
+      %701 = llvm.and %698, %700 : i1
+      %702 = llvm.add %696, %654 : i64
+      %703 = llvm.select %701, %702, %696 : i1, i64
+      %704 = llvm.icmp "slt" %thread_2, %703 : i64
+      llvm.cond_br %704, ^bb1(%thread_2, %694 : i64, f32), ^bb7(%694 : f32)
+    ^bb1(%705: i64, %706: f32):
+      %707 = llvm.mul %705, %653 : i64
+      %708 = llvm.add %707, %653 : i64
+      %709 = llvm.icmp "ule" %708, %695 : i64
+      %710 = llvm.mul %block_2, %x_stride0_4 : i64
+      %711 = llvm.add %710, %707 : i64
+      %712 = llvm.ptrtoint %x_4 : !llvm.ptr to i64
+      %713 = llvm.and %712, %656 : i64
+      %714 = llvm.and %711, %657 : i64
+      %715 = llvm.and %707, %657 : i64
+      %716 = llvm.or %713, %714 : i64
+      %717 = llvm.or %716, %715 : i64
+      %718 = llvm.icmp "eq" %717, %652 : i64
+      %719 = llvm.and %709, %718 : i1
+      llvm.cond_br %719, ^bb2, ^bb3
     ^bb2:
-      %878 = llvm.add %867, %838 : i64
-      %879 = llvm.add %867, %842 : i64
-      %880 = llvm.add %867, %841 : i64
-      %881 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %882 = llvm.add %881, %867 overflow<nsw> : i64
-      %883 = llvm.getelementptr inbounds %x_4[%882] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %884 = llvm.load %883 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %885 = llvm.extractelement %884[%836 : i64] : vector<4xf32>
-      %886 = llvm.extractelement %884[%838 : i64] : vector<4xf32>
-      %887 = llvm.extractelement %884[%842 : i64] : vector<4xf32>
-      %888 = llvm.extractelement %884[%841 : i64] : vector<4xf32>
-      %889 = llvm.intr.maximum(%866, %885) : (f32, f32) -> f32
-      %890 = llvm.intr.maximum(%889, %886) : (f32, f32) -> f32
-      %891 = llvm.intr.maximum(%890, %887) : (f32, f32) -> f32
-      %892 = llvm.intr.maximum(%891, %888) : (f32, f32) -> f32
-      llvm.br ^bb6(%892 : f32)
+      %720 = llvm.add %707, %654 : i64
+      %721 = llvm.add %707, %658 : i64
+      %722 = llvm.add %707, %657 : i64
+      %723 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
+      %724 = llvm.add %723, %707 overflow<nsw> : i64
+      %725 = llvm.getelementptr inbounds %x_4[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %726 = llvm.load %725 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %727 = llvm.extractelement %726[%652 : i64] : vector<4xf32>
+      %728 = llvm.extractelement %726[%654 : i64] : vector<4xf32>
+      %729 = llvm.extractelement %726[%658 : i64] : vector<4xf32>
+      %730 = llvm.extractelement %726[%657 : i64] : vector<4xf32>
+      %731 = llvm.mlir.poison : vector<4xf32>
+      %732 = llvm.insertelement %727, %731[%652 : i64] : vector<4xf32>
+      %733 = llvm.insertelement %728, %732[%654 : i64] : vector<4xf32>
+      %734 = llvm.insertelement %729, %733[%658 : i64] : vector<4xf32>
+      %735 = llvm.insertelement %730, %734[%657 : i64] : vector<4xf32>
+      %736 = llvm.getelementptr inbounds %692[%707] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %735, %736 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      %737 = llvm.intr.maximum(%706, %727) : (f32, f32) -> f32
+      %738 = llvm.intr.maximum(%737, %728) : (f32, f32) -> f32
+      %739 = llvm.intr.maximum(%738, %729) : (f32, f32) -> f32
+      %740 = llvm.intr.maximum(%739, %730) : (f32, f32) -> f32
+      llvm.br ^bb6(%740 : f32)
     ^bb3:
-      %893 = llvm.intr.umin(%868, %855) : (i64, i64) -> i64
-      %894 = llvm.icmp "slt" %867, %893 : i64
-      llvm.cond_br %894, ^bb4(%867, %866 : i64, f32), ^bb5(%866 : f32)
-    ^bb4(%895: i64, %896: f32):
-      %897 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %898 = llvm.add %897, %895 overflow<nsw> : i64
-      %899 = llvm.getelementptr inbounds %x_4[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %900 = llvm.load %899 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %901 = llvm.intr.maximum(%896, %900) : (f32, f32) -> f32
-      %902 = llvm.add %895, %838 overflow<nsw> : i64
-      %903 = llvm.icmp "slt" %902, %893 : i64
-      llvm.cond_br %903, ^bb4(%902, %901 : i64, f32), ^bb5(%901 : f32)
-    ^bb5(%904: f32):
-      llvm.br ^bb6(%904 : f32)
-    ^bb6(%905: f32):
-      %906 = llvm.add %865, %839 overflow<nsw> : i64
-      %907 = llvm.icmp "slt" %906, %863 : i64
-      llvm.cond_br %907, ^bb1(%906, %905 : i64, f32), ^bb7(%905 : f32)
-    ^bb7(%908: f32):
-      %909 = llvm.mlir.constant(32 : i32) : i32
-      %910 = llvm.mlir.constant(16 : i32) : i32
-      %911 = nvvm.shfl.sync bfly %843, %908, %910, %844 : f32 -> f32
-      %912 = llvm.intr.maximum(%908, %911) : (f32, f32) -> f32
-      %913 = llvm.mlir.constant(8 : i32) : i32
-      %914 = nvvm.shfl.sync bfly %843, %912, %913, %844 : f32 -> f32
-      %915 = llvm.intr.maximum(%912, %914) : (f32, f32) -> f32
-      %916 = llvm.mlir.constant(4 : i32) : i32
-      %917 = nvvm.shfl.sync bfly %843, %915, %916, %844 : f32 -> f32
-      %918 = llvm.intr.maximum(%915, %917) : (f32, f32) -> f32
-      %919 = llvm.mlir.constant(2 : i32) : i32
-      %920 = nvvm.shfl.sync bfly %843, %918, %919, %844 : f32 -> f32
-      %921 = llvm.intr.maximum(%918, %920) : (f32, f32) -> f32
-      %922 = llvm.mlir.constant(1 : i32) : i32
-      %923 = nvvm.shfl.sync bfly %843, %921, %922, %844 : f32 -> f32
-      %924 = llvm.intr.maximum(%921, %923) : (f32, f32) -> f32
-      %925 = llvm.mlir.addressof @shared6 : !llvm.ptr<3>
-      %926 = llvm.addrspacecast %925 : !llvm.ptr<3> to !llvm.ptr
-      %927 = llvm.and %thread_2, %845 : i64
-      %928 = llvm.lshr %thread_2, %846 : i64
-      %929 = llvm.icmp "eq" %927, %836 : i64
-      llvm.cond_br %929, ^bb8, ^bb9
+      %741 = llvm.intr.umin(%708, %695) : (i64, i64) -> i64
+      %742 = llvm.icmp "slt" %707, %741 : i64
+      llvm.cond_br %742, ^bb4(%707, %706 : i64, f32), ^bb5(%706 : f32)
+    ^bb4(%743: i64, %744: f32):
+      %745 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
+      %746 = llvm.add %745, %743 overflow<nsw> : i64
+      %747 = llvm.getelementptr inbounds %x_4[%746] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %748 = llvm.load %747 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %749 = llvm.getelementptr inbounds %692[%743] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %748, %749 {alignment = 4 : i64} : f32, !llvm.ptr
+      %750 = llvm.intr.maximum(%744, %748) : (f32, f32) -> f32
+      %751 = llvm.add %743, %654 overflow<nsw> : i64
+      %752 = llvm.icmp "slt" %751, %741 : i64
+      llvm.cond_br %752, ^bb4(%751, %750 : i64, f32), ^bb5(%750 : f32)
+    ^bb5(%753: f32):
+      llvm.br ^bb6(%753 : f32)
+    ^bb6(%754: f32):
+      %755 = llvm.add %705, %655 overflow<nsw> : i64
+      %756 = llvm.icmp "slt" %755, %703 : i64
+      llvm.cond_br %756, ^bb1(%755, %754 : i64, f32), ^bb7(%754 : f32)
+    ^bb7(%757: f32):
+      %758 = llvm.mlir.constant(32 : i32) : i32
+      %759 = llvm.mlir.constant(16 : i32) : i32
+      %760 = nvvm.shfl.sync bfly %659, %757, %759, %660 : f32 -> f32
+      %761 = llvm.intr.maximum(%757, %760) : (f32, f32) -> f32
+      %762 = llvm.mlir.constant(8 : i32) : i32
+      %763 = nvvm.shfl.sync bfly %659, %761, %762, %660 : f32 -> f32
+      %764 = llvm.intr.maximum(%761, %763) : (f32, f32) -> f32
+      %765 = llvm.mlir.constant(4 : i32) : i32
+      %766 = nvvm.shfl.sync bfly %659, %764, %765, %660 : f32 -> f32
+      %767 = llvm.intr.maximum(%764, %766) : (f32, f32) -> f32
+      %768 = llvm.mlir.constant(2 : i32) : i32
+      %769 = nvvm.shfl.sync bfly %659, %767, %768, %660 : f32 -> f32
+      %770 = llvm.intr.maximum(%767, %769) : (f32, f32) -> f32
+      %771 = llvm.mlir.constant(1 : i32) : i32
+      %772 = nvvm.shfl.sync bfly %659, %770, %771, %660 : f32 -> f32
+      %773 = llvm.intr.maximum(%770, %772) : (f32, f32) -> f32
+      %774 = llvm.mlir.addressof @shared5 : !llvm.ptr<3>
+      %775 = llvm.addrspacecast %774 : !llvm.ptr<3> to !llvm.ptr
+      %776 = llvm.and %thread_2, %661 : i64
+      %777 = llvm.lshr %thread_2, %662 : i64
+      %778 = llvm.icmp "eq" %776, %652 : i64
+      llvm.cond_br %778, ^bb8, ^bb9
     ^bb8:
-      %930 = llvm.getelementptr inbounds %926[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %924, %930 {alignment = 4 : i64} : f32, !llvm.ptr
+      %779 = llvm.getelementptr inbounds %775[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %773, %779 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb9
     ^bb9:
       nvvm.barrier0
-      %931 = llvm.load %926 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %932 = llvm.getelementptr inbounds %926[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %933 = llvm.load %932 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %934 = llvm.getelementptr inbounds %926[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %935 = llvm.load %934 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %936 = llvm.getelementptr inbounds %926[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %937 = llvm.load %936 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %938 = llvm.getelementptr inbounds %926[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %939 = llvm.load %938 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %940 = llvm.getelementptr inbounds %926[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %941 = llvm.load %940 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %942 = llvm.getelementptr inbounds %926[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %943 = llvm.load %942 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %944 = llvm.getelementptr inbounds %926[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %945 = llvm.load %944 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %946 = llvm.intr.maximum(%931, %933) : (f32, f32) -> f32
-      %947 = llvm.intr.maximum(%935, %937) : (f32, f32) -> f32
-      %948 = llvm.intr.maximum(%939, %941) : (f32, f32) -> f32
-      %949 = llvm.intr.maximum(%943, %945) : (f32, f32) -> f32
-      %950 = llvm.intr.maximum(%946, %947) : (f32, f32) -> f32
-      %951 = llvm.intr.maximum(%948, %949) : (f32, f32) -> f32
-      %952 = llvm.intr.maximum(%950, %951) : (f32, f32) -> f32
-      %953 = llvm.intr.maximum(%853, %952) : (f32, f32) -> f32
-      %954 = llvm.intr.maximum(%851, %953) {fastmathFlags = #llvm.fastmath<nsz>} : (f32, f32) -> f32
-      %955 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %956 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-      %957 = llvm.intr.smax(%835, %836) : (i64, i64) -> i64
-      %958 = llvm.sdiv %957, %837 : i64
-      %959 = llvm.srem %957, %837 : i64
-      %960 = llvm.icmp "ne" %959, %836 : i64
-      %961 = llvm.xor %959, %837 : i64
-      %962 = llvm.icmp "sge" %961, %836 : i64
-      %963 = llvm.and %960, %962 : i1
-      %964 = llvm.add %958, %838 : i64
-      %965 = llvm.select %963, %964, %958 : i1, i64
-      %966 = llvm.icmp "slt" %thread_2, %965 : i64
-      llvm.cond_br %966, ^bb10(%thread_2, %956 : i64, f32), ^bb16(%956 : f32)
-    ^bb10(%967: i64, %968: f32):
-      %969 = llvm.mul %967, %837 : i64
-      %970 = llvm.add %969, %837 : i64
-      %971 = llvm.icmp "ule" %970, %957 : i64
-      %972 = llvm.mul %block_2, %x_stride0_4 : i64
-      %973 = llvm.add %972, %969 : i64
-      %974 = llvm.ptrtoint %x_4 : !llvm.ptr to i64
-      %975 = llvm.and %974, %840 : i64
-      %976 = llvm.and %973, %841 : i64
-      %977 = llvm.mul %block_2, %out_stride0_3 : i64
-      %978 = llvm.add %977, %969 : i64
-      %979 = llvm.ptrtoint %out_3 : !llvm.ptr to i64
-      %980 = llvm.and %979, %840 : i64
-      %981 = llvm.and %978, %841 : i64
-      %982 = llvm.or %975, %976 : i64
-      %983 = llvm.or %982, %980 : i64
-      %984 = llvm.or %983, %981 : i64
-      %985 = llvm.icmp "eq" %984, %836 : i64
-      %986 = llvm.and %971, %985 : i1
-      llvm.cond_br %986, ^bb11, ^bb12
+      %780 = llvm.load %775 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %781 = llvm.getelementptr inbounds %775[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %782 = llvm.load %781 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %783 = llvm.getelementptr inbounds %775[%658] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %784 = llvm.load %783 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %785 = llvm.getelementptr inbounds %775[%657] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %786 = llvm.load %785 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %787 = llvm.getelementptr inbounds %775[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %788 = llvm.load %787 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %789 = llvm.getelementptr inbounds %775[%662] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %790 = llvm.load %789 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %791 = llvm.getelementptr inbounds %775[%663] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %792 = llvm.load %791 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %793 = llvm.getelementptr inbounds %775[%664] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %794 = llvm.load %793 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %795 = llvm.getelementptr inbounds %775[%665] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %796 = llvm.load %795 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %797 = llvm.getelementptr inbounds %775[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %798 = llvm.load %797 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %799 = llvm.getelementptr inbounds %775[%667] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %800 = llvm.load %799 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %801 = llvm.getelementptr inbounds %775[%668] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %802 = llvm.load %801 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %803 = llvm.getelementptr inbounds %775[%669] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %804 = llvm.load %803 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %805 = llvm.getelementptr inbounds %775[%670] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %807 = llvm.getelementptr inbounds %775[%671] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %808 = llvm.load %807 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %809 = llvm.getelementptr inbounds %775[%656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %810 = llvm.load %809 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %811 = llvm.getelementptr inbounds %775[%672] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %812 = llvm.load %811 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %813 = llvm.getelementptr inbounds %775[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %814 = llvm.load %813 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %815 = llvm.getelementptr inbounds %775[%674] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %816 = llvm.load %815 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %817 = llvm.getelementptr inbounds %775[%675] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %818 = llvm.load %817 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %819 = llvm.getelementptr inbounds %775[%676] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %820 = llvm.load %819 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %821 = llvm.getelementptr inbounds %775[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %822 = llvm.load %821 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %823 = llvm.getelementptr inbounds %775[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %824 = llvm.load %823 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %825 = llvm.getelementptr inbounds %775[%679] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %826 = llvm.load %825 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %827 = llvm.getelementptr inbounds %775[%680] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %828 = llvm.load %827 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %829 = llvm.getelementptr inbounds %775[%681] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %830 = llvm.load %829 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %831 = llvm.getelementptr inbounds %775[%682] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %832 = llvm.load %831 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %833 = llvm.getelementptr inbounds %775[%683] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %834 = llvm.load %833 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %835 = llvm.getelementptr inbounds %775[%684] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %836 = llvm.load %835 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %837 = llvm.getelementptr inbounds %775[%685] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %838 = llvm.load %837 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %839 = llvm.getelementptr inbounds %775[%686] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %840 = llvm.load %839 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %841 = llvm.getelementptr inbounds %775[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %842 = llvm.load %841 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %843 = llvm.intr.maximum(%780, %782) : (f32, f32) -> f32
+      %844 = llvm.intr.maximum(%784, %786) : (f32, f32) -> f32
+      %845 = llvm.intr.maximum(%788, %790) : (f32, f32) -> f32
+      %846 = llvm.intr.maximum(%792, %794) : (f32, f32) -> f32
+      %847 = llvm.intr.maximum(%796, %798) : (f32, f32) -> f32
+      %848 = llvm.intr.maximum(%800, %802) : (f32, f32) -> f32
+      %849 = llvm.intr.maximum(%804, %806) : (f32, f32) -> f32
+      %850 = llvm.intr.maximum(%808, %810) : (f32, f32) -> f32
+      %851 = llvm.intr.maximum(%812, %814) : (f32, f32) -> f32
+      %852 = llvm.intr.maximum(%816, %818) : (f32, f32) -> f32
+      %853 = llvm.intr.maximum(%820, %822) : (f32, f32) -> f32
+      %854 = llvm.intr.maximum(%824, %826) : (f32, f32) -> f32
+      %855 = llvm.intr.maximum(%828, %830) : (f32, f32) -> f32
+      %856 = llvm.intr.maximum(%832, %834) : (f32, f32) -> f32
+      %857 = llvm.intr.maximum(%836, %838) : (f32, f32) -> f32
+      %858 = llvm.intr.maximum(%840, %842) : (f32, f32) -> f32
+      %859 = llvm.intr.maximum(%843, %844) : (f32, f32) -> f32
+      %860 = llvm.intr.maximum(%845, %846) : (f32, f32) -> f32
+      %861 = llvm.intr.maximum(%847, %848) : (f32, f32) -> f32
+      %862 = llvm.intr.maximum(%849, %850) : (f32, f32) -> f32
+      %863 = llvm.intr.maximum(%851, %852) : (f32, f32) -> f32
+      %864 = llvm.intr.maximum(%853, %854) : (f32, f32) -> f32
+      %865 = llvm.intr.maximum(%855, %856) : (f32, f32) -> f32
+      %866 = llvm.intr.maximum(%857, %858) : (f32, f32) -> f32
+      %867 = llvm.intr.maximum(%859, %860) : (f32, f32) -> f32
+      %868 = llvm.intr.maximum(%861, %862) : (f32, f32) -> f32
+      %869 = llvm.intr.maximum(%863, %864) : (f32, f32) -> f32
+      %870 = llvm.intr.maximum(%865, %866) : (f32, f32) -> f32
+      %871 = llvm.intr.maximum(%867, %868) : (f32, f32) -> f32
+      %872 = llvm.intr.maximum(%869, %870) : (f32, f32) -> f32
+      %873 = llvm.intr.maximum(%871, %872) : (f32, f32) -> f32
+      %874 = llvm.intr.maximum(%693, %873) : (f32, f32) -> f32
+      %875 = llvm.intr.maximum(%689, %874) {fastmathFlags = #llvm.fastmath<nsz>} : (f32, f32) -> f32
+      %876 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %877 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %878 = llvm.intr.smax(%651, %652) : (i64, i64) -> i64
+      %879 = llvm.sdiv %878, %653 : i64
+      %880 = llvm.srem %878, %653 : i64
+      %881 = llvm.icmp "ne" %880, %652 : i64
+      %882 = llvm.xor %880, %653 : i64
+      %883 = llvm.icmp "sge" %882, %652 : i64
+      %884 = llvm.and %881, %883 : i1
+      %885 = llvm.add %879, %654 : i64
+      %886 = llvm.select %884, %885, %879 : i1, i64
+      %887 = llvm.icmp "slt" %thread_2, %886 : i64
+      llvm.cond_br %887, ^bb10(%thread_2, %877 : i64, f32), ^bb16(%877 : f32)
+    ^bb10(%888: i64, %889: f32):
+      %890 = llvm.mul %888, %653 : i64
+      %891 = llvm.add %890, %653 : i64
+      %892 = llvm.icmp "ule" %891, %878 : i64
+      %893 = llvm.and %890, %657 : i64
+      %894 = llvm.icmp "eq" %893, %652 : i64
+      %895 = llvm.and %892, %894 : i1
+      llvm.cond_br %895, ^bb11, ^bb12
     ^bb11:
-      %987 = llvm.add %969, %838 : i64
-      %988 = llvm.add %969, %842 : i64
-      %989 = llvm.add %969, %841 : i64
-      %990 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %991 = llvm.add %990, %969 overflow<nsw> : i64
-      %992 = llvm.getelementptr inbounds %x_4[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %993 = llvm.load %992 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %994 = llvm.extractelement %993[%836 : i64] : vector<4xf32>
-      %995 = llvm.extractelement %993[%838 : i64] : vector<4xf32>
-      %996 = llvm.extractelement %993[%842 : i64] : vector<4xf32>
-      %997 = llvm.extractelement %993[%841 : i64] : vector<4xf32>
-      %998 = llvm.fsub %994, %954 : f32
-      %999 = llvm.fsub %995, %954 : f32
-      %1000 = llvm.fsub %996, %954 : f32
-      %1001 = llvm.fsub %997, %954 : f32
-      %1002 = llvm.call @exp_f32(%998) : (f32) -> f32
-      %1003 = llvm.call @exp_f32(%999) : (f32) -> f32
-      %1004 = llvm.call @exp_f32(%1000) : (f32) -> f32
-      %1005 = llvm.call @exp_f32(%1001) : (f32) -> f32
-      %1006 = llvm.mlir.poison : vector<4xf32>
-      %1007 = llvm.insertelement %1002, %1006[%836 : i64] : vector<4xf32>
-      %1008 = llvm.insertelement %1003, %1007[%838 : i64] : vector<4xf32>
-      %1009 = llvm.insertelement %1004, %1008[%842 : i64] : vector<4xf32>
-      %1010 = llvm.insertelement %1005, %1009[%841 : i64] : vector<4xf32>
-      %1011 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
-      %1012 = llvm.add %1011, %969 overflow<nsw> : i64
-      %1013 = llvm.getelementptr inbounds %out_3[%1012] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1010, %1013 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      %1014 = llvm.fadd %968, %1002 : f32
-      %1015 = llvm.fadd %1014, %1003 : f32
-      %1016 = llvm.fadd %1015, %1004 : f32
-      %1017 = llvm.fadd %1016, %1005 : f32
-      llvm.br ^bb15(%1017 : f32)
+      %896 = llvm.add %890, %654 : i64
+      %897 = llvm.add %890, %658 : i64
+      %898 = llvm.add %890, %657 : i64
+      %899 = llvm.getelementptr inbounds %692[%890] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %900 = llvm.load %899 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %901 = llvm.extractelement %900[%652 : i64] : vector<4xf32>
+      %902 = llvm.extractelement %900[%654 : i64] : vector<4xf32>
+      %903 = llvm.extractelement %900[%658 : i64] : vector<4xf32>
+      %904 = llvm.extractelement %900[%657 : i64] : vector<4xf32>
+      %905 = llvm.fsub %901, %875 : f32
+      %906 = llvm.fsub %902, %875 : f32
+      %907 = llvm.fsub %903, %875 : f32
+      %908 = llvm.fsub %904, %875 : f32
+      %909 = llvm.call @exp_f32(%905) : (f32) -> f32
+      %910 = llvm.call @exp_f32(%906) : (f32) -> f32
+      %911 = llvm.call @exp_f32(%907) : (f32) -> f32
+      %912 = llvm.call @exp_f32(%908) : (f32) -> f32
+      %913 = llvm.mlir.poison : vector<4xf32>
+      %914 = llvm.insertelement %909, %913[%652 : i64] : vector<4xf32>
+      %915 = llvm.insertelement %910, %914[%654 : i64] : vector<4xf32>
+      %916 = llvm.insertelement %911, %915[%658 : i64] : vector<4xf32>
+      %917 = llvm.insertelement %912, %916[%657 : i64] : vector<4xf32>
+      llvm.store %917, %899 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      %918 = llvm.fadd %889, %909 : f32
+      %919 = llvm.fadd %918, %910 : f32
+      %920 = llvm.fadd %919, %911 : f32
+      %921 = llvm.fadd %920, %912 : f32
+      llvm.br ^bb15(%921 : f32)
     ^bb12:
-      %1018 = llvm.intr.umin(%970, %957) : (i64, i64) -> i64
-      %1019 = llvm.icmp "slt" %969, %1018 : i64
-      llvm.cond_br %1019, ^bb13(%969, %968 : i64, f32), ^bb14(%968 : f32)
-    ^bb13(%1020: i64, %1021: f32):
-      %1022 = llvm.mul %block_2, %x_stride0_4 overflow<nsw> : i64
-      %1023 = llvm.add %1022, %1020 overflow<nsw> : i64
-      %1024 = llvm.getelementptr inbounds %x_4[%1023] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1025 = llvm.load %1024 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1026 = llvm.fsub %1025, %954 : f32
-      %1027 = llvm.call @exp_f32(%1026) : (f32) -> f32
-      %1028 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
-      %1029 = llvm.add %1028, %1020 overflow<nsw> : i64
-      %1030 = llvm.getelementptr inbounds %out_3[%1029] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1027, %1030 {alignment = 4 : i64} : f32, !llvm.ptr
-      %1031 = llvm.fadd %1021, %1027 : f32
-      %1032 = llvm.add %1020, %838 overflow<nsw> : i64
-      %1033 = llvm.icmp "slt" %1032, %1018 : i64
-      llvm.cond_br %1033, ^bb13(%1032, %1031 : i64, f32), ^bb14(%1031 : f32)
-    ^bb14(%1034: f32):
-      llvm.br ^bb15(%1034 : f32)
-    ^bb15(%1035: f32):
-      %1036 = llvm.add %967, %839 overflow<nsw> : i64
-      %1037 = llvm.icmp "slt" %1036, %965 : i64
-      llvm.cond_br %1037, ^bb10(%1036, %1035 : i64, f32), ^bb16(%1035 : f32)
-    ^bb16(%1038: f32):
-      %1039 = llvm.mlir.constant(32 : i32) : i32
-      %1040 = llvm.mlir.constant(16 : i32) : i32
-      %1041 = nvvm.shfl.sync bfly %843, %1038, %1040, %844 : f32 -> f32
-      %1042 = llvm.fadd %1038, %1041 : f32
-      %1043 = llvm.mlir.constant(8 : i32) : i32
-      %1044 = nvvm.shfl.sync bfly %843, %1042, %1043, %844 : f32 -> f32
-      %1045 = llvm.fadd %1042, %1044 : f32
-      %1046 = llvm.mlir.constant(4 : i32) : i32
-      %1047 = nvvm.shfl.sync bfly %843, %1045, %1046, %844 : f32 -> f32
-      %1048 = llvm.fadd %1045, %1047 : f32
-      %1049 = llvm.mlir.constant(2 : i32) : i32
-      %1050 = nvvm.shfl.sync bfly %843, %1048, %1049, %844 : f32 -> f32
-      %1051 = llvm.fadd %1048, %1050 : f32
-      %1052 = llvm.mlir.constant(1 : i32) : i32
-      %1053 = nvvm.shfl.sync bfly %843, %1051, %1052, %844 : f32 -> f32
-      %1054 = llvm.fadd %1051, %1053 : f32
-      %1055 = llvm.mlir.addressof @shared7 : !llvm.ptr<3>
-      %1056 = llvm.addrspacecast %1055 : !llvm.ptr<3> to !llvm.ptr
-      %1057 = llvm.and %thread_2, %845 : i64
-      %1058 = llvm.lshr %thread_2, %846 : i64
-      %1059 = llvm.icmp "eq" %1057, %836 : i64
-      llvm.cond_br %1059, ^bb17, ^bb18
+      %922 = llvm.intr.umin(%891, %878) : (i64, i64) -> i64
+      %923 = llvm.icmp "slt" %890, %922 : i64
+      llvm.cond_br %923, ^bb13(%890, %889 : i64, f32), ^bb14(%889 : f32)
+    ^bb13(%924: i64, %925: f32):
+      %926 = llvm.getelementptr inbounds %692[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %927 = llvm.load %926 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %928 = llvm.fsub %927, %875 : f32
+      %929 = llvm.call @exp_f32(%928) : (f32) -> f32
+      llvm.store %929, %926 {alignment = 4 : i64} : f32, !llvm.ptr
+      %930 = llvm.fadd %925, %929 : f32
+      %931 = llvm.add %924, %654 overflow<nsw> : i64
+      %932 = llvm.icmp "slt" %931, %922 : i64
+      llvm.cond_br %932, ^bb13(%931, %930 : i64, f32), ^bb14(%930 : f32)
+    ^bb14(%933: f32):
+      llvm.br ^bb15(%933 : f32)
+    ^bb15(%934: f32):
+      %935 = llvm.add %888, %655 overflow<nsw> : i64
+      %936 = llvm.icmp "slt" %935, %886 : i64
+      llvm.cond_br %936, ^bb10(%935, %934 : i64, f32), ^bb16(%934 : f32)
+    ^bb16(%937: f32):
+      %938 = llvm.mlir.constant(32 : i32) : i32
+      %939 = llvm.mlir.constant(16 : i32) : i32
+      %940 = nvvm.shfl.sync bfly %659, %937, %939, %660 : f32 -> f32
+      %941 = llvm.fadd %937, %940 : f32
+      %942 = llvm.mlir.constant(8 : i32) : i32
+      %943 = nvvm.shfl.sync bfly %659, %941, %942, %660 : f32 -> f32
+      %944 = llvm.fadd %941, %943 : f32
+      %945 = llvm.mlir.constant(4 : i32) : i32
+      %946 = nvvm.shfl.sync bfly %659, %944, %945, %660 : f32 -> f32
+      %947 = llvm.fadd %944, %946 : f32
+      %948 = llvm.mlir.constant(2 : i32) : i32
+      %949 = nvvm.shfl.sync bfly %659, %947, %948, %660 : f32 -> f32
+      %950 = llvm.fadd %947, %949 : f32
+      %951 = llvm.mlir.constant(1 : i32) : i32
+      %952 = nvvm.shfl.sync bfly %659, %950, %951, %660 : f32 -> f32
+      %953 = llvm.fadd %950, %952 : f32
+      %954 = llvm.mlir.addressof @shared6 : !llvm.ptr<3>
+      %955 = llvm.addrspacecast %954 : !llvm.ptr<3> to !llvm.ptr
+      %956 = llvm.and %thread_2, %661 : i64
+      %957 = llvm.lshr %thread_2, %662 : i64
+      %958 = llvm.icmp "eq" %956, %652 : i64
+      llvm.cond_br %958, ^bb17, ^bb18
     ^bb17:
-      %1060 = llvm.getelementptr inbounds %1056[%1058] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1054, %1060 {alignment = 4 : i64} : f32, !llvm.ptr
+      %959 = llvm.getelementptr inbounds %955[%957] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %953, %959 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb18
     ^bb18:
       nvvm.barrier0
-      %1061 = llvm.load %1056 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1062 = llvm.getelementptr inbounds %1056[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1063 = llvm.load %1062 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1064 = llvm.getelementptr inbounds %1056[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1065 = llvm.load %1064 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1066 = llvm.getelementptr inbounds %1056[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1067 = llvm.load %1066 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1068 = llvm.getelementptr inbounds %1056[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1069 = llvm.load %1068 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1070 = llvm.getelementptr inbounds %1056[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1071 = llvm.load %1070 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1072 = llvm.getelementptr inbounds %1056[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1073 = llvm.load %1072 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1074 = llvm.getelementptr inbounds %1056[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1075 = llvm.load %1074 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1076 = llvm.fadd %1061, %1063 : f32
-      %1077 = llvm.fadd %1065, %1067 : f32
-      %1078 = llvm.fadd %1069, %1071 : f32
-      %1079 = llvm.fadd %1073, %1075 : f32
-      %1080 = llvm.fadd %1076, %1077 : f32
-      %1081 = llvm.fadd %1078, %1079 : f32
-      %1082 = llvm.fadd %1080, %1081 : f32
-      %1083 = llvm.fadd %955, %1082 : f32
-      %1084 = llvm.fadd %852, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1085 = llvm.intr.smax(%835, %836) : (i64, i64) -> i64
-      %1086 = llvm.sdiv %1085, %837 : i64
-      %1087 = llvm.srem %1085, %837 : i64
-      %1088 = llvm.icmp "ne" %1087, %836 : i64
-      %1089 = llvm.xor %1087, %837 : i64
-      %1090 = llvm.icmp "sge" %1089, %836 : i64
-      %1091 = llvm.and %1088, %1090 : i1
-      %1092 = llvm.add %1086, %838 : i64
-      %1093 = llvm.select %1091, %1092, %1086 : i1, i64
-      %1094 = llvm.icmp "slt" %thread_2, %1093 : i64
-      llvm.cond_br %1094, ^bb19(%thread_2 : i64), ^bb25
-    ^bb19(%1095: i64):
-      %1096 = llvm.mul %1095, %837 : i64
-      %1097 = llvm.add %1096, %837 : i64
-      %1098 = llvm.icmp "ule" %1097, %1085 : i64
-      %1099 = llvm.mul %block_2, %out_stride0_3 : i64
-      %1100 = llvm.add %1099, %1096 : i64
-      %1101 = llvm.ptrtoint %out_3 : !llvm.ptr to i64
-      %1102 = llvm.and %1101, %840 : i64
-      %1103 = llvm.and %1100, %841 : i64
-      %1104 = llvm.or %1102, %1103 : i64
-      %1105 = llvm.icmp "eq" %1104, %836 : i64
-      %1106 = llvm.and %1098, %1105 : i1
-      llvm.cond_br %1106, ^bb20, ^bb21
+      %960 = llvm.load %955 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %961 = llvm.getelementptr inbounds %955[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %962 = llvm.load %961 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %963 = llvm.getelementptr inbounds %955[%658] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %964 = llvm.load %963 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %965 = llvm.getelementptr inbounds %955[%657] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %966 = llvm.load %965 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %967 = llvm.getelementptr inbounds %955[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %968 = llvm.load %967 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %969 = llvm.getelementptr inbounds %955[%662] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %970 = llvm.load %969 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %971 = llvm.getelementptr inbounds %955[%663] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %972 = llvm.load %971 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %973 = llvm.getelementptr inbounds %955[%664] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %974 = llvm.load %973 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %975 = llvm.getelementptr inbounds %955[%665] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %976 = llvm.load %975 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %977 = llvm.getelementptr inbounds %955[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %978 = llvm.load %977 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %979 = llvm.getelementptr inbounds %955[%667] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %980 = llvm.load %979 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %981 = llvm.getelementptr inbounds %955[%668] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %982 = llvm.load %981 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %983 = llvm.getelementptr inbounds %955[%669] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %984 = llvm.load %983 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %985 = llvm.getelementptr inbounds %955[%670] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %986 = llvm.load %985 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %987 = llvm.getelementptr inbounds %955[%671] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %988 = llvm.load %987 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %989 = llvm.getelementptr inbounds %955[%656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %990 = llvm.load %989 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %991 = llvm.getelementptr inbounds %955[%672] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %992 = llvm.load %991 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %993 = llvm.getelementptr inbounds %955[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %994 = llvm.load %993 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %995 = llvm.getelementptr inbounds %955[%674] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %996 = llvm.load %995 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %997 = llvm.getelementptr inbounds %955[%675] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %998 = llvm.load %997 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %999 = llvm.getelementptr inbounds %955[%676] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1000 = llvm.load %999 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1001 = llvm.getelementptr inbounds %955[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1002 = llvm.load %1001 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1003 = llvm.getelementptr inbounds %955[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1004 = llvm.load %1003 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1005 = llvm.getelementptr inbounds %955[%679] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1006 = llvm.load %1005 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1007 = llvm.getelementptr inbounds %955[%680] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1008 = llvm.load %1007 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1009 = llvm.getelementptr inbounds %955[%681] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1010 = llvm.load %1009 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1011 = llvm.getelementptr inbounds %955[%682] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1012 = llvm.load %1011 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1013 = llvm.getelementptr inbounds %955[%683] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1014 = llvm.load %1013 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1015 = llvm.getelementptr inbounds %955[%684] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1016 = llvm.load %1015 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1017 = llvm.getelementptr inbounds %955[%685] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1018 = llvm.load %1017 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1019 = llvm.getelementptr inbounds %955[%686] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1020 = llvm.load %1019 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1021 = llvm.getelementptr inbounds %955[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1022 = llvm.load %1021 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1023 = llvm.fadd %960, %962 : f32
+      %1024 = llvm.fadd %964, %966 : f32
+      %1025 = llvm.fadd %968, %970 : f32
+      %1026 = llvm.fadd %972, %974 : f32
+      %1027 = llvm.fadd %976, %978 : f32
+      %1028 = llvm.fadd %980, %982 : f32
+      %1029 = llvm.fadd %984, %986 : f32
+      %1030 = llvm.fadd %988, %990 : f32
+      %1031 = llvm.fadd %992, %994 : f32
+      %1032 = llvm.fadd %996, %998 : f32
+      %1033 = llvm.fadd %1000, %1002 : f32
+      %1034 = llvm.fadd %1004, %1006 : f32
+      %1035 = llvm.fadd %1008, %1010 : f32
+      %1036 = llvm.fadd %1012, %1014 : f32
+      %1037 = llvm.fadd %1016, %1018 : f32
+      %1038 = llvm.fadd %1020, %1022 : f32
+      %1039 = llvm.fadd %1023, %1024 : f32
+      %1040 = llvm.fadd %1025, %1026 : f32
+      %1041 = llvm.fadd %1027, %1028 : f32
+      %1042 = llvm.fadd %1029, %1030 : f32
+      %1043 = llvm.fadd %1031, %1032 : f32
+      %1044 = llvm.fadd %1033, %1034 : f32
+      %1045 = llvm.fadd %1035, %1036 : f32
+      %1046 = llvm.fadd %1037, %1038 : f32
+      %1047 = llvm.fadd %1039, %1040 : f32
+      %1048 = llvm.fadd %1041, %1042 : f32
+      %1049 = llvm.fadd %1043, %1044 : f32
+      %1050 = llvm.fadd %1045, %1046 : f32
+      %1051 = llvm.fadd %1047, %1048 : f32
+      %1052 = llvm.fadd %1049, %1050 : f32
+      %1053 = llvm.fadd %1051, %1052 : f32
+      %1054 = llvm.fadd %876, %1053 : f32
+      %1055 = llvm.fadd %690, %1054 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1056 = llvm.intr.smax(%651, %652) : (i64, i64) -> i64
+      %1057 = llvm.sdiv %1056, %653 : i64
+      %1058 = llvm.srem %1056, %653 : i64
+      %1059 = llvm.icmp "ne" %1058, %652 : i64
+      %1060 = llvm.xor %1058, %653 : i64
+      %1061 = llvm.icmp "sge" %1060, %652 : i64
+      %1062 = llvm.and %1059, %1061 : i1
+      %1063 = llvm.add %1057, %654 : i64
+      %1064 = llvm.select %1062, %1063, %1057 : i1, i64
+      %1065 = llvm.icmp "slt" %thread_2, %1064 : i64
+      llvm.cond_br %1065, ^bb19(%thread_2 : i64), ^bb25
+    ^bb19(%1066: i64):
+      %1067 = llvm.mul %1066, %653 : i64
+      %1068 = llvm.add %1067, %653 : i64
+      %1069 = llvm.icmp "ule" %1068, %1056 : i64
+      %1070 = llvm.and %1067, %657 : i64
+      %1071 = llvm.mul %block_2, %out_stride0_3 : i64
+      %1072 = llvm.add %1071, %1067 : i64
+      %1073 = llvm.ptrtoint %out_3 : !llvm.ptr to i64
+      %1074 = llvm.and %1073, %656 : i64
+      %1075 = llvm.and %1072, %657 : i64
+      %1076 = llvm.or %1070, %1074 : i64
+      %1077 = llvm.or %1076, %1075 : i64
+      %1078 = llvm.icmp "eq" %1077, %652 : i64
+      %1079 = llvm.and %1069, %1078 : i1
+      llvm.cond_br %1079, ^bb20, ^bb21
     ^bb20:
-      %1107 = llvm.add %1096, %838 : i64
-      %1108 = llvm.add %1096, %842 : i64
-      %1109 = llvm.add %1096, %841 : i64
-      %1110 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
-      %1111 = llvm.add %1110, %1096 overflow<nsw> : i64
-      %1112 = llvm.getelementptr inbounds %out_3[%1111] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1113 = llvm.load %1112 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1114 = llvm.extractelement %1113[%836 : i64] : vector<4xf32>
-      %1115 = llvm.extractelement %1113[%838 : i64] : vector<4xf32>
-      %1116 = llvm.extractelement %1113[%842 : i64] : vector<4xf32>
-      %1117 = llvm.extractelement %1113[%841 : i64] : vector<4xf32>
-      %1118 = llvm.fdiv %1114, %1084 : f32
-      %1119 = llvm.fdiv %1115, %1084 : f32
-      %1120 = llvm.fdiv %1116, %1084 : f32
-      %1121 = llvm.fdiv %1117, %1084 : f32
-      %1122 = llvm.mlir.poison : vector<4xf32>
-      %1123 = llvm.insertelement %1118, %1122[%836 : i64] : vector<4xf32>
-      %1124 = llvm.insertelement %1119, %1123[%838 : i64] : vector<4xf32>
-      %1125 = llvm.insertelement %1120, %1124[%842 : i64] : vector<4xf32>
-      %1126 = llvm.insertelement %1121, %1125[%841 : i64] : vector<4xf32>
-      llvm.store %1126, %1112 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      %1080 = llvm.add %1067, %654 : i64
+      %1081 = llvm.add %1067, %658 : i64
+      %1082 = llvm.add %1067, %657 : i64
+      %1083 = llvm.getelementptr inbounds %692[%1067] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1084 = llvm.load %1083 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1085 = llvm.extractelement %1084[%652 : i64] : vector<4xf32>
+      %1086 = llvm.extractelement %1084[%654 : i64] : vector<4xf32>
+      %1087 = llvm.extractelement %1084[%658 : i64] : vector<4xf32>
+      %1088 = llvm.extractelement %1084[%657 : i64] : vector<4xf32>
+      %1089 = llvm.fdiv %1085, %1055 : f32
+      %1090 = llvm.fdiv %1086, %1055 : f32
+      %1091 = llvm.fdiv %1087, %1055 : f32
+      %1092 = llvm.fdiv %1088, %1055 : f32
+      %1093 = llvm.mlir.poison : vector<4xf32>
+      %1094 = llvm.insertelement %1089, %1093[%652 : i64] : vector<4xf32>
+      %1095 = llvm.insertelement %1090, %1094[%654 : i64] : vector<4xf32>
+      %1096 = llvm.insertelement %1091, %1095[%658 : i64] : vector<4xf32>
+      %1097 = llvm.insertelement %1092, %1096[%657 : i64] : vector<4xf32>
+      %1098 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
+      %1099 = llvm.add %1098, %1067 overflow<nsw> : i64
+      %1100 = llvm.getelementptr inbounds %out_3[%1099] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1097, %1100 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
       llvm.br ^bb24
     ^bb21:
-      %1127 = llvm.intr.umin(%1097, %1085) : (i64, i64) -> i64
-      %1128 = llvm.icmp "slt" %1096, %1127 : i64
-      llvm.cond_br %1128, ^bb22(%1096 : i64), ^bb23
-    ^bb22(%1129: i64):
-      %1130 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
-      %1131 = llvm.add %1130, %1129 overflow<nsw> : i64
-      %1132 = llvm.getelementptr inbounds %out_3[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1133 = llvm.load %1132 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1134 = llvm.fdiv %1133, %1084 : f32
-      llvm.store %1134, %1132 {alignment = 4 : i64} : f32, !llvm.ptr
-      %1135 = llvm.add %1129, %838 overflow<nsw> : i64
-      %1136 = llvm.icmp "slt" %1135, %1127 : i64
-      llvm.cond_br %1136, ^bb22(%1135 : i64), ^bb23
+      %1101 = llvm.intr.umin(%1068, %1056) : (i64, i64) -> i64
+      %1102 = llvm.icmp "slt" %1067, %1101 : i64
+      llvm.cond_br %1102, ^bb22(%1067 : i64), ^bb23
+    ^bb22(%1103: i64):
+      %1104 = llvm.getelementptr inbounds %692[%1103] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1105 = llvm.load %1104 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1106 = llvm.fdiv %1105, %1055 : f32
+      %1107 = llvm.mul %block_2, %out_stride0_3 overflow<nsw> : i64
+      %1108 = llvm.add %1107, %1103 overflow<nsw> : i64
+      %1109 = llvm.getelementptr inbounds %out_3[%1108] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1106, %1109 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1110 = llvm.add %1103, %654 overflow<nsw> : i64
+      %1111 = llvm.icmp "slt" %1110, %1101 : i64
+      llvm.cond_br %1111, ^bb22(%1110 : i64), ^bb23
     ^bb23:
       llvm.br ^bb24
     ^bb24:
-      %1137 = llvm.add %1095, %839 overflow<nsw> : i64
-      %1138 = llvm.icmp "slt" %1137, %1093 : i64
-      llvm.cond_br %1138, ^bb19(%1137 : i64), ^bb25
+      %1112 = llvm.add %1066, %655 overflow<nsw> : i64
+      %1113 = llvm.icmp "slt" %1112, %1064 : i64
+      llvm.cond_br %1113, ^bb19(%1112 : i64), ^bb25
+    ^bb25:
+      llvm.return
+    }
+    llvm.func @program_kernel_3(%1114: i64, %x_5: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_5: i64, %x_stride0_5: i64, %out_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_4: i64, %out_stride0_4: i64, %status_3: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
+      %1115 = llvm.mlir.constant(0) : i64
+      %1116 = llvm.mlir.constant(4) : i64
+      %1117 = llvm.mlir.constant(1) : i64
+      %1118 = llvm.mlir.constant(256) : i64
+      %1119 = llvm.mlir.constant(15) : i64
+      %1120 = llvm.mlir.constant(3) : i64
+      %1121 = llvm.mlir.constant(2) : i64
+      %1122 = llvm.mlir.constant(-1 : i32) : i32
+      %1123 = llvm.mlir.constant(31 : i32) : i32
+      %1124 = llvm.mlir.constant(31) : i64
+      %1125 = llvm.mlir.constant(5) : i64
+      %1126 = llvm.mlir.constant(6) : i64
+      %1127 = llvm.mlir.constant(7) : i64
+      %1128 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block_3 = llvm.zext nneg %1128 : i32 to i64
+      %1129 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread_3 = llvm.zext nneg %1129 : i32 to i64
+      %1130 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %1131 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      %1132 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %1133 = llvm.mlir.constant(0xff800000 : f32) : f32
+      %1134 = llvm.intr.smax(%1114, %1115) : (i64, i64) -> i64
+      %1135 = llvm.sdiv %1134, %1116 : i64
+      %1136 = llvm.srem %1134, %1116 : i64
+      %1137 = llvm.icmp "ne" %1136, %1115 : i64
+      %1138 = llvm.xor %1136, %1116 : i64
+      %1139 = llvm.icmp "sge" %1138, %1115 : i64
+      %1140 = llvm.and %1137, %1139 : i1
+      %1141 = llvm.add %1135, %1117 : i64
+      %1142 = llvm.select %1140, %1141, %1135 : i1, i64
+      %1143 = llvm.icmp "slt" %thread_3, %1142 : i64
+      llvm.cond_br %1143, ^bb1(%thread_3, %1133 : i64, f32), ^bb7(%1133 : f32)
+    ^bb1(%1144: i64, %1145: f32):
+      %1146 = llvm.mul %1144, %1116 : i64
+      %1147 = llvm.add %1146, %1116 : i64
+      %1148 = llvm.icmp "ule" %1147, %1134 : i64
+      %1149 = llvm.mul %block_3, %x_stride0_5 : i64
+      %1150 = llvm.add %1149, %1146 : i64
+      %1151 = llvm.ptrtoint %x_5 : !llvm.ptr to i64
+      %1152 = llvm.and %1151, %1119 : i64
+      %1153 = llvm.and %1150, %1120 : i64
+      %1154 = llvm.or %1152, %1153 : i64
+      %1155 = llvm.icmp "eq" %1154, %1115 : i64
+      %1156 = llvm.and %1148, %1155 : i1
+      llvm.cond_br %1156, ^bb2, ^bb3
+    ^bb2:
+      %1157 = llvm.add %1146, %1117 : i64
+      %1158 = llvm.add %1146, %1121 : i64
+      %1159 = llvm.add %1146, %1120 : i64
+      %1160 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1161 = llvm.add %1160, %1146 overflow<nsw> : i64
+      %1162 = llvm.getelementptr inbounds %x_5[%1161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1163 = llvm.load %1162 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1164 = llvm.extractelement %1163[%1115 : i64] : vector<4xf32>
+      %1165 = llvm.extractelement %1163[%1117 : i64] : vector<4xf32>
+      %1166 = llvm.extractelement %1163[%1121 : i64] : vector<4xf32>
+      %1167 = llvm.extractelement %1163[%1120 : i64] : vector<4xf32>
+      %1168 = llvm.intr.maximum(%1145, %1164) : (f32, f32) -> f32
+      %1169 = llvm.intr.maximum(%1168, %1165) : (f32, f32) -> f32
+      %1170 = llvm.intr.maximum(%1169, %1166) : (f32, f32) -> f32
+      %1171 = llvm.intr.maximum(%1170, %1167) : (f32, f32) -> f32
+      llvm.br ^bb6(%1171 : f32)
+    ^bb3:
+      %1172 = llvm.intr.umin(%1147, %1134) : (i64, i64) -> i64
+      %1173 = llvm.icmp "slt" %1146, %1172 : i64
+      llvm.cond_br %1173, ^bb4(%1146, %1145 : i64, f32), ^bb5(%1145 : f32)
+    ^bb4(%1174: i64, %1175: f32):
+      %1176 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1177 = llvm.add %1176, %1174 overflow<nsw> : i64
+      %1178 = llvm.getelementptr inbounds %x_5[%1177] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1179 = llvm.load %1178 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1180 = llvm.intr.maximum(%1175, %1179) : (f32, f32) -> f32
+      %1181 = llvm.add %1174, %1117 overflow<nsw> : i64
+      %1182 = llvm.icmp "slt" %1181, %1172 : i64
+      llvm.cond_br %1182, ^bb4(%1181, %1180 : i64, f32), ^bb5(%1180 : f32)
+    ^bb5(%1183: f32):
+      llvm.br ^bb6(%1183 : f32)
+    ^bb6(%1184: f32):
+      %1185 = llvm.add %1144, %1118 overflow<nsw> : i64
+      %1186 = llvm.icmp "slt" %1185, %1142 : i64
+      llvm.cond_br %1186, ^bb1(%1185, %1184 : i64, f32), ^bb7(%1184 : f32)
+    ^bb7(%1187: f32):
+      %1188 = llvm.mlir.constant(32 : i32) : i32
+      %1189 = llvm.mlir.constant(16 : i32) : i32
+      %1190 = nvvm.shfl.sync bfly %1122, %1187, %1189, %1123 : f32 -> f32
+      %1191 = llvm.intr.maximum(%1187, %1190) : (f32, f32) -> f32
+      %1192 = llvm.mlir.constant(8 : i32) : i32
+      %1193 = nvvm.shfl.sync bfly %1122, %1191, %1192, %1123 : f32 -> f32
+      %1194 = llvm.intr.maximum(%1191, %1193) : (f32, f32) -> f32
+      %1195 = llvm.mlir.constant(4 : i32) : i32
+      %1196 = nvvm.shfl.sync bfly %1122, %1194, %1195, %1123 : f32 -> f32
+      %1197 = llvm.intr.maximum(%1194, %1196) : (f32, f32) -> f32
+      %1198 = llvm.mlir.constant(2 : i32) : i32
+      %1199 = nvvm.shfl.sync bfly %1122, %1197, %1198, %1123 : f32 -> f32
+      %1200 = llvm.intr.maximum(%1197, %1199) : (f32, f32) -> f32
+      %1201 = llvm.mlir.constant(1 : i32) : i32
+      %1202 = nvvm.shfl.sync bfly %1122, %1200, %1201, %1123 : f32 -> f32
+      %1203 = llvm.intr.maximum(%1200, %1202) : (f32, f32) -> f32
+      %1204 = llvm.mlir.addressof @shared7 : !llvm.ptr<3>
+      %1205 = llvm.addrspacecast %1204 : !llvm.ptr<3> to !llvm.ptr
+      %1206 = llvm.and %thread_3, %1124 : i64
+      %1207 = llvm.lshr %thread_3, %1125 : i64
+      %1208 = llvm.icmp "eq" %1206, %1115 : i64
+      llvm.cond_br %1208, ^bb8, ^bb9
+    ^bb8:
+      %1209 = llvm.getelementptr inbounds %1205[%1207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1203, %1209 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb9
+    ^bb9:
+      nvvm.barrier0
+      %1210 = llvm.load %1205 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1211 = llvm.getelementptr inbounds %1205[%1117] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1212 = llvm.load %1211 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1213 = llvm.getelementptr inbounds %1205[%1121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1214 = llvm.load %1213 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1215 = llvm.getelementptr inbounds %1205[%1120] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1216 = llvm.load %1215 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1217 = llvm.getelementptr inbounds %1205[%1116] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1218 = llvm.load %1217 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1219 = llvm.getelementptr inbounds %1205[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1220 = llvm.load %1219 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1221 = llvm.getelementptr inbounds %1205[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1222 = llvm.load %1221 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1223 = llvm.getelementptr inbounds %1205[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1224 = llvm.load %1223 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1225 = llvm.intr.maximum(%1210, %1212) : (f32, f32) -> f32
+      %1226 = llvm.intr.maximum(%1214, %1216) : (f32, f32) -> f32
+      %1227 = llvm.intr.maximum(%1218, %1220) : (f32, f32) -> f32
+      %1228 = llvm.intr.maximum(%1222, %1224) : (f32, f32) -> f32
+      %1229 = llvm.intr.maximum(%1225, %1226) : (f32, f32) -> f32
+      %1230 = llvm.intr.maximum(%1227, %1228) : (f32, f32) -> f32
+      %1231 = llvm.intr.maximum(%1229, %1230) : (f32, f32) -> f32
+      %1232 = llvm.intr.maximum(%1132, %1231) : (f32, f32) -> f32
+      %1233 = llvm.intr.maximum(%1130, %1232) {fastmathFlags = #llvm.fastmath<nsz>} : (f32, f32) -> f32
+      %1234 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %1235 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+      %1236 = llvm.intr.smax(%1114, %1115) : (i64, i64) -> i64
+      %1237 = llvm.sdiv %1236, %1116 : i64
+      %1238 = llvm.srem %1236, %1116 : i64
+      %1239 = llvm.icmp "ne" %1238, %1115 : i64
+      %1240 = llvm.xor %1238, %1116 : i64
+      %1241 = llvm.icmp "sge" %1240, %1115 : i64
+      %1242 = llvm.and %1239, %1241 : i1
+      %1243 = llvm.add %1237, %1117 : i64
+      %1244 = llvm.select %1242, %1243, %1237 : i1, i64
+      %1245 = llvm.icmp "slt" %thread_3, %1244 : i64
+      llvm.cond_br %1245, ^bb10(%thread_3, %1235 : i64, f32), ^bb16(%1235 : f32)
+    ^bb10(%1246: i64, %1247: f32):
+      %1248 = llvm.mul %1246, %1116 : i64
+      %1249 = llvm.add %1248, %1116 : i64
+      %1250 = llvm.icmp "ule" %1249, %1236 : i64
+      %1251 = llvm.mul %block_3, %x_stride0_5 : i64
+      %1252 = llvm.add %1251, %1248 : i64
+      %1253 = llvm.ptrtoint %x_5 : !llvm.ptr to i64
+      %1254 = llvm.and %1253, %1119 : i64
+      %1255 = llvm.and %1252, %1120 : i64
+      %1256 = llvm.mul %block_3, %out_stride0_4 : i64
+      %1257 = llvm.add %1256, %1248 : i64
+      %1258 = llvm.ptrtoint %out_4 : !llvm.ptr to i64
+      %1259 = llvm.and %1258, %1119 : i64
+      %1260 = llvm.and %1257, %1120 : i64
+      %1261 = llvm.or %1254, %1255 : i64
+      %1262 = llvm.or %1261, %1259 : i64
+      %1263 = llvm.or %1262, %1260 : i64
+      %1264 = llvm.icmp "eq" %1263, %1115 : i64
+      %1265 = llvm.and %1250, %1264 : i1
+      llvm.cond_br %1265, ^bb11, ^bb12
+    ^bb11:
+      %1266 = llvm.add %1248, %1117 : i64
+      %1267 = llvm.add %1248, %1121 : i64
+      %1268 = llvm.add %1248, %1120 : i64
+      %1269 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1270 = llvm.add %1269, %1248 overflow<nsw> : i64
+      %1271 = llvm.getelementptr inbounds %x_5[%1270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1272 = llvm.load %1271 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1273 = llvm.extractelement %1272[%1115 : i64] : vector<4xf32>
+      %1274 = llvm.extractelement %1272[%1117 : i64] : vector<4xf32>
+      %1275 = llvm.extractelement %1272[%1121 : i64] : vector<4xf32>
+      %1276 = llvm.extractelement %1272[%1120 : i64] : vector<4xf32>
+      %1277 = llvm.fsub %1273, %1233 : f32
+      %1278 = llvm.fsub %1274, %1233 : f32
+      %1279 = llvm.fsub %1275, %1233 : f32
+      %1280 = llvm.fsub %1276, %1233 : f32
+      %1281 = llvm.call @exp_f32(%1277) : (f32) -> f32
+      %1282 = llvm.call @exp_f32(%1278) : (f32) -> f32
+      %1283 = llvm.call @exp_f32(%1279) : (f32) -> f32
+      %1284 = llvm.call @exp_f32(%1280) : (f32) -> f32
+      %1285 = llvm.mlir.poison : vector<4xf32>
+      %1286 = llvm.insertelement %1281, %1285[%1115 : i64] : vector<4xf32>
+      %1287 = llvm.insertelement %1282, %1286[%1117 : i64] : vector<4xf32>
+      %1288 = llvm.insertelement %1283, %1287[%1121 : i64] : vector<4xf32>
+      %1289 = llvm.insertelement %1284, %1288[%1120 : i64] : vector<4xf32>
+      %1290 = llvm.mul %block_3, %out_stride0_4 overflow<nsw> : i64
+      %1291 = llvm.add %1290, %1248 overflow<nsw> : i64
+      %1292 = llvm.getelementptr inbounds %out_4[%1291] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1289, %1292 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      %1293 = llvm.fadd %1247, %1281 : f32
+      %1294 = llvm.fadd %1293, %1282 : f32
+      %1295 = llvm.fadd %1294, %1283 : f32
+      %1296 = llvm.fadd %1295, %1284 : f32
+      llvm.br ^bb15(%1296 : f32)
+    ^bb12:
+      %1297 = llvm.intr.umin(%1249, %1236) : (i64, i64) -> i64
+      %1298 = llvm.icmp "slt" %1248, %1297 : i64
+      llvm.cond_br %1298, ^bb13(%1248, %1247 : i64, f32), ^bb14(%1247 : f32)
+    ^bb13(%1299: i64, %1300: f32):
+      %1301 = llvm.mul %block_3, %x_stride0_5 overflow<nsw> : i64
+      %1302 = llvm.add %1301, %1299 overflow<nsw> : i64
+      %1303 = llvm.getelementptr inbounds %x_5[%1302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1304 = llvm.load %1303 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1305 = llvm.fsub %1304, %1233 : f32
+      %1306 = llvm.call @exp_f32(%1305) : (f32) -> f32
+      %1307 = llvm.mul %block_3, %out_stride0_4 overflow<nsw> : i64
+      %1308 = llvm.add %1307, %1299 overflow<nsw> : i64
+      %1309 = llvm.getelementptr inbounds %out_4[%1308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1306, %1309 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1310 = llvm.fadd %1300, %1306 : f32
+      %1311 = llvm.add %1299, %1117 overflow<nsw> : i64
+      %1312 = llvm.icmp "slt" %1311, %1297 : i64
+      llvm.cond_br %1312, ^bb13(%1311, %1310 : i64, f32), ^bb14(%1310 : f32)
+    ^bb14(%1313: f32):
+      llvm.br ^bb15(%1313 : f32)
+    ^bb15(%1314: f32):
+      %1315 = llvm.add %1246, %1118 overflow<nsw> : i64
+      %1316 = llvm.icmp "slt" %1315, %1244 : i64
+      llvm.cond_br %1316, ^bb10(%1315, %1314 : i64, f32), ^bb16(%1314 : f32)
+    ^bb16(%1317: f32):
+      %1318 = llvm.mlir.constant(32 : i32) : i32
+      %1319 = llvm.mlir.constant(16 : i32) : i32
+      %1320 = nvvm.shfl.sync bfly %1122, %1317, %1319, %1123 : f32 -> f32
+      %1321 = llvm.fadd %1317, %1320 : f32
+      %1322 = llvm.mlir.constant(8 : i32) : i32
+      %1323 = nvvm.shfl.sync bfly %1122, %1321, %1322, %1123 : f32 -> f32
+      %1324 = llvm.fadd %1321, %1323 : f32
+      %1325 = llvm.mlir.constant(4 : i32) : i32
+      %1326 = nvvm.shfl.sync bfly %1122, %1324, %1325, %1123 : f32 -> f32
+      %1327 = llvm.fadd %1324, %1326 : f32
+      %1328 = llvm.mlir.constant(2 : i32) : i32
+      %1329 = nvvm.shfl.sync bfly %1122, %1327, %1328, %1123 : f32 -> f32
+      %1330 = llvm.fadd %1327, %1329 : f32
+      %1331 = llvm.mlir.constant(1 : i32) : i32
+      %1332 = nvvm.shfl.sync bfly %1122, %1330, %1331, %1123 : f32 -> f32
+      %1333 = llvm.fadd %1330, %1332 : f32
+      %1334 = llvm.mlir.addressof @shared8 : !llvm.ptr<3>
+      %1335 = llvm.addrspacecast %1334 : !llvm.ptr<3> to !llvm.ptr
+      %1336 = llvm.and %thread_3, %1124 : i64
+      %1337 = llvm.lshr %thread_3, %1125 : i64
+      %1338 = llvm.icmp "eq" %1336, %1115 : i64
+      llvm.cond_br %1338, ^bb17, ^bb18
+    ^bb17:
+      %1339 = llvm.getelementptr inbounds %1335[%1337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1333, %1339 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb18
+    ^bb18:
+      nvvm.barrier0
+      %1340 = llvm.load %1335 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1341 = llvm.getelementptr inbounds %1335[%1117] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1342 = llvm.load %1341 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1343 = llvm.getelementptr inbounds %1335[%1121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1344 = llvm.load %1343 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1345 = llvm.getelementptr inbounds %1335[%1120] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1346 = llvm.load %1345 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1347 = llvm.getelementptr inbounds %1335[%1116] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1348 = llvm.load %1347 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1349 = llvm.getelementptr inbounds %1335[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1350 = llvm.load %1349 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1351 = llvm.getelementptr inbounds %1335[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1352 = llvm.load %1351 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1353 = llvm.getelementptr inbounds %1335[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1354 = llvm.load %1353 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1355 = llvm.fadd %1340, %1342 : f32
+      %1356 = llvm.fadd %1344, %1346 : f32
+      %1357 = llvm.fadd %1348, %1350 : f32
+      %1358 = llvm.fadd %1352, %1354 : f32
+      %1359 = llvm.fadd %1355, %1356 : f32
+      %1360 = llvm.fadd %1357, %1358 : f32
+      %1361 = llvm.fadd %1359, %1360 : f32
+      %1362 = llvm.fadd %1234, %1361 : f32
+      %1363 = llvm.fadd %1131, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1364 = llvm.intr.smax(%1114, %1115) : (i64, i64) -> i64
+      %1365 = llvm.sdiv %1364, %1116 : i64
+      %1366 = llvm.srem %1364, %1116 : i64
+      %1367 = llvm.icmp "ne" %1366, %1115 : i64
+      %1368 = llvm.xor %1366, %1116 : i64
+      %1369 = llvm.icmp "sge" %1368, %1115 : i64
+      %1370 = llvm.and %1367, %1369 : i1
+      %1371 = llvm.add %1365, %1117 : i64
+      %1372 = llvm.select %1370, %1371, %1365 : i1, i64
+      %1373 = llvm.icmp "slt" %thread_3, %1372 : i64
+      llvm.cond_br %1373, ^bb19(%thread_3 : i64), ^bb25
+    ^bb19(%1374: i64):
+      %1375 = llvm.mul %1374, %1116 : i64
+      %1376 = llvm.add %1375, %1116 : i64
+      %1377 = llvm.icmp "ule" %1376, %1364 : i64
+      %1378 = llvm.mul %block_3, %out_stride0_4 : i64
+      %1379 = llvm.add %1378, %1375 : i64
+      %1380 = llvm.ptrtoint %out_4 : !llvm.ptr to i64
+      %1381 = llvm.and %1380, %1119 : i64
+      %1382 = llvm.and %1379, %1120 : i64
+      %1383 = llvm.or %1381, %1382 : i64
+      %1384 = llvm.icmp "eq" %1383, %1115 : i64
+      %1385 = llvm.and %1377, %1384 : i1
+      llvm.cond_br %1385, ^bb20, ^bb21
+    ^bb20:
+      %1386 = llvm.add %1375, %1117 : i64
+      %1387 = llvm.add %1375, %1121 : i64
+      %1388 = llvm.add %1375, %1120 : i64
+      %1389 = llvm.mul %block_3, %out_stride0_4 overflow<nsw> : i64
+      %1390 = llvm.add %1389, %1375 overflow<nsw> : i64
+      %1391 = llvm.getelementptr inbounds %out_4[%1390] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1392 = llvm.load %1391 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1393 = llvm.extractelement %1392[%1115 : i64] : vector<4xf32>
+      %1394 = llvm.extractelement %1392[%1117 : i64] : vector<4xf32>
+      %1395 = llvm.extractelement %1392[%1121 : i64] : vector<4xf32>
+      %1396 = llvm.extractelement %1392[%1120 : i64] : vector<4xf32>
+      %1397 = llvm.fdiv %1393, %1363 : f32
+      %1398 = llvm.fdiv %1394, %1363 : f32
+      %1399 = llvm.fdiv %1395, %1363 : f32
+      %1400 = llvm.fdiv %1396, %1363 : f32
+      %1401 = llvm.mlir.poison : vector<4xf32>
+      %1402 = llvm.insertelement %1397, %1401[%1115 : i64] : vector<4xf32>
+      %1403 = llvm.insertelement %1398, %1402[%1117 : i64] : vector<4xf32>
+      %1404 = llvm.insertelement %1399, %1403[%1121 : i64] : vector<4xf32>
+      %1405 = llvm.insertelement %1400, %1404[%1120 : i64] : vector<4xf32>
+      llvm.store %1405, %1391 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
+      llvm.br ^bb24
+    ^bb21:
+      %1406 = llvm.intr.umin(%1376, %1364) : (i64, i64) -> i64
+      %1407 = llvm.icmp "slt" %1375, %1406 : i64
+      llvm.cond_br %1407, ^bb22(%1375 : i64), ^bb23
+    ^bb22(%1408: i64):
+      %1409 = llvm.mul %block_3, %out_stride0_4 overflow<nsw> : i64
+      %1410 = llvm.add %1409, %1408 overflow<nsw> : i64
+      %1411 = llvm.getelementptr inbounds %out_4[%1410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1412 = llvm.load %1411 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1413 = llvm.fdiv %1412, %1363 : f32
+      llvm.store %1413, %1411 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1414 = llvm.add %1408, %1117 overflow<nsw> : i64
+      %1415 = llvm.icmp "slt" %1414, %1406 : i64
+      llvm.cond_br %1415, ^bb22(%1414 : i64), ^bb23
+    ^bb23:
+      llvm.br ^bb24
+    ^bb24:
+      %1416 = llvm.add %1374, %1118 overflow<nsw> : i64
+      %1417 = llvm.icmp "slt" %1416, %1372 : i64
+      llvm.cond_br %1417, ^bb19(%1416 : i64), ^bb25
     ^bb25:
       llvm.return
     }

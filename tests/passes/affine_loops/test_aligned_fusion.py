@@ -334,3 +334,46 @@ def test_a_temporary_of_two_loops_stays(transform: Transform) -> None:
     ).replace("memref.dealloc %S : memref<?xf32>\n", "")
     after, _ = transform(text, ALIGNED)
     assert "memref.alloc(%n) : memref<?xf32>" in after
+
+
+INDEPENDENT = """
+func.func @f(%x: memref<9x8xf32>, %p: memref<9x8xindex>, %y: memref<9x8xf32>, %z: memref<9x8xf32>) {
+  %t = memref.alloc() : memref<9x8xf32>
+  affine.for %i = 0 to 9 {
+    affine.for %j = 0 to 8 {
+      %v = affine.load %x[%i, %j] : memref<9x8xf32>
+      affine.store %v, %t[%i, %j] : memref<9x8xf32>
+    }
+    affine.for %j = 0 to 8 {
+      %v = affine.load %t[%i, 7 - %j] : memref<9x8xf32>
+      %q = affine.load %p[%i, %j] : memref<9x8xindex>
+      memref.store %v, %y[%i, %q] : memref<9x8xf32>
+    }
+  } {independent}
+  affine.for %i = 0 to 9 {
+    affine.for %j = 0 to 8 {
+      %v = affine.load %x[%i, %j] : memref<9x8xf32>
+      SECOND
+    }
+  }
+  memref.dealloc %t : memref<9x8xf32>
+  func.return
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("second", "stays"),
+    [
+        ("affine.store %v, %z[%i, %j] : memref<9x8xf32>", True),
+        ("affine.store %v, %z[0, %j] : memref<9x8xf32>", False),
+    ],
+)
+def test_iterations_stay_independent_if_all_are(
+    second: str, stays: bool, transform: Callable[..., tuple[str, list[str]]]
+) -> None:
+    """What an iteration holds in a part of a buffer of its own is not shared by others, either."""
+    text, _ = transform(INDEPENDENT.replace("SECOND", second), ALIGNED)
+    assert text.count("affine.for %i") == 1
+    assert ("{independent}" in text) == stays
+    assert ("memref.alloc() : memref<9x8xf32>" in text) == stays
