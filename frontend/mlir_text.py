@@ -52,7 +52,7 @@ class ModuleFunction:
             # Passes change a module: the text's own stays as it is.
             module = self.module.clone()
             self._executable = compile(module, self.signature, self.target, start=self.level)
-        return self._executable.call_flat(arrays)
+        return self._executable.call_flat(arrays) or ()  # None where there are none
 
     def interpret(self, arguments: Any) -> tuple[np.ndarray, ...]:
         """All results, by the interpreter of the level: slow, and obviously right."""

@@ -285,6 +285,12 @@ def test_run_of_a_function_that_is_not_there(capsys, module, tmp_path):
     buffers.write_text("func.func @f(%x: memref<?xf32>) {\n  func.return\n}\n")
     code, _, err = command(capsys, "run", str(buffers), "--from", "affine", "--args", "f32[2]")
     assert code == 1 and "@f_shapes must take its inputs" in err
+    buffers.write_text(
+        "func.func @f(%x: memref<?xf32>) {\n  func.return\n}\n"
+        "func.func @f_shapes(%x: memref<?xf32>) {\n  func.return\n}\n"
+    )
+    words = ("--from", "affine", "--args", "f32[2]")  # there are no results
+    assert command(capsys, "run", f"{buffers}:f", *words) == (0, "", "")
 
 
 def test_run_of_linalg_written_by_hand_has_its_shapes_made(capsys, tmp_path):
