@@ -6,6 +6,7 @@ sizes. Values that are no numbers are fixed (`pytree.Static`).
 
 from __future__ import annotations
 
+import array
 import types
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -78,6 +79,10 @@ def spec(text: str) -> ArraySpec:
 
 _STATIC_TYPES = (bool, str, bytes, type(None), types.FunctionType, type, np.dtype, DType, slice)
 
+# What NumPy makes arrays of without a copy.
+_BUFFERS = (memoryview, array.array)
+_INTERFACES = ("__array__", "__array_interface__", "__array_struct__")
+
 
 def as_leaf(value: Any) -> Any:
     """A leaf that is an operand of the compiled function (an array or number), or a `Static`.
@@ -101,7 +106,7 @@ def as_leaf(value: Any) -> Any:
     # Of our own arrays the interface is not asked: it waits for what is being computed.
     if getattr(kind, "stays_on_device", False) or hasattr(value, "__cuda_array_interface__"):
         return value
-    if hasattr(value, "__array__") or hasattr(value, "__array_interface__"):
+    if kind in _BUFFERS or any(hasattr(value, name) for name in _INTERFACES):
         return np.asarray(value)
     if hasattr(value, "__dlpack__"):
         if value.__dlpack_device__()[0] == DLPACK_CUDA:
@@ -114,7 +119,7 @@ def as_leaf(value: Any) -> Any:
         raise refused(f"a {kind.__name__} ({bits}) cannot be an argument")
     try:
         hash(value)
-    except (TypeError, ValueError):  # the latter of a memoryview
+    except TypeError:
         raise user_error(
             TypeError,
             f"an argument of type {kind.__name__} can be neither an array nor a fixed value of a "

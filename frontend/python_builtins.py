@@ -55,6 +55,7 @@ def _extreme(original: Callable[..., Any], comparison: str) -> Callable[..., Any
         result = operands[0]
         for operand in operands[1:]:
             better = operate(comparison, operand, result)
+            _is_one(better, original.__name__, f"np.{original.__name__}imum(a, b), elementwise")
             kinds = [key_of(operand), key_of(result)]
             result = where(better, operand, result)
             if all(isinstance(kind, type) for kind in kinds):  # still a Python number
@@ -62,6 +63,17 @@ def _extreme(original: Callable[..., Any], comparison: str) -> Callable[..., Any
         return result
 
     return function
+
+
+def _is_one(truth: Any, function: str, instead: str) -> None:
+    """Raise what Python does where a function needs the truth of several elements at once."""
+    if isinstance(truth, Array) and truth.ndim and not is_known(truth.size, 1):
+        raise user_error(
+            ValueError,
+            f"{function}() of arrays: the truth value of an array with more than one element is "
+            "ambiguous",
+            hint=f"write {instead}",
+        )
 
 
 def _is_vector(thing: Any) -> bool:
@@ -93,6 +105,8 @@ def _quantifier(original: Callable[[Any], bool], ufunc: str) -> Callable[[Any], 
         items = list(iterable)
         if not contains_traced(items):
             return original(items)
+        for item in items:
+            _is_one(item, original.__name__, f"np.{original.__name__}(a) of an array, or of each")
         result = items[0]
         for item in items[1:]:
             result = operate(ufunc, result, item)

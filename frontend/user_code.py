@@ -13,7 +13,10 @@ from typing import Any
 _LEFT_ALONE = frozenset(("numpy", "scipy", "stepwell", "ml_dtypes")) | sys.stdlib_module_names
 _HEAP_TYPE = 1 << 9
 # Of what can be passed as an array, the class is a library's.
-_ARRAYS = ("__dlpack__", "__array_interface__", "__cuda_array_interface__", "__array__")
+_ARRAYS = (
+    "__dlpack__", "__array_interface__", "__array_struct__", "__cuda_array_interface__",
+    "__array__",
+)  # fmt: skip
 
 
 def is_left_alone(module_name: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import copy
 import inspect
 import os
@@ -118,7 +119,7 @@ def test_slices_and_ordered_dicts_are_arguments() -> None:
     found = sw.jit(lambda d: OrderedDict(b=d["a"] * 2))(OrderedDict(a=np.ones(2)))
     assert type(found) is OrderedDict and found["b"].tolist() == [2, 2]
     with pytest.raises(TypeError, match="cannot be hashed"):
-        scaled(memoryview(bytearray(3)))
+        scaled(bytearray(3))
 
 
 def test_threads() -> None:
@@ -224,12 +225,34 @@ class Converted:
         return self.array
 
 
-@pytest.mark.parametrize("kind", [Interface, Converted])
+class Struct:
+    """Something that only has the array interface of C."""
+
+    def __init__(self, array: np.ndarray[Any, Any]):
+        self.array = array
+        self.__array_struct__ = array.__array_struct__
+
+
+@pytest.mark.parametrize("kind", [Interface, Struct, Converted, memoryview])
 def test_array_protocols_go_in(kind: Any) -> None:
     memory = np.arange(4.0)
     assert scaled(kind(memory)).tolist() == [0, 2, 4, 6]
     memory[0] = 5
     assert scaled(kind(memory))[0] == 10
+
+
+def test_buffers_are_stored_into() -> None:
+    @sw.jit
+    def put(a: Any, value: Any) -> None:
+        a[1] = value
+
+    numbers = array.array("d", [1.0, 2.0, 3.0])
+    put(numbers, 7.0)
+    assert numbers.tolist() == [1.0, 7.0, 3.0] and scaled(numbers).tolist() == [2.0, 14.0, 6.0]
+    put(memoryview(numbers)[1:], 9.0)
+    assert numbers[2] == 9.0
+    with pytest.raises(ValueError, match="read-only"):
+        put(memoryview(numbers).toreadonly(), 0.0)
 
 
 def test_torch_tensors_go_in_without_a_copy() -> None:

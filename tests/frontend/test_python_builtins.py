@@ -95,3 +95,22 @@ def test_refused(function: Any, message: str) -> None:
     with pytest.raises(TypeError, match=message) as caught:
         jit(function).lower(V)
     assert f"{__file__}:" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x: max(x, x + 1),
+        lambda x: min(0.0, x),
+        lambda x: max([x, x * 2]),
+        lambda x: any([x > 0, x > 1]),
+        lambda x: all((x > 0, True)),
+    ],
+)
+def test_the_truth_of_several_elements_is_ambiguous(function: Any) -> None:
+    x = np.array([1.0, 2.0])
+    with pytest.raises(ValueError, match="ambiguous"):
+        function(x)
+    with pytest.raises(ValueError, match=r"ambiguous[\s\S]*write np\."):
+        jit(function)(x)
+    np.testing.assert_array_equal(jit(function)(x[:1]), function(x[:1]))
