@@ -26,7 +26,13 @@ from .control_branches import (
     truth_value,
 )
 from .control_contents import UNDEFINED
-from .control_loops import for_with_exit, record_for, record_while
+from .control_loops import (
+    ConditionChanges,
+    for_with_exit,
+    record_changing,
+    record_for,
+    record_while,
+)
 from .control_names import Names
 from .control_ranges import (
     TracedRange,
@@ -305,7 +311,7 @@ def while_(
     def goes_on() -> Any:
         if stop is None:
             return test()
-        return and_(none_of(stop()), test)
+        return and_(none_of(stop()), test, watch)
 
     while True:
         first = goes_on()
@@ -315,4 +321,8 @@ def while_(
             return
         body()
     bound = Names(get, set_, names, live, rebound, flags, watch, first_read)
-    record_while(goes_on, body, bound)
+    try:
+        record_while(goes_on, body, bound)
+    except ConditionChanges:
+        again = Names(get, set_, names, live, rebound, flags, watch, first_read)
+        record_changing(first, goes_on, body, again)

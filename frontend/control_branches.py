@@ -84,18 +84,22 @@ def truth(test: Any) -> Any:
     return Array(truth_value(test)) if is_held(test) and is_traced(test) else test
 
 
-def and_(left: Any, right: Callable[[], Any]) -> Any:
-    """`left and right`"""
+def nothing() -> tuple[Any, ...]:
+    return ()
+
+
+def and_(left: Any, right: Callable[[], Any], watch: Get = nothing) -> Any:
+    """`left and right`; `watch` is as of `if_`."""
     if not is_traced(left):
         return left and right()
-    return choice(left, right, lambda: left)
+    return choice(left, right, lambda: left, watch)
 
 
-def or_(left: Any, right: Callable[[], Any]) -> Any:
+def or_(left: Any, right: Callable[[], Any], watch: Get = nothing) -> Any:
     """`left or right`"""
     if not is_traced(left):
         return left or right()
-    return choice(left, lambda: left, right)
+    return choice(left, lambda: left, right, watch)
 
 
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
@@ -120,14 +124,20 @@ def _is_in(thing: Any, container: Any) -> Any:
     return thing in container
 
 
-def compare(left: Any, name: str, right: Callable[[], Any], *rest: Any) -> Any:
+def compare(
+    left: Any, name: str, right: Callable[[], Any], *rest: Any, watch: Get = nothing
+) -> Any:
     """`left < right < …`, each operand computed once, those on the right only where needed."""
     other = right()
     answer = _COMPARISONS[name](left, other)
-    return and_(answer, lambda: compare(other, *rest)) if rest else answer
+    if not rest:
+        return answer
+    return and_(answer, lambda: compare(other, *rest, watch=watch), watch)
 
 
-def choice(test: Any, then: Callable[[], Any], otherwise: Callable[[], Any]) -> Any:
+def choice(
+    test: Any, then: Callable[[], Any], otherwise: Callable[[], Any], watch: Get = nothing
+) -> Any:
     """`then if test else otherwise`"""
     if not is_traced(test):
         return then() if test else otherwise()
@@ -143,6 +153,7 @@ def choice(test: Any, then: Callable[[], Any], otherwise: Callable[[], Any]) -> 
         lambda: (holder[0],),
         lambda values: holder.__setitem__(0, values[0]),
         ("the value of the conditional expression",),
+        watch=watch,
     )
     return holder[0]
 
@@ -155,7 +166,7 @@ def if_(
     set_: Set,
     names: Sequence[str],
     live: Sequence[str] | None = None,
-    watch: Get = lambda: (),
+    watch: Get = nothing,
     cells: frozenset[int] | None = None,
 ) -> None:
     """`if test: then() else: otherwise()`; of names that are not `live` nothing is kept.

@@ -144,10 +144,12 @@ class Contents:
 
     Attributes:
         labels: a name for each part.
+        changed: the numbers of the parts that a step is known to bind anew.
     """
 
-    def __init__(self, thing: Any, path: str):
+    def __init__(self, thing: Any, path: str, changed: Iterable[int]):
         self.thing = thing
+        self.changed = tuple(changed)
         self.keys, _ = _held(thing)
         is_variable = isinstance(thing, types.CellType)
         self._known_as = path if is_variable else f"a {type(thing).__name__}{path}"
@@ -242,8 +244,10 @@ def refuse_changes(held: Sequence[tuple[Any, str, Any]], where: str) -> None:
         is_alike = now is not None and len(now) == len(before) and now[:keys] == before[:keys]
         if isinstance(thing, _UNORDERED) or hasattr(thing, "__next__") or not is_alike:
             other = thing
+        pairs = zip(before[keys:], (now or ())[keys:], strict=False)
+        places = [place for place, (a, b) in enumerate(pairs) if a is not b]
         _give(thing, before)
-        found.append(Contents(thing, path))
+        found.append(Contents(thing, path, places))
     if other is not None:
         raise user_error(
             UnsupportedError,

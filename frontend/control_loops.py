@@ -399,18 +399,35 @@ def for_with_exit(
         position[0] = position[0] + 1
         body(add(iterable.start, multiply(at, iterable.step)))
 
-    counted = Names(
-        get,
-        set_,
-        (*names.names, "_position"),
-        tuple(names.live),
-        tuple(names.rebound),
-        names.flags,
-        names.watch,
-        tuple(names.first_read),
-        names.cells,
-    )
-    record_while(goes_on, step, counted, iterable.count)
+    record_while(goes_on, step, names.and_of("_position", get, set_), iterable.count)
+
+
+class ConditionChanges(Exception):
+    """The condition of a `while` changes what the loop may carry."""
+
+
+def record_changing(
+    first: Any, test: Callable[[], Any], body: Callable[[], Any], names: Names
+) -> None:
+    """Record a `while` whose condition changes something: it is asked at the end of each step.
+
+    Args:
+        first: what the condition was, asked before the loop.
+    """
+    answer: list[Any] = [first]
+
+    def get() -> tuple[Any, ...]:
+        return (*names.get(), answer[0])
+
+    def set_(values: tuple[Any, ...]) -> None:
+        answer[0] = values[-1]
+        names.set(values[:-1])
+
+    def step() -> None:
+        body()
+        answer[0] = Array(truth_value(test()), bool)
+
+    record_while(lambda: answer[0], step, names.and_of("_answer", get, set_))
 
 
 def record_while(
@@ -450,11 +467,19 @@ def _record_while(
             condition.append(truth_value(test()))
 
         try:
-            head = run_region(heads, ask, names.get, head_start, contents=names.contents)
+            head = run_region(
+                heads, ask, names.get, head_start, names.watch, names.contents, names.cells
+            )
+            same = zip(head_start, head.names, strict=True)
+            if head.changed or growth.touched or any(a is not b for a, b in same):
+                raise ConditionChanges
+        except (Changed, ConditionChanges):
+            names.set(before)
+            growth.give_up()
+            attempt.forget()
+            raise ConditionChanges from None
         finally:
             names.set(before)
-        if head.changed:
-            raise user_error(UnsupportedError, "a store in the condition of a `while`")
         region = Region("while", graph)
         started, arguments = names.begin(region, before, initial)
         # What has been asked before the step is known in it.

@@ -142,8 +142,9 @@ class Names:
         """From now on the loop carries what is in these, too."""
         take(self.contents, found)
         for one in found:
-            for names in (self.live, self.rebound, self.first_read):
+            for names in (self.live, self.first_read):
                 names.update(one.labels)
+            self.rebound.update(one.labels[place] for place in one.changed)
 
     # ------------------------------------------------------------------------------ a trace
 
@@ -253,6 +254,20 @@ class Names:
         if isinstance(old, list) and isinstance(new, list):
             return self.learn_items(name, old, new)
         return False
+
+    def and_of(self, name: str, get: Get, set_: Set) -> Names:
+        """These names and one more, which `get` and `set_` read and bind too."""
+        return Names(
+            get,
+            set_,
+            (*self.names, name),
+            tuple(self.live),
+            tuple(self.rebound),
+            self.flags,
+            self.watch,
+            tuple(self.first_read),
+            self.cells,
+        )
 
     def anew(self) -> Names:
         """The same names, of which nothing is known; the loop's first step has been taken."""

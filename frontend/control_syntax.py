@@ -199,6 +199,11 @@ class _Expressions(ast.NodeTransformer):
             raise self.owner.refuse(body, what)
         return _thunk(body)
 
+    def watch(self, *parts: ast.expr) -> list[ast.expr]:
+        """What parts of an expression that call functions may change, as an argument."""
+        calls = any(isinstance(node, ast.Call) for part in parts for node in ast.walk(part))
+        return [self.owner.watch(parts)] if calls else []
+
     def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
         node.values = [self.visit(value) for value in node.values]
         return self.boolean(node)
@@ -208,7 +213,8 @@ class _Expressions(ast.NodeTransformer):
         name = "and_" if isinstance(node.op, ast.And) else "or_"
         result = values[-1]
         for value in reversed(values[:-1]):
-            result = ast.copy_location(control_call(name, value, self.thunk(result)), node)
+            made = control_call(name, value, self.thunk(result), *self.watch(result))
+            result = ast.copy_location(made, node)
         return ast.fix_missing_locations(result)
 
     def test(self, node: ast.expr) -> ast.expr:
@@ -237,11 +243,13 @@ class _Expressions(ast.NodeTransformer):
         for op, right in zip(node.ops, node.comparators, strict=True):
             parts += [ast.Constant(type(op).__name__), self.thunk(right)]
         made = control_call("compare", node.left, *parts)
+        made.keywords = [ast.keyword("watch", watch) for watch in self.watch(*node.comparators[1:])]
         return ast.fix_missing_locations(ast.copy_location(made, node))
 
     def visit_IfExp(self, node: ast.IfExp) -> ast.expr:
         self.generic_visit(node)
-        made = control_call("choice", node.test, self.thunk(node.body), self.thunk(node.orelse))
+        parts = [self.thunk(node.body), self.thunk(node.orelse)]
+        made = control_call("choice", node.test, *parts, *self.watch(node.body, node.orelse))
         return ast.fix_missing_locations(ast.copy_location(made, node))
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
@@ -250,6 +258,11 @@ class _Expressions(ast.NodeTransformer):
             # Without arguments it is asked for in the function itself, not in a body of it.
             node.args = [load("__class__"), load(self.owner.parameters[0])]
             return ast.fix_missing_locations(node)
+        is_list = isinstance(node.func, ast.Name) and node.func.id == "list"
+        if is_list and len(node.args) == 1 and "list" not in self.owner.variables:
+            item = ast.Lambda(_parameters("item"), load("item"))
+            made = control_call("listed", node.args[0], item, _constant(None), _constant(0))
+            return ast.fix_missing_locations(ast.copy_location(made, node))
         if isinstance(node.func, ast.Attribute) and node.func.attr in ("append", "insert"):
             node.args = [*node.args[:-1], *map(fixed, node.args[-1:])]
         return node
@@ -491,7 +504,8 @@ class _Function:
         anew = _constant(tuple(sorted(rebound(node.body) | targets(node))))
         kept = _constant(tuple(flags))
         first_read = _constant(tuple(name for name in names if name in first))
-        watch = self.watch(body)
+        head = node.iter if isinstance(node, ast.For) else node.test
+        watch = self.watch([*body, head])
         if isinstance(node, ast.For):
             iterable = self.expressions.visit(node.iter)
             call = control_call(
@@ -527,7 +541,7 @@ class _Function:
             or self.loads.get(name, 0) > inside.get(name, 0)
         }
 
-    def watch(self, statements: Sequence[ast.stmt]) -> ast.expr:
+    def watch(self, statements: Sequence[ast.stmt | ast.expr]) -> ast.expr:
         """The variables that statements read, which may hold lists, dicts or objects."""
         read = {
             inner.id
