@@ -374,7 +374,9 @@ class Array:
     def item(self, *index: Any) -> Array:
         if not index and not is_known(self.size, 1):
             raise user_error(ValueError, "can only convert an array of size 1 to a Python scalar")
-        element = self._call("ravel")[0] if not index else self[index]
+        if index and isinstance(index[0], tuple):
+            index = index[0]
+        element = self[index] if len(index) > 1 else self._call("ravel")[index[0] if index else 0]
         kinds = {"b": bool, "f": float, "i": int, "u": int, "c": complex}
         return lift(element.value, kinds[element.value.dtype.kind])
 

@@ -25,7 +25,7 @@ from .control_branches import (
     truth,
     truth_value,
 )
-from .control_contents import UNDEFINED
+from .control_contents import UNDEFINED, nothing
 from .control_loops import (
     ConditionChanges,
     for_with_exit,
@@ -35,6 +35,7 @@ from .control_loops import (
 )
 from .control_names import Names
 from .control_ranges import (
+    Rows,
     TracedRange,
     rows_of,
     traced_enumerate,
@@ -217,29 +218,34 @@ def update_item(container: Any, index: Any, name: str, right: Callable[[], Any])
         container[index] = _IN_PLACE[name](item, operand)
 
 
-def listed(iterable: Any, element: Any, test: Any, names: int) -> Any:
+def listed(iterable: Any, element: Any, test: Any, names: int, watch: Get = nothing) -> Any:
     """`[element(item) for item in iterable if test(item)]`, items unpacked to `names` if any."""
     if names:
         element, test = _of_tuples(element, names), test and _of_tuples(test, names)
-    rows = rows_of(iterable)
+    rows = rows_in(iterable)
     if rows is not None:
-        return comprehensions.listed(rows, element, test)
+        return comprehensions.listed(rows, element, test, watch)
     return [element(item) for item in iterable if test is None or test(item)]
 
 
-def generated(iterable: Any, element: Any, test: Any, names: int) -> Any:
+def generated(iterable: Any, element: Any, test: Any, names: int, watch: Get = nothing) -> Any:
     """`(element(item) for item in iterable if test(item))`, likewise."""
     if names:
         element, test = _of_tuples(element, names), test and _of_tuples(test, names)
-    rows = rows_of(iterable)
+    rows = rows_in(iterable)
     if rows is not None:
-        return comprehensions.Generated(rows, element, test)
+        return comprehensions.Generated(rows, element, test, watch)
     return (element(item) for item in iterable if test is None or test(item))
 
 
 def _of_tuples(function: Callable[..., Any], names: int) -> Callable[[Any], Any]:
     """A function of a tuple of that of so many names."""
     return lambda item: function(*comprehensions.unpacked(item, names))
+
+
+def rows_in(iterable: Any) -> Rows | None:
+    """As `rows_of`, of what `map` or a generator gives as well."""
+    return iterable.rows if isinstance(iterable, comprehensions.Generated) else rows_of(iterable)
 
 
 def for_(
@@ -256,7 +262,7 @@ def for_(
     first_read: Sequence[str],
 ) -> None:
     """`for item in iterable: body(item)`; `stop` tells whether a flag of an exit is set."""
-    rows = None if isinstance(iterable, TracedRange) else rows_of(iterable)
+    rows = None if isinstance(iterable, TracedRange) else rows_in(iterable)
     if rows is not None:
         take_item = body
         iterable, body = TracedRange(0, rows.count, 1), lambda i: take_item(rows.take(i))

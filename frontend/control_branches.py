@@ -12,7 +12,16 @@ from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array
-from .control_contents import UNDEFINED, Changed, Contents, cells_of, get_all, set_all, take
+from .control_contents import (
+    UNDEFINED,
+    Changed,
+    Contents,
+    cells_of,
+    get_all,
+    nothing,
+    set_all,
+    take,
+)
 from .control_merging import Merged, alike, learn_lists, merge, shared_in
 from .control_regions import (
     Get,
@@ -82,10 +91,6 @@ def none_of(*flags: Any) -> Any:
 def truth(test: Any) -> Any:
     """What decides in a test: of a list of as many items as the call finds, whether it has some."""
     return Array(truth_value(test)) if is_held(test) and is_traced(test) else test
-
-
-def nothing() -> tuple[Any, ...]:
-    return ()
 
 
 def and_(left: Any, right: Callable[[], Any], watch: Get = nothing) -> Any:

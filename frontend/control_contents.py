@@ -36,6 +36,11 @@ class _Undefined:
 UNDEFINED = _Undefined()
 
 
+def nothing() -> tuple[Any, ...]:
+    """No variables."""
+    return ()
+
+
 def held_by(things: Iterable[tuple[Any, str]]) -> list[tuple[Any, str, Any]]:
     """Things that have a name each, with what they hold now."""
     return [(thing, name, contents_of(thing)) for thing, name in things]
@@ -258,6 +263,13 @@ def refuse_changes(held: Sequence[tuple[Any, str, Any]], where: str) -> None:
         )
     if found:
         raise Changed(found)
+
+
+def give_back(held: Sequence[tuple[Any, str, Any]]) -> None:
+    """Let things hold again what they held."""
+    before = {id(thing): contents for thing, _, contents in held}
+    for thing, _, _ in list(changed_since(held)):
+        _give(thing, before[id(thing)])
 
 
 def _give(thing: Any, held: list[Any]) -> None:

@@ -16,7 +16,7 @@ from ..dialects.dtypes import I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array, Stand
-from .control_contents import Contents, cells_of, get_all, set_all, take
+from .control_contents import Contents, cells_of, get_all, nothing, set_all, take
 from .control_regions import Get, Set, is_container, taken_apart, weak_type
 from .copies import link
 from .dims import Dim
@@ -54,7 +54,7 @@ class Names:
         live: Sequence[str],
         rebound: Sequence[str],
         flags: Sequence[str],
-        watch: Get = lambda: (),
+        watch: Get = nothing,
         first_read: Sequence[str] = (),
         cells: frozenset[int] | None = None,
     ):

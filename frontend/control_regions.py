@@ -10,7 +10,7 @@ from ..dialects.dtypes import DType
 from . import primitives as nd
 from . import pytree
 from .array import Array
-from .control_contents import Contents, held_by, inside, refuse_changes
+from .control_contents import Contents, held_by, inside, nothing, refuse_changes
 from .control_sharing import guard
 from .dims import Dim, Extent, terms_of
 from .entering import Entered
@@ -82,7 +82,7 @@ def run_region(
     body: Callable[[], Any],
     get: Get,
     before: Sequence[Any] = (),
-    watch: Get = lambda: (),
+    watch: Get = nothing,
     contents: Sequence[Contents] = (),
     own: frozenset[int] = frozenset(),
 ) -> Outcome:

@@ -10,7 +10,9 @@ import numpy as np
 from ..dialects.dtypes import I64
 from . import pytree
 from .array import Array
+from .control_contents import give_back, held_by, inside, nothing
 from .control_names import Names
+from .control_regions import Get
 from .dims import Dim, Extent, add
 from .locations import user_error
 from .numbers import loop_variable
@@ -27,9 +29,15 @@ def array_leaf(value: Any) -> Any:
     return Static(value)
 
 
-def sketch(run: Callable[..., Any], steps: Extent | None = None) -> tuple[list[Value], TreeDef]:
+def sketch(
+    run: Callable[..., Any], steps: Extent | None = None, watch: Get = nothing
+) -> tuple[list[Value], TreeDef]:
     """What a function returns, of a branch or of a step of a loop that is not kept: the values, of
-    which only types and shapes mean anything, and how they are nested."""
+    which only types and shapes mean anything, and how they are nested.
+
+    What `watch` tells holds again then what it held.
+    """
+    held = held_by(inside(watch()))
     region = Region("if" if steps is None else "for", current())
     arguments: list[Any] = []
     if steps is not None:
@@ -42,6 +50,7 @@ def sketch(run: Callable[..., Any], steps: Extent | None = None) -> tuple[list[V
         values = [as_array(leaf).value for leaf in leaves]
     for entered in region.entered.values():
         entered.array._value = entered.outside
+    give_back(held)
     return values, tree
 
 
@@ -73,6 +82,6 @@ class State:
     def set(self, leaves: Sequence[Any]) -> None:
         self.leaves = list(leaves)
 
-    def names(self, what: str) -> Names:
+    def names(self, what: str, watch: Get = nothing) -> Names:
         names = tuple(f"{what}, leaf {n}" for n in range(len(self.leaves)))
-        return Names(self.get, self.set, names, names, names, (), first_read=names)
+        return Names(self.get, self.set, names, names, names, (), watch, names)

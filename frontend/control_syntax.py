@@ -139,6 +139,11 @@ def _is_control(node: ast.AST) -> bool:
         isinstance(node, _CONTROL)
         or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not))
         or (isinstance(node, ast.Compare) and _is_rewritten(node))
+        or (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id == "list"
+        )
         or (isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript))
         or (isinstance(node, ast.Assign | ast.AnnAssign) and makes_list_attribute(node))
     )
@@ -275,6 +280,10 @@ class _Expressions(ast.NodeTransformer):
 
     def comprehension(self, node: ast.ListComp | ast.GeneratorExp, name: str) -> ast.expr:
         """One loop with one condition at most, over names: others stay as they are."""
+        # A function in it would find the names as they are when it is called.
+        has_functions = any(isinstance(part, ast.Lambda) for part in ast.walk(node))
+        parts = [node.elt, *node.generators[0].ifs]
+        watch = self.watch(*parts)
         self.generic_visit(node)
         loop, *inner = node.generators
         count = len(loop.target.elts) if isinstance(loop.target, ast.Tuple) else 0
@@ -283,6 +292,7 @@ class _Expressions(ast.NodeTransformer):
         bound = (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)
         if (
             inner
+            or has_functions
             or loop.is_async
             or len(loop.ifs) > 1
             or len(names) != len(targets)
@@ -291,7 +301,7 @@ class _Expressions(ast.NodeTransformer):
             return node
         element = ast.Lambda(_parameters(*names), node.elt)
         test = ast.Lambda(_parameters(*names), loop.ifs[0]) if loop.ifs else _constant(None)
-        made = control_call(name, loop.iter, element, test, _constant(count))
+        made = control_call(name, loop.iter, element, test, _constant(count), *watch)
         return ast.fix_missing_locations(ast.copy_location(made, node))
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:

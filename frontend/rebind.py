@@ -19,7 +19,15 @@ from typing import Any
 
 import numpy as np
 
-from . import control, control_lists, control_syntax, python_builtins, scalar_math, user_classes
+from . import (
+    comprehensions,
+    control,
+    control_lists,
+    control_syntax,
+    python_builtins,
+    scalar_math,
+    user_classes,
+)
 from . import numpy as traced_numpy
 from .control_contents import contents_of
 from .drawing import RANDOM
@@ -52,6 +60,7 @@ class Rebinder:
             "enumerate": control.traced_enumerate,
             "reversed": control.traced_reversed,
             "zip": control.traced_zip,
+            "map": comprehensions.traced_map,
             control_lists.CONTROL: control,
             **python_builtins.STAND_INS,
         }

@@ -10,9 +10,11 @@ import numpy as np
 from ...dialects.dtypes import I64
 from .. import primitives as nd
 from ..array import Array
+from ..control_ranges import Rows
 from ..dims import Extent, product
 from ..indexing import index_value
 from ..locations import UnsupportedError, user_error
+from ..numbers import greater, number
 from ..operations import as_array, as_value, operate
 from ..registry import FUNCTIONS, OBJECTS, implements
 from ..trace import active
@@ -254,3 +256,44 @@ def piecewise(
         chosen = FUNCTIONS["where"](condition, value, result)
         result = chosen.astype(array.dtype)
     return FUNCTIONS["broadcast_to"](result, array.shape)
+
+
+@implements("ndindex")
+def ndindex(*shape: Any) -> Any:
+    """The places of an array of a shape, a loop over tuples."""
+    extents = list(shape[0]) if len(shape) == 1 and isinstance(shape[0], tuple) else list(shape)
+    extents = [number(extent) for extent in extents]
+    if all(isinstance(extent, int) for extent in extents):
+        return np.ndindex(*extents)
+
+    def take(i: Any) -> tuple[Any, ...]:
+        places: list[Any] = []
+        for extent in reversed(extents[1:]):
+            # Without elements there are no steps.
+            extent = greater(extent, 1)
+            places.append(i % extent)
+            i = i // extent
+        return (i, *reversed(places))
+
+    return Rows(product(extents), take)
+
+
+@implements("ndenumerate")
+def ndenumerate(arr: Any) -> Any:
+    """The places of an array and its elements, a loop over pairs."""
+    array = as_array(arr)
+    places = ndindex(array.shape)
+    if not isinstance(places, Rows):
+        return ((place, array[place]) for place in places)
+
+    def take(i: Any) -> tuple[Any, Any]:
+        place = places.take(i)
+        return place, array[place]
+
+    return Rows(places.count, take)
+
+
+@implements("nditer")
+def nditer(op: Any) -> Any:
+    """The elements of one array, which are not stored into."""
+    return FUNCTIONS["ravel"](op)

@@ -193,3 +193,53 @@ def test_programs_agree_with_python(program: Any) -> None:
     compiled = sw.jit(program)
     for x in (X, -np.abs(X), np.abs(X)):
         check_same(compiled(x), program(x))
+
+
+# ------------------------------------------------------------------------------- comprehensions
+
+
+def comprehensions(x: Any) -> Any:
+    n = 0
+
+    def bump(v: Any) -> Any:
+        nonlocal n
+        n += 1
+        return v * n
+
+    listed = [bump(v) for v in x]
+    summed = sum(bump(v) for v in x if v > 0)
+    return np.array(listed), summed, n
+
+
+def mapped(x: Any) -> Any:
+    n = [0]
+
+    def bump(v: Any) -> Any:
+        n[0] += 1
+        return v * n[0]
+
+    total = 0.0
+    for v in map(abs, x):
+        total += v
+    return sum(map(bump, x)), n[0], total, np.array(list(map(float, x)))
+
+
+def functions_in_a_list(x: Any) -> Any:
+    functions = [lambda v: v * i for i in range(3)]  # noqa: B023
+    return [function(x) for function in functions]
+
+
+def places(x: Any) -> Any:
+    matrix, total = x.reshape(3, -1), 0.0
+    for i, j in np.ndindex(matrix.shape):
+        total += matrix[i, j] * (i + 1) - j
+    for (i, j), v in np.ndenumerate(matrix):
+        total -= i * v + j
+    for v in np.nditer(matrix):
+        total += v * v
+    return total, matrix.item(4), matrix.item((1, 1))
+
+
+@pytest.mark.parametrize("program", [comprehensions, mapped, functions_in_a_list, places])
+def test_loops_in_expressions(program: Any) -> None:
+    check_same(sw.jit(program)(X), program(X))
