@@ -126,6 +126,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
         (
             "affine",
             [
+                make_pass("linalg-fuse-into-extractions"),
                 make_pass("one-shot-bufferize"),
                 make_pass("linalg-outline-local-extents"),
                 make_pass("convert-linalg-to-affine-loops"),

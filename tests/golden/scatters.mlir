@@ -311,17 +311,17 @@ builtin.module {
     %10 = arith.constant 5 : i64
     %11 = arith.constant 0.000000e+00 : f64
     %12 = arith.constant 1.000000e+00 : f64
-    %13 = arith.constant 1 : i64
-    %14 = memref.dim %x, %7 : memref<?x?xf64>
-    %15 = arith.constant 1 : index
-    %16 = memref.dim %x, %15 : memref<?x?xf64>
-    %17 = memref.dim %counted, %7 : memref<?xi64>
-    %18 = arith.constant 0 : i8
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [5, %16], strides: [%16, 1] : memref<5x?xf64> to memref<5x?xf64>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [5, %16], strides: [%16, 1] : memref<5x?xf64> to memref<5x?xf64>
-    %19 = memref.alloc(%14) {alignment = 64 : i64} : memref<?xi64>
-    %20 = memref.alloc(%14, %16) {alignment = 64 : i64} : memref<?x?xf64>
-    %21 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%14)
+    %13 = memref.dim %x, %7 : memref<?x?xf64>
+    %14 = arith.constant 1 : index
+    %15 = memref.dim %x, %14 : memref<?x?xf64>
+    %16 = memref.dim %counted, %7 : memref<?xi64>
+    %17 = arith.constant 0 : i8
+    %18 = arith.constant 1 : i64
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [5, %15], strides: [%15, 1] : memref<5x?xf64> to memref<5x?xf64>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [5, %15], strides: [%15, 1] : memref<5x?xf64> to memref<5x?xf64>
+    %19 = memref.alloc(%13) {alignment = 64 : i64} : memref<?xi64>
+    %20 = memref.alloc(%13, %15) {alignment = 64 : i64} : memref<?x?xf64>
+    %21 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%13)
     %22 = arith.constant -1 : i8
     %23 = affine.parallel (%i_strip) = (0) to (symbol(%21)) step (32768) reduce ("andi") -> (i8) {
       %24 = affine.for %i = 0 to 32768 step 4 iter_args(%25 = %1) -> (vector<4xi8>) {
@@ -343,8 +343,8 @@ builtin.module {
       affine.yield %36 : i8
     }
     %37 = arith.andi %8, %23 : i8
-    %38 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%21, %14)
-    %39 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%38, %14)
+    %38 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%21, %13)
+    %39 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%38, %13)
     %40 = vector.create_mask %39 : vector<4xi1>
     %41 = vector.broadcast %37 : i8 to vector<4xi8>
     %42 = affine.for %i_2 = %21 to %38 step 4 iter_args(%43 = %41) -> (vector<4xi8>) {
@@ -361,7 +361,7 @@ builtin.module {
       affine.vector_store %47, %19[%i_2] : memref<?xi64>, vector<4xi64>
       affine.yield %53 : vector<4xi8>
     }
-    %54 = affine.for %i_3 = %38 to %14 step 4 iter_args(%55 = %42) -> (vector<4xi8>) {
+    %54 = affine.for %i_3 = %38 to %13 step 4 iter_args(%55 = %42) -> (vector<4xi8>) {
       %56 = vector.maskedload %places[%i_3], %40, %2 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
       %57 = arith.cmpi slt, %56, %2 : vector<4xi64>
       %58 = arith.addi %56, %3 : vector<4xi64>
@@ -377,10 +377,10 @@ builtin.module {
       affine.yield %66 : vector<4xi8>
     }
     %67 = vector.reduction <and>, %54 : vector<4xi8> into i8
-    %68 = arith.cmpi ne, %67, %18 : i8
+    %68 = arith.cmpi ne, %67, %17 : i8
     cf.assert %68, "IndexError: index is out of bounds for axis 0 with size 5"
     %69 = arith.constant 5 : index
-    %70 = arith.muli %16, %69 : index
+    %70 = arith.muli %15, %69 : index
     %71 = memref.collapse_shape %out0_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
     %72 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%70)
     affine.parallel (%j_strip) = (0) to (symbol(%72)) step (8192) {
@@ -399,7 +399,7 @@ builtin.module {
       vector.maskedstore %71[%j_3], %75, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     %76 = arith.constant 5 : index
-    %77 = arith.muli %16, %76 : index
+    %77 = arith.muli %15, %76 : index
     %78 = memref.collapse_shape %out1_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
     %79 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%77)
     affine.parallel (%j_strip_1) = (0) to (symbol(%79)) step (8192) {
@@ -417,10 +417,10 @@ builtin.module {
     affine.for %j_7 = %80 to %77 step 4 {
       vector.maskedstore %78[%j_7], %82, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %83 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%16)
-    %84 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%83, %16)
+    %83 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15)
+    %84 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%83, %15)
     %85 = vector.create_mask %84 : vector<4xi1>
-    affine.for %86 = 0 to %14 {
+    affine.for %86 = 0 to %13 {
       %87 = affine.load %19[%86] : memref<?xi64>
       %88 = arith.index_cast %87 : i64 to index
       %89 = arith.index_cast %87 : i64 to index
@@ -431,7 +431,7 @@ builtin.module {
         %93 = arith.addf %92, %91 : vector<4xf64>
         vector.store %93, %out1_1[%89, %90] : memref<5x?xf64>, vector<4xf64>
       }
-      affine.for %94 = %83 to %16 step 4 {
+      affine.for %94 = %83 to %15 step 4 {
         %95 = vector.maskedload %x[%86, %94], %85, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         vector.maskedstore %out0_1[%88, %94], %85, %95 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
         %96 = vector.maskedload %out1_1[%89, %94], %85, %4 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -439,20 +439,20 @@ builtin.module {
         vector.maskedstore %out1_1[%89, %94], %85, %97 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    affine.parallel (%i_4) = (0) to (symbol(%14)) {
+    affine.parallel (%i_4) = (0) to (symbol(%13)) {
       %98 = affine.load %places[%i_4] : memref<?xi64>
       %99 = arith.cmpi slt, %98, %9 : i64
       %100 = arith.addi %98, %10 : i64
       %101 = arith.select %99, %100, %98 : i64
       %102 = arith.index_cast %101 : i64 to index
-      affine.for %j_8 = 0 to affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%16) step 4 {
+      affine.for %j_8 = 0 to affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15) step 4 {
         %103 = affine.vector_load %x[%i_4, %j_8] : memref<?x?xf64>, vector<4xf64>
         %104 = vector.load %out0_1[%102, %j_8] : memref<5x?xf64>, vector<4xf64>
         %105 = arith.addf %104, %103 : vector<4xf64>
         affine.vector_store %105, %20[%i_4, %j_8] : memref<?x?xf64>, vector<4xf64>
       }
-      affine.for %j_9 = affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%16) to %16 step 4 {
-        %106 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_9, %16)
+      affine.for %j_9 = affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15) to %15 step 4 {
+        %106 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_9, %15)
         %107 = vector.create_mask %106 : vector<4xi1>
         %108 = vector.maskedload %x[%i_4, %j_9], %107, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %109 = vector.maskedload %out0_1[%102, %j_9], %107, %4 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -460,19 +460,19 @@ builtin.module {
         vector.maskedstore %20[%i_4, %j_9], %107, %110 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    affine.for %111 = 0 to %14 {
+    affine.for %111 = 0 to %13 {
       %112 = affine.load %19[%111] : memref<?xi64>
       %113 = arith.index_cast %112 : i64 to index
       affine.for %114 = 0 to %83 step 4 {
         %115 = affine.vector_load %20[%111, %114] : memref<?x?xf64>, vector<4xf64>
         vector.store %115, %out0_1[%113, %114] : memref<5x?xf64>, vector<4xf64>
       }
-      affine.for %116 = %83 to %16 step 4 {
+      affine.for %116 = %83 to %15 step 4 {
         %117 = vector.maskedload %20[%111, %116], %85, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         vector.maskedstore %out0_1[%113, %116], %85, %117 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %118 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%17)
+    %118 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%16)
     %119 = arith.constant -1 : i8
     %120 = affine.parallel (%i_strip_1) = (0) to (symbol(%118)) step (32768) reduce ("andi") -> (i8) {
       %121, %122, %123, %124 = affine.for %i_5 = 0 to 32768 step 16 iter_args(%125 = %1, %126 = %1, %127 = %1, %128 = %1) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
@@ -505,7 +505,7 @@ builtin.module {
       affine.yield %148 : i8
     }
     %149 = arith.andi %8, %120 : i8
-    %150 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 16) * 16) + d0), d0)>(%118, %17)
+    %150 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 16) * 16) + d0), d0)>(%118, %16)
     %151 = vector.broadcast %149 : i8 to vector<4xi8>
     %152, %153, %154, %155 = affine.for %i_10 = %118 to %150 step 16 iter_args(%156 = %151, %157 = %151, %158 = %151, %159 = %151) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
       %160 = affine.vector_load %counted[%i_10] : memref<?xi64>, vector<4xi64>
@@ -529,8 +529,8 @@ builtin.module {
     %176 = arith.andi %152, %153 : vector<4xi8>
     %177 = arith.andi %154, %155 : vector<4xi8>
     %178 = arith.andi %176, %177 : vector<4xi8>
-    %179 = affine.for %i_11 = %150 to %17 step 4 iter_args(%180 = %178) -> (vector<4xi8>) {
-      %181 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_11, %17)
+    %179 = affine.for %i_11 = %150 to %16 step 4 iter_args(%180 = %178) -> (vector<4xi8>) {
+      %181 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_11, %16)
       %182 = vector.create_mask %181 : vector<4xi1>
       %183 = vector.maskedload %counted[%i_11], %182, %2 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
       %184 = arith.cmpi sge, %183, %2 : vector<4xi64>
@@ -540,7 +540,7 @@ builtin.module {
       affine.yield %187 : vector<4xi8>
     }
     %188 = vector.reduction <and>, %179 : vector<4xi8> into i8
-    %189 = arith.cmpi ne, %188, %18 : i8
+    %189 = arith.cmpi ne, %188, %17 : i8
     cf.assert %189, "ValueError: 'list' argument must have no negative elements"
     %190 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%6)
     affine.parallel (%i_strip_2) = (0) to (symbol(%190)) step (8192) {
@@ -558,12 +558,12 @@ builtin.module {
     affine.for %i_15 = %191 to %6 step 4 {
       vector.maskedstore %out2[%i_15], %193, %2 : memref<?xi64>, vector<4xi1>, vector<4xi64>
     }
-    affine.for %i_16 = 0 to %17 {
-      %194 = affine.load %counted[%i_16] : memref<?xi64>
-      %195 = arith.index_cast %194 : i64 to index
-      %196 = memref.load %out2[%195] : memref<?xi64>
-      %197 = arith.addi %196, %13 : i64
-      memref.store %197, %out2[%195] : memref<?xi64>
+    affine.for %194 = 0 to %16 {
+      %195 = affine.load %counted[%194] : memref<?xi64>
+      %196 = arith.index_cast %195 : i64 to index
+      %197 = memref.load %out2[%196] : memref<?xi64>
+      %198 = arith.addi %197, %18 : i64
+      memref.store %198, %out2[%196] : memref<?xi64>
     }
     memref.dealloc %19 : memref<?xi64>
     memref.dealloc %20 : memref<?x?xf64>
@@ -819,16 +819,16 @@ builtin.module {
     %12 = arith.constant 1 : i8
     %13 = arith.constant 0 : i64
     %14 = arith.constant 5 : i64
-    %15 = arith.constant 1 : i64
-    %16 = memref.dim %x, %c0 : memref<?x?xf64>
-    %17 = memref.dim %x, %c1 : memref<?x?xf64>
-    %18 = memref.dim %counted, %c0 : memref<?xi64>
-    %19 = arith.constant 0 : i8
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [5, %17], strides: [%17, 1] : memref<5x?xf64> to memref<5x?xf64>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [5, %17], strides: [%17, 1] : memref<5x?xf64> to memref<5x?xf64>
-    %20 = memref.alloc(%16) {alignment = 64 : i64} : memref<?xi64>
-    %21 = memref.alloc(%16, %17) {alignment = 64 : i64} : memref<?x?xf64>
-    %22 = arith.shrsi %16, %c15 : index
+    %15 = memref.dim %x, %c0 : memref<?x?xf64>
+    %16 = memref.dim %x, %c1 : memref<?x?xf64>
+    %17 = memref.dim %counted, %c0 : memref<?xi64>
+    %18 = arith.constant 0 : i8
+    %19 = arith.constant 1 : i64
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [5, %16], strides: [%16, 1] : memref<5x?xf64> to memref<5x?xf64>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [5, %16], strides: [%16, 1] : memref<5x?xf64> to memref<5x?xf64>
+    %20 = memref.alloc(%15) {alignment = 64 : i64} : memref<?xi64>
+    %21 = memref.alloc(%15, %16) {alignment = 64 : i64} : memref<?x?xf64>
+    %22 = arith.shrsi %15, %c15 : index
     %23 = arith.muli %22, %c32768 overflow<nsw> : index
     %24 = arith.maxsi %23, %c0 : index
     %25 = arith.constant -1 : i8
@@ -964,12 +964,12 @@ builtin.module {
     %129 = memref.load %29[%26] : memref<64xi8>
     %130 = arith.andi %25, %129 : i8
     %131 = arith.andi %12, %130 : i8
-    %132 = arith.subi %16, %24 overflow<nsw> : index
+    %132 = arith.subi %15, %24 overflow<nsw> : index
     %133 = arith.shrsi %132, %c2 : index
     %134 = arith.muli %133, %c4 overflow<nsw> : index
     %135 = arith.addi %134, %24 overflow<nsw> : index
     %136 = arith.maxsi %135, %24 : index
-    %137 = arith.subi %16, %136 overflow<nsw> : index
+    %137 = arith.subi %15, %136 overflow<nsw> : index
     %138 = vector.create_mask %137 : vector<4xi1>
     %139 = vector.broadcast %131 : i8 to vector<4xi8>
     %140 = scf.for %i_2 = %24 to %136 step %c4 iter_args(%141 = %139) -> (vector<4xi8>) {
@@ -986,7 +986,7 @@ builtin.module {
       vector.store %145, %20[%i_2] : memref<?xi64>, vector<4xi64>
       scf.yield %151 : vector<4xi8>
     }
-    %152 = scf.for %i_3 = %136 to %16 step %c4 iter_args(%153 = %140) -> (vector<4xi8>) {
+    %152 = scf.for %i_3 = %136 to %15 step %c4 iter_args(%153 = %140) -> (vector<4xi8>) {
       %154 = vector.maskedload %places[%i_3], %138, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
       %155 = arith.cmpi slt, %154, %1 : vector<4xi64>
       %156 = arith.addi %154, %2 : vector<4xi64>
@@ -1002,10 +1002,10 @@ builtin.module {
       scf.yield %164 : vector<4xi8>
     }
     %165 = vector.reduction <and>, %152 : vector<4xi8> into i8
-    %166 = arith.cmpi ne, %165, %19 : i8
+    %166 = arith.cmpi ne, %165, %18 : i8
     cf.assert %166, "IndexError: index is out of bounds for axis 0 with size 5"
     %167 = arith.constant 5 : index
-    %168 = arith.muli %17, %167 : index
+    %168 = arith.muli %16, %167 : index
     %169 = memref.collapse_shape %out0_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
     %170 = arith.shrsi %168, %c13 : index
     %171 = arith.muli %170, %c8192 overflow<nsw> : index
@@ -1172,11 +1172,11 @@ builtin.module {
     scf.for %j_9 = %221 to %168 step %c4 {
       vector.maskedstore %224[%j_9], %223, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %269 = arith.shrsi %17, %c2 : index
+    %269 = arith.shrsi %16, %c2 : index
     %270 = arith.muli %269, %c4 overflow<nsw> : index
-    %271 = arith.subi %17, %270 overflow<nsw> : index
+    %271 = arith.subi %16, %270 overflow<nsw> : index
     %272 = vector.create_mask %271 : vector<4xi1>
-    scf.for %273 = %c0 to %16 step %c1 {
+    scf.for %273 = %c0 to %15 step %c1 {
       %274 = memref.load %20[%273] : memref<?xi64>
       %275 = arith.index_cast %274 : i64 to index
       scf.for %276 = %c0 to %270 step %c4 {
@@ -1186,7 +1186,7 @@ builtin.module {
         %279 = arith.addf %278, %277 : vector<4xf64>
         vector.store %279, %out1_1[%275, %276] : memref<5x?xf64>, vector<4xf64>
       }
-      %280 = arith.cmpi slt, %270, %17 : index
+      %280 = arith.cmpi slt, %270, %16 : index
       scf.if %280 {
         %281 = vector.maskedload %x[%273, %270], %272, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         vector.maskedstore %out0_1[%275, %270], %272, %281 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
@@ -1196,7 +1196,7 @@ builtin.module {
       }
     }
     %284 = arith.constant 0 : index
-    %285 = arith.maxsi %16, %284 : index
+    %285 = arith.maxsi %15, %284 : index
     %286 = arith.constant 0 : index
     %287 = arith.maxsi %270, %286 : index
     %288 = arith.constant 3 : index
@@ -1214,7 +1214,7 @@ builtin.module {
     %300 = arith.cmpi sge, %298, %299 : index
     "omp.parallel"(%300) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %16, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %15, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_4: index):
           %301 = memref.load %places[%i_4] : memref<?xi64>
           %302 = arith.cmpi slt, %301, %13 : i64
@@ -1227,7 +1227,7 @@ builtin.module {
             %308 = arith.addf %307, %306 : vector<4xf64>
             vector.store %308, %21[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
           }
-          %309 = arith.cmpi slt, %270, %17 : index
+          %309 = arith.cmpi slt, %270, %16 : index
           scf.if %309 {
             %310 = vector.maskedload %x[%i_4, %270], %272, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
             %311 = vector.maskedload %out0_1[%305, %270], %272, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -1239,20 +1239,20 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %313 = %c0 to %16 step %c1 {
+    scf.for %313 = %c0 to %15 step %c1 {
       %314 = memref.load %20[%313] : memref<?xi64>
       %315 = arith.index_cast %314 : i64 to index
       scf.for %316 = %c0 to %270 step %c4 {
         %317 = vector.load %21[%313, %316] : memref<?x?xf64>, vector<4xf64>
         vector.store %317, %out0_1[%315, %316] : memref<5x?xf64>, vector<4xf64>
       }
-      %318 = arith.cmpi slt, %270, %17 : index
+      %318 = arith.cmpi slt, %270, %16 : index
       scf.if %318 {
         %319 = vector.maskedload %21[%313, %270], %272, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         vector.maskedstore %out0_1[%315, %270], %272, %319 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %320 = arith.shrsi %18, %c15 : index
+    %320 = arith.shrsi %17, %c15 : index
     %321 = arith.muli %320, %c32768 overflow<nsw> : index
     %322 = arith.maxsi %321, %c0 : index
     %323 = arith.constant 0 : index
@@ -1284,7 +1284,7 @@ builtin.module {
     %348 = arith.muli %336, %347 : index
     %349 = arith.constant 32768 : index
     %350 = arith.cmpi sge, %348, %349 : index
-    %351 = arith.muli %18, %c8 : index
+    %351 = arith.muli %17, %c8 : index
     %352 = arith.cmpi ugt, %351, %9 : index
     "omp.parallel"(%350) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
@@ -1414,13 +1414,13 @@ builtin.module {
     %454 = memref.load %326[%323] : memref<64xi8>
     %455 = arith.andi %25, %454 : i8
     %456 = arith.andi %12, %455 : i8
-    %457 = arith.subi %18, %322 overflow<nsw> : index
+    %457 = arith.subi %17, %322 overflow<nsw> : index
     %458 = arith.shrsi %457, %c4 : index
     %459 = arith.muli %458, %c16 overflow<nsw> : index
     %460 = arith.addi %459, %322 overflow<nsw> : index
     %461 = arith.maxsi %460, %322 : index
     %462 = vector.broadcast %456 : i8 to vector<4xi8>
-    %463 = arith.muli %18, %c8 : index
+    %463 = arith.muli %17, %c8 : index
     %464 = arith.cmpi ugt, %463, %10 : index
     %465, %466, %467, %468 = scf.for %i_7 = %322 to %461 step %c16 iter_args(%469 = %462, %470 = %462, %471 = %462, %472 = %462) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
       %473 = vector.load %counted[%i_7] : memref<?xi64>, vector<4xi64>
@@ -1461,8 +1461,8 @@ builtin.module {
     %500 = arith.andi %465, %466 : vector<4xi8>
     %501 = arith.andi %467, %468 : vector<4xi8>
     %502 = arith.andi %500, %501 : vector<4xi8>
-    %503 = scf.for %i_8 = %461 to %18 step %c4 iter_args(%504 = %502) -> (vector<4xi8>) {
-      %505 = arith.subi %18, %i_8 overflow<nsw> : index
+    %503 = scf.for %i_8 = %461 to %17 step %c4 iter_args(%504 = %502) -> (vector<4xi8>) {
+      %505 = arith.subi %17, %i_8 overflow<nsw> : index
       %506 = vector.create_mask %505 : vector<4xi1>
       %507 = vector.maskedload %counted[%i_8], %506, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
       %508 = arith.cmpi sge, %507, %1 : vector<4xi64>
@@ -1472,7 +1472,7 @@ builtin.module {
       scf.yield %511 : vector<4xi8>
     }
     %512 = vector.reduction <and>, %503 : vector<4xi8> into i8
-    %513 = arith.cmpi ne, %512, %19 : i8
+    %513 = arith.cmpi ne, %512, %18 : i8
     cf.assert %513, "ValueError: 'list' argument must have no negative elements"
     %514 = arith.shrsi %11, %c13 : index
     %515 = arith.muli %514, %c8192 overflow<nsw> : index
@@ -1560,12 +1560,12 @@ builtin.module {
     scf.for %i_13 = %564 to %11 step %c4 {
       vector.maskedstore %out2[%i_13], %566, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64>
     }
-    scf.for %i_14 = %c0 to %18 step %c1 {
-      %567 = memref.load %counted[%i_14] : memref<?xi64>
-      %568 = arith.index_cast %567 : i64 to index
-      %569 = memref.load %out2[%568] : memref<?xi64>
-      %570 = arith.addi %569, %15 : i64
-      memref.store %570, %out2[%568] : memref<?xi64>
+    scf.for %567 = %c0 to %17 step %c1 {
+      %568 = memref.load %counted[%567] : memref<?xi64>
+      %569 = arith.index_cast %568 : i64 to index
+      %570 = memref.load %out2[%569] : memref<?xi64>
+      %571 = arith.addi %570, %19 : i64
+      memref.store %571, %out2[%569] : memref<?xi64>
     }
     memref.dealloc %20 : memref<?xi64>
     memref.dealloc %21 : memref<?x?xf64>
@@ -2306,8 +2306,8 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %53 = llvm.mlir.constant(1 : i8) : i8
     %54 = llvm.mlir.constant(0) : i64
     %55 = llvm.mlir.constant(5) : i64
-    %56 = llvm.mlir.constant(1) : i64
-    %57 = llvm.mlir.constant(0 : i8) : i8
+    %56 = llvm.mlir.constant(0 : i8) : i8
+    %57 = llvm.mlir.constant(1) : i64
     %58 = llvm.mul %x_size0, %9 overflow<nsw> : i64
     %59 = llvm.add %58, %17 overflow<nsw> : i64
     %60 = llvm.and %59, %18 : i64
@@ -2550,7 +2550,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     llvm.cond_br %245, ^bb22(%244, %243 : i64, vector<4xi8>), ^bb23(%243 : vector<4xi8>)
   ^bb23(%246: vector<4xi8>):
     %247 = "llvm.intr.vector.reduce.and"(%246) : (vector<4xi8>) -> i8
-    %248 = llvm.icmp "ne" %247, %57 : i8
+    %248 = llvm.icmp "ne" %247, %56 : i8
     llvm.cond_br %248, ^bb24, ^bb87(%31 : i32)
   ^bb24:
     %249 = llvm.mul %x_stride0, %32 : i64
@@ -3040,7 +3040,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     llvm.cond_br %612, ^bb73(%611, %610 : i64, vector<4xi8>), ^bb74(%610 : vector<4xi8>)
   ^bb74(%613: vector<4xi8>):
     %614 = "llvm.intr.vector.reduce.and"(%613) : (vector<4xi8>) -> i8
-    %615 = llvm.icmp "ne" %614, %57 : i8
+    %615 = llvm.icmp "ne" %614, %56 : i8
     llvm.cond_br %615, ^bb75, ^bb87(%46 : i32)
   ^bb75:
     %616 = llvm.ashr %out2_size0, %6 : i64
@@ -3112,1720 +3112,1720 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
   ^bb82:
     %664 = llvm.icmp "slt" %2, %counted_size0 : i64
     llvm.cond_br %664, ^bb83(%2 : i64), ^bb84
-  ^bb83(%i_6: i64):
-    %665 = llvm.getelementptr inbounds %counted[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %666 = llvm.load %665 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %667 = llvm.getelementptr inbounds %out2[%666] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %668 = llvm.load %667 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %669 = llvm.add %668, %56 : i64
-    llvm.store %669, %667 {alignment = 8 : i64} : i64, !llvm.ptr
-    %670 = llvm.add %i_6, %7 overflow<nsw> : i64
-    %671 = llvm.icmp "slt" %670, %counted_size0 : i64
-    llvm.cond_br %671, ^bb83(%670 : i64), ^bb84
+  ^bb83(%665: i64):
+    %666 = llvm.getelementptr inbounds %counted[%665] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %667 = llvm.load %666 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %668 = llvm.getelementptr inbounds %out2[%667] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %669 = llvm.load %668 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %670 = llvm.add %669, %57 : i64
+    llvm.store %670, %668 {alignment = 8 : i64} : i64, !llvm.ptr
+    %671 = llvm.add %665, %7 overflow<nsw> : i64
+    %672 = llvm.icmp "slt" %671, %counted_size0 : i64
+    llvm.cond_br %672, ^bb83(%671 : i64), ^bb84
   ^bb84:
     llvm.call @free(%61) : (!llvm.ptr) -> ()
     llvm.call @free(%74) : (!llvm.ptr) -> ()
     llvm.return %44 : i32
-  ^bb85(%672: i32):
-    llvm.return %672 : i32
-  ^bb86(%673: i32):
-    llvm.call @free(%61) : (!llvm.ptr) -> ()
+  ^bb85(%673: i32):
     llvm.return %673 : i32
-  ^bb87(%674: i32):
-    llvm.call @free(%74) : (!llvm.ptr) -> ()
+  ^bb86(%674: i32):
     llvm.call @free(%61) : (!llvm.ptr) -> ()
     llvm.return %674 : i32
+  ^bb87(%675: i32):
+    llvm.call @free(%74) : (!llvm.ptr) -> ()
+    llvm.call @free(%61) : (!llvm.ptr) -> ()
+    llvm.return %675 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %675: i64, %676: i64, %677: i64, %places_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_1: i64, %678: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_size0_1: i64, %679: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %680 = llvm.mlir.constant(0) : i64
-    %681 = llvm.mlir.constant(1) : i64
-    %682 = llvm.mlir.constant(32768) : i64
-    %683 = llvm.mlir.constant(4) : i64
-    %684 = llvm.mlir.constant(0 : i32) : i32
-    %685 = llvm.mlir.constant(-1 : i8) : i8
-    %686 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %687 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %688 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %689 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %689, ^bb1(%begin : i64), ^bb6
-  ^bb1(%690: i64):
-    %691 = llvm.mul %690, %676 : i64
-    %692 = llvm.add %680, %691 : i64
-    %693 = llvm.add %692, %676 : i64
-    %694 = llvm.intr.smin(%693, %677) : (i64, i64) -> i64
-    %695 = llvm.icmp "slt" %692, %694 : i64
-    llvm.cond_br %695, ^bb2(%692, %685 : i64, i8), ^bb5(%685 : i8)
-  ^bb2(%i_strip: i64, %696: i8):
-    llvm.br ^bb3(%680, %686 : i64, vector<4xi8>)
-  ^bb3(%i_7: i64, %697: vector<4xi8>):
-    %i_8 = llvm.add %i_strip, %i_7 overflow<nsw> : i64
-    %698 = llvm.getelementptr inbounds %places_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %699 = llvm.load %698 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %700 = llvm.icmp "slt" %699, %687 : vector<4xi64>
-    %701 = llvm.add %699, %688 : vector<4xi64>
-    %702 = llvm.select %700, %701, %699 : vector<4xi1>, vector<4xi64>
-    %703 = llvm.icmp "sge" %702, %687 : vector<4xi64>
-    %704 = llvm.zext %703 : vector<4xi1> to vector<4xi8>
-    %705 = llvm.icmp "slt" %702, %688 : vector<4xi64>
-    %706 = llvm.zext %705 : vector<4xi1> to vector<4xi8>
-    %707 = llvm.and %704, %706 : vector<4xi8>
-    %708 = llvm.and %697, %707 : vector<4xi8>
-    %709 = llvm.getelementptr inbounds %678[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %702, %709 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %710 = llvm.add %i_7, %683 overflow<nsw> : i64
-    %711 = llvm.icmp "slt" %710, %682 : i64
-    llvm.cond_br %711, ^bb3(%710, %708 : i64, vector<4xi8>), ^bb4(%708 : vector<4xi8>)
-  ^bb4(%712: vector<4xi8>):
-    %713 = "llvm.intr.vector.reduce.and"(%712) : (vector<4xi8>) -> i8
-    %714 = llvm.and %696, %713 : i8
-    %715 = llvm.add %i_strip, %682 overflow<nsw> : i64
-    %716 = llvm.icmp "slt" %715, %694 : i64
-    llvm.cond_br %716, ^bb2(%715, %714 : i64, i8), ^bb5(%714 : i8)
-  ^bb5(%717: i8):
-    %718 = llvm.getelementptr inbounds %679[%690] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %717, %718 {alignment = 1 : i64} : i8, !llvm.ptr
-    %719 = llvm.add %690, %681 overflow<nsw> : i64
-    %720 = llvm.icmp "slt" %719, %end : i64
-    llvm.cond_br %720, ^bb1(%719 : i64), ^bb6
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %676: i64, %677: i64, %678: i64, %places_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_1: i64, %679: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_size0_1: i64, %680: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %681 = llvm.mlir.constant(0) : i64
+    %682 = llvm.mlir.constant(1) : i64
+    %683 = llvm.mlir.constant(32768) : i64
+    %684 = llvm.mlir.constant(4) : i64
+    %685 = llvm.mlir.constant(0 : i32) : i32
+    %686 = llvm.mlir.constant(-1 : i8) : i8
+    %687 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %688 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %689 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %690 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %690, ^bb1(%begin : i64), ^bb6
+  ^bb1(%691: i64):
+    %692 = llvm.mul %691, %677 : i64
+    %693 = llvm.add %681, %692 : i64
+    %694 = llvm.add %693, %677 : i64
+    %695 = llvm.intr.smin(%694, %678) : (i64, i64) -> i64
+    %696 = llvm.icmp "slt" %693, %695 : i64
+    llvm.cond_br %696, ^bb2(%693, %686 : i64, i8), ^bb5(%686 : i8)
+  ^bb2(%i_strip: i64, %697: i8):
+    llvm.br ^bb3(%681, %687 : i64, vector<4xi8>)
+  ^bb3(%i_6: i64, %698: vector<4xi8>):
+    %i_7 = llvm.add %i_strip, %i_6 overflow<nsw> : i64
+    %699 = llvm.getelementptr inbounds %places_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %700 = llvm.load %699 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %701 = llvm.icmp "slt" %700, %688 : vector<4xi64>
+    %702 = llvm.add %700, %689 : vector<4xi64>
+    %703 = llvm.select %701, %702, %700 : vector<4xi1>, vector<4xi64>
+    %704 = llvm.icmp "sge" %703, %688 : vector<4xi64>
+    %705 = llvm.zext %704 : vector<4xi1> to vector<4xi8>
+    %706 = llvm.icmp "slt" %703, %689 : vector<4xi64>
+    %707 = llvm.zext %706 : vector<4xi1> to vector<4xi8>
+    %708 = llvm.and %705, %707 : vector<4xi8>
+    %709 = llvm.and %698, %708 : vector<4xi8>
+    %710 = llvm.getelementptr inbounds %679[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %703, %710 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %711 = llvm.add %i_6, %684 overflow<nsw> : i64
+    %712 = llvm.icmp "slt" %711, %683 : i64
+    llvm.cond_br %712, ^bb3(%711, %709 : i64, vector<4xi8>), ^bb4(%709 : vector<4xi8>)
+  ^bb4(%713: vector<4xi8>):
+    %714 = "llvm.intr.vector.reduce.and"(%713) : (vector<4xi8>) -> i8
+    %715 = llvm.and %697, %714 : i8
+    %716 = llvm.add %i_strip, %683 overflow<nsw> : i64
+    %717 = llvm.icmp "slt" %716, %695 : i64
+    llvm.cond_br %717, ^bb2(%716, %715 : i64, i8), ^bb5(%715 : i8)
+  ^bb5(%718: i8):
+    %719 = llvm.getelementptr inbounds %680[%691] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %718, %719 {alignment = 1 : i64} : i8, !llvm.ptr
+    %720 = llvm.add %691, %682 overflow<nsw> : i64
+    %721 = llvm.icmp "slt" %720, %end : i64
+    llvm.cond_br %721, ^bb1(%720 : i64), ^bb6
   ^bb6:
-    llvm.return %684 : i32
+    llvm.return %685 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %721 = llvm.mlir.constant(8) : i64
-    %722 = llvm.mlir.constant(16) : i64
-    %723 = llvm.mlir.constant(24) : i64
-    %724 = llvm.mlir.constant(32) : i64
-    %725 = llvm.mlir.constant(40) : i64
-    %726 = llvm.mlir.constant(48) : i64
-    %727 = llvm.mlir.constant(56) : i64
-    %728 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %729 = llvm.getelementptr inbounds %context[%721] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %730 = llvm.load %729 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %731 = llvm.getelementptr inbounds %context[%722] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %732 = llvm.load %731 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %733 = llvm.getelementptr inbounds %context[%723] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %734 = llvm.load %733 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %735 = llvm.getelementptr inbounds %context[%724] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %736 = llvm.load %735 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %737 = llvm.getelementptr inbounds %context[%725] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %738 = llvm.load %737 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %739 = llvm.getelementptr inbounds %context[%726] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %741 = llvm.getelementptr inbounds %context[%727] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %742 = llvm.load %741 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %743 = llvm.call @program.parallel0(%begin_1, %end_1, %728, %730, %732, %734, %736, %738, %740, %742) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %743 : i32
+    %722 = llvm.mlir.constant(8) : i64
+    %723 = llvm.mlir.constant(16) : i64
+    %724 = llvm.mlir.constant(24) : i64
+    %725 = llvm.mlir.constant(32) : i64
+    %726 = llvm.mlir.constant(40) : i64
+    %727 = llvm.mlir.constant(48) : i64
+    %728 = llvm.mlir.constant(56) : i64
+    %729 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %730 = llvm.getelementptr inbounds %context[%722] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %731 = llvm.load %730 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %732 = llvm.getelementptr inbounds %context[%723] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %733 = llvm.load %732 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %734 = llvm.getelementptr inbounds %context[%724] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %735 = llvm.load %734 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %736 = llvm.getelementptr inbounds %context[%725] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %737 = llvm.load %736 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %738 = llvm.getelementptr inbounds %context[%726] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %739 = llvm.load %738 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %740 = llvm.getelementptr inbounds %context[%727] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %741 = llvm.load %740 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %742 = llvm.getelementptr inbounds %context[%728] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %743 = llvm.load %742 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %744 = llvm.call @program.parallel0(%begin_1, %end_1, %729, %731, %733, %735, %737, %739, %741, %743) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %744 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %744: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %745: i64, %746: i1) -> i32 attributes {no_unwind, no_inline} {
-    %747 = llvm.mlir.constant(0) : i64
-    %748 = llvm.mlir.constant(8192) : i64
-    %749 = llvm.mlir.constant(8) : i64
-    %750 = llvm.mlir.constant(31) : i64
-    %751 = llvm.mlir.constant(3) : i64
-    %752 = llvm.mlir.constant(4) : i64
-    %753 = llvm.mlir.constant(2) : i64
-    %754 = llvm.mlir.constant(1) : i64
-    %755 = llvm.mlir.constant(1 : i32) : i32
-    %756 = llvm.mlir.constant(3 : i32) : i32
-    %757 = llvm.alloca %752 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %758 = llvm.mlir.constant(0 : i32) : i32
-    %759 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %760 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %760, ^bb1(%begin_2 : i64), ^bb15
-  ^bb1(%761: i64):
-    %j_strip = llvm.mul %761, %748 overflow<nsw> : i64
-    %762 = llvm.add %j_strip, %747 : i64
-    %763 = llvm.ptrtoint %out0_1 : !llvm.ptr to i64
-    %764 = llvm.mul %762, %749 : i64
-    %765 = llvm.add %763, %764 : i64
-    %766 = llvm.sub %747, %765 : i64
-    %767 = llvm.and %766, %750 : i64
-    %768 = llvm.lshr %767, %751 : i64
-    %769 = llvm.sub %748, %747 : i64
-    %770 = llvm.icmp "sge" %769, %752 : i64
-    %771 = llvm.and %746, %770 : i1
-    %772 = llvm.select %771, %768, %747 : i1, i64
-    %773 = llvm.sub %752, %772 : i64
-    %774 = llvm.and %773, %751 : i64
-    %775 = llvm.sub %748, %752 : i64
-    %776 = llvm.icmp "ugt" %772, %747 : i64
-    llvm.cond_br %776, ^bb2, ^bb3
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %745: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %746: i64, %747: i1) -> i32 attributes {no_unwind, no_inline} {
+    %748 = llvm.mlir.constant(0) : i64
+    %749 = llvm.mlir.constant(8192) : i64
+    %750 = llvm.mlir.constant(8) : i64
+    %751 = llvm.mlir.constant(31) : i64
+    %752 = llvm.mlir.constant(3) : i64
+    %753 = llvm.mlir.constant(4) : i64
+    %754 = llvm.mlir.constant(2) : i64
+    %755 = llvm.mlir.constant(1) : i64
+    %756 = llvm.mlir.constant(1 : i32) : i32
+    %757 = llvm.mlir.constant(3 : i32) : i32
+    %758 = llvm.alloca %753 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %759 = llvm.mlir.constant(0 : i32) : i32
+    %760 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %761 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %761, ^bb1(%begin_2 : i64), ^bb15
+  ^bb1(%762: i64):
+    %j_strip = llvm.mul %762, %749 overflow<nsw> : i64
+    %763 = llvm.add %j_strip, %748 : i64
+    %764 = llvm.ptrtoint %out0_1 : !llvm.ptr to i64
+    %765 = llvm.mul %763, %750 : i64
+    %766 = llvm.add %764, %765 : i64
+    %767 = llvm.sub %748, %766 : i64
+    %768 = llvm.and %767, %751 : i64
+    %769 = llvm.lshr %768, %752 : i64
+    %770 = llvm.sub %749, %748 : i64
+    %771 = llvm.icmp "sge" %770, %753 : i64
+    %772 = llvm.and %747, %771 : i1
+    %773 = llvm.select %772, %769, %748 : i1, i64
+    %774 = llvm.sub %753, %773 : i64
+    %775 = llvm.and %774, %752 : i64
+    %776 = llvm.sub %749, %753 : i64
+    %777 = llvm.icmp "ugt" %773, %748 : i64
+    llvm.cond_br %777, ^bb2, ^bb3
   ^bb2:
-    %777 = llvm.add %j_strip, %748 : i64
-    %778 = llvm.getelementptr %out0_1[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%778, %755, %756, %755) : (!llvm.ptr, i32, i32, i32) -> ()
+    %778 = llvm.add %j_strip, %749 : i64
+    %779 = llvm.getelementptr %out0_1[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%779, %756, %757, %756) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %779 = llvm.add %747, %772 : i64
-    %780 = llvm.sub %748, %774 : i64
-    %781 = llvm.icmp "slt" %779, %780 : i64
-    llvm.cond_br %781, ^bb4(%779 : i64), ^bb8
+    %780 = llvm.add %748, %773 : i64
+    %781 = llvm.sub %749, %775 : i64
+    %782 = llvm.icmp "slt" %780, %781 : i64
+    llvm.cond_br %782, ^bb4(%780 : i64), ^bb8
   ^bb4(%j_4: i64):
     %j_5 = llvm.add %j_strip, %j_4 overflow<nsw> : i64
-    llvm.cond_br %746, ^bb5, ^bb6
+    llvm.cond_br %747, ^bb5, ^bb6
   ^bb5:
-    %782 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %759, %782 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %783 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %760, %783 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %783 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %759, %783 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %784 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %760, %784 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %784 = llvm.add %j_4, %752 overflow<nsw> : i64
-    %785 = llvm.icmp "slt" %784, %780 : i64
-    llvm.cond_br %785, ^bb4(%784 : i64), ^bb8
+    %785 = llvm.add %j_4, %753 overflow<nsw> : i64
+    %786 = llvm.icmp "slt" %785, %781 : i64
+    llvm.cond_br %786, ^bb4(%785 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %776, ^bb9, ^bb14
+    llvm.cond_br %777, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%747 : i64)
-  ^bb10(%786: i64):
-    %787 = llvm.icmp "eq" %786, %747 : i64
-    %788 = llvm.select %787, %747, %775 : i1, i64
-    %j_6 = llvm.add %j_strip, %788 overflow<nsw> : i64
-    %789 = llvm.select %787, %747, %772 : i1, i64
-    %790 = llvm.select %787, %772, %752 : i1, i64
-    llvm.store %759, %757 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %791 = llvm.icmp "slt" %789, %790 : i64
-    llvm.cond_br %791, ^bb11(%789 : i64), ^bb12
-  ^bb11(%792: i64):
-    %793 = llvm.getelementptr inbounds %757[%792] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %794 = llvm.load %793 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %795 = llvm.add %j_6, %792 : i64
-    %796 = llvm.getelementptr inbounds %out0_1[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %794, %796 {alignment = 8 : i64} : f64, !llvm.ptr
-    %797 = llvm.add %792, %754 overflow<nsw> : i64
-    %798 = llvm.icmp "slt" %797, %790 : i64
-    llvm.cond_br %798, ^bb11(%797 : i64), ^bb12
+    llvm.br ^bb10(%748 : i64)
+  ^bb10(%787: i64):
+    %788 = llvm.icmp "eq" %787, %748 : i64
+    %789 = llvm.select %788, %748, %776 : i1, i64
+    %j_6 = llvm.add %j_strip, %789 overflow<nsw> : i64
+    %790 = llvm.select %788, %748, %773 : i1, i64
+    %791 = llvm.select %788, %773, %753 : i1, i64
+    llvm.store %760, %758 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %792 = llvm.icmp "slt" %790, %791 : i64
+    llvm.cond_br %792, ^bb11(%790 : i64), ^bb12
+  ^bb11(%793: i64):
+    %794 = llvm.getelementptr inbounds %758[%793] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %795 = llvm.load %794 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %796 = llvm.add %j_6, %793 : i64
+    %797 = llvm.getelementptr inbounds %out0_1[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %795, %797 {alignment = 8 : i64} : f64, !llvm.ptr
+    %798 = llvm.add %793, %755 overflow<nsw> : i64
+    %799 = llvm.icmp "slt" %798, %791 : i64
+    llvm.cond_br %799, ^bb11(%798 : i64), ^bb12
   ^bb12:
-    %799 = llvm.add %786, %754 overflow<nsw> : i64
-    %800 = llvm.icmp "slt" %799, %753 : i64
-    llvm.cond_br %800, ^bb10(%799 : i64), ^bb13
+    %800 = llvm.add %787, %755 overflow<nsw> : i64
+    %801 = llvm.icmp "slt" %800, %754 : i64
+    llvm.cond_br %801, ^bb10(%800 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %801 = llvm.add %761, %754 overflow<nsw> : i64
-    %802 = llvm.icmp "slt" %801, %end_2 : i64
-    llvm.cond_br %802, ^bb1(%801 : i64), ^bb15
+    %802 = llvm.add %762, %755 overflow<nsw> : i64
+    %803 = llvm.icmp "slt" %802, %end_2 : i64
+    llvm.cond_br %803, ^bb1(%802 : i64), ^bb15
   ^bb15:
-    llvm.return %758 : i32
+    llvm.return %759 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %803 = llvm.mlir.constant(8) : i64
-    %804 = llvm.mlir.constant(16) : i64
-    %805 = llvm.mlir.constant(24) : i64
-    %806 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %807 = llvm.getelementptr inbounds %context_1[%803] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %808 = llvm.load %807 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %809 = llvm.getelementptr inbounds %context_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %810 = llvm.load %809 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %811 = llvm.getelementptr inbounds %context_1[%805] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %812 = llvm.load %811 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %813 = llvm.call @program.parallel1(%begin_3, %end_3, %806, %808, %810, %812) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %813 : i32
+    %804 = llvm.mlir.constant(8) : i64
+    %805 = llvm.mlir.constant(16) : i64
+    %806 = llvm.mlir.constant(24) : i64
+    %807 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %808 = llvm.getelementptr inbounds %context_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %809 = llvm.load %808 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %810 = llvm.getelementptr inbounds %context_1[%805] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %811 = llvm.load %810 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %812 = llvm.getelementptr inbounds %context_1[%806] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %813 = llvm.load %812 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %814 = llvm.call @program.parallel1(%begin_3, %end_3, %807, %809, %811, %813) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %814 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %814: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %815: i64, %816: i1) -> i32 attributes {no_unwind, no_inline} {
-    %817 = llvm.mlir.constant(0) : i64
-    %818 = llvm.mlir.constant(8192) : i64
-    %819 = llvm.mlir.constant(8) : i64
-    %820 = llvm.mlir.constant(31) : i64
-    %821 = llvm.mlir.constant(3) : i64
-    %822 = llvm.mlir.constant(4) : i64
-    %823 = llvm.mlir.constant(2) : i64
-    %824 = llvm.mlir.constant(1) : i64
-    %825 = llvm.mlir.constant(1 : i32) : i32
-    %826 = llvm.mlir.constant(3 : i32) : i32
-    %827 = llvm.alloca %822 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %828 = llvm.mlir.constant(0 : i32) : i32
-    %829 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %830 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %830, ^bb1(%begin_4 : i64), ^bb15
-  ^bb1(%831: i64):
-    %j_strip_1 = llvm.mul %831, %818 overflow<nsw> : i64
-    %832 = llvm.add %j_strip_1, %817 : i64
-    %833 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
-    %834 = llvm.mul %832, %819 : i64
-    %835 = llvm.add %833, %834 : i64
-    %836 = llvm.sub %817, %835 : i64
-    %837 = llvm.and %836, %820 : i64
-    %838 = llvm.lshr %837, %821 : i64
-    %839 = llvm.sub %818, %817 : i64
-    %840 = llvm.icmp "sge" %839, %822 : i64
-    %841 = llvm.and %816, %840 : i1
-    %842 = llvm.select %841, %838, %817 : i1, i64
-    %843 = llvm.sub %822, %842 : i64
-    %844 = llvm.and %843, %821 : i64
-    %845 = llvm.sub %818, %822 : i64
-    %846 = llvm.icmp "ugt" %842, %817 : i64
-    llvm.cond_br %846, ^bb2, ^bb3
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %815: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %816: i64, %817: i1) -> i32 attributes {no_unwind, no_inline} {
+    %818 = llvm.mlir.constant(0) : i64
+    %819 = llvm.mlir.constant(8192) : i64
+    %820 = llvm.mlir.constant(8) : i64
+    %821 = llvm.mlir.constant(31) : i64
+    %822 = llvm.mlir.constant(3) : i64
+    %823 = llvm.mlir.constant(4) : i64
+    %824 = llvm.mlir.constant(2) : i64
+    %825 = llvm.mlir.constant(1) : i64
+    %826 = llvm.mlir.constant(1 : i32) : i32
+    %827 = llvm.mlir.constant(3 : i32) : i32
+    %828 = llvm.alloca %823 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %829 = llvm.mlir.constant(0 : i32) : i32
+    %830 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %831 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %831, ^bb1(%begin_4 : i64), ^bb15
+  ^bb1(%832: i64):
+    %j_strip_1 = llvm.mul %832, %819 overflow<nsw> : i64
+    %833 = llvm.add %j_strip_1, %818 : i64
+    %834 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %835 = llvm.mul %833, %820 : i64
+    %836 = llvm.add %834, %835 : i64
+    %837 = llvm.sub %818, %836 : i64
+    %838 = llvm.and %837, %821 : i64
+    %839 = llvm.lshr %838, %822 : i64
+    %840 = llvm.sub %819, %818 : i64
+    %841 = llvm.icmp "sge" %840, %823 : i64
+    %842 = llvm.and %817, %841 : i1
+    %843 = llvm.select %842, %839, %818 : i1, i64
+    %844 = llvm.sub %823, %843 : i64
+    %845 = llvm.and %844, %822 : i64
+    %846 = llvm.sub %819, %823 : i64
+    %847 = llvm.icmp "ugt" %843, %818 : i64
+    llvm.cond_br %847, ^bb2, ^bb3
   ^bb2:
-    %847 = llvm.add %j_strip_1, %818 : i64
-    %848 = llvm.getelementptr %out1_1[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%848, %825, %826, %825) : (!llvm.ptr, i32, i32, i32) -> ()
+    %848 = llvm.add %j_strip_1, %819 : i64
+    %849 = llvm.getelementptr %out1_1[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%849, %826, %827, %826) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %849 = llvm.add %817, %842 : i64
-    %850 = llvm.sub %818, %844 : i64
-    %851 = llvm.icmp "slt" %849, %850 : i64
-    llvm.cond_br %851, ^bb4(%849 : i64), ^bb8
+    %850 = llvm.add %818, %843 : i64
+    %851 = llvm.sub %819, %845 : i64
+    %852 = llvm.icmp "slt" %850, %851 : i64
+    llvm.cond_br %852, ^bb4(%850 : i64), ^bb8
   ^bb4(%j_7: i64):
     %j_8 = llvm.add %j_strip_1, %j_7 overflow<nsw> : i64
-    llvm.cond_br %816, ^bb5, ^bb6
+    llvm.cond_br %817, ^bb5, ^bb6
   ^bb5:
-    %852 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %829, %852 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %853 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %830, %853 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %853 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %829, %853 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %854 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %830, %854 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %854 = llvm.add %j_7, %822 overflow<nsw> : i64
-    %855 = llvm.icmp "slt" %854, %850 : i64
-    llvm.cond_br %855, ^bb4(%854 : i64), ^bb8
+    %855 = llvm.add %j_7, %823 overflow<nsw> : i64
+    %856 = llvm.icmp "slt" %855, %851 : i64
+    llvm.cond_br %856, ^bb4(%855 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %846, ^bb9, ^bb14
+    llvm.cond_br %847, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%817 : i64)
-  ^bb10(%856: i64):
-    %857 = llvm.icmp "eq" %856, %817 : i64
-    %858 = llvm.select %857, %817, %845 : i1, i64
-    %j_9 = llvm.add %j_strip_1, %858 overflow<nsw> : i64
-    %859 = llvm.select %857, %817, %842 : i1, i64
-    %860 = llvm.select %857, %842, %822 : i1, i64
-    llvm.store %829, %827 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %861 = llvm.icmp "slt" %859, %860 : i64
-    llvm.cond_br %861, ^bb11(%859 : i64), ^bb12
-  ^bb11(%862: i64):
-    %863 = llvm.getelementptr inbounds %827[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %865 = llvm.add %j_9, %862 : i64
-    %866 = llvm.getelementptr inbounds %out1_1[%865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %864, %866 {alignment = 8 : i64} : f64, !llvm.ptr
-    %867 = llvm.add %862, %824 overflow<nsw> : i64
-    %868 = llvm.icmp "slt" %867, %860 : i64
-    llvm.cond_br %868, ^bb11(%867 : i64), ^bb12
+    llvm.br ^bb10(%818 : i64)
+  ^bb10(%857: i64):
+    %858 = llvm.icmp "eq" %857, %818 : i64
+    %859 = llvm.select %858, %818, %846 : i1, i64
+    %j_9 = llvm.add %j_strip_1, %859 overflow<nsw> : i64
+    %860 = llvm.select %858, %818, %843 : i1, i64
+    %861 = llvm.select %858, %843, %823 : i1, i64
+    llvm.store %830, %828 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %862 = llvm.icmp "slt" %860, %861 : i64
+    llvm.cond_br %862, ^bb11(%860 : i64), ^bb12
+  ^bb11(%863: i64):
+    %864 = llvm.getelementptr inbounds %828[%863] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %865 = llvm.load %864 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %866 = llvm.add %j_9, %863 : i64
+    %867 = llvm.getelementptr inbounds %out1_1[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %865, %867 {alignment = 8 : i64} : f64, !llvm.ptr
+    %868 = llvm.add %863, %825 overflow<nsw> : i64
+    %869 = llvm.icmp "slt" %868, %861 : i64
+    llvm.cond_br %869, ^bb11(%868 : i64), ^bb12
   ^bb12:
-    %869 = llvm.add %856, %824 overflow<nsw> : i64
-    %870 = llvm.icmp "slt" %869, %823 : i64
-    llvm.cond_br %870, ^bb10(%869 : i64), ^bb13
+    %870 = llvm.add %857, %825 overflow<nsw> : i64
+    %871 = llvm.icmp "slt" %870, %824 : i64
+    llvm.cond_br %871, ^bb10(%870 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %871 = llvm.add %831, %824 overflow<nsw> : i64
-    %872 = llvm.icmp "slt" %871, %end_4 : i64
-    llvm.cond_br %872, ^bb1(%871 : i64), ^bb15
+    %872 = llvm.add %832, %825 overflow<nsw> : i64
+    %873 = llvm.icmp "slt" %872, %end_4 : i64
+    llvm.cond_br %873, ^bb1(%872 : i64), ^bb15
   ^bb15:
-    llvm.return %828 : i32
+    llvm.return %829 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %873 = llvm.mlir.constant(8) : i64
-    %874 = llvm.mlir.constant(16) : i64
-    %875 = llvm.mlir.constant(24) : i64
-    %876 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %877 = llvm.getelementptr inbounds %context_2[%873] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %878 = llvm.load %877 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %879 = llvm.getelementptr inbounds %context_2[%874] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %880 = llvm.load %879 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %881 = llvm.getelementptr inbounds %context_2[%875] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %882 = llvm.load %881 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %883 = llvm.call @program.parallel2(%begin_5, %end_5, %876, %878, %880, %882) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %883 : i32
+    %874 = llvm.mlir.constant(8) : i64
+    %875 = llvm.mlir.constant(16) : i64
+    %876 = llvm.mlir.constant(24) : i64
+    %877 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %878 = llvm.getelementptr inbounds %context_2[%874] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %879 = llvm.load %878 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %880 = llvm.getelementptr inbounds %context_2[%875] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %881 = llvm.load %880 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %882 = llvm.getelementptr inbounds %context_2[%876] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %883 = llvm.load %882 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %884 = llvm.call @program.parallel2(%begin_5, %end_5, %877, %879, %881, %883) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %884 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_2: i64, %884: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %885: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %886: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
-    %887 = llvm.mlir.constant(0) : i64
-    %888 = llvm.mlir.constant(1) : i64
-    %889 = llvm.mlir.constant(4) : i64
-    %890 = llvm.mlir.constant(0 : i32) : i32
-    %891 = llvm.mlir.constant(0) : i64
-    %892 = llvm.mlir.constant(5) : i64
-    %893 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %894 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %894, ^bb1(%begin_6 : i64), ^bb6
-  ^bb1(%i_9: i64):
-    %895 = llvm.getelementptr inbounds %places_2[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %896 = llvm.load %895 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %897 = llvm.icmp "slt" %896, %891 : i64
-    %898 = llvm.add %896, %892 : i64
-    %899 = llvm.select %897, %898, %896 : i1, i64
-    %900 = llvm.icmp "slt" %887, %884 : i64
-    llvm.cond_br %900, ^bb2(%887 : i64), ^bb3
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_2: i64, %885: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %886: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %887: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
+    %888 = llvm.mlir.constant(0) : i64
+    %889 = llvm.mlir.constant(1) : i64
+    %890 = llvm.mlir.constant(4) : i64
+    %891 = llvm.mlir.constant(0 : i32) : i32
+    %892 = llvm.mlir.constant(0) : i64
+    %893 = llvm.mlir.constant(5) : i64
+    %894 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %895 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %895, ^bb1(%begin_6 : i64), ^bb6
+  ^bb1(%i_8: i64):
+    %896 = llvm.getelementptr inbounds %places_2[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %897 = llvm.load %896 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %898 = llvm.icmp "slt" %897, %892 : i64
+    %899 = llvm.add %897, %893 : i64
+    %900 = llvm.select %898, %899, %897 : i1, i64
+    %901 = llvm.icmp "slt" %888, %885 : i64
+    llvm.cond_br %901, ^bb2(%888 : i64), ^bb3
   ^bb2(%j_10: i64):
-    %901 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
-    %902 = llvm.add %901, %j_10 overflow<nsw> : i64
-    %903 = llvm.getelementptr inbounds %x_1[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %904 = llvm.load %903 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %905 = llvm.mul %899, %x_stride0_1 overflow<nsw> : i64
-    %906 = llvm.add %905, %j_10 overflow<nsw> : i64
-    %907 = llvm.getelementptr inbounds %out0_2[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %908 = llvm.load %907 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %909 = llvm.fadd %908, %904 : vector<4xf64>
-    %910 = llvm.add %901, %j_10 overflow<nsw> : i64
-    %911 = llvm.getelementptr inbounds %885[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %909, %911 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %912 = llvm.add %j_10, %889 overflow<nsw> : i64
-    %913 = llvm.icmp "slt" %912, %884 : i64
-    llvm.cond_br %913, ^bb2(%912 : i64), ^bb3
+    %902 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
+    %903 = llvm.add %902, %j_10 overflow<nsw> : i64
+    %904 = llvm.getelementptr inbounds %x_1[%903] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %905 = llvm.load %904 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %906 = llvm.mul %900, %x_stride0_1 overflow<nsw> : i64
+    %907 = llvm.add %906, %j_10 overflow<nsw> : i64
+    %908 = llvm.getelementptr inbounds %out0_2[%907] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %909 = llvm.load %908 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %910 = llvm.fadd %909, %905 : vector<4xf64>
+    %911 = llvm.add %902, %j_10 overflow<nsw> : i64
+    %912 = llvm.getelementptr inbounds %886[%911] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %910, %912 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %913 = llvm.add %j_10, %890 overflow<nsw> : i64
+    %914 = llvm.icmp "slt" %913, %885 : i64
+    llvm.cond_br %914, ^bb2(%913 : i64), ^bb3
   ^bb3:
-    %914 = llvm.icmp "slt" %884, %x_stride0_1 : i64
-    llvm.cond_br %914, ^bb4, ^bb5
+    %915 = llvm.icmp "slt" %885, %x_stride0_1 : i64
+    llvm.cond_br %915, ^bb4, ^bb5
   ^bb4:
-    %915 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
-    %916 = llvm.add %915, %884 overflow<nsw> : i64
-    %917 = llvm.getelementptr inbounds %x_1[%916] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %918 = llvm.intr.masked.load %917, %886, %893 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %919 = llvm.mul %899, %x_stride0_1 overflow<nsw> : i64
-    %920 = llvm.add %919, %884 overflow<nsw> : i64
-    %921 = llvm.getelementptr inbounds %out0_2[%920] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %922 = llvm.intr.masked.load %921, %886, %893 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %923 = llvm.fadd %922, %918 : vector<4xf64>
-    %924 = llvm.add %915, %884 overflow<nsw> : i64
-    %925 = llvm.getelementptr inbounds %885[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %923, %925, %886 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %916 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
+    %917 = llvm.add %916, %885 overflow<nsw> : i64
+    %918 = llvm.getelementptr inbounds %x_1[%917] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %919 = llvm.intr.masked.load %918, %887, %894 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %920 = llvm.mul %900, %x_stride0_1 overflow<nsw> : i64
+    %921 = llvm.add %920, %885 overflow<nsw> : i64
+    %922 = llvm.getelementptr inbounds %out0_2[%921] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %923 = llvm.intr.masked.load %922, %887, %894 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %924 = llvm.fadd %923, %919 : vector<4xf64>
+    %925 = llvm.add %916, %885 overflow<nsw> : i64
+    %926 = llvm.getelementptr inbounds %886[%925] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %924, %926, %887 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %926 = llvm.add %i_9, %888 overflow<nsw> : i64
-    %927 = llvm.icmp "slt" %926, %end_6 : i64
-    llvm.cond_br %927, ^bb1(%926 : i64), ^bb6
+    %927 = llvm.add %i_8, %889 overflow<nsw> : i64
+    %928 = llvm.icmp "slt" %927, %end_6 : i64
+    llvm.cond_br %928, ^bb1(%927 : i64), ^bb6
   ^bb6:
-    llvm.return %890 : i32
+    llvm.return %891 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %928 = llvm.mlir.constant(8) : i64
-    %929 = llvm.mlir.constant(16) : i64
-    %930 = llvm.mlir.constant(24) : i64
-    %931 = llvm.mlir.constant(32) : i64
-    %932 = llvm.mlir.constant(40) : i64
-    %933 = llvm.mlir.constant(48) : i64
-    %934 = llvm.mlir.constant(56) : i64
-    %935 = llvm.mlir.constant(64) : i64
-    %936 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %937 = llvm.getelementptr inbounds %context_3[%928] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %938 = llvm.load %937 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %939 = llvm.getelementptr inbounds %context_3[%929] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %940 = llvm.load %939 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %941 = llvm.getelementptr inbounds %context_3[%930] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %942 = llvm.load %941 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %943 = llvm.getelementptr inbounds %context_3[%931] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %944 = llvm.load %943 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %945 = llvm.getelementptr inbounds %context_3[%932] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %946 = llvm.load %945 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %947 = llvm.getelementptr inbounds %context_3[%933] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %948 = llvm.load %947 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %949 = llvm.getelementptr inbounds %context_3[%934] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %950 = llvm.load %949 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %951 = llvm.getelementptr inbounds %context_3[%935] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %952 = llvm.load %951 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
-    %953 = llvm.call @program.parallel3(%begin_7, %end_7, %936, %938, %940, %942, %944, %946, %948, %950, %952) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
-    llvm.return %953 : i32
+    %929 = llvm.mlir.constant(8) : i64
+    %930 = llvm.mlir.constant(16) : i64
+    %931 = llvm.mlir.constant(24) : i64
+    %932 = llvm.mlir.constant(32) : i64
+    %933 = llvm.mlir.constant(40) : i64
+    %934 = llvm.mlir.constant(48) : i64
+    %935 = llvm.mlir.constant(56) : i64
+    %936 = llvm.mlir.constant(64) : i64
+    %937 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %938 = llvm.getelementptr inbounds %context_3[%929] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %939 = llvm.load %938 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %940 = llvm.getelementptr inbounds %context_3[%930] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %941 = llvm.load %940 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %942 = llvm.getelementptr inbounds %context_3[%931] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %943 = llvm.load %942 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %944 = llvm.getelementptr inbounds %context_3[%932] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %945 = llvm.load %944 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %946 = llvm.getelementptr inbounds %context_3[%933] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %947 = llvm.load %946 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %948 = llvm.getelementptr inbounds %context_3[%934] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %949 = llvm.load %948 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %950 = llvm.getelementptr inbounds %context_3[%935] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %951 = llvm.load %950 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %952 = llvm.getelementptr inbounds %context_3[%936] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %953 = llvm.load %952 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
+    %954 = llvm.call @program.parallel3(%begin_7, %end_7, %937, %939, %941, %943, %945, %947, %949, %951, %953) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
+    llvm.return %954 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %954: i64, %955: i64, %956: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %957: i1, %958: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %959 = llvm.mlir.constant(0) : i64
-    %960 = llvm.mlir.constant(1) : i64
-    %961 = llvm.mlir.constant(32768) : i64
-    %962 = llvm.mlir.constant(16) : i64
-    %963 = llvm.mlir.constant(4) : i64
-    %964 = llvm.mlir.constant(8) : i64
-    %965 = llvm.mlir.constant(12) : i64
-    %966 = llvm.mlir.constant(640) : i64
-    %967 = llvm.mlir.constant(0 : i32) : i32
-    %968 = llvm.mlir.constant(2 : i32) : i32
-    %969 = llvm.mlir.constant(1 : i32) : i32
-    %970 = llvm.mlir.constant(192) : i64
-    %971 = llvm.mlir.constant(3 : i32) : i32
-    %972 = llvm.mlir.constant(-1 : i8) : i8
-    %973 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %974 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %975 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %975, ^bb1(%begin_8 : i64), ^bb8
-  ^bb1(%976: i64):
-    %977 = llvm.mul %976, %955 : i64
-    %978 = llvm.add %959, %977 : i64
-    %979 = llvm.add %978, %955 : i64
-    %980 = llvm.intr.smin(%979, %956) : (i64, i64) -> i64
-    %981 = llvm.icmp "slt" %978, %980 : i64
-    llvm.cond_br %981, ^bb2(%978, %972 : i64, i8), ^bb7(%972 : i8)
-  ^bb2(%i_strip_1: i64, %982: i8):
-    llvm.br ^bb3(%959, %973, %973, %973, %973 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_10: i64, %983: vector<4xi8>, %984: vector<4xi8>, %985: vector<4xi8>, %986: vector<4xi8>):
-    %i_11 = llvm.add %i_strip_1, %i_10 overflow<nsw> : i64
-    %987 = llvm.getelementptr inbounds %counted_1[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %988 = llvm.load %987 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %989 = llvm.icmp "sge" %988, %974 : vector<4xi64>
-    %990 = llvm.zext %989 : vector<4xi1> to vector<4xi8>
-    %991 = llvm.and %983, %990 : vector<4xi8>
-    %992 = llvm.getelementptr inbounds %987[%963] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %993 = llvm.load %992 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %994 = llvm.icmp "sge" %993, %974 : vector<4xi64>
-    %995 = llvm.zext %994 : vector<4xi1> to vector<4xi8>
-    %996 = llvm.and %984, %995 : vector<4xi8>
-    %997 = llvm.add %i_11, %964 overflow<nsw> : i64
-    %998 = llvm.getelementptr inbounds %987[%964] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %999 = llvm.load %998 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1000 = llvm.icmp "sge" %999, %974 : vector<4xi64>
-    %1001 = llvm.zext %1000 : vector<4xi1> to vector<4xi8>
-    %1002 = llvm.and %985, %1001 : vector<4xi8>
-    %1003 = llvm.getelementptr inbounds %987[%965] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1004 = llvm.load %1003 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1005 = llvm.icmp "sge" %1004, %974 : vector<4xi64>
-    %1006 = llvm.zext %1005 : vector<4xi1> to vector<4xi8>
-    %1007 = llvm.and %986, %1006 : vector<4xi8>
-    llvm.cond_br %957, ^bb4, ^bb5
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %955: i64, %956: i64, %957: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %958: i1, %959: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %960 = llvm.mlir.constant(0) : i64
+    %961 = llvm.mlir.constant(1) : i64
+    %962 = llvm.mlir.constant(32768) : i64
+    %963 = llvm.mlir.constant(16) : i64
+    %964 = llvm.mlir.constant(4) : i64
+    %965 = llvm.mlir.constant(8) : i64
+    %966 = llvm.mlir.constant(12) : i64
+    %967 = llvm.mlir.constant(640) : i64
+    %968 = llvm.mlir.constant(0 : i32) : i32
+    %969 = llvm.mlir.constant(2 : i32) : i32
+    %970 = llvm.mlir.constant(1 : i32) : i32
+    %971 = llvm.mlir.constant(192) : i64
+    %972 = llvm.mlir.constant(3 : i32) : i32
+    %973 = llvm.mlir.constant(-1 : i8) : i8
+    %974 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %975 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %976 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %976, ^bb1(%begin_8 : i64), ^bb8
+  ^bb1(%977: i64):
+    %978 = llvm.mul %977, %956 : i64
+    %979 = llvm.add %960, %978 : i64
+    %980 = llvm.add %979, %956 : i64
+    %981 = llvm.intr.smin(%980, %957) : (i64, i64) -> i64
+    %982 = llvm.icmp "slt" %979, %981 : i64
+    llvm.cond_br %982, ^bb2(%979, %973 : i64, i8), ^bb7(%973 : i8)
+  ^bb2(%i_strip_1: i64, %983: i8):
+    llvm.br ^bb3(%960, %974, %974, %974, %974 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_9: i64, %984: vector<4xi8>, %985: vector<4xi8>, %986: vector<4xi8>, %987: vector<4xi8>):
+    %i_10 = llvm.add %i_strip_1, %i_9 overflow<nsw> : i64
+    %988 = llvm.getelementptr inbounds %counted_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %990 = llvm.icmp "sge" %989, %975 : vector<4xi64>
+    %991 = llvm.zext %990 : vector<4xi1> to vector<4xi8>
+    %992 = llvm.and %984, %991 : vector<4xi8>
+    %993 = llvm.getelementptr inbounds %988[%964] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %995 = llvm.icmp "sge" %994, %975 : vector<4xi64>
+    %996 = llvm.zext %995 : vector<4xi1> to vector<4xi8>
+    %997 = llvm.and %985, %996 : vector<4xi8>
+    %998 = llvm.add %i_10, %965 overflow<nsw> : i64
+    %999 = llvm.getelementptr inbounds %988[%965] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1001 = llvm.icmp "sge" %1000, %975 : vector<4xi64>
+    %1002 = llvm.zext %1001 : vector<4xi1> to vector<4xi8>
+    %1003 = llvm.and %986, %1002 : vector<4xi8>
+    %1004 = llvm.getelementptr inbounds %988[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1005 = llvm.load %1004 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1006 = llvm.icmp "sge" %1005, %975 : vector<4xi64>
+    %1007 = llvm.zext %1006 : vector<4xi1> to vector<4xi8>
+    %1008 = llvm.and %987, %1007 : vector<4xi8>
+    llvm.cond_br %958, ^bb4, ^bb5
   ^bb4:
-    %1008 = llvm.add %i_11, %966 : i64
-    %1009 = llvm.getelementptr %counted_1[%1008] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1009, %967, %968, %969) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1010 = llvm.add %i_11, %970 : i64
-    %1011 = llvm.getelementptr %counted_1[%1010] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1011, %967, %971, %969) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1012 = llvm.add %997, %966 : i64
-    %1013 = llvm.getelementptr %counted_1[%1012] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1013, %967, %968, %969) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1014 = llvm.add %997, %970 : i64
-    %1015 = llvm.getelementptr %counted_1[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1015, %967, %971, %969) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1009 = llvm.add %i_10, %967 : i64
+    %1010 = llvm.getelementptr %counted_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1010, %968, %969, %970) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1011 = llvm.add %i_10, %971 : i64
+    %1012 = llvm.getelementptr %counted_1[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1012, %968, %972, %970) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1013 = llvm.add %998, %967 : i64
+    %1014 = llvm.getelementptr %counted_1[%1013] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1014, %968, %969, %970) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1015 = llvm.add %998, %971 : i64
+    %1016 = llvm.getelementptr %counted_1[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1016, %968, %972, %970) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1016 = llvm.add %i_10, %962 overflow<nsw> : i64
-    %1017 = llvm.icmp "slt" %1016, %961 : i64
-    llvm.cond_br %1017, ^bb3(%1016, %991, %996, %1002, %1007 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb6(%991, %996, %1002, %1007 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb6(%1018: vector<4xi8>, %1019: vector<4xi8>, %1020: vector<4xi8>, %1021: vector<4xi8>):
-    %1022 = llvm.and %1018, %1019 : vector<4xi8>
-    %1023 = llvm.and %1020, %1021 : vector<4xi8>
-    %1024 = llvm.and %1022, %1023 : vector<4xi8>
-    %1025 = "llvm.intr.vector.reduce.and"(%1024) : (vector<4xi8>) -> i8
-    %1026 = llvm.and %982, %1025 : i8
-    %1027 = llvm.add %i_strip_1, %961 overflow<nsw> : i64
-    %1028 = llvm.icmp "slt" %1027, %980 : i64
-    llvm.cond_br %1028, ^bb2(%1027, %1026 : i64, i8), ^bb7(%1026 : i8)
-  ^bb7(%1029: i8):
-    %1030 = llvm.getelementptr inbounds %958[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1029, %1030 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1031 = llvm.add %976, %960 overflow<nsw> : i64
-    %1032 = llvm.icmp "slt" %1031, %end_8 : i64
-    llvm.cond_br %1032, ^bb1(%1031 : i64), ^bb8
+    %1017 = llvm.add %i_9, %963 overflow<nsw> : i64
+    %1018 = llvm.icmp "slt" %1017, %962 : i64
+    llvm.cond_br %1018, ^bb3(%1017, %992, %997, %1003, %1008 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb6(%992, %997, %1003, %1008 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb6(%1019: vector<4xi8>, %1020: vector<4xi8>, %1021: vector<4xi8>, %1022: vector<4xi8>):
+    %1023 = llvm.and %1019, %1020 : vector<4xi8>
+    %1024 = llvm.and %1021, %1022 : vector<4xi8>
+    %1025 = llvm.and %1023, %1024 : vector<4xi8>
+    %1026 = "llvm.intr.vector.reduce.and"(%1025) : (vector<4xi8>) -> i8
+    %1027 = llvm.and %983, %1026 : i8
+    %1028 = llvm.add %i_strip_1, %962 overflow<nsw> : i64
+    %1029 = llvm.icmp "slt" %1028, %981 : i64
+    llvm.cond_br %1029, ^bb2(%1028, %1027 : i64, i8), ^bb7(%1027 : i8)
+  ^bb7(%1030: i8):
+    %1031 = llvm.getelementptr inbounds %959[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1030, %1031 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1032 = llvm.add %977, %961 overflow<nsw> : i64
+    %1033 = llvm.icmp "slt" %1032, %end_8 : i64
+    llvm.cond_br %1033, ^bb1(%1032 : i64), ^bb8
   ^bb8:
-    llvm.return %967 : i32
+    llvm.return %968 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %1033 = llvm.mlir.constant(8) : i64
-    %1034 = llvm.mlir.constant(16) : i64
-    %1035 = llvm.mlir.constant(24) : i64
-    %1036 = llvm.mlir.constant(32) : i64
-    %1037 = llvm.mlir.constant(40) : i64
-    %1038 = llvm.mlir.constant(48) : i64
-    %1039 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1040 = llvm.getelementptr inbounds %context_4[%1033] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1041 = llvm.load %1040 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1042 = llvm.getelementptr inbounds %context_4[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1043 = llvm.load %1042 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1044 = llvm.getelementptr inbounds %context_4[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1045 = llvm.load %1044 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1046 = llvm.getelementptr inbounds %context_4[%1036] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1047 = llvm.load %1046 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1048 = llvm.getelementptr inbounds %context_4[%1037] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1049 = llvm.load %1048 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1050 = llvm.getelementptr inbounds %context_4[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1051 = llvm.load %1050 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1052 = llvm.call @program.parallel4(%begin_9, %end_9, %1039, %1041, %1043, %1045, %1047, %1049, %1051) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %1052 : i32
+    %1034 = llvm.mlir.constant(8) : i64
+    %1035 = llvm.mlir.constant(16) : i64
+    %1036 = llvm.mlir.constant(24) : i64
+    %1037 = llvm.mlir.constant(32) : i64
+    %1038 = llvm.mlir.constant(40) : i64
+    %1039 = llvm.mlir.constant(48) : i64
+    %1040 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1041 = llvm.getelementptr inbounds %context_4[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1042 = llvm.load %1041 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1043 = llvm.getelementptr inbounds %context_4[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1044 = llvm.load %1043 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1045 = llvm.getelementptr inbounds %context_4[%1036] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1046 = llvm.load %1045 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1047 = llvm.getelementptr inbounds %context_4[%1037] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1048 = llvm.load %1047 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1049 = llvm.getelementptr inbounds %context_4[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1050 = llvm.load %1049 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1051 = llvm.getelementptr inbounds %context_4[%1039] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1052 = llvm.load %1051 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1053 = llvm.call @program.parallel4(%begin_9, %end_9, %1040, %1042, %1044, %1046, %1048, %1050, %1052) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %1053 : i32
   }
-  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %1053: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64, %1054: i1) -> i32 attributes {no_unwind, no_inline} {
-    %1055 = llvm.mlir.constant(0) : i64
-    %1056 = llvm.mlir.constant(8192) : i64
-    %1057 = llvm.mlir.constant(8) : i64
-    %1058 = llvm.mlir.constant(31) : i64
-    %1059 = llvm.mlir.constant(3) : i64
-    %1060 = llvm.mlir.constant(4) : i64
-    %1061 = llvm.mlir.constant(2) : i64
-    %1062 = llvm.mlir.constant(1) : i64
-    %1063 = llvm.mlir.constant(1 : i32) : i32
-    %1064 = llvm.mlir.constant(3 : i32) : i32
-    %1065 = llvm.alloca %1060 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1066 = llvm.mlir.constant(0 : i32) : i32
-    %1067 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1068 = llvm.icmp "slt" %begin_10, %end_10 : i64
-    llvm.cond_br %1068, ^bb1(%begin_10 : i64), ^bb15
-  ^bb1(%1069: i64):
-    %i_strip_2 = llvm.mul %1069, %1056 overflow<nsw> : i64
-    %1070 = llvm.add %i_strip_2, %1055 : i64
-    %1071 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %1072 = llvm.mul %1070, %1057 : i64
-    %1073 = llvm.add %1071, %1072 : i64
-    %1074 = llvm.sub %1055, %1073 : i64
-    %1075 = llvm.and %1074, %1058 : i64
-    %1076 = llvm.lshr %1075, %1059 : i64
-    %1077 = llvm.sub %1056, %1055 : i64
-    %1078 = llvm.icmp "sge" %1077, %1060 : i64
-    %1079 = llvm.and %1054, %1078 : i1
-    %1080 = llvm.select %1079, %1076, %1055 : i1, i64
-    %1081 = llvm.sub %1060, %1080 : i64
-    %1082 = llvm.and %1081, %1059 : i64
-    %1083 = llvm.sub %1056, %1060 : i64
-    %1084 = llvm.icmp "ugt" %1080, %1055 : i64
-    llvm.cond_br %1084, ^bb2, ^bb3
+  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %1054: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64, %1055: i1) -> i32 attributes {no_unwind, no_inline} {
+    %1056 = llvm.mlir.constant(0) : i64
+    %1057 = llvm.mlir.constant(8192) : i64
+    %1058 = llvm.mlir.constant(8) : i64
+    %1059 = llvm.mlir.constant(31) : i64
+    %1060 = llvm.mlir.constant(3) : i64
+    %1061 = llvm.mlir.constant(4) : i64
+    %1062 = llvm.mlir.constant(2) : i64
+    %1063 = llvm.mlir.constant(1) : i64
+    %1064 = llvm.mlir.constant(1 : i32) : i32
+    %1065 = llvm.mlir.constant(3 : i32) : i32
+    %1066 = llvm.alloca %1061 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1067 = llvm.mlir.constant(0 : i32) : i32
+    %1068 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1069 = llvm.icmp "slt" %begin_10, %end_10 : i64
+    llvm.cond_br %1069, ^bb1(%begin_10 : i64), ^bb15
+  ^bb1(%1070: i64):
+    %i_strip_2 = llvm.mul %1070, %1057 overflow<nsw> : i64
+    %1071 = llvm.add %i_strip_2, %1056 : i64
+    %1072 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %1073 = llvm.mul %1071, %1058 : i64
+    %1074 = llvm.add %1072, %1073 : i64
+    %1075 = llvm.sub %1056, %1074 : i64
+    %1076 = llvm.and %1075, %1059 : i64
+    %1077 = llvm.lshr %1076, %1060 : i64
+    %1078 = llvm.sub %1057, %1056 : i64
+    %1079 = llvm.icmp "sge" %1078, %1061 : i64
+    %1080 = llvm.and %1055, %1079 : i1
+    %1081 = llvm.select %1080, %1077, %1056 : i1, i64
+    %1082 = llvm.sub %1061, %1081 : i64
+    %1083 = llvm.and %1082, %1060 : i64
+    %1084 = llvm.sub %1057, %1061 : i64
+    %1085 = llvm.icmp "ugt" %1081, %1056 : i64
+    llvm.cond_br %1085, ^bb2, ^bb3
   ^bb2:
-    %1085 = llvm.add %i_strip_2, %1056 : i64
-    %1086 = llvm.getelementptr %out2_1[%1085] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1086, %1063, %1064, %1063) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1086 = llvm.add %i_strip_2, %1057 : i64
+    %1087 = llvm.getelementptr %out2_1[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1087, %1064, %1065, %1064) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %1087 = llvm.add %1055, %1080 : i64
-    %1088 = llvm.sub %1056, %1082 : i64
-    %1089 = llvm.icmp "slt" %1087, %1088 : i64
-    llvm.cond_br %1089, ^bb4(%1087 : i64), ^bb8
-  ^bb4(%i_12: i64):
-    %i_13 = llvm.add %i_strip_2, %i_12 overflow<nsw> : i64
-    llvm.cond_br %1054, ^bb5, ^bb6
+    %1088 = llvm.add %1056, %1081 : i64
+    %1089 = llvm.sub %1057, %1083 : i64
+    %1090 = llvm.icmp "slt" %1088, %1089 : i64
+    llvm.cond_br %1090, ^bb4(%1088 : i64), ^bb8
+  ^bb4(%i_11: i64):
+    %i_12 = llvm.add %i_strip_2, %i_11 overflow<nsw> : i64
+    llvm.cond_br %1055, ^bb5, ^bb6
   ^bb5:
-    %1090 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1067, %1090 {alignment = 32 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
+    %1091 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1068, %1091 {alignment = 32 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %1091 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1067, %1091 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1092 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1068, %1092 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %1092 = llvm.add %i_12, %1060 overflow<nsw> : i64
-    %1093 = llvm.icmp "slt" %1092, %1088 : i64
-    llvm.cond_br %1093, ^bb4(%1092 : i64), ^bb8
+    %1093 = llvm.add %i_11, %1061 overflow<nsw> : i64
+    %1094 = llvm.icmp "slt" %1093, %1089 : i64
+    llvm.cond_br %1094, ^bb4(%1093 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %1084, ^bb9, ^bb14
+    llvm.cond_br %1085, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%1055 : i64)
-  ^bb10(%1094: i64):
-    %1095 = llvm.icmp "eq" %1094, %1055 : i64
-    %1096 = llvm.select %1095, %1055, %1083 : i1, i64
-    %i_14 = llvm.add %i_strip_2, %1096 overflow<nsw> : i64
-    %1097 = llvm.select %1095, %1055, %1080 : i1, i64
-    %1098 = llvm.select %1095, %1080, %1060 : i1, i64
-    llvm.store %1067, %1065 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1099 = llvm.icmp "slt" %1097, %1098 : i64
-    llvm.cond_br %1099, ^bb11(%1097 : i64), ^bb12
-  ^bb11(%1100: i64):
-    %1101 = llvm.getelementptr inbounds %1065[%1100] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1102 = llvm.load %1101 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1103 = llvm.add %i_14, %1100 : i64
-    %1104 = llvm.getelementptr inbounds %out2_1[%1103] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1102, %1104 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1105 = llvm.add %1100, %1062 overflow<nsw> : i64
-    %1106 = llvm.icmp "slt" %1105, %1098 : i64
-    llvm.cond_br %1106, ^bb11(%1105 : i64), ^bb12
+    llvm.br ^bb10(%1056 : i64)
+  ^bb10(%1095: i64):
+    %1096 = llvm.icmp "eq" %1095, %1056 : i64
+    %1097 = llvm.select %1096, %1056, %1084 : i1, i64
+    %i_13 = llvm.add %i_strip_2, %1097 overflow<nsw> : i64
+    %1098 = llvm.select %1096, %1056, %1081 : i1, i64
+    %1099 = llvm.select %1096, %1081, %1061 : i1, i64
+    llvm.store %1068, %1066 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1100 = llvm.icmp "slt" %1098, %1099 : i64
+    llvm.cond_br %1100, ^bb11(%1098 : i64), ^bb12
+  ^bb11(%1101: i64):
+    %1102 = llvm.getelementptr inbounds %1066[%1101] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1103 = llvm.load %1102 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1104 = llvm.add %i_13, %1101 : i64
+    %1105 = llvm.getelementptr inbounds %out2_1[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1103, %1105 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1106 = llvm.add %1101, %1063 overflow<nsw> : i64
+    %1107 = llvm.icmp "slt" %1106, %1099 : i64
+    llvm.cond_br %1107, ^bb11(%1106 : i64), ^bb12
   ^bb12:
-    %1107 = llvm.add %1094, %1062 overflow<nsw> : i64
-    %1108 = llvm.icmp "slt" %1107, %1061 : i64
-    llvm.cond_br %1108, ^bb10(%1107 : i64), ^bb13
+    %1108 = llvm.add %1095, %1063 overflow<nsw> : i64
+    %1109 = llvm.icmp "slt" %1108, %1062 : i64
+    llvm.cond_br %1109, ^bb10(%1108 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %1109 = llvm.add %1069, %1062 overflow<nsw> : i64
-    %1110 = llvm.icmp "slt" %1109, %end_10 : i64
-    llvm.cond_br %1110, ^bb1(%1109 : i64), ^bb15
+    %1110 = llvm.add %1070, %1063 overflow<nsw> : i64
+    %1111 = llvm.icmp "slt" %1110, %end_10 : i64
+    llvm.cond_br %1111, ^bb1(%1110 : i64), ^bb15
   ^bb15:
-    llvm.return %1066 : i32
+    llvm.return %1067 : i32
   }
   llvm.func internal @program.parallel5.part(%context_5: !llvm.ptr, %begin_11: i64, %end_11: i64) -> i32 attributes {no_unwind} {
-    %1111 = llvm.mlir.constant(8) : i64
-    %1112 = llvm.mlir.constant(16) : i64
-    %1113 = llvm.mlir.constant(24) : i64
-    %1114 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1115 = llvm.getelementptr inbounds %context_5[%1111] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1116 = llvm.load %1115 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1117 = llvm.getelementptr inbounds %context_5[%1112] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1118 = llvm.load %1117 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1119 = llvm.getelementptr inbounds %context_5[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1120 = llvm.load %1119 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1121 = llvm.call @program.parallel5(%begin_11, %end_11, %1114, %1116, %1118, %1120) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %1121 : i32
+    %1112 = llvm.mlir.constant(8) : i64
+    %1113 = llvm.mlir.constant(16) : i64
+    %1114 = llvm.mlir.constant(24) : i64
+    %1115 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1116 = llvm.getelementptr inbounds %context_5[%1112] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1117 = llvm.load %1116 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1118 = llvm.getelementptr inbounds %context_5[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1119 = llvm.load %1118 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1120 = llvm.getelementptr inbounds %context_5[%1114] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1121 = llvm.load %1120 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1122 = llvm.call @program.parallel5(%begin_11, %end_11, %1115, %1117, %1119, %1121) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %1122 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_2: i64, %places_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %places_size0_3: i64, %counted_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %counted_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1122 = llvm.mlir.constant(32768) : i64
-    %1123 = llvm.mlir.constant(15) : i64
-    %1124 = llvm.mlir.constant(0) : i64
-    %1125 = llvm.mlir.constant(4) : i64
-    %1126 = llvm.mlir.constant(2) : i64
-    %1127 = llvm.mlir.constant(8) : i64
-    %1128 = llvm.mlir.constant(3) : i64
-    %1129 = llvm.mlir.constant(32) : i64
-    %1130 = llvm.mlir.constant(12) : i64
-    %1131 = llvm.mlir.constant(16) : i64
-    %1132 = llvm.mlir.constant(20) : i64
-    %1133 = llvm.mlir.constant(24) : i64
-    %1134 = llvm.mlir.constant(28) : i64
-    %1135 = llvm.mlir.constant(5) : i64
-    %1136 = llvm.mlir.constant(1048512) : i64
-    %1137 = llvm.mlir.constant(1048576) : i64
-    %1138 = llvm.mlir.constant(1048064) : i64
-    %1139 = llvm.mlir.constant(1) : i64
-    %1140 = llvm.mlir.constant(9) : i64
-    %1141 = llvm.mlir.constant(64) : i64
-    %1142 = llvm.mlir.constant(-64) : i64
-    %1143 = llvm.mlir.constant(5 : i32) : i32
-    %1144 = llvm.mlir.constant(6 : i32) : i32
-    %1145 = llvm.alloca %1141 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1146 = llvm.mlir.constant(32767) : i64
-    %1147 = llvm.mlir.constant(98307) : i64
-    %1148 = llvm.mlir.constant(7) : i64
-    %1149 = llvm.mlir.constant(56) : i64
-    %1150 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1151 = llvm.mlir.constant(40) : i64
-    %1152 = llvm.mlir.constant(48) : i64
-    %1153 = llvm.mlir.constant(640) : i64
-    %1154 = llvm.mlir.constant(0 : i32) : i32
-    %1155 = llvm.mlir.constant(2 : i32) : i32
-    %1156 = llvm.mlir.constant(1 : i32) : i32
-    %1157 = llvm.mlir.constant(192) : i64
-    %1158 = llvm.mlir.constant(3 : i32) : i32
-    %1159 = llvm.alloca %1141 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1160 = llvm.mlir.constant(73732) : i64
-    %1161 = llvm.alloca %1141 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1162 = llvm.mlir.constant(4 : i32) : i32
-    %1163 = llvm.alloca %1141 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1164 = llvm.mlir.constant(32778) : i64
-    %1165 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1166 = llvm.mlir.constant(1 : i8) : i8
-    %1167 = llvm.mlir.constant(0) : i64
-    %1168 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1169 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1170 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1171 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %1172 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1173 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1174 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
-    %1175 = llvm.add %counted_size0_2, %1139 : i64
-    %1176 = llvm.mlir.constant(0 : i8) : i8
-    %1177 = llvm.mul %1175, %1127 overflow<nsw> : i64
-    %1178 = llvm.add %1177, %1141 overflow<nsw> : i64
-    %1179 = llvm.and %1178, %1142 : i64
-    %1180 = llvm.call @aligned_alloc(%1141, %1179) : (i64, i64) -> !llvm.ptr
-    %1181 = llvm.mlir.zero : !llvm.ptr
-    %1182 = llvm.icmp "ne" %1180, %1181 : !llvm.ptr
-    llvm.cond_br %1182, ^bb1, ^bb66(%1143 : i32)
+    %1123 = llvm.mlir.constant(32768) : i64
+    %1124 = llvm.mlir.constant(15) : i64
+    %1125 = llvm.mlir.constant(0) : i64
+    %1126 = llvm.mlir.constant(4) : i64
+    %1127 = llvm.mlir.constant(2) : i64
+    %1128 = llvm.mlir.constant(8) : i64
+    %1129 = llvm.mlir.constant(3) : i64
+    %1130 = llvm.mlir.constant(32) : i64
+    %1131 = llvm.mlir.constant(12) : i64
+    %1132 = llvm.mlir.constant(16) : i64
+    %1133 = llvm.mlir.constant(20) : i64
+    %1134 = llvm.mlir.constant(24) : i64
+    %1135 = llvm.mlir.constant(28) : i64
+    %1136 = llvm.mlir.constant(5) : i64
+    %1137 = llvm.mlir.constant(1048512) : i64
+    %1138 = llvm.mlir.constant(1048576) : i64
+    %1139 = llvm.mlir.constant(1048064) : i64
+    %1140 = llvm.mlir.constant(1) : i64
+    %1141 = llvm.mlir.constant(9) : i64
+    %1142 = llvm.mlir.constant(64) : i64
+    %1143 = llvm.mlir.constant(-64) : i64
+    %1144 = llvm.mlir.constant(5 : i32) : i32
+    %1145 = llvm.mlir.constant(6 : i32) : i32
+    %1146 = llvm.alloca %1142 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1147 = llvm.mlir.constant(32767) : i64
+    %1148 = llvm.mlir.constant(98307) : i64
+    %1149 = llvm.mlir.constant(7) : i64
+    %1150 = llvm.mlir.constant(56) : i64
+    %1151 = llvm.alloca %1150 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1152 = llvm.mlir.constant(40) : i64
+    %1153 = llvm.mlir.constant(48) : i64
+    %1154 = llvm.mlir.constant(640) : i64
+    %1155 = llvm.mlir.constant(0 : i32) : i32
+    %1156 = llvm.mlir.constant(2 : i32) : i32
+    %1157 = llvm.mlir.constant(1 : i32) : i32
+    %1158 = llvm.mlir.constant(192) : i64
+    %1159 = llvm.mlir.constant(3 : i32) : i32
+    %1160 = llvm.alloca %1142 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1161 = llvm.mlir.constant(73732) : i64
+    %1162 = llvm.alloca %1142 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1163 = llvm.mlir.constant(4 : i32) : i32
+    %1164 = llvm.alloca %1142 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1165 = llvm.mlir.constant(32778) : i64
+    %1166 = llvm.alloca %1150 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1167 = llvm.mlir.constant(1 : i8) : i8
+    %1168 = llvm.mlir.constant(0) : i64
+    %1169 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1170 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1171 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1172 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %1173 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1174 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1175 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
+    %1176 = llvm.add %counted_size0_2, %1140 : i64
+    %1177 = llvm.mlir.constant(0 : i8) : i8
+    %1178 = llvm.mul %1176, %1128 overflow<nsw> : i64
+    %1179 = llvm.add %1178, %1142 overflow<nsw> : i64
+    %1180 = llvm.and %1179, %1143 : i64
+    %1181 = llvm.call @aligned_alloc(%1142, %1180) : (i64, i64) -> !llvm.ptr
+    %1182 = llvm.mlir.zero : !llvm.ptr
+    %1183 = llvm.icmp "ne" %1181, %1182 : !llvm.ptr
+    llvm.cond_br %1183, ^bb1, ^bb66(%1144 : i32)
   ^bb1:
-    llvm.cond_br %1174, ^bb2, ^bb67(%1144 : i32)
+    llvm.cond_br %1175, ^bb2, ^bb67(%1145 : i32)
   ^bb2:
-    %1183 = llvm.ashr %x_size0_3, %1123 : i64
-    %1184 = llvm.mul %1183, %1122 overflow<nsw> : i64
-    %1185 = llvm.intr.smax(%1184, %1124) : (i64, i64) -> i64
-    %1186 = llvm.mlir.constant(-1 : i8) : i8
+    %1184 = llvm.ashr %x_size0_3, %1124 : i64
+    %1185 = llvm.mul %1184, %1123 overflow<nsw> : i64
+    %1186 = llvm.intr.smax(%1185, %1125) : (i64, i64) -> i64
     %1187 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %1187, %1145 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1188 = llvm.sub %1185, %1124 : i64
-    %1189 = llvm.sdiv %1188, %1122 : i64
-    %1190 = llvm.srem %1188, %1122 : i64
-    %1191 = llvm.icmp "ne" %1190, %1124 : i64
-    %1192 = llvm.xor %1190, %1122 : i64
-    %1193 = llvm.icmp "sge" %1192, %1124 : i64
-    %1194 = llvm.and %1191, %1193 : i1
-    %1195 = llvm.add %1189, %1139 : i64
-    %1196 = llvm.select %1194, %1195, %1189 : i1, i64
-    %1197 = llvm.intr.smax(%1196, %1124) : (i64, i64) -> i64
-    %1198 = llvm.sdiv %1197, %1141 : i64
-    %1199 = llvm.srem %1197, %1141 : i64
-    %1200 = llvm.icmp "ne" %1199, %1124 : i64
-    %1201 = llvm.xor %1199, %1141 : i64
-    %1202 = llvm.icmp "sge" %1201, %1124 : i64
-    %1203 = llvm.and %1200, %1202 : i1
-    %1204 = llvm.add %1198, %1139 : i64
-    %1205 = llvm.select %1203, %1204, %1198 : i1, i64
-    %1206 = llvm.intr.smax(%1205, %1139) : (i64, i64) -> i64
-    %1207 = llvm.sdiv %1197, %1206 : i64
-    %1208 = llvm.srem %1197, %1206 : i64
-    %1209 = llvm.icmp "ne" %1208, %1124 : i64
-    %1210 = llvm.xor %1208, %1206 : i64
-    %1211 = llvm.icmp "sge" %1210, %1124 : i64
-    %1212 = llvm.and %1209, %1211 : i1
-    %1213 = llvm.add %1207, %1139 : i64
-    %1214 = llvm.select %1212, %1213, %1207 : i1, i64
-    %1215 = llvm.mul %1206, %1122 : i64
-    %1216 = llvm.intr.smax(%1214, %1124) : (i64, i64) -> i64
-    %1217 = llvm.intr.smin(%1215, %1185) : (i64, i64) -> i64
-    %1218 = llvm.intr.smax(%1217, %1124) : (i64, i64) -> i64
-    %1219 = llvm.add %1218, %1146 : i64
-    %1220 = llvm.udiv %1219, %1122 : i64
-    %1221 = llvm.mul %1220, %1147 : i64
-    %1222 = llvm.add %1148, %1221 : i64
-    %1223 = llvm.mul %1216, %1222 : i64
-    %1224 = llvm.icmp "sge" %1223, %1122 : i64
-    %1225 = llvm.mul %places_size0_3, %1127 : i64
-    %1226 = llvm.icmp "ugt" %1225, %1136 : i64
-    %1227 = llvm.icmp "sgt" %1214, %1124 : i64
-    %1228 = llvm.select %1227, %1214, %1124 : i1, i64
-    llvm.cond_br %1224, ^bb3, ^bb4
+    %1188 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1188, %1146 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1189 = llvm.sub %1186, %1125 : i64
+    %1190 = llvm.sdiv %1189, %1123 : i64
+    %1191 = llvm.srem %1189, %1123 : i64
+    %1192 = llvm.icmp "ne" %1191, %1125 : i64
+    %1193 = llvm.xor %1191, %1123 : i64
+    %1194 = llvm.icmp "sge" %1193, %1125 : i64
+    %1195 = llvm.and %1192, %1194 : i1
+    %1196 = llvm.add %1190, %1140 : i64
+    %1197 = llvm.select %1195, %1196, %1190 : i1, i64
+    %1198 = llvm.intr.smax(%1197, %1125) : (i64, i64) -> i64
+    %1199 = llvm.sdiv %1198, %1142 : i64
+    %1200 = llvm.srem %1198, %1142 : i64
+    %1201 = llvm.icmp "ne" %1200, %1125 : i64
+    %1202 = llvm.xor %1200, %1142 : i64
+    %1203 = llvm.icmp "sge" %1202, %1125 : i64
+    %1204 = llvm.and %1201, %1203 : i1
+    %1205 = llvm.add %1199, %1140 : i64
+    %1206 = llvm.select %1204, %1205, %1199 : i1, i64
+    %1207 = llvm.intr.smax(%1206, %1140) : (i64, i64) -> i64
+    %1208 = llvm.sdiv %1198, %1207 : i64
+    %1209 = llvm.srem %1198, %1207 : i64
+    %1210 = llvm.icmp "ne" %1209, %1125 : i64
+    %1211 = llvm.xor %1209, %1207 : i64
+    %1212 = llvm.icmp "sge" %1211, %1125 : i64
+    %1213 = llvm.and %1210, %1212 : i1
+    %1214 = llvm.add %1208, %1140 : i64
+    %1215 = llvm.select %1213, %1214, %1208 : i1, i64
+    %1216 = llvm.mul %1207, %1123 : i64
+    %1217 = llvm.intr.smax(%1215, %1125) : (i64, i64) -> i64
+    %1218 = llvm.intr.smin(%1216, %1186) : (i64, i64) -> i64
+    %1219 = llvm.intr.smax(%1218, %1125) : (i64, i64) -> i64
+    %1220 = llvm.add %1219, %1147 : i64
+    %1221 = llvm.udiv %1220, %1123 : i64
+    %1222 = llvm.mul %1221, %1148 : i64
+    %1223 = llvm.add %1149, %1222 : i64
+    %1224 = llvm.mul %1217, %1223 : i64
+    %1225 = llvm.icmp "sge" %1224, %1123 : i64
+    %1226 = llvm.mul %places_size0_3, %1128 : i64
+    %1227 = llvm.icmp "ugt" %1226, %1137 : i64
+    %1228 = llvm.icmp "sgt" %1215, %1125 : i64
+    %1229 = llvm.select %1228, %1215, %1125 : i1, i64
+    llvm.cond_br %1225, ^bb3, ^bb4
   ^bb3:
-    llvm.store %1214, %1150 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1229 = llvm.getelementptr inbounds %1150[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1215, %1229 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1230 = llvm.getelementptr inbounds %1150[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1185, %1230 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1231 = llvm.getelementptr inbounds %1150[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_3, %1231 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1232 = llvm.getelementptr inbounds %1150[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_size0_3, %1232 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1233 = llvm.getelementptr inbounds %1150[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1226, %1233 {alignment = 8 : i64} : i1, !llvm.ptr
-    %1234 = llvm.getelementptr inbounds %1150[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1145, %1234 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1235 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
-    %1236 = llvm.call @stepwell_parallel_for(%1235, %1150, %1228, %1124) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb5(%1236 : i32)
-  ^bb4:
-    %1237 = llvm.call @program_shapes.parallel0(%1124, %1228, %1214, %1215, %1185, %places_3, %places_size0_3, %1226, %1145) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.store %1215, %1151 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1230 = llvm.getelementptr inbounds %1151[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1216, %1230 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1231 = llvm.getelementptr inbounds %1151[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1186, %1231 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1232 = llvm.getelementptr inbounds %1151[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_3, %1232 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1233 = llvm.getelementptr inbounds %1151[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_size0_3, %1233 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1234 = llvm.getelementptr inbounds %1151[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1227, %1234 {alignment = 8 : i64} : i1, !llvm.ptr
+    %1235 = llvm.getelementptr inbounds %1151[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1146, %1235 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1236 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
+    %1237 = llvm.call @stepwell_parallel_for(%1236, %1151, %1229, %1125) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb5(%1237 : i32)
-  ^bb5(%1238: i32):
-    %1239 = llvm.sub %1214, %1139 : i64
-    %1240 = llvm.icmp "slt" %1124, %1239 : i64
-    llvm.cond_br %1240, ^bb6(%1124 : i64), ^bb7
-  ^bb6(%1241: i64):
-    %1242 = llvm.getelementptr inbounds %1145[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1243 = llvm.load %1242 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1244 = llvm.getelementptr inbounds %1242[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1245 = llvm.load %1244 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1246 = llvm.and %1243, %1245 : i8
-    llvm.store %1246, %1242 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1247 = llvm.add %1241, %1126 overflow<nsw> : i64
-    %1248 = llvm.icmp "slt" %1247, %1239 : i64
-    llvm.cond_br %1248, ^bb6(%1247 : i64), ^bb7
+  ^bb4:
+    %1238 = llvm.call @program_shapes.parallel0(%1125, %1229, %1215, %1216, %1186, %places_3, %places_size0_3, %1227, %1146) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb5(%1238 : i32)
+  ^bb5(%1239: i32):
+    %1240 = llvm.sub %1215, %1140 : i64
+    %1241 = llvm.icmp "slt" %1125, %1240 : i64
+    llvm.cond_br %1241, ^bb6(%1125 : i64), ^bb7
+  ^bb6(%1242: i64):
+    %1243 = llvm.getelementptr inbounds %1146[%1242] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1244 = llvm.load %1243 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1245 = llvm.getelementptr inbounds %1243[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1246 = llvm.load %1245 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1247 = llvm.and %1244, %1246 : i8
+    llvm.store %1247, %1243 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1248 = llvm.add %1242, %1127 overflow<nsw> : i64
+    %1249 = llvm.icmp "slt" %1248, %1240 : i64
+    llvm.cond_br %1249, ^bb6(%1248 : i64), ^bb7
   ^bb7:
-    %1249 = llvm.sub %1214, %1126 : i64
-    %1250 = llvm.icmp "slt" %1124, %1249 : i64
-    llvm.cond_br %1250, ^bb8(%1124 : i64), ^bb9
-  ^bb8(%1251: i64):
-    %1252 = llvm.getelementptr inbounds %1145[%1251] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1253 = llvm.load %1252 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1254 = llvm.getelementptr inbounds %1252[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1255 = llvm.load %1254 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1256 = llvm.and %1253, %1255 : i8
-    llvm.store %1256, %1252 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1257 = llvm.add %1251, %1125 overflow<nsw> : i64
-    %1258 = llvm.icmp "slt" %1257, %1249 : i64
-    llvm.cond_br %1258, ^bb8(%1257 : i64), ^bb9
+    %1250 = llvm.sub %1215, %1127 : i64
+    %1251 = llvm.icmp "slt" %1125, %1250 : i64
+    llvm.cond_br %1251, ^bb8(%1125 : i64), ^bb9
+  ^bb8(%1252: i64):
+    %1253 = llvm.getelementptr inbounds %1146[%1252] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1254 = llvm.load %1253 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1255 = llvm.getelementptr inbounds %1253[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1256 = llvm.load %1255 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1257 = llvm.and %1254, %1256 : i8
+    llvm.store %1257, %1253 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1258 = llvm.add %1252, %1126 overflow<nsw> : i64
+    %1259 = llvm.icmp "slt" %1258, %1250 : i64
+    llvm.cond_br %1259, ^bb8(%1258 : i64), ^bb9
   ^bb9:
-    %1259 = llvm.sub %1214, %1125 : i64
-    %1260 = llvm.icmp "slt" %1124, %1259 : i64
-    llvm.cond_br %1260, ^bb10(%1124 : i64), ^bb11
-  ^bb10(%1261: i64):
-    %1262 = llvm.getelementptr inbounds %1145[%1261] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1263 = llvm.load %1262 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1264 = llvm.getelementptr inbounds %1262[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1265 = llvm.load %1264 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1266 = llvm.and %1263, %1265 : i8
-    llvm.store %1266, %1262 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1267 = llvm.add %1261, %1127 overflow<nsw> : i64
-    %1268 = llvm.icmp "slt" %1267, %1259 : i64
-    llvm.cond_br %1268, ^bb10(%1267 : i64), ^bb11
+    %1260 = llvm.sub %1215, %1126 : i64
+    %1261 = llvm.icmp "slt" %1125, %1260 : i64
+    llvm.cond_br %1261, ^bb10(%1125 : i64), ^bb11
+  ^bb10(%1262: i64):
+    %1263 = llvm.getelementptr inbounds %1146[%1262] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1264 = llvm.load %1263 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1265 = llvm.getelementptr inbounds %1263[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1266 = llvm.load %1265 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1267 = llvm.and %1264, %1266 : i8
+    llvm.store %1267, %1263 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1268 = llvm.add %1262, %1128 overflow<nsw> : i64
+    %1269 = llvm.icmp "slt" %1268, %1260 : i64
+    llvm.cond_br %1269, ^bb10(%1268 : i64), ^bb11
   ^bb11:
-    %1269 = llvm.sub %1214, %1127 : i64
-    %1270 = llvm.icmp "slt" %1124, %1269 : i64
-    llvm.cond_br %1270, ^bb12(%1124 : i64), ^bb13
-  ^bb12(%1271: i64):
-    %1272 = llvm.getelementptr inbounds %1145[%1271] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1273 = llvm.load %1272 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1274 = llvm.getelementptr inbounds %1272[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1275 = llvm.load %1274 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1276 = llvm.and %1273, %1275 : i8
-    llvm.store %1276, %1272 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1277 = llvm.add %1271, %1131 overflow<nsw> : i64
-    %1278 = llvm.icmp "slt" %1277, %1269 : i64
-    llvm.cond_br %1278, ^bb12(%1277 : i64), ^bb13
+    %1270 = llvm.sub %1215, %1128 : i64
+    %1271 = llvm.icmp "slt" %1125, %1270 : i64
+    llvm.cond_br %1271, ^bb12(%1125 : i64), ^bb13
+  ^bb12(%1272: i64):
+    %1273 = llvm.getelementptr inbounds %1146[%1272] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1274 = llvm.load %1273 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1275 = llvm.getelementptr inbounds %1273[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1276 = llvm.load %1275 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1277 = llvm.and %1274, %1276 : i8
+    llvm.store %1277, %1273 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1278 = llvm.add %1272, %1132 overflow<nsw> : i64
+    %1279 = llvm.icmp "slt" %1278, %1270 : i64
+    llvm.cond_br %1279, ^bb12(%1278 : i64), ^bb13
   ^bb13:
-    %1279 = llvm.sub %1214, %1131 : i64
-    %1280 = llvm.icmp "slt" %1124, %1279 : i64
-    llvm.cond_br %1280, ^bb14(%1124 : i64), ^bb15
-  ^bb14(%1281: i64):
-    %1282 = llvm.getelementptr inbounds %1145[%1281] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1283 = llvm.load %1282 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1284 = llvm.getelementptr inbounds %1282[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1285 = llvm.load %1284 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1286 = llvm.and %1283, %1285 : i8
-    llvm.store %1286, %1282 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1287 = llvm.add %1281, %1129 overflow<nsw> : i64
-    %1288 = llvm.icmp "slt" %1287, %1279 : i64
-    llvm.cond_br %1288, ^bb14(%1287 : i64), ^bb15
+    %1280 = llvm.sub %1215, %1132 : i64
+    %1281 = llvm.icmp "slt" %1125, %1280 : i64
+    llvm.cond_br %1281, ^bb14(%1125 : i64), ^bb15
+  ^bb14(%1282: i64):
+    %1283 = llvm.getelementptr inbounds %1146[%1282] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1284 = llvm.load %1283 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1285 = llvm.getelementptr inbounds %1283[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1286 = llvm.load %1285 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1287 = llvm.and %1284, %1286 : i8
+    llvm.store %1287, %1283 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1288 = llvm.add %1282, %1130 overflow<nsw> : i64
+    %1289 = llvm.icmp "slt" %1288, %1280 : i64
+    llvm.cond_br %1289, ^bb14(%1288 : i64), ^bb15
   ^bb15:
-    %1289 = llvm.sub %1214, %1129 : i64
-    %1290 = llvm.icmp "slt" %1124, %1289 : i64
-    llvm.cond_br %1290, ^bb16(%1124 : i64), ^bb17
-  ^bb16(%1291: i64):
-    %1292 = llvm.getelementptr inbounds %1145[%1291] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1293 = llvm.load %1292 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1294 = llvm.getelementptr inbounds %1292[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1295 = llvm.load %1294 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1296 = llvm.and %1293, %1295 : i8
-    llvm.store %1296, %1292 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1297 = llvm.add %1291, %1141 overflow<nsw> : i64
-    %1298 = llvm.icmp "slt" %1297, %1289 : i64
-    llvm.cond_br %1298, ^bb16(%1297 : i64), ^bb17
+    %1290 = llvm.sub %1215, %1130 : i64
+    %1291 = llvm.icmp "slt" %1125, %1290 : i64
+    llvm.cond_br %1291, ^bb16(%1125 : i64), ^bb17
+  ^bb16(%1292: i64):
+    %1293 = llvm.getelementptr inbounds %1146[%1292] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1294 = llvm.load %1293 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1295 = llvm.getelementptr inbounds %1293[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1296 = llvm.load %1295 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1297 = llvm.and %1294, %1296 : i8
+    llvm.store %1297, %1293 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1298 = llvm.add %1292, %1142 overflow<nsw> : i64
+    %1299 = llvm.icmp "slt" %1298, %1290 : i64
+    llvm.cond_br %1299, ^bb16(%1298 : i64), ^bb17
   ^bb17:
-    %1299 = llvm.load %1145 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1300 = llvm.and %1186, %1299 : i8
-    %1301 = llvm.and %1166, %1300 : i8
-    %1302 = llvm.sub %x_size0_3, %1185 overflow<nsw> : i64
-    %1303 = llvm.ashr %1302, %1126 : i64
-    %1304 = llvm.mul %1303, %1125 overflow<nsw> : i64
-    %1305 = llvm.add %1304, %1185 overflow<nsw> : i64
-    %1306 = llvm.intr.smax(%1305, %1185) : (i64, i64) -> i64
-    %1307 = llvm.sub %x_size0_3, %1306 overflow<nsw> : i64
-    %1308 = llvm.intr.smin(%1307, %1125) : (i64, i64) -> i64
-    %1309 = llvm.intr.smax(%1308, %1124) : (i64, i64) -> i64
-    %1310 = llvm.trunc %1309 : i64 to i32
-    %1311 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1312 = llvm.mlir.poison : vector<4xi32>
-    %1313 = llvm.insertelement %1310, %1312[%1124 : i64] : vector<4xi32>
-    %1314 = llvm.shufflevector %1313, %1312 [0, 0, 0, 0] : vector<4xi32>
-    %1315 = llvm.icmp "slt" %1311, %1314 : vector<4xi32>
-    %1316 = llvm.mlir.poison : vector<4xi8>
-    %1317 = llvm.insertelement %1301, %1316[%1124 : i64] : vector<4xi8>
-    %1318 = llvm.shufflevector %1317, %1316 [0, 0, 0, 0] : vector<4xi8>
-    %1319 = llvm.mul %places_size0_3, %1127 : i64
-    %1320 = llvm.icmp "ugt" %1319, %1137 : i64
-    %1321 = llvm.icmp "slt" %1185, %1306 : i64
-    llvm.cond_br %1321, ^bb18(%1185, %1318 : i64, vector<4xi8>), ^bb21(%1318 : vector<4xi8>)
-  ^bb18(%i_15: i64, %1322: vector<4xi8>):
-    %1323 = llvm.getelementptr inbounds %places_3[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1324 = llvm.load %1323 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1325 = llvm.icmp "slt" %1324, %1170 : vector<4xi64>
-    %1326 = llvm.add %1324, %1171 : vector<4xi64>
-    %1327 = llvm.select %1325, %1326, %1324 : vector<4xi1>, vector<4xi64>
-    %1328 = llvm.icmp "sge" %1327, %1170 : vector<4xi64>
-    %1329 = llvm.zext %1328 : vector<4xi1> to vector<4xi8>
-    %1330 = llvm.icmp "slt" %1327, %1171 : vector<4xi64>
-    %1331 = llvm.zext %1330 : vector<4xi1> to vector<4xi8>
-    %1332 = llvm.and %1329, %1331 : vector<4xi8>
-    %1333 = llvm.and %1322, %1332 : vector<4xi8>
-    llvm.cond_br %1320, ^bb19, ^bb20
+    %1300 = llvm.load %1146 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1301 = llvm.and %1187, %1300 : i8
+    %1302 = llvm.and %1167, %1301 : i8
+    %1303 = llvm.sub %x_size0_3, %1186 overflow<nsw> : i64
+    %1304 = llvm.ashr %1303, %1127 : i64
+    %1305 = llvm.mul %1304, %1126 overflow<nsw> : i64
+    %1306 = llvm.add %1305, %1186 overflow<nsw> : i64
+    %1307 = llvm.intr.smax(%1306, %1186) : (i64, i64) -> i64
+    %1308 = llvm.sub %x_size0_3, %1307 overflow<nsw> : i64
+    %1309 = llvm.intr.smin(%1308, %1126) : (i64, i64) -> i64
+    %1310 = llvm.intr.smax(%1309, %1125) : (i64, i64) -> i64
+    %1311 = llvm.trunc %1310 : i64 to i32
+    %1312 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1313 = llvm.mlir.poison : vector<4xi32>
+    %1314 = llvm.insertelement %1311, %1313[%1125 : i64] : vector<4xi32>
+    %1315 = llvm.shufflevector %1314, %1313 [0, 0, 0, 0] : vector<4xi32>
+    %1316 = llvm.icmp "slt" %1312, %1315 : vector<4xi32>
+    %1317 = llvm.mlir.poison : vector<4xi8>
+    %1318 = llvm.insertelement %1302, %1317[%1125 : i64] : vector<4xi8>
+    %1319 = llvm.shufflevector %1318, %1317 [0, 0, 0, 0] : vector<4xi8>
+    %1320 = llvm.mul %places_size0_3, %1128 : i64
+    %1321 = llvm.icmp "ugt" %1320, %1138 : i64
+    %1322 = llvm.icmp "slt" %1186, %1307 : i64
+    llvm.cond_br %1322, ^bb18(%1186, %1319 : i64, vector<4xi8>), ^bb21(%1319 : vector<4xi8>)
+  ^bb18(%i_14: i64, %1323: vector<4xi8>):
+    %1324 = llvm.getelementptr inbounds %places_3[%i_14] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1325 = llvm.load %1324 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1326 = llvm.icmp "slt" %1325, %1171 : vector<4xi64>
+    %1327 = llvm.add %1325, %1172 : vector<4xi64>
+    %1328 = llvm.select %1326, %1327, %1325 : vector<4xi1>, vector<4xi64>
+    %1329 = llvm.icmp "sge" %1328, %1171 : vector<4xi64>
+    %1330 = llvm.zext %1329 : vector<4xi1> to vector<4xi8>
+    %1331 = llvm.icmp "slt" %1328, %1172 : vector<4xi64>
+    %1332 = llvm.zext %1331 : vector<4xi1> to vector<4xi8>
+    %1333 = llvm.and %1330, %1332 : vector<4xi8>
+    %1334 = llvm.and %1323, %1333 : vector<4xi8>
+    llvm.cond_br %1321, ^bb19, ^bb20
   ^bb19:
-    %1334 = llvm.add %i_15, %1153 : i64
-    %1335 = llvm.getelementptr %places_3[%1334] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1335, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1336 = llvm.add %i_15, %1157 : i64
-    %1337 = llvm.getelementptr %places_3[%1336] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1337, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1335 = llvm.add %i_14, %1154 : i64
+    %1336 = llvm.getelementptr %places_3[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1336, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1337 = llvm.add %i_14, %1158 : i64
+    %1338 = llvm.getelementptr %places_3[%1337] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1338, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb20
   ^bb20:
-    %1338 = llvm.add %i_15, %1125 overflow<nsw> : i64
-    %1339 = llvm.icmp "slt" %1338, %1306 : i64
-    llvm.cond_br %1339, ^bb18(%1338, %1333 : i64, vector<4xi8>), ^bb21(%1333 : vector<4xi8>)
-  ^bb21(%1340: vector<4xi8>):
-    %1341 = llvm.icmp "slt" %1306, %x_size0_3 : i64
-    llvm.cond_br %1341, ^bb22(%1306, %1340 : i64, vector<4xi8>), ^bb23(%1340 : vector<4xi8>)
-  ^bb22(%i_16: i64, %1342: vector<4xi8>):
-    %1343 = llvm.getelementptr inbounds %places_3[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1344 = llvm.intr.masked.load %1343, %1315, %1170 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1345 = llvm.icmp "slt" %1344, %1170 : vector<4xi64>
-    %1346 = llvm.add %1344, %1171 : vector<4xi64>
-    %1347 = llvm.select %1345, %1346, %1344 : vector<4xi1>, vector<4xi64>
-    %1348 = llvm.icmp "sge" %1347, %1170 : vector<4xi64>
-    %1349 = llvm.zext %1348 : vector<4xi1> to vector<4xi8>
-    %1350 = llvm.icmp "slt" %1347, %1171 : vector<4xi64>
-    %1351 = llvm.zext %1350 : vector<4xi1> to vector<4xi8>
-    %1352 = llvm.and %1349, %1351 : vector<4xi8>
-    %1353 = llvm.and %1342, %1352 : vector<4xi8>
-    %1354 = llvm.select %1315, %1353, %1342 : vector<4xi1>, vector<4xi8>
-    %1355 = llvm.add %i_16, %1125 overflow<nsw> : i64
-    %1356 = llvm.icmp "slt" %1355, %x_size0_3 : i64
-    llvm.cond_br %1356, ^bb22(%1355, %1354 : i64, vector<4xi8>), ^bb23(%1354 : vector<4xi8>)
-  ^bb23(%1357: vector<4xi8>):
-    %1358 = "llvm.intr.vector.reduce.and"(%1357) : (vector<4xi8>) -> i8
-    %1359 = llvm.icmp "ne" %1358, %1176 : i8
-    llvm.cond_br %1359, ^bb24, ^bb67(%1158 : i32)
+    %1339 = llvm.add %i_14, %1126 overflow<nsw> : i64
+    %1340 = llvm.icmp "slt" %1339, %1307 : i64
+    llvm.cond_br %1340, ^bb18(%1339, %1334 : i64, vector<4xi8>), ^bb21(%1334 : vector<4xi8>)
+  ^bb21(%1341: vector<4xi8>):
+    %1342 = llvm.icmp "slt" %1307, %x_size0_3 : i64
+    llvm.cond_br %1342, ^bb22(%1307, %1341 : i64, vector<4xi8>), ^bb23(%1341 : vector<4xi8>)
+  ^bb22(%i_15: i64, %1343: vector<4xi8>):
+    %1344 = llvm.getelementptr inbounds %places_3[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1345 = llvm.intr.masked.load %1344, %1316, %1171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1346 = llvm.icmp "slt" %1345, %1171 : vector<4xi64>
+    %1347 = llvm.add %1345, %1172 : vector<4xi64>
+    %1348 = llvm.select %1346, %1347, %1345 : vector<4xi1>, vector<4xi64>
+    %1349 = llvm.icmp "sge" %1348, %1171 : vector<4xi64>
+    %1350 = llvm.zext %1349 : vector<4xi1> to vector<4xi8>
+    %1351 = llvm.icmp "slt" %1348, %1172 : vector<4xi64>
+    %1352 = llvm.zext %1351 : vector<4xi1> to vector<4xi8>
+    %1353 = llvm.and %1350, %1352 : vector<4xi8>
+    %1354 = llvm.and %1343, %1353 : vector<4xi8>
+    %1355 = llvm.select %1316, %1354, %1343 : vector<4xi1>, vector<4xi8>
+    %1356 = llvm.add %i_15, %1126 overflow<nsw> : i64
+    %1357 = llvm.icmp "slt" %1356, %x_size0_3 : i64
+    llvm.cond_br %1357, ^bb22(%1356, %1355 : i64, vector<4xi8>), ^bb23(%1355 : vector<4xi8>)
+  ^bb23(%1358: vector<4xi8>):
+    %1359 = "llvm.intr.vector.reduce.and"(%1358) : (vector<4xi8>) -> i8
+    %1360 = llvm.icmp "ne" %1359, %1177 : i8
+    llvm.cond_br %1360, ^bb24, ^bb67(%1159 : i32)
   ^bb24:
-    %1360 = llvm.ashr %counted_size0_2, %1123 : i64
-    %1361 = llvm.mul %1360, %1122 overflow<nsw> : i64
-    %1362 = llvm.intr.smax(%1361, %1124) : (i64, i64) -> i64
-    %1363 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %1363, %1159 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1364 = llvm.sub %1362, %1124 : i64
-    %1365 = llvm.sdiv %1364, %1122 : i64
-    %1366 = llvm.srem %1364, %1122 : i64
-    %1367 = llvm.icmp "ne" %1366, %1124 : i64
-    %1368 = llvm.xor %1366, %1122 : i64
-    %1369 = llvm.icmp "sge" %1368, %1124 : i64
-    %1370 = llvm.and %1367, %1369 : i1
-    %1371 = llvm.add %1365, %1139 : i64
-    %1372 = llvm.select %1370, %1371, %1365 : i1, i64
-    %1373 = llvm.intr.smax(%1372, %1124) : (i64, i64) -> i64
-    %1374 = llvm.sdiv %1373, %1141 : i64
-    %1375 = llvm.srem %1373, %1141 : i64
-    %1376 = llvm.icmp "ne" %1375, %1124 : i64
-    %1377 = llvm.xor %1375, %1141 : i64
-    %1378 = llvm.icmp "sge" %1377, %1124 : i64
-    %1379 = llvm.and %1376, %1378 : i1
-    %1380 = llvm.add %1374, %1139 : i64
-    %1381 = llvm.select %1379, %1380, %1374 : i1, i64
-    %1382 = llvm.intr.smax(%1381, %1139) : (i64, i64) -> i64
-    %1383 = llvm.sdiv %1373, %1382 : i64
-    %1384 = llvm.srem %1373, %1382 : i64
-    %1385 = llvm.icmp "ne" %1384, %1124 : i64
-    %1386 = llvm.xor %1384, %1382 : i64
-    %1387 = llvm.icmp "sge" %1386, %1124 : i64
-    %1388 = llvm.and %1385, %1387 : i1
-    %1389 = llvm.add %1383, %1139 : i64
-    %1390 = llvm.select %1388, %1389, %1383 : i1, i64
-    %1391 = llvm.mul %1382, %1122 : i64
-    %1392 = llvm.intr.smax(%1390, %1124) : (i64, i64) -> i64
-    %1393 = llvm.intr.smin(%1391, %1362) : (i64, i64) -> i64
-    %1394 = llvm.intr.smax(%1393, %1124) : (i64, i64) -> i64
-    %1395 = llvm.add %1394, %1146 : i64
-    %1396 = llvm.udiv %1395, %1122 : i64
-    %1397 = llvm.mul %1396, %1160 : i64
-    %1398 = llvm.add %1148, %1397 : i64
-    %1399 = llvm.mul %1392, %1398 : i64
-    %1400 = llvm.icmp "sge" %1399, %1122 : i64
-    %1401 = llvm.icmp "sgt" %1390, %1124 : i64
-    %1402 = llvm.select %1401, %1390, %1124 : i1, i64
-    llvm.cond_br %1400, ^bb25, ^bb26
+    %1361 = llvm.ashr %counted_size0_2, %1124 : i64
+    %1362 = llvm.mul %1361, %1123 overflow<nsw> : i64
+    %1363 = llvm.intr.smax(%1362, %1125) : (i64, i64) -> i64
+    %1364 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1364, %1160 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1365 = llvm.sub %1363, %1125 : i64
+    %1366 = llvm.sdiv %1365, %1123 : i64
+    %1367 = llvm.srem %1365, %1123 : i64
+    %1368 = llvm.icmp "ne" %1367, %1125 : i64
+    %1369 = llvm.xor %1367, %1123 : i64
+    %1370 = llvm.icmp "sge" %1369, %1125 : i64
+    %1371 = llvm.and %1368, %1370 : i1
+    %1372 = llvm.add %1366, %1140 : i64
+    %1373 = llvm.select %1371, %1372, %1366 : i1, i64
+    %1374 = llvm.intr.smax(%1373, %1125) : (i64, i64) -> i64
+    %1375 = llvm.sdiv %1374, %1142 : i64
+    %1376 = llvm.srem %1374, %1142 : i64
+    %1377 = llvm.icmp "ne" %1376, %1125 : i64
+    %1378 = llvm.xor %1376, %1142 : i64
+    %1379 = llvm.icmp "sge" %1378, %1125 : i64
+    %1380 = llvm.and %1377, %1379 : i1
+    %1381 = llvm.add %1375, %1140 : i64
+    %1382 = llvm.select %1380, %1381, %1375 : i1, i64
+    %1383 = llvm.intr.smax(%1382, %1140) : (i64, i64) -> i64
+    %1384 = llvm.sdiv %1374, %1383 : i64
+    %1385 = llvm.srem %1374, %1383 : i64
+    %1386 = llvm.icmp "ne" %1385, %1125 : i64
+    %1387 = llvm.xor %1385, %1383 : i64
+    %1388 = llvm.icmp "sge" %1387, %1125 : i64
+    %1389 = llvm.and %1386, %1388 : i1
+    %1390 = llvm.add %1384, %1140 : i64
+    %1391 = llvm.select %1389, %1390, %1384 : i1, i64
+    %1392 = llvm.mul %1383, %1123 : i64
+    %1393 = llvm.intr.smax(%1391, %1125) : (i64, i64) -> i64
+    %1394 = llvm.intr.smin(%1392, %1363) : (i64, i64) -> i64
+    %1395 = llvm.intr.smax(%1394, %1125) : (i64, i64) -> i64
+    %1396 = llvm.add %1395, %1147 : i64
+    %1397 = llvm.udiv %1396, %1123 : i64
+    %1398 = llvm.mul %1397, %1161 : i64
+    %1399 = llvm.add %1149, %1398 : i64
+    %1400 = llvm.mul %1393, %1399 : i64
+    %1401 = llvm.icmp "sge" %1400, %1123 : i64
+    %1402 = llvm.icmp "sgt" %1391, %1125 : i64
+    %1403 = llvm.select %1402, %1391, %1125 : i1, i64
+    llvm.cond_br %1401, ^bb25, ^bb26
   ^bb25:
-    llvm.store %1390, %1161 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1403 = llvm.getelementptr inbounds %1161[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1391, %1403 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1404 = llvm.getelementptr inbounds %1161[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1362, %1404 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1405 = llvm.getelementptr inbounds %1161[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_2, %1405 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1406 = llvm.getelementptr inbounds %1161[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_size0_2, %1406 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1407 = llvm.getelementptr inbounds %1161[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1180, %1407 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1408 = llvm.getelementptr inbounds %1161[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1175, %1408 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1409 = llvm.getelementptr inbounds %1161[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1159, %1409 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1410 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
-    %1411 = llvm.call @stepwell_parallel_for(%1410, %1161, %1402, %1124) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb27(%1411 : i32)
-  ^bb26:
-    %1412 = llvm.call @program_shapes.parallel1(%1124, %1402, %1390, %1391, %1362, %counted_2, %counted_size0_2, %1180, %1175, %1159) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.store %1391, %1162 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1404 = llvm.getelementptr inbounds %1162[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1392, %1404 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1405 = llvm.getelementptr inbounds %1162[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1363, %1405 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1406 = llvm.getelementptr inbounds %1162[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_2, %1406 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1407 = llvm.getelementptr inbounds %1162[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_size0_2, %1407 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1408 = llvm.getelementptr inbounds %1162[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1181, %1408 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1409 = llvm.getelementptr inbounds %1162[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1176, %1409 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1410 = llvm.getelementptr inbounds %1162[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1160, %1410 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1411 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
+    %1412 = llvm.call @stepwell_parallel_for(%1411, %1162, %1403, %1125) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb27(%1412 : i32)
-  ^bb27(%1413: i32):
-    %1414 = llvm.sub %1390, %1139 : i64
-    %1415 = llvm.icmp "slt" %1124, %1414 : i64
-    llvm.cond_br %1415, ^bb28(%1124 : i64), ^bb29
-  ^bb28(%1416: i64):
-    %1417 = llvm.getelementptr inbounds %1159[%1416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1418 = llvm.load %1417 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1419 = llvm.getelementptr inbounds %1417[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1420 = llvm.load %1419 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1421 = llvm.and %1418, %1420 : i8
-    llvm.store %1421, %1417 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1422 = llvm.add %1416, %1126 overflow<nsw> : i64
-    %1423 = llvm.icmp "slt" %1422, %1414 : i64
-    llvm.cond_br %1423, ^bb28(%1422 : i64), ^bb29
+  ^bb26:
+    %1413 = llvm.call @program_shapes.parallel1(%1125, %1403, %1391, %1392, %1363, %counted_2, %counted_size0_2, %1181, %1176, %1160) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb27(%1413 : i32)
+  ^bb27(%1414: i32):
+    %1415 = llvm.sub %1391, %1140 : i64
+    %1416 = llvm.icmp "slt" %1125, %1415 : i64
+    llvm.cond_br %1416, ^bb28(%1125 : i64), ^bb29
+  ^bb28(%1417: i64):
+    %1418 = llvm.getelementptr inbounds %1160[%1417] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1419 = llvm.load %1418 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1420 = llvm.getelementptr inbounds %1418[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1421 = llvm.load %1420 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1422 = llvm.and %1419, %1421 : i8
+    llvm.store %1422, %1418 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1423 = llvm.add %1417, %1127 overflow<nsw> : i64
+    %1424 = llvm.icmp "slt" %1423, %1415 : i64
+    llvm.cond_br %1424, ^bb28(%1423 : i64), ^bb29
   ^bb29:
-    %1424 = llvm.sub %1390, %1126 : i64
-    %1425 = llvm.icmp "slt" %1124, %1424 : i64
-    llvm.cond_br %1425, ^bb30(%1124 : i64), ^bb31
-  ^bb30(%1426: i64):
-    %1427 = llvm.getelementptr inbounds %1159[%1426] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1428 = llvm.load %1427 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1429 = llvm.getelementptr inbounds %1427[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1430 = llvm.load %1429 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1431 = llvm.and %1428, %1430 : i8
-    llvm.store %1431, %1427 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1432 = llvm.add %1426, %1125 overflow<nsw> : i64
-    %1433 = llvm.icmp "slt" %1432, %1424 : i64
-    llvm.cond_br %1433, ^bb30(%1432 : i64), ^bb31
+    %1425 = llvm.sub %1391, %1127 : i64
+    %1426 = llvm.icmp "slt" %1125, %1425 : i64
+    llvm.cond_br %1426, ^bb30(%1125 : i64), ^bb31
+  ^bb30(%1427: i64):
+    %1428 = llvm.getelementptr inbounds %1160[%1427] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1429 = llvm.load %1428 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1430 = llvm.getelementptr inbounds %1428[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1431 = llvm.load %1430 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1432 = llvm.and %1429, %1431 : i8
+    llvm.store %1432, %1428 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1433 = llvm.add %1427, %1126 overflow<nsw> : i64
+    %1434 = llvm.icmp "slt" %1433, %1425 : i64
+    llvm.cond_br %1434, ^bb30(%1433 : i64), ^bb31
   ^bb31:
-    %1434 = llvm.sub %1390, %1125 : i64
-    %1435 = llvm.icmp "slt" %1124, %1434 : i64
-    llvm.cond_br %1435, ^bb32(%1124 : i64), ^bb33
-  ^bb32(%1436: i64):
-    %1437 = llvm.getelementptr inbounds %1159[%1436] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1438 = llvm.load %1437 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1439 = llvm.getelementptr inbounds %1437[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1440 = llvm.load %1439 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1441 = llvm.and %1438, %1440 : i8
-    llvm.store %1441, %1437 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1442 = llvm.add %1436, %1127 overflow<nsw> : i64
-    %1443 = llvm.icmp "slt" %1442, %1434 : i64
-    llvm.cond_br %1443, ^bb32(%1442 : i64), ^bb33
+    %1435 = llvm.sub %1391, %1126 : i64
+    %1436 = llvm.icmp "slt" %1125, %1435 : i64
+    llvm.cond_br %1436, ^bb32(%1125 : i64), ^bb33
+  ^bb32(%1437: i64):
+    %1438 = llvm.getelementptr inbounds %1160[%1437] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1439 = llvm.load %1438 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1440 = llvm.getelementptr inbounds %1438[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1441 = llvm.load %1440 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1442 = llvm.and %1439, %1441 : i8
+    llvm.store %1442, %1438 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1443 = llvm.add %1437, %1128 overflow<nsw> : i64
+    %1444 = llvm.icmp "slt" %1443, %1435 : i64
+    llvm.cond_br %1444, ^bb32(%1443 : i64), ^bb33
   ^bb33:
-    %1444 = llvm.sub %1390, %1127 : i64
-    %1445 = llvm.icmp "slt" %1124, %1444 : i64
-    llvm.cond_br %1445, ^bb34(%1124 : i64), ^bb35
-  ^bb34(%1446: i64):
-    %1447 = llvm.getelementptr inbounds %1159[%1446] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1448 = llvm.load %1447 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1449 = llvm.getelementptr inbounds %1447[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1450 = llvm.load %1449 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1451 = llvm.and %1448, %1450 : i8
-    llvm.store %1451, %1447 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1452 = llvm.add %1446, %1131 overflow<nsw> : i64
-    %1453 = llvm.icmp "slt" %1452, %1444 : i64
-    llvm.cond_br %1453, ^bb34(%1452 : i64), ^bb35
+    %1445 = llvm.sub %1391, %1128 : i64
+    %1446 = llvm.icmp "slt" %1125, %1445 : i64
+    llvm.cond_br %1446, ^bb34(%1125 : i64), ^bb35
+  ^bb34(%1447: i64):
+    %1448 = llvm.getelementptr inbounds %1160[%1447] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1449 = llvm.load %1448 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1450 = llvm.getelementptr inbounds %1448[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1451 = llvm.load %1450 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1452 = llvm.and %1449, %1451 : i8
+    llvm.store %1452, %1448 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1453 = llvm.add %1447, %1132 overflow<nsw> : i64
+    %1454 = llvm.icmp "slt" %1453, %1445 : i64
+    llvm.cond_br %1454, ^bb34(%1453 : i64), ^bb35
   ^bb35:
-    %1454 = llvm.sub %1390, %1131 : i64
-    %1455 = llvm.icmp "slt" %1124, %1454 : i64
-    llvm.cond_br %1455, ^bb36(%1124 : i64), ^bb37
-  ^bb36(%1456: i64):
-    %1457 = llvm.getelementptr inbounds %1159[%1456] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1458 = llvm.load %1457 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1459 = llvm.getelementptr inbounds %1457[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1460 = llvm.load %1459 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1461 = llvm.and %1458, %1460 : i8
-    llvm.store %1461, %1457 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1462 = llvm.add %1456, %1129 overflow<nsw> : i64
-    %1463 = llvm.icmp "slt" %1462, %1454 : i64
-    llvm.cond_br %1463, ^bb36(%1462 : i64), ^bb37
+    %1455 = llvm.sub %1391, %1132 : i64
+    %1456 = llvm.icmp "slt" %1125, %1455 : i64
+    llvm.cond_br %1456, ^bb36(%1125 : i64), ^bb37
+  ^bb36(%1457: i64):
+    %1458 = llvm.getelementptr inbounds %1160[%1457] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1459 = llvm.load %1458 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1460 = llvm.getelementptr inbounds %1458[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1461 = llvm.load %1460 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1462 = llvm.and %1459, %1461 : i8
+    llvm.store %1462, %1458 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1463 = llvm.add %1457, %1130 overflow<nsw> : i64
+    %1464 = llvm.icmp "slt" %1463, %1455 : i64
+    llvm.cond_br %1464, ^bb36(%1463 : i64), ^bb37
   ^bb37:
-    %1464 = llvm.sub %1390, %1129 : i64
-    %1465 = llvm.icmp "slt" %1124, %1464 : i64
-    llvm.cond_br %1465, ^bb38(%1124 : i64), ^bb39
-  ^bb38(%1466: i64):
-    %1467 = llvm.getelementptr inbounds %1159[%1466] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1468 = llvm.load %1467 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1469 = llvm.getelementptr inbounds %1467[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1470 = llvm.load %1469 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1471 = llvm.and %1468, %1470 : i8
-    llvm.store %1471, %1467 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1472 = llvm.add %1466, %1141 overflow<nsw> : i64
-    %1473 = llvm.icmp "slt" %1472, %1464 : i64
-    llvm.cond_br %1473, ^bb38(%1472 : i64), ^bb39
+    %1465 = llvm.sub %1391, %1130 : i64
+    %1466 = llvm.icmp "slt" %1125, %1465 : i64
+    llvm.cond_br %1466, ^bb38(%1125 : i64), ^bb39
+  ^bb38(%1467: i64):
+    %1468 = llvm.getelementptr inbounds %1160[%1467] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1469 = llvm.load %1468 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1470 = llvm.getelementptr inbounds %1468[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1471 = llvm.load %1470 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1472 = llvm.and %1469, %1471 : i8
+    llvm.store %1472, %1468 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1473 = llvm.add %1467, %1142 overflow<nsw> : i64
+    %1474 = llvm.icmp "slt" %1473, %1465 : i64
+    llvm.cond_br %1474, ^bb38(%1473 : i64), ^bb39
   ^bb39:
-    %1474 = llvm.load %1159 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1475 = llvm.and %1186, %1474 : i8
-    %1476 = llvm.and %1166, %1475 : i8
-    %1477 = llvm.sub %counted_size0_2, %1362 overflow<nsw> : i64
-    %1478 = llvm.ashr %1477, %1128 : i64
-    %1479 = llvm.mul %1478, %1127 overflow<nsw> : i64
-    %1480 = llvm.add %1479, %1362 overflow<nsw> : i64
-    %1481 = llvm.intr.smax(%1480, %1362) : (i64, i64) -> i64
-    %1482 = llvm.mlir.poison : vector<4xi8>
-    %1483 = llvm.insertelement %1476, %1482[%1124 : i64] : vector<4xi8>
-    %1484 = llvm.shufflevector %1483, %1482 [0, 0, 0, 0] : vector<4xi8>
-    %1485 = llvm.icmp "slt" %1362, %1481 : i64
-    llvm.cond_br %1485, ^bb40(%1362, %1484, %1484 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1484, %1484 : vector<4xi8>, vector<4xi8>)
-  ^bb40(%i_17: i64, %1486: vector<4xi8>, %1487: vector<4xi8>):
-    %1488 = llvm.getelementptr inbounds %counted_2[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1489 = llvm.load %1488 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1490 = llvm.icmp "sge" %1489, %1170 : vector<4xi64>
-    %1491 = llvm.zext %1490 : vector<4xi1> to vector<4xi8>
-    %1492 = llvm.and %1486, %1491 : vector<4xi8>
-    %1493 = llvm.add %1489, %1172 : vector<4xi64>
-    %1494 = llvm.getelementptr inbounds %1180[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1493, %1494 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1495 = llvm.getelementptr inbounds %1488[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1496 = llvm.load %1495 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1497 = llvm.icmp "sge" %1496, %1170 : vector<4xi64>
-    %1498 = llvm.zext %1497 : vector<4xi1> to vector<4xi8>
-    %1499 = llvm.and %1487, %1498 : vector<4xi8>
-    %1500 = llvm.add %1496, %1172 : vector<4xi64>
-    %1501 = llvm.getelementptr inbounds %1494[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1500, %1501 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1502 = llvm.add %i_17, %1127 overflow<nsw> : i64
-    %1503 = llvm.icmp "slt" %1502, %1481 : i64
-    llvm.cond_br %1503, ^bb40(%1502, %1492, %1499 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1492, %1499 : vector<4xi8>, vector<4xi8>)
-  ^bb41(%1504: vector<4xi8>, %1505: vector<4xi8>):
-    %1506 = llvm.and %1504, %1505 : vector<4xi8>
-    %1507 = llvm.icmp "slt" %1481, %counted_size0_2 : i64
-    llvm.cond_br %1507, ^bb42(%1481, %1506 : i64, vector<4xi8>), ^bb43(%1506 : vector<4xi8>)
-  ^bb42(%i_18: i64, %1508: vector<4xi8>):
-    %1509 = llvm.sub %counted_size0_2, %i_18 overflow<nsw> : i64
-    %1510 = llvm.intr.smin(%1509, %1125) : (i64, i64) -> i64
-    %1511 = llvm.intr.smax(%1510, %1124) : (i64, i64) -> i64
-    %1512 = llvm.trunc %1511 : i64 to i32
-    %1513 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1514 = llvm.mlir.poison : vector<4xi32>
-    %1515 = llvm.insertelement %1512, %1514[%1124 : i64] : vector<4xi32>
-    %1516 = llvm.shufflevector %1515, %1514 [0, 0, 0, 0] : vector<4xi32>
-    %1517 = llvm.icmp "slt" %1513, %1516 : vector<4xi32>
-    %1518 = llvm.getelementptr inbounds %counted_2[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1519 = llvm.intr.masked.load %1518, %1517, %1170 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1520 = llvm.icmp "sge" %1519, %1170 : vector<4xi64>
-    %1521 = llvm.zext %1520 : vector<4xi1> to vector<4xi8>
-    %1522 = llvm.and %1508, %1521 : vector<4xi8>
-    %1523 = llvm.add %1519, %1172 : vector<4xi64>
-    %1524 = llvm.getelementptr inbounds %1180[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %1523, %1524, %1517 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %1525 = llvm.select %1517, %1522, %1508 : vector<4xi1>, vector<4xi8>
-    %1526 = llvm.add %i_18, %1125 overflow<nsw> : i64
-    %1527 = llvm.icmp "slt" %1526, %counted_size0_2 : i64
-    llvm.cond_br %1527, ^bb42(%1526, %1525 : i64, vector<4xi8>), ^bb43(%1525 : vector<4xi8>)
-  ^bb43(%1528: vector<4xi8>):
-    %1529 = "llvm.intr.vector.reduce.and"(%1528) : (vector<4xi8>) -> i8
-    %1530 = llvm.icmp "ne" %1529, %1176 : i8
-    llvm.cond_br %1530, ^bb44, ^bb67(%1162 : i32)
+    %1475 = llvm.load %1160 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1476 = llvm.and %1187, %1475 : i8
+    %1477 = llvm.and %1167, %1476 : i8
+    %1478 = llvm.sub %counted_size0_2, %1363 overflow<nsw> : i64
+    %1479 = llvm.ashr %1478, %1129 : i64
+    %1480 = llvm.mul %1479, %1128 overflow<nsw> : i64
+    %1481 = llvm.add %1480, %1363 overflow<nsw> : i64
+    %1482 = llvm.intr.smax(%1481, %1363) : (i64, i64) -> i64
+    %1483 = llvm.mlir.poison : vector<4xi8>
+    %1484 = llvm.insertelement %1477, %1483[%1125 : i64] : vector<4xi8>
+    %1485 = llvm.shufflevector %1484, %1483 [0, 0, 0, 0] : vector<4xi8>
+    %1486 = llvm.icmp "slt" %1363, %1482 : i64
+    llvm.cond_br %1486, ^bb40(%1363, %1485, %1485 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1485, %1485 : vector<4xi8>, vector<4xi8>)
+  ^bb40(%i_16: i64, %1487: vector<4xi8>, %1488: vector<4xi8>):
+    %1489 = llvm.getelementptr inbounds %counted_2[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1490 = llvm.load %1489 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1491 = llvm.icmp "sge" %1490, %1171 : vector<4xi64>
+    %1492 = llvm.zext %1491 : vector<4xi1> to vector<4xi8>
+    %1493 = llvm.and %1487, %1492 : vector<4xi8>
+    %1494 = llvm.add %1490, %1173 : vector<4xi64>
+    %1495 = llvm.getelementptr inbounds %1181[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1494, %1495 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1496 = llvm.getelementptr inbounds %1489[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1497 = llvm.load %1496 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1498 = llvm.icmp "sge" %1497, %1171 : vector<4xi64>
+    %1499 = llvm.zext %1498 : vector<4xi1> to vector<4xi8>
+    %1500 = llvm.and %1488, %1499 : vector<4xi8>
+    %1501 = llvm.add %1497, %1173 : vector<4xi64>
+    %1502 = llvm.getelementptr inbounds %1495[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1501, %1502 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1503 = llvm.add %i_16, %1128 overflow<nsw> : i64
+    %1504 = llvm.icmp "slt" %1503, %1482 : i64
+    llvm.cond_br %1504, ^bb40(%1503, %1493, %1500 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1493, %1500 : vector<4xi8>, vector<4xi8>)
+  ^bb41(%1505: vector<4xi8>, %1506: vector<4xi8>):
+    %1507 = llvm.and %1505, %1506 : vector<4xi8>
+    %1508 = llvm.icmp "slt" %1482, %counted_size0_2 : i64
+    llvm.cond_br %1508, ^bb42(%1482, %1507 : i64, vector<4xi8>), ^bb43(%1507 : vector<4xi8>)
+  ^bb42(%i_17: i64, %1509: vector<4xi8>):
+    %1510 = llvm.sub %counted_size0_2, %i_17 overflow<nsw> : i64
+    %1511 = llvm.intr.smin(%1510, %1126) : (i64, i64) -> i64
+    %1512 = llvm.intr.smax(%1511, %1125) : (i64, i64) -> i64
+    %1513 = llvm.trunc %1512 : i64 to i32
+    %1514 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1515 = llvm.mlir.poison : vector<4xi32>
+    %1516 = llvm.insertelement %1513, %1515[%1125 : i64] : vector<4xi32>
+    %1517 = llvm.shufflevector %1516, %1515 [0, 0, 0, 0] : vector<4xi32>
+    %1518 = llvm.icmp "slt" %1514, %1517 : vector<4xi32>
+    %1519 = llvm.getelementptr inbounds %counted_2[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1520 = llvm.intr.masked.load %1519, %1518, %1171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1521 = llvm.icmp "sge" %1520, %1171 : vector<4xi64>
+    %1522 = llvm.zext %1521 : vector<4xi1> to vector<4xi8>
+    %1523 = llvm.and %1509, %1522 : vector<4xi8>
+    %1524 = llvm.add %1520, %1173 : vector<4xi64>
+    %1525 = llvm.getelementptr inbounds %1181[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %1524, %1525, %1518 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %1526 = llvm.select %1518, %1523, %1509 : vector<4xi1>, vector<4xi8>
+    %1527 = llvm.add %i_17, %1126 overflow<nsw> : i64
+    %1528 = llvm.icmp "slt" %1527, %counted_size0_2 : i64
+    llvm.cond_br %1528, ^bb42(%1527, %1526 : i64, vector<4xi8>), ^bb43(%1526 : vector<4xi8>)
+  ^bb43(%1529: vector<4xi8>):
+    %1530 = "llvm.intr.vector.reduce.and"(%1529) : (vector<4xi8>) -> i8
+    %1531 = llvm.icmp "ne" %1530, %1177 : i8
+    llvm.cond_br %1531, ^bb44, ^bb67(%1163 : i32)
   ^bb44:
-    %1531 = llvm.getelementptr inbounds %1180[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1167, %1531 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1532 = llvm.ashr %1175, %1123 : i64
-    %1533 = llvm.mul %1532, %1122 overflow<nsw> : i64
-    %1534 = llvm.intr.smax(%1533, %1124) : (i64, i64) -> i64
-    %1535 = llvm.mlir.constant(-9223372036854775808) : i64
-    llvm.store %1535, %1163 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1536 = llvm.sub %1534, %1124 : i64
-    %1537 = llvm.sdiv %1536, %1122 : i64
-    %1538 = llvm.srem %1536, %1122 : i64
-    %1539 = llvm.icmp "ne" %1538, %1124 : i64
-    %1540 = llvm.xor %1538, %1122 : i64
-    %1541 = llvm.icmp "sge" %1540, %1124 : i64
-    %1542 = llvm.and %1539, %1541 : i1
-    %1543 = llvm.add %1537, %1139 : i64
-    %1544 = llvm.select %1542, %1543, %1537 : i1, i64
-    %1545 = llvm.intr.smax(%1544, %1124) : (i64, i64) -> i64
-    %1546 = llvm.sdiv %1545, %1141 : i64
-    %1547 = llvm.srem %1545, %1141 : i64
-    %1548 = llvm.icmp "ne" %1547, %1124 : i64
-    %1549 = llvm.xor %1547, %1141 : i64
-    %1550 = llvm.icmp "sge" %1549, %1124 : i64
-    %1551 = llvm.and %1548, %1550 : i1
-    %1552 = llvm.add %1546, %1139 : i64
-    %1553 = llvm.select %1551, %1552, %1546 : i1, i64
-    %1554 = llvm.intr.smax(%1553, %1139) : (i64, i64) -> i64
-    %1555 = llvm.sdiv %1545, %1554 : i64
-    %1556 = llvm.srem %1545, %1554 : i64
-    %1557 = llvm.icmp "ne" %1556, %1124 : i64
-    %1558 = llvm.xor %1556, %1554 : i64
-    %1559 = llvm.icmp "sge" %1558, %1124 : i64
-    %1560 = llvm.and %1557, %1559 : i1
-    %1561 = llvm.add %1555, %1139 : i64
-    %1562 = llvm.select %1560, %1561, %1555 : i1, i64
-    %1563 = llvm.mul %1554, %1122 : i64
-    %1564 = llvm.intr.smax(%1562, %1124) : (i64, i64) -> i64
-    %1565 = llvm.intr.smin(%1563, %1534) : (i64, i64) -> i64
-    %1566 = llvm.intr.smax(%1565, %1124) : (i64, i64) -> i64
-    %1567 = llvm.add %1566, %1146 : i64
-    %1568 = llvm.udiv %1567, %1122 : i64
-    %1569 = llvm.mul %1568, %1164 : i64
-    %1570 = llvm.add %1148, %1569 : i64
-    %1571 = llvm.mul %1564, %1570 : i64
-    %1572 = llvm.icmp "sge" %1571, %1122 : i64
-    %1573 = llvm.mul %1175, %1127 : i64
-    %1574 = llvm.icmp "ugt" %1573, %1138 : i64
-    %1575 = llvm.icmp "sgt" %1562, %1124 : i64
-    %1576 = llvm.select %1575, %1562, %1124 : i1, i64
-    llvm.cond_br %1572, ^bb45, ^bb46
+    %1532 = llvm.getelementptr inbounds %1181[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1168, %1532 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1533 = llvm.ashr %1176, %1124 : i64
+    %1534 = llvm.mul %1533, %1123 overflow<nsw> : i64
+    %1535 = llvm.intr.smax(%1534, %1125) : (i64, i64) -> i64
+    %1536 = llvm.mlir.constant(-9223372036854775808) : i64
+    llvm.store %1536, %1164 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1537 = llvm.sub %1535, %1125 : i64
+    %1538 = llvm.sdiv %1537, %1123 : i64
+    %1539 = llvm.srem %1537, %1123 : i64
+    %1540 = llvm.icmp "ne" %1539, %1125 : i64
+    %1541 = llvm.xor %1539, %1123 : i64
+    %1542 = llvm.icmp "sge" %1541, %1125 : i64
+    %1543 = llvm.and %1540, %1542 : i1
+    %1544 = llvm.add %1538, %1140 : i64
+    %1545 = llvm.select %1543, %1544, %1538 : i1, i64
+    %1546 = llvm.intr.smax(%1545, %1125) : (i64, i64) -> i64
+    %1547 = llvm.sdiv %1546, %1142 : i64
+    %1548 = llvm.srem %1546, %1142 : i64
+    %1549 = llvm.icmp "ne" %1548, %1125 : i64
+    %1550 = llvm.xor %1548, %1142 : i64
+    %1551 = llvm.icmp "sge" %1550, %1125 : i64
+    %1552 = llvm.and %1549, %1551 : i1
+    %1553 = llvm.add %1547, %1140 : i64
+    %1554 = llvm.select %1552, %1553, %1547 : i1, i64
+    %1555 = llvm.intr.smax(%1554, %1140) : (i64, i64) -> i64
+    %1556 = llvm.sdiv %1546, %1555 : i64
+    %1557 = llvm.srem %1546, %1555 : i64
+    %1558 = llvm.icmp "ne" %1557, %1125 : i64
+    %1559 = llvm.xor %1557, %1555 : i64
+    %1560 = llvm.icmp "sge" %1559, %1125 : i64
+    %1561 = llvm.and %1558, %1560 : i1
+    %1562 = llvm.add %1556, %1140 : i64
+    %1563 = llvm.select %1561, %1562, %1556 : i1, i64
+    %1564 = llvm.mul %1555, %1123 : i64
+    %1565 = llvm.intr.smax(%1563, %1125) : (i64, i64) -> i64
+    %1566 = llvm.intr.smin(%1564, %1535) : (i64, i64) -> i64
+    %1567 = llvm.intr.smax(%1566, %1125) : (i64, i64) -> i64
+    %1568 = llvm.add %1567, %1147 : i64
+    %1569 = llvm.udiv %1568, %1123 : i64
+    %1570 = llvm.mul %1569, %1165 : i64
+    %1571 = llvm.add %1149, %1570 : i64
+    %1572 = llvm.mul %1565, %1571 : i64
+    %1573 = llvm.icmp "sge" %1572, %1123 : i64
+    %1574 = llvm.mul %1176, %1128 : i64
+    %1575 = llvm.icmp "ugt" %1574, %1139 : i64
+    %1576 = llvm.icmp "sgt" %1563, %1125 : i64
+    %1577 = llvm.select %1576, %1563, %1125 : i1, i64
+    llvm.cond_br %1573, ^bb45, ^bb46
   ^bb45:
-    llvm.store %1562, %1165 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1577 = llvm.getelementptr inbounds %1165[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1563, %1577 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1578 = llvm.getelementptr inbounds %1165[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1534, %1578 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1579 = llvm.getelementptr inbounds %1165[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1180, %1579 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1580 = llvm.getelementptr inbounds %1165[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1175, %1580 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1581 = llvm.getelementptr inbounds %1165[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1574, %1581 {alignment = 8 : i64} : i1, !llvm.ptr
-    %1582 = llvm.getelementptr inbounds %1165[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1163, %1582 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1583 = llvm.mlir.addressof @program_shapes.parallel2.part : !llvm.ptr
-    %1584 = llvm.call @stepwell_parallel_for(%1583, %1165, %1576, %1124) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb47(%1584 : i32)
-  ^bb46:
-    %1585 = llvm.call @program_shapes.parallel2(%1124, %1576, %1562, %1563, %1534, %1180, %1175, %1574, %1163) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.store %1563, %1166 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1578 = llvm.getelementptr inbounds %1166[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1564, %1578 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1579 = llvm.getelementptr inbounds %1166[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1535, %1579 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1580 = llvm.getelementptr inbounds %1166[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1181, %1580 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1581 = llvm.getelementptr inbounds %1166[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1176, %1581 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1582 = llvm.getelementptr inbounds %1166[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1575, %1582 {alignment = 8 : i64} : i1, !llvm.ptr
+    %1583 = llvm.getelementptr inbounds %1166[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1164, %1583 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1584 = llvm.mlir.addressof @program_shapes.parallel2.part : !llvm.ptr
+    %1585 = llvm.call @stepwell_parallel_for(%1584, %1166, %1577, %1125) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb47(%1585 : i32)
-  ^bb47(%1586: i32):
-    %1587 = llvm.sub %1562, %1139 : i64
-    %1588 = llvm.icmp "slt" %1124, %1587 : i64
-    llvm.cond_br %1588, ^bb48(%1124 : i64), ^bb49
-  ^bb48(%1589: i64):
-    %1590 = llvm.getelementptr inbounds %1163[%1589] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1591 = llvm.load %1590 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1592 = llvm.getelementptr inbounds %1590[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1593 = llvm.load %1592 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1594 = llvm.intr.smax(%1591, %1593) : (i64, i64) -> i64
-    llvm.store %1594, %1590 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1595 = llvm.add %1589, %1126 overflow<nsw> : i64
-    %1596 = llvm.icmp "slt" %1595, %1587 : i64
-    llvm.cond_br %1596, ^bb48(%1595 : i64), ^bb49
+  ^bb46:
+    %1586 = llvm.call @program_shapes.parallel2(%1125, %1577, %1563, %1564, %1535, %1181, %1176, %1575, %1164) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb47(%1586 : i32)
+  ^bb47(%1587: i32):
+    %1588 = llvm.sub %1563, %1140 : i64
+    %1589 = llvm.icmp "slt" %1125, %1588 : i64
+    llvm.cond_br %1589, ^bb48(%1125 : i64), ^bb49
+  ^bb48(%1590: i64):
+    %1591 = llvm.getelementptr inbounds %1164[%1590] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1592 = llvm.load %1591 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1593 = llvm.getelementptr inbounds %1591[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1594 = llvm.load %1593 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1595 = llvm.intr.smax(%1592, %1594) : (i64, i64) -> i64
+    llvm.store %1595, %1591 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1596 = llvm.add %1590, %1127 overflow<nsw> : i64
+    %1597 = llvm.icmp "slt" %1596, %1588 : i64
+    llvm.cond_br %1597, ^bb48(%1596 : i64), ^bb49
   ^bb49:
-    %1597 = llvm.sub %1562, %1126 : i64
-    %1598 = llvm.icmp "slt" %1124, %1597 : i64
-    llvm.cond_br %1598, ^bb50(%1124 : i64), ^bb51
-  ^bb50(%1599: i64):
-    %1600 = llvm.getelementptr inbounds %1163[%1599] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1601 = llvm.load %1600 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1602 = llvm.getelementptr inbounds %1600[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1603 = llvm.load %1602 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1604 = llvm.intr.smax(%1601, %1603) : (i64, i64) -> i64
-    llvm.store %1604, %1600 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1605 = llvm.add %1599, %1125 overflow<nsw> : i64
-    %1606 = llvm.icmp "slt" %1605, %1597 : i64
-    llvm.cond_br %1606, ^bb50(%1605 : i64), ^bb51
+    %1598 = llvm.sub %1563, %1127 : i64
+    %1599 = llvm.icmp "slt" %1125, %1598 : i64
+    llvm.cond_br %1599, ^bb50(%1125 : i64), ^bb51
+  ^bb50(%1600: i64):
+    %1601 = llvm.getelementptr inbounds %1164[%1600] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1602 = llvm.load %1601 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1603 = llvm.getelementptr inbounds %1601[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1604 = llvm.load %1603 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1605 = llvm.intr.smax(%1602, %1604) : (i64, i64) -> i64
+    llvm.store %1605, %1601 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1606 = llvm.add %1600, %1126 overflow<nsw> : i64
+    %1607 = llvm.icmp "slt" %1606, %1598 : i64
+    llvm.cond_br %1607, ^bb50(%1606 : i64), ^bb51
   ^bb51:
-    %1607 = llvm.sub %1562, %1125 : i64
-    %1608 = llvm.icmp "slt" %1124, %1607 : i64
-    llvm.cond_br %1608, ^bb52(%1124 : i64), ^bb53
-  ^bb52(%1609: i64):
-    %1610 = llvm.getelementptr inbounds %1163[%1609] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1611 = llvm.load %1610 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1612 = llvm.getelementptr inbounds %1610[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1613 = llvm.load %1612 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1614 = llvm.intr.smax(%1611, %1613) : (i64, i64) -> i64
-    llvm.store %1614, %1610 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1615 = llvm.add %1609, %1127 overflow<nsw> : i64
-    %1616 = llvm.icmp "slt" %1615, %1607 : i64
-    llvm.cond_br %1616, ^bb52(%1615 : i64), ^bb53
+    %1608 = llvm.sub %1563, %1126 : i64
+    %1609 = llvm.icmp "slt" %1125, %1608 : i64
+    llvm.cond_br %1609, ^bb52(%1125 : i64), ^bb53
+  ^bb52(%1610: i64):
+    %1611 = llvm.getelementptr inbounds %1164[%1610] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1612 = llvm.load %1611 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1613 = llvm.getelementptr inbounds %1611[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1614 = llvm.load %1613 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1615 = llvm.intr.smax(%1612, %1614) : (i64, i64) -> i64
+    llvm.store %1615, %1611 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1616 = llvm.add %1610, %1128 overflow<nsw> : i64
+    %1617 = llvm.icmp "slt" %1616, %1608 : i64
+    llvm.cond_br %1617, ^bb52(%1616 : i64), ^bb53
   ^bb53:
-    %1617 = llvm.sub %1562, %1127 : i64
-    %1618 = llvm.icmp "slt" %1124, %1617 : i64
-    llvm.cond_br %1618, ^bb54(%1124 : i64), ^bb55
-  ^bb54(%1619: i64):
-    %1620 = llvm.getelementptr inbounds %1163[%1619] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1621 = llvm.load %1620 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1622 = llvm.getelementptr inbounds %1620[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1623 = llvm.load %1622 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1624 = llvm.intr.smax(%1621, %1623) : (i64, i64) -> i64
-    llvm.store %1624, %1620 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1625 = llvm.add %1619, %1131 overflow<nsw> : i64
-    %1626 = llvm.icmp "slt" %1625, %1617 : i64
-    llvm.cond_br %1626, ^bb54(%1625 : i64), ^bb55
+    %1618 = llvm.sub %1563, %1128 : i64
+    %1619 = llvm.icmp "slt" %1125, %1618 : i64
+    llvm.cond_br %1619, ^bb54(%1125 : i64), ^bb55
+  ^bb54(%1620: i64):
+    %1621 = llvm.getelementptr inbounds %1164[%1620] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1622 = llvm.load %1621 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1623 = llvm.getelementptr inbounds %1621[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1624 = llvm.load %1623 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1625 = llvm.intr.smax(%1622, %1624) : (i64, i64) -> i64
+    llvm.store %1625, %1621 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1626 = llvm.add %1620, %1132 overflow<nsw> : i64
+    %1627 = llvm.icmp "slt" %1626, %1618 : i64
+    llvm.cond_br %1627, ^bb54(%1626 : i64), ^bb55
   ^bb55:
-    %1627 = llvm.sub %1562, %1131 : i64
-    %1628 = llvm.icmp "slt" %1124, %1627 : i64
-    llvm.cond_br %1628, ^bb56(%1124 : i64), ^bb57
-  ^bb56(%1629: i64):
-    %1630 = llvm.getelementptr inbounds %1163[%1629] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1631 = llvm.load %1630 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1632 = llvm.getelementptr inbounds %1630[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1633 = llvm.load %1632 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1634 = llvm.intr.smax(%1631, %1633) : (i64, i64) -> i64
-    llvm.store %1634, %1630 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1635 = llvm.add %1629, %1129 overflow<nsw> : i64
-    %1636 = llvm.icmp "slt" %1635, %1627 : i64
-    llvm.cond_br %1636, ^bb56(%1635 : i64), ^bb57
+    %1628 = llvm.sub %1563, %1132 : i64
+    %1629 = llvm.icmp "slt" %1125, %1628 : i64
+    llvm.cond_br %1629, ^bb56(%1125 : i64), ^bb57
+  ^bb56(%1630: i64):
+    %1631 = llvm.getelementptr inbounds %1164[%1630] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1632 = llvm.load %1631 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1633 = llvm.getelementptr inbounds %1631[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1634 = llvm.load %1633 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1635 = llvm.intr.smax(%1632, %1634) : (i64, i64) -> i64
+    llvm.store %1635, %1631 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1636 = llvm.add %1630, %1130 overflow<nsw> : i64
+    %1637 = llvm.icmp "slt" %1636, %1628 : i64
+    llvm.cond_br %1637, ^bb56(%1636 : i64), ^bb57
   ^bb57:
-    %1637 = llvm.sub %1562, %1129 : i64
-    %1638 = llvm.icmp "slt" %1124, %1637 : i64
-    llvm.cond_br %1638, ^bb58(%1124 : i64), ^bb59
-  ^bb58(%1639: i64):
-    %1640 = llvm.getelementptr inbounds %1163[%1639] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1641 = llvm.load %1640 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1642 = llvm.getelementptr inbounds %1640[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1643 = llvm.load %1642 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1644 = llvm.intr.smax(%1641, %1643) : (i64, i64) -> i64
-    llvm.store %1644, %1640 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1645 = llvm.add %1639, %1141 overflow<nsw> : i64
-    %1646 = llvm.icmp "slt" %1645, %1637 : i64
-    llvm.cond_br %1646, ^bb58(%1645 : i64), ^bb59
+    %1638 = llvm.sub %1563, %1130 : i64
+    %1639 = llvm.icmp "slt" %1125, %1638 : i64
+    llvm.cond_br %1639, ^bb58(%1125 : i64), ^bb59
+  ^bb58(%1640: i64):
+    %1641 = llvm.getelementptr inbounds %1164[%1640] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1642 = llvm.load %1641 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1643 = llvm.getelementptr inbounds %1641[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1644 = llvm.load %1643 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1645 = llvm.intr.smax(%1642, %1644) : (i64, i64) -> i64
+    llvm.store %1645, %1641 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1646 = llvm.add %1640, %1142 overflow<nsw> : i64
+    %1647 = llvm.icmp "slt" %1646, %1638 : i64
+    llvm.cond_br %1647, ^bb58(%1646 : i64), ^bb59
   ^bb59:
-    %1647 = llvm.load %1163 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1648 = llvm.intr.smax(%1168, %1647) : (i64, i64) -> i64
-    %1649 = llvm.intr.smax(%1168, %1648) : (i64, i64) -> i64
-    %1650 = llvm.sub %1175, %1534 overflow<nsw> : i64
-    %1651 = llvm.ashr %1650, %1135 : i64
-    %1652 = llvm.mul %1651, %1129 overflow<nsw> : i64
-    %1653 = llvm.add %1652, %1534 overflow<nsw> : i64
-    %1654 = llvm.intr.smax(%1653, %1534) : (i64, i64) -> i64
-    %1655 = llvm.mlir.poison : vector<4xi64>
-    %1656 = llvm.insertelement %1649, %1655[%1124 : i64] : vector<4xi64>
-    %1657 = llvm.shufflevector %1656, %1655 [0, 0, 0, 0] : vector<4xi64>
-    %1658 = llvm.mul %1175, %1127 : i64
-    %1659 = llvm.icmp "ugt" %1658, %1137 : i64
-    %1660 = llvm.icmp "slt" %1534, %1654 : i64
-    llvm.cond_br %1660, ^bb60(%1534, %1657, %1657, %1657, %1657, %1657, %1657, %1657, %1657 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1657, %1657, %1657, %1657, %1657, %1657, %1657, %1657 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb60(%i_19: i64, %1661: vector<4xi64>, %1662: vector<4xi64>, %1663: vector<4xi64>, %1664: vector<4xi64>, %1665: vector<4xi64>, %1666: vector<4xi64>, %1667: vector<4xi64>, %1668: vector<4xi64>):
-    %1669 = llvm.getelementptr inbounds %1180[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1670 = llvm.load %1669 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1671 = llvm.intr.smax(%1661, %1670) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1672 = llvm.getelementptr inbounds %1669[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1673 = llvm.load %1672 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1674 = llvm.intr.smax(%1662, %1673) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1675 = llvm.add %i_19, %1127 overflow<nsw> : i64
-    %1676 = llvm.getelementptr inbounds %1669[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1677 = llvm.load %1676 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1678 = llvm.intr.smax(%1663, %1677) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1679 = llvm.getelementptr inbounds %1669[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1680 = llvm.load %1679 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1681 = llvm.intr.smax(%1664, %1680) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1682 = llvm.add %i_19, %1131 overflow<nsw> : i64
-    %1683 = llvm.getelementptr inbounds %1669[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1684 = llvm.load %1683 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1685 = llvm.intr.smax(%1665, %1684) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1686 = llvm.getelementptr inbounds %1669[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1687 = llvm.load %1686 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1688 = llvm.intr.smax(%1666, %1687) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1689 = llvm.add %i_19, %1133 overflow<nsw> : i64
-    %1690 = llvm.getelementptr inbounds %1669[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1691 = llvm.load %1690 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1692 = llvm.intr.smax(%1667, %1691) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1693 = llvm.getelementptr inbounds %1669[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1694 = llvm.load %1693 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1695 = llvm.intr.smax(%1668, %1694) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    llvm.cond_br %1659, ^bb61, ^bb62
+    %1648 = llvm.load %1164 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1649 = llvm.intr.smax(%1169, %1648) : (i64, i64) -> i64
+    %1650 = llvm.intr.smax(%1169, %1649) : (i64, i64) -> i64
+    %1651 = llvm.sub %1176, %1535 overflow<nsw> : i64
+    %1652 = llvm.ashr %1651, %1136 : i64
+    %1653 = llvm.mul %1652, %1130 overflow<nsw> : i64
+    %1654 = llvm.add %1653, %1535 overflow<nsw> : i64
+    %1655 = llvm.intr.smax(%1654, %1535) : (i64, i64) -> i64
+    %1656 = llvm.mlir.poison : vector<4xi64>
+    %1657 = llvm.insertelement %1650, %1656[%1125 : i64] : vector<4xi64>
+    %1658 = llvm.shufflevector %1657, %1656 [0, 0, 0, 0] : vector<4xi64>
+    %1659 = llvm.mul %1176, %1128 : i64
+    %1660 = llvm.icmp "ugt" %1659, %1138 : i64
+    %1661 = llvm.icmp "slt" %1535, %1655 : i64
+    llvm.cond_br %1661, ^bb60(%1535, %1658, %1658, %1658, %1658, %1658, %1658, %1658, %1658 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1658, %1658, %1658, %1658, %1658, %1658, %1658, %1658 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb60(%i_18: i64, %1662: vector<4xi64>, %1663: vector<4xi64>, %1664: vector<4xi64>, %1665: vector<4xi64>, %1666: vector<4xi64>, %1667: vector<4xi64>, %1668: vector<4xi64>, %1669: vector<4xi64>):
+    %1670 = llvm.getelementptr inbounds %1181[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1671 = llvm.load %1670 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1672 = llvm.intr.smax(%1662, %1671) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1673 = llvm.getelementptr inbounds %1670[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1674 = llvm.load %1673 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1675 = llvm.intr.smax(%1663, %1674) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1676 = llvm.add %i_18, %1128 overflow<nsw> : i64
+    %1677 = llvm.getelementptr inbounds %1670[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1678 = llvm.load %1677 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1679 = llvm.intr.smax(%1664, %1678) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1680 = llvm.getelementptr inbounds %1670[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1681 = llvm.load %1680 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1682 = llvm.intr.smax(%1665, %1681) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1683 = llvm.add %i_18, %1132 overflow<nsw> : i64
+    %1684 = llvm.getelementptr inbounds %1670[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1685 = llvm.load %1684 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1686 = llvm.intr.smax(%1666, %1685) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1687 = llvm.getelementptr inbounds %1670[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1688 = llvm.load %1687 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1689 = llvm.intr.smax(%1667, %1688) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1690 = llvm.add %i_18, %1134 overflow<nsw> : i64
+    %1691 = llvm.getelementptr inbounds %1670[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1692 = llvm.load %1691 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1693 = llvm.intr.smax(%1668, %1692) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1694 = llvm.getelementptr inbounds %1670[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1695 = llvm.load %1694 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1696 = llvm.intr.smax(%1669, %1695) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    llvm.cond_br %1660, ^bb61, ^bb62
   ^bb61:
-    %1696 = llvm.add %i_19, %1153 : i64
-    %1697 = llvm.getelementptr %1180[%1696] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1697, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1698 = llvm.add %i_19, %1157 : i64
-    %1699 = llvm.getelementptr %1180[%1698] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1699, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1700 = llvm.add %1675, %1153 : i64
-    %1701 = llvm.getelementptr %1180[%1700] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1701, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1702 = llvm.add %1675, %1157 : i64
-    %1703 = llvm.getelementptr %1180[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1703, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1704 = llvm.add %1682, %1153 : i64
-    %1705 = llvm.getelementptr %1180[%1704] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1705, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1706 = llvm.add %1682, %1157 : i64
-    %1707 = llvm.getelementptr %1180[%1706] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1707, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1708 = llvm.add %1689, %1153 : i64
-    %1709 = llvm.getelementptr %1180[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1709, %1154, %1155, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1710 = llvm.add %1689, %1157 : i64
-    %1711 = llvm.getelementptr %1180[%1710] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1711, %1154, %1158, %1156) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1697 = llvm.add %i_18, %1154 : i64
+    %1698 = llvm.getelementptr %1181[%1697] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1698, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1699 = llvm.add %i_18, %1158 : i64
+    %1700 = llvm.getelementptr %1181[%1699] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1700, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1701 = llvm.add %1676, %1154 : i64
+    %1702 = llvm.getelementptr %1181[%1701] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1702, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1703 = llvm.add %1676, %1158 : i64
+    %1704 = llvm.getelementptr %1181[%1703] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1704, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1705 = llvm.add %1683, %1154 : i64
+    %1706 = llvm.getelementptr %1181[%1705] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1706, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1707 = llvm.add %1683, %1158 : i64
+    %1708 = llvm.getelementptr %1181[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1708, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1709 = llvm.add %1690, %1154 : i64
+    %1710 = llvm.getelementptr %1181[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1710, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1711 = llvm.add %1690, %1158 : i64
+    %1712 = llvm.getelementptr %1181[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1712, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb62
   ^bb62:
-    %1712 = llvm.add %i_19, %1129 overflow<nsw> : i64
-    %1713 = llvm.icmp "slt" %1712, %1654 : i64
-    llvm.cond_br %1713, ^bb60(%1712, %1671, %1674, %1678, %1681, %1685, %1688, %1692, %1695 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1671, %1674, %1678, %1681, %1685, %1688, %1692, %1695 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb63(%1714: vector<4xi64>, %1715: vector<4xi64>, %1716: vector<4xi64>, %1717: vector<4xi64>, %1718: vector<4xi64>, %1719: vector<4xi64>, %1720: vector<4xi64>, %1721: vector<4xi64>):
-    %1722 = llvm.intr.smax(%1714, %1715) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1723 = llvm.intr.smax(%1716, %1717) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1724 = llvm.intr.smax(%1718, %1719) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1725 = llvm.intr.smax(%1720, %1721) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1726 = llvm.intr.smax(%1722, %1723) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1727 = llvm.intr.smax(%1724, %1725) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1728 = llvm.intr.smax(%1726, %1727) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1729 = llvm.icmp "slt" %1654, %1175 : i64
-    llvm.cond_br %1729, ^bb64(%1654, %1728 : i64, vector<4xi64>), ^bb65(%1728 : vector<4xi64>)
-  ^bb64(%i_20: i64, %1730: vector<4xi64>):
-    %1731 = llvm.sub %1175, %i_20 overflow<nsw> : i64
-    %1732 = llvm.intr.smin(%1731, %1125) : (i64, i64) -> i64
-    %1733 = llvm.intr.smax(%1732, %1124) : (i64, i64) -> i64
-    %1734 = llvm.trunc %1733 : i64 to i32
-    %1735 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1736 = llvm.mlir.poison : vector<4xi32>
-    %1737 = llvm.insertelement %1734, %1736[%1124 : i64] : vector<4xi32>
-    %1738 = llvm.shufflevector %1737, %1736 [0, 0, 0, 0] : vector<4xi32>
-    %1739 = llvm.icmp "slt" %1735, %1738 : vector<4xi32>
-    %1740 = llvm.getelementptr inbounds %1180[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1741 = llvm.intr.masked.load %1740, %1739, %1170 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1742 = llvm.intr.smax(%1730, %1741) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1743 = llvm.select %1739, %1742, %1730 : vector<4xi1>, vector<4xi64>
-    %1744 = llvm.add %i_20, %1125 overflow<nsw> : i64
-    %1745 = llvm.icmp "slt" %1744, %1175 : i64
-    llvm.cond_br %1745, ^bb64(%1744, %1743 : i64, vector<4xi64>), ^bb65(%1743 : vector<4xi64>)
-  ^bb65(%1746: vector<4xi64>):
-    %1747 = "llvm.intr.vector.reduce.smax"(%1746) : (vector<4xi64>) -> i64
-    %1748 = llvm.intr.smax(%1747, %1140) : (i64, i64) -> i64
-    llvm.call @free(%1180) : (!llvm.ptr) -> ()
+    %1713 = llvm.add %i_18, %1130 overflow<nsw> : i64
+    %1714 = llvm.icmp "slt" %1713, %1655 : i64
+    llvm.cond_br %1714, ^bb60(%1713, %1672, %1675, %1679, %1682, %1686, %1689, %1693, %1696 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1672, %1675, %1679, %1682, %1686, %1689, %1693, %1696 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb63(%1715: vector<4xi64>, %1716: vector<4xi64>, %1717: vector<4xi64>, %1718: vector<4xi64>, %1719: vector<4xi64>, %1720: vector<4xi64>, %1721: vector<4xi64>, %1722: vector<4xi64>):
+    %1723 = llvm.intr.smax(%1715, %1716) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1724 = llvm.intr.smax(%1717, %1718) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1725 = llvm.intr.smax(%1719, %1720) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1726 = llvm.intr.smax(%1721, %1722) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1727 = llvm.intr.smax(%1723, %1724) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1728 = llvm.intr.smax(%1725, %1726) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1729 = llvm.intr.smax(%1727, %1728) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1730 = llvm.icmp "slt" %1655, %1176 : i64
+    llvm.cond_br %1730, ^bb64(%1655, %1729 : i64, vector<4xi64>), ^bb65(%1729 : vector<4xi64>)
+  ^bb64(%i_19: i64, %1731: vector<4xi64>):
+    %1732 = llvm.sub %1176, %i_19 overflow<nsw> : i64
+    %1733 = llvm.intr.smin(%1732, %1126) : (i64, i64) -> i64
+    %1734 = llvm.intr.smax(%1733, %1125) : (i64, i64) -> i64
+    %1735 = llvm.trunc %1734 : i64 to i32
+    %1736 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1737 = llvm.mlir.poison : vector<4xi32>
+    %1738 = llvm.insertelement %1735, %1737[%1125 : i64] : vector<4xi32>
+    %1739 = llvm.shufflevector %1738, %1737 [0, 0, 0, 0] : vector<4xi32>
+    %1740 = llvm.icmp "slt" %1736, %1739 : vector<4xi32>
+    %1741 = llvm.getelementptr inbounds %1181[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1742 = llvm.intr.masked.load %1741, %1740, %1171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1743 = llvm.intr.smax(%1731, %1742) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1744 = llvm.select %1740, %1743, %1731 : vector<4xi1>, vector<4xi64>
+    %1745 = llvm.add %i_19, %1126 overflow<nsw> : i64
+    %1746 = llvm.icmp "slt" %1745, %1176 : i64
+    llvm.cond_br %1746, ^bb64(%1745, %1744 : i64, vector<4xi64>), ^bb65(%1744 : vector<4xi64>)
+  ^bb65(%1747: vector<4xi64>):
+    %1748 = "llvm.intr.vector.reduce.smax"(%1747) : (vector<4xi64>) -> i64
+    %1749 = llvm.intr.smax(%1748, %1141) : (i64, i64) -> i64
+    llvm.call @free(%1181) : (!llvm.ptr) -> ()
     llvm.store %x_stride0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1749 = llvm.getelementptr inbounds %extents[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %1749 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1750 = llvm.getelementptr inbounds %extents[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1748, %1750 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1154 : i32
-  ^bb66(%1751: i32):
-    llvm.return %1751 : i32
-  ^bb67(%1752: i32):
-    llvm.call @free(%1180) : (!llvm.ptr) -> ()
+    %1750 = llvm.getelementptr inbounds %extents[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %1750 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1751 = llvm.getelementptr inbounds %extents[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1749, %1751 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1155 : i32
+  ^bb66(%1752: i32):
     llvm.return %1752 : i32
+  ^bb67(%1753: i32):
+    llvm.call @free(%1181) : (!llvm.ptr) -> ()
+    llvm.return %1753 : i32
   }
-  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1753: i64, %1754: i64, %1755: i64, %places_4: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_4: i64, %1756: i1, %1757: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1758 = llvm.mlir.constant(0) : i64
-    %1759 = llvm.mlir.constant(1) : i64
-    %1760 = llvm.mlir.constant(32768) : i64
-    %1761 = llvm.mlir.constant(4) : i64
-    %1762 = llvm.mlir.constant(640) : i64
-    %1763 = llvm.mlir.constant(0 : i32) : i32
-    %1764 = llvm.mlir.constant(2 : i32) : i32
-    %1765 = llvm.mlir.constant(1 : i32) : i32
-    %1766 = llvm.mlir.constant(192) : i64
-    %1767 = llvm.mlir.constant(3 : i32) : i32
-    %1768 = llvm.mlir.constant(-1 : i8) : i8
-    %1769 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1770 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1771 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %1772 = llvm.icmp "slt" %begin_12, %end_12 : i64
-    llvm.cond_br %1772, ^bb1(%begin_12 : i64), ^bb8
-  ^bb1(%1773: i64):
-    %1774 = llvm.mul %1773, %1754 : i64
-    %1775 = llvm.add %1758, %1774 : i64
-    %1776 = llvm.add %1775, %1754 : i64
-    %1777 = llvm.intr.smin(%1776, %1755) : (i64, i64) -> i64
-    %1778 = llvm.icmp "slt" %1775, %1777 : i64
-    llvm.cond_br %1778, ^bb2(%1775, %1768 : i64, i8), ^bb7(%1768 : i8)
-  ^bb2(%i_strip_3: i64, %1779: i8):
-    llvm.br ^bb3(%1758, %1769 : i64, vector<4xi8>)
-  ^bb3(%i_21: i64, %1780: vector<4xi8>):
-    %i_22 = llvm.add %i_strip_3, %i_21 overflow<nsw> : i64
-    %1781 = llvm.getelementptr inbounds %places_4[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1782 = llvm.load %1781 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1783 = llvm.icmp "slt" %1782, %1770 : vector<4xi64>
-    %1784 = llvm.add %1782, %1771 : vector<4xi64>
-    %1785 = llvm.select %1783, %1784, %1782 : vector<4xi1>, vector<4xi64>
-    %1786 = llvm.icmp "sge" %1785, %1770 : vector<4xi64>
-    %1787 = llvm.zext %1786 : vector<4xi1> to vector<4xi8>
-    %1788 = llvm.icmp "slt" %1785, %1771 : vector<4xi64>
-    %1789 = llvm.zext %1788 : vector<4xi1> to vector<4xi8>
-    %1790 = llvm.and %1787, %1789 : vector<4xi8>
-    %1791 = llvm.and %1780, %1790 : vector<4xi8>
-    llvm.cond_br %1756, ^bb4, ^bb5
+  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1754: i64, %1755: i64, %1756: i64, %places_4: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_4: i64, %1757: i1, %1758: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1759 = llvm.mlir.constant(0) : i64
+    %1760 = llvm.mlir.constant(1) : i64
+    %1761 = llvm.mlir.constant(32768) : i64
+    %1762 = llvm.mlir.constant(4) : i64
+    %1763 = llvm.mlir.constant(640) : i64
+    %1764 = llvm.mlir.constant(0 : i32) : i32
+    %1765 = llvm.mlir.constant(2 : i32) : i32
+    %1766 = llvm.mlir.constant(1 : i32) : i32
+    %1767 = llvm.mlir.constant(192) : i64
+    %1768 = llvm.mlir.constant(3 : i32) : i32
+    %1769 = llvm.mlir.constant(-1 : i8) : i8
+    %1770 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1771 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1772 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %1773 = llvm.icmp "slt" %begin_12, %end_12 : i64
+    llvm.cond_br %1773, ^bb1(%begin_12 : i64), ^bb8
+  ^bb1(%1774: i64):
+    %1775 = llvm.mul %1774, %1755 : i64
+    %1776 = llvm.add %1759, %1775 : i64
+    %1777 = llvm.add %1776, %1755 : i64
+    %1778 = llvm.intr.smin(%1777, %1756) : (i64, i64) -> i64
+    %1779 = llvm.icmp "slt" %1776, %1778 : i64
+    llvm.cond_br %1779, ^bb2(%1776, %1769 : i64, i8), ^bb7(%1769 : i8)
+  ^bb2(%i_strip_3: i64, %1780: i8):
+    llvm.br ^bb3(%1759, %1770 : i64, vector<4xi8>)
+  ^bb3(%i_20: i64, %1781: vector<4xi8>):
+    %i_21 = llvm.add %i_strip_3, %i_20 overflow<nsw> : i64
+    %1782 = llvm.getelementptr inbounds %places_4[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1783 = llvm.load %1782 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1784 = llvm.icmp "slt" %1783, %1771 : vector<4xi64>
+    %1785 = llvm.add %1783, %1772 : vector<4xi64>
+    %1786 = llvm.select %1784, %1785, %1783 : vector<4xi1>, vector<4xi64>
+    %1787 = llvm.icmp "sge" %1786, %1771 : vector<4xi64>
+    %1788 = llvm.zext %1787 : vector<4xi1> to vector<4xi8>
+    %1789 = llvm.icmp "slt" %1786, %1772 : vector<4xi64>
+    %1790 = llvm.zext %1789 : vector<4xi1> to vector<4xi8>
+    %1791 = llvm.and %1788, %1790 : vector<4xi8>
+    %1792 = llvm.and %1781, %1791 : vector<4xi8>
+    llvm.cond_br %1757, ^bb4, ^bb5
   ^bb4:
-    %1792 = llvm.add %i_22, %1762 : i64
-    %1793 = llvm.getelementptr %places_4[%1792] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1793, %1763, %1764, %1765) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1794 = llvm.add %i_22, %1766 : i64
-    %1795 = llvm.getelementptr %places_4[%1794] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1795, %1763, %1767, %1765) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1793 = llvm.add %i_21, %1763 : i64
+    %1794 = llvm.getelementptr %places_4[%1793] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1794, %1764, %1765, %1766) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1795 = llvm.add %i_21, %1767 : i64
+    %1796 = llvm.getelementptr %places_4[%1795] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1796, %1764, %1768, %1766) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1796 = llvm.add %i_21, %1761 overflow<nsw> : i64
-    %1797 = llvm.icmp "slt" %1796, %1760 : i64
-    llvm.cond_br %1797, ^bb3(%1796, %1791 : i64, vector<4xi8>), ^bb6(%1791 : vector<4xi8>)
-  ^bb6(%1798: vector<4xi8>):
-    %1799 = "llvm.intr.vector.reduce.and"(%1798) : (vector<4xi8>) -> i8
-    %1800 = llvm.and %1779, %1799 : i8
-    %1801 = llvm.add %i_strip_3, %1760 overflow<nsw> : i64
-    %1802 = llvm.icmp "slt" %1801, %1777 : i64
-    llvm.cond_br %1802, ^bb2(%1801, %1800 : i64, i8), ^bb7(%1800 : i8)
-  ^bb7(%1803: i8):
-    %1804 = llvm.getelementptr inbounds %1757[%1773] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1803, %1804 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1805 = llvm.add %1773, %1759 overflow<nsw> : i64
-    %1806 = llvm.icmp "slt" %1805, %end_12 : i64
-    llvm.cond_br %1806, ^bb1(%1805 : i64), ^bb8
+    %1797 = llvm.add %i_20, %1762 overflow<nsw> : i64
+    %1798 = llvm.icmp "slt" %1797, %1761 : i64
+    llvm.cond_br %1798, ^bb3(%1797, %1792 : i64, vector<4xi8>), ^bb6(%1792 : vector<4xi8>)
+  ^bb6(%1799: vector<4xi8>):
+    %1800 = "llvm.intr.vector.reduce.and"(%1799) : (vector<4xi8>) -> i8
+    %1801 = llvm.and %1780, %1800 : i8
+    %1802 = llvm.add %i_strip_3, %1761 overflow<nsw> : i64
+    %1803 = llvm.icmp "slt" %1802, %1778 : i64
+    llvm.cond_br %1803, ^bb2(%1802, %1801 : i64, i8), ^bb7(%1801 : i8)
+  ^bb7(%1804: i8):
+    %1805 = llvm.getelementptr inbounds %1758[%1774] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1804, %1805 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1806 = llvm.add %1774, %1760 overflow<nsw> : i64
+    %1807 = llvm.icmp "slt" %1806, %end_12 : i64
+    llvm.cond_br %1807, ^bb1(%1806 : i64), ^bb8
   ^bb8:
-    llvm.return %1763 : i32
+    llvm.return %1764 : i32
   }
   llvm.func internal @program_shapes.parallel0.part(%context_6: !llvm.ptr, %begin_13: i64, %end_13: i64) -> i32 attributes {no_unwind} {
-    %1807 = llvm.mlir.constant(8) : i64
-    %1808 = llvm.mlir.constant(16) : i64
-    %1809 = llvm.mlir.constant(24) : i64
-    %1810 = llvm.mlir.constant(32) : i64
-    %1811 = llvm.mlir.constant(40) : i64
-    %1812 = llvm.mlir.constant(48) : i64
-    %1813 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1814 = llvm.getelementptr inbounds %context_6[%1807] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1815 = llvm.load %1814 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1816 = llvm.getelementptr inbounds %context_6[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1817 = llvm.load %1816 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1818 = llvm.getelementptr inbounds %context_6[%1809] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1819 = llvm.load %1818 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1820 = llvm.getelementptr inbounds %context_6[%1810] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1821 = llvm.load %1820 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1822 = llvm.getelementptr inbounds %context_6[%1811] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1823 = llvm.load %1822 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1824 = llvm.getelementptr inbounds %context_6[%1812] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1825 = llvm.load %1824 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1826 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1813, %1815, %1817, %1819, %1821, %1823, %1825) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %1826 : i32
+    %1808 = llvm.mlir.constant(8) : i64
+    %1809 = llvm.mlir.constant(16) : i64
+    %1810 = llvm.mlir.constant(24) : i64
+    %1811 = llvm.mlir.constant(32) : i64
+    %1812 = llvm.mlir.constant(40) : i64
+    %1813 = llvm.mlir.constant(48) : i64
+    %1814 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1815 = llvm.getelementptr inbounds %context_6[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1816 = llvm.load %1815 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1817 = llvm.getelementptr inbounds %context_6[%1809] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1818 = llvm.load %1817 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1819 = llvm.getelementptr inbounds %context_6[%1810] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1820 = llvm.load %1819 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1821 = llvm.getelementptr inbounds %context_6[%1811] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1822 = llvm.load %1821 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1823 = llvm.getelementptr inbounds %context_6[%1812] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1824 = llvm.load %1823 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1825 = llvm.getelementptr inbounds %context_6[%1813] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1826 = llvm.load %1825 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1827 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1814, %1816, %1818, %1820, %1822, %1824, %1826) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %1827 : i32
   }
-  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1827: i64, %1828: i64, %1829: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1830: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1831: i64, %1832: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1833 = llvm.mlir.constant(0) : i64
-    %1834 = llvm.mlir.constant(1) : i64
-    %1835 = llvm.mlir.constant(32768) : i64
-    %1836 = llvm.mlir.constant(8) : i64
-    %1837 = llvm.mlir.constant(4) : i64
-    %1838 = llvm.mlir.constant(0 : i32) : i32
-    %1839 = llvm.mlir.constant(-1 : i8) : i8
-    %1840 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1841 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1842 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1843 = llvm.icmp "slt" %begin_14, %end_14 : i64
-    llvm.cond_br %1843, ^bb1(%begin_14 : i64), ^bb6
-  ^bb1(%1844: i64):
-    %1845 = llvm.mul %1844, %1828 : i64
-    %1846 = llvm.add %1833, %1845 : i64
-    %1847 = llvm.add %1846, %1828 : i64
-    %1848 = llvm.intr.smin(%1847, %1829) : (i64, i64) -> i64
-    %1849 = llvm.icmp "slt" %1846, %1848 : i64
-    llvm.cond_br %1849, ^bb2(%1846, %1839 : i64, i8), ^bb5(%1839 : i8)
-  ^bb2(%i_strip_4: i64, %1850: i8):
-    llvm.br ^bb3(%1833, %1840, %1840 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_23: i64, %1851: vector<4xi8>, %1852: vector<4xi8>):
-    %i_24 = llvm.add %i_strip_4, %i_23 overflow<nsw> : i64
-    %1853 = llvm.getelementptr inbounds %counted_3[%i_24] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1854 = llvm.load %1853 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1855 = llvm.icmp "sge" %1854, %1841 : vector<4xi64>
-    %1856 = llvm.zext %1855 : vector<4xi1> to vector<4xi8>
-    %1857 = llvm.and %1851, %1856 : vector<4xi8>
-    %1858 = llvm.add %1854, %1842 : vector<4xi64>
-    %1859 = llvm.getelementptr inbounds %1830[%i_24] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1858, %1859 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1860 = llvm.getelementptr inbounds %1853[%1837] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1861 = llvm.load %1860 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1862 = llvm.icmp "sge" %1861, %1841 : vector<4xi64>
-    %1863 = llvm.zext %1862 : vector<4xi1> to vector<4xi8>
-    %1864 = llvm.and %1852, %1863 : vector<4xi8>
-    %1865 = llvm.add %1861, %1842 : vector<4xi64>
-    %1866 = llvm.getelementptr inbounds %1859[%1837] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1865, %1866 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1867 = llvm.add %i_23, %1836 overflow<nsw> : i64
-    %1868 = llvm.icmp "slt" %1867, %1835 : i64
-    llvm.cond_br %1868, ^bb3(%1867, %1857, %1864 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1857, %1864 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%1869: vector<4xi8>, %1870: vector<4xi8>):
-    %1871 = llvm.and %1869, %1870 : vector<4xi8>
-    %1872 = "llvm.intr.vector.reduce.and"(%1871) : (vector<4xi8>) -> i8
-    %1873 = llvm.and %1850, %1872 : i8
-    %1874 = llvm.add %i_strip_4, %1835 overflow<nsw> : i64
-    %1875 = llvm.icmp "slt" %1874, %1848 : i64
-    llvm.cond_br %1875, ^bb2(%1874, %1873 : i64, i8), ^bb5(%1873 : i8)
-  ^bb5(%1876: i8):
-    %1877 = llvm.getelementptr inbounds %1832[%1844] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1876, %1877 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1878 = llvm.add %1844, %1834 overflow<nsw> : i64
-    %1879 = llvm.icmp "slt" %1878, %end_14 : i64
-    llvm.cond_br %1879, ^bb1(%1878 : i64), ^bb6
+  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1828: i64, %1829: i64, %1830: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1831: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1832: i64, %1833: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1834 = llvm.mlir.constant(0) : i64
+    %1835 = llvm.mlir.constant(1) : i64
+    %1836 = llvm.mlir.constant(32768) : i64
+    %1837 = llvm.mlir.constant(8) : i64
+    %1838 = llvm.mlir.constant(4) : i64
+    %1839 = llvm.mlir.constant(0 : i32) : i32
+    %1840 = llvm.mlir.constant(-1 : i8) : i8
+    %1841 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1842 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1843 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1844 = llvm.icmp "slt" %begin_14, %end_14 : i64
+    llvm.cond_br %1844, ^bb1(%begin_14 : i64), ^bb6
+  ^bb1(%1845: i64):
+    %1846 = llvm.mul %1845, %1829 : i64
+    %1847 = llvm.add %1834, %1846 : i64
+    %1848 = llvm.add %1847, %1829 : i64
+    %1849 = llvm.intr.smin(%1848, %1830) : (i64, i64) -> i64
+    %1850 = llvm.icmp "slt" %1847, %1849 : i64
+    llvm.cond_br %1850, ^bb2(%1847, %1840 : i64, i8), ^bb5(%1840 : i8)
+  ^bb2(%i_strip_4: i64, %1851: i8):
+    llvm.br ^bb3(%1834, %1841, %1841 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_22: i64, %1852: vector<4xi8>, %1853: vector<4xi8>):
+    %i_23 = llvm.add %i_strip_4, %i_22 overflow<nsw> : i64
+    %1854 = llvm.getelementptr inbounds %counted_3[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1855 = llvm.load %1854 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1856 = llvm.icmp "sge" %1855, %1842 : vector<4xi64>
+    %1857 = llvm.zext %1856 : vector<4xi1> to vector<4xi8>
+    %1858 = llvm.and %1852, %1857 : vector<4xi8>
+    %1859 = llvm.add %1855, %1843 : vector<4xi64>
+    %1860 = llvm.getelementptr inbounds %1831[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1859, %1860 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1861 = llvm.getelementptr inbounds %1854[%1838] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1862 = llvm.load %1861 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1863 = llvm.icmp "sge" %1862, %1842 : vector<4xi64>
+    %1864 = llvm.zext %1863 : vector<4xi1> to vector<4xi8>
+    %1865 = llvm.and %1853, %1864 : vector<4xi8>
+    %1866 = llvm.add %1862, %1843 : vector<4xi64>
+    %1867 = llvm.getelementptr inbounds %1860[%1838] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1866, %1867 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1868 = llvm.add %i_22, %1837 overflow<nsw> : i64
+    %1869 = llvm.icmp "slt" %1868, %1836 : i64
+    llvm.cond_br %1869, ^bb3(%1868, %1858, %1865 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1858, %1865 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%1870: vector<4xi8>, %1871: vector<4xi8>):
+    %1872 = llvm.and %1870, %1871 : vector<4xi8>
+    %1873 = "llvm.intr.vector.reduce.and"(%1872) : (vector<4xi8>) -> i8
+    %1874 = llvm.and %1851, %1873 : i8
+    %1875 = llvm.add %i_strip_4, %1836 overflow<nsw> : i64
+    %1876 = llvm.icmp "slt" %1875, %1849 : i64
+    llvm.cond_br %1876, ^bb2(%1875, %1874 : i64, i8), ^bb5(%1874 : i8)
+  ^bb5(%1877: i8):
+    %1878 = llvm.getelementptr inbounds %1833[%1845] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1877, %1878 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1879 = llvm.add %1845, %1835 overflow<nsw> : i64
+    %1880 = llvm.icmp "slt" %1879, %end_14 : i64
+    llvm.cond_br %1880, ^bb1(%1879 : i64), ^bb6
   ^bb6:
-    llvm.return %1838 : i32
+    llvm.return %1839 : i32
   }
   llvm.func internal @program_shapes.parallel1.part(%context_7: !llvm.ptr, %begin_15: i64, %end_15: i64) -> i32 attributes {no_unwind} {
-    %1880 = llvm.mlir.constant(8) : i64
-    %1881 = llvm.mlir.constant(16) : i64
-    %1882 = llvm.mlir.constant(24) : i64
-    %1883 = llvm.mlir.constant(32) : i64
-    %1884 = llvm.mlir.constant(40) : i64
-    %1885 = llvm.mlir.constant(48) : i64
-    %1886 = llvm.mlir.constant(56) : i64
-    %1887 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1888 = llvm.getelementptr inbounds %context_7[%1880] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1889 = llvm.load %1888 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1890 = llvm.getelementptr inbounds %context_7[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1891 = llvm.load %1890 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1892 = llvm.getelementptr inbounds %context_7[%1882] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1893 = llvm.load %1892 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1894 = llvm.getelementptr inbounds %context_7[%1883] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1895 = llvm.load %1894 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1896 = llvm.getelementptr inbounds %context_7[%1884] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1897 = llvm.load %1896 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1898 = llvm.getelementptr inbounds %context_7[%1885] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1899 = llvm.load %1898 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1900 = llvm.getelementptr inbounds %context_7[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1901 = llvm.load %1900 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1902 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1887, %1889, %1891, %1893, %1895, %1897, %1899, %1901) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1902 : i32
+    %1881 = llvm.mlir.constant(8) : i64
+    %1882 = llvm.mlir.constant(16) : i64
+    %1883 = llvm.mlir.constant(24) : i64
+    %1884 = llvm.mlir.constant(32) : i64
+    %1885 = llvm.mlir.constant(40) : i64
+    %1886 = llvm.mlir.constant(48) : i64
+    %1887 = llvm.mlir.constant(56) : i64
+    %1888 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1889 = llvm.getelementptr inbounds %context_7[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1890 = llvm.load %1889 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1891 = llvm.getelementptr inbounds %context_7[%1882] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1892 = llvm.load %1891 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1893 = llvm.getelementptr inbounds %context_7[%1883] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1894 = llvm.load %1893 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1895 = llvm.getelementptr inbounds %context_7[%1884] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1896 = llvm.load %1895 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1897 = llvm.getelementptr inbounds %context_7[%1885] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1898 = llvm.load %1897 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1899 = llvm.getelementptr inbounds %context_7[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1900 = llvm.load %1899 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1901 = llvm.getelementptr inbounds %context_7[%1887] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1902 = llvm.load %1901 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1903 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1888, %1890, %1892, %1894, %1896, %1898, %1900, %1902) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1903 : i32
   }
-  llvm.func internal @program_shapes.parallel2(%begin_16: i64, %end_16: i64, %1903: i64, %1904: i64, %1905: i64, %1906: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1907: i64, %1908: i1, %1909: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1910 = llvm.mlir.constant(0) : i64
-    %1911 = llvm.mlir.constant(1) : i64
-    %1912 = llvm.mlir.constant(32768) : i64
-    %1913 = llvm.mlir.constant(32) : i64
-    %1914 = llvm.mlir.constant(4) : i64
-    %1915 = llvm.mlir.constant(8) : i64
-    %1916 = llvm.mlir.constant(12) : i64
-    %1917 = llvm.mlir.constant(16) : i64
-    %1918 = llvm.mlir.constant(20) : i64
-    %1919 = llvm.mlir.constant(24) : i64
-    %1920 = llvm.mlir.constant(28) : i64
-    %1921 = llvm.mlir.constant(640) : i64
-    %1922 = llvm.mlir.constant(0 : i32) : i32
-    %1923 = llvm.mlir.constant(2 : i32) : i32
-    %1924 = llvm.mlir.constant(1 : i32) : i32
-    %1925 = llvm.mlir.constant(192) : i64
-    %1926 = llvm.mlir.constant(3 : i32) : i32
-    %1927 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1928 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1929 = llvm.icmp "slt" %begin_16, %end_16 : i64
-    llvm.cond_br %1929, ^bb1(%begin_16 : i64), ^bb8
-  ^bb1(%1930: i64):
-    %1931 = llvm.mul %1930, %1904 : i64
-    %1932 = llvm.add %1910, %1931 : i64
-    %1933 = llvm.add %1932, %1904 : i64
-    %1934 = llvm.intr.smin(%1933, %1905) : (i64, i64) -> i64
-    %1935 = llvm.icmp "slt" %1932, %1934 : i64
-    llvm.cond_br %1935, ^bb2(%1932, %1927 : i64, i64), ^bb7(%1927 : i64)
-  ^bb2(%i_strip_5: i64, %1936: i64):
-    llvm.br ^bb3(%1910, %1928, %1928, %1928, %1928, %1928, %1928, %1928, %1928 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb3(%i_25: i64, %1937: vector<4xi64>, %1938: vector<4xi64>, %1939: vector<4xi64>, %1940: vector<4xi64>, %1941: vector<4xi64>, %1942: vector<4xi64>, %1943: vector<4xi64>, %1944: vector<4xi64>):
-    %i_26 = llvm.add %i_strip_5, %i_25 overflow<nsw> : i64
-    %1945 = llvm.getelementptr inbounds %1906[%i_26] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1946 = llvm.load %1945 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1947 = llvm.intr.smax(%1937, %1946) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1948 = llvm.getelementptr inbounds %1945[%1914] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1949 = llvm.load %1948 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1950 = llvm.intr.smax(%1938, %1949) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1951 = llvm.add %i_26, %1915 overflow<nsw> : i64
-    %1952 = llvm.getelementptr inbounds %1945[%1915] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1953 = llvm.load %1952 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1954 = llvm.intr.smax(%1939, %1953) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1955 = llvm.getelementptr inbounds %1945[%1916] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1956 = llvm.load %1955 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1957 = llvm.intr.smax(%1940, %1956) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1958 = llvm.add %i_26, %1917 overflow<nsw> : i64
-    %1959 = llvm.getelementptr inbounds %1945[%1917] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1960 = llvm.load %1959 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1961 = llvm.intr.smax(%1941, %1960) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1962 = llvm.getelementptr inbounds %1945[%1918] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1963 = llvm.load %1962 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1964 = llvm.intr.smax(%1942, %1963) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1965 = llvm.add %i_26, %1919 overflow<nsw> : i64
-    %1966 = llvm.getelementptr inbounds %1945[%1919] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1967 = llvm.load %1966 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1968 = llvm.intr.smax(%1943, %1967) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1969 = llvm.getelementptr inbounds %1945[%1920] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1970 = llvm.load %1969 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1971 = llvm.intr.smax(%1944, %1970) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    llvm.cond_br %1908, ^bb4, ^bb5
+  llvm.func internal @program_shapes.parallel2(%begin_16: i64, %end_16: i64, %1904: i64, %1905: i64, %1906: i64, %1907: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1908: i64, %1909: i1, %1910: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1911 = llvm.mlir.constant(0) : i64
+    %1912 = llvm.mlir.constant(1) : i64
+    %1913 = llvm.mlir.constant(32768) : i64
+    %1914 = llvm.mlir.constant(32) : i64
+    %1915 = llvm.mlir.constant(4) : i64
+    %1916 = llvm.mlir.constant(8) : i64
+    %1917 = llvm.mlir.constant(12) : i64
+    %1918 = llvm.mlir.constant(16) : i64
+    %1919 = llvm.mlir.constant(20) : i64
+    %1920 = llvm.mlir.constant(24) : i64
+    %1921 = llvm.mlir.constant(28) : i64
+    %1922 = llvm.mlir.constant(640) : i64
+    %1923 = llvm.mlir.constant(0 : i32) : i32
+    %1924 = llvm.mlir.constant(2 : i32) : i32
+    %1925 = llvm.mlir.constant(1 : i32) : i32
+    %1926 = llvm.mlir.constant(192) : i64
+    %1927 = llvm.mlir.constant(3 : i32) : i32
+    %1928 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1929 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1930 = llvm.icmp "slt" %begin_16, %end_16 : i64
+    llvm.cond_br %1930, ^bb1(%begin_16 : i64), ^bb8
+  ^bb1(%1931: i64):
+    %1932 = llvm.mul %1931, %1905 : i64
+    %1933 = llvm.add %1911, %1932 : i64
+    %1934 = llvm.add %1933, %1905 : i64
+    %1935 = llvm.intr.smin(%1934, %1906) : (i64, i64) -> i64
+    %1936 = llvm.icmp "slt" %1933, %1935 : i64
+    llvm.cond_br %1936, ^bb2(%1933, %1928 : i64, i64), ^bb7(%1928 : i64)
+  ^bb2(%i_strip_5: i64, %1937: i64):
+    llvm.br ^bb3(%1911, %1929, %1929, %1929, %1929, %1929, %1929, %1929, %1929 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb3(%i_24: i64, %1938: vector<4xi64>, %1939: vector<4xi64>, %1940: vector<4xi64>, %1941: vector<4xi64>, %1942: vector<4xi64>, %1943: vector<4xi64>, %1944: vector<4xi64>, %1945: vector<4xi64>):
+    %i_25 = llvm.add %i_strip_5, %i_24 overflow<nsw> : i64
+    %1946 = llvm.getelementptr inbounds %1907[%i_25] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1947 = llvm.load %1946 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1948 = llvm.intr.smax(%1938, %1947) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1949 = llvm.getelementptr inbounds %1946[%1915] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1950 = llvm.load %1949 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1951 = llvm.intr.smax(%1939, %1950) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1952 = llvm.add %i_25, %1916 overflow<nsw> : i64
+    %1953 = llvm.getelementptr inbounds %1946[%1916] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1954 = llvm.load %1953 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1955 = llvm.intr.smax(%1940, %1954) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1956 = llvm.getelementptr inbounds %1946[%1917] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1957 = llvm.load %1956 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1958 = llvm.intr.smax(%1941, %1957) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1959 = llvm.add %i_25, %1918 overflow<nsw> : i64
+    %1960 = llvm.getelementptr inbounds %1946[%1918] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1961 = llvm.load %1960 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1962 = llvm.intr.smax(%1942, %1961) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1963 = llvm.getelementptr inbounds %1946[%1919] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1964 = llvm.load %1963 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1965 = llvm.intr.smax(%1943, %1964) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1966 = llvm.add %i_25, %1920 overflow<nsw> : i64
+    %1967 = llvm.getelementptr inbounds %1946[%1920] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1968 = llvm.load %1967 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1969 = llvm.intr.smax(%1944, %1968) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1970 = llvm.getelementptr inbounds %1946[%1921] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1971 = llvm.load %1970 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1972 = llvm.intr.smax(%1945, %1971) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    llvm.cond_br %1909, ^bb4, ^bb5
   ^bb4:
-    %1972 = llvm.add %i_26, %1921 : i64
-    %1973 = llvm.getelementptr %1906[%1972] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1973, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1974 = llvm.add %i_26, %1925 : i64
-    %1975 = llvm.getelementptr %1906[%1974] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1975, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1976 = llvm.add %1951, %1921 : i64
-    %1977 = llvm.getelementptr %1906[%1976] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1977, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1978 = llvm.add %1951, %1925 : i64
-    %1979 = llvm.getelementptr %1906[%1978] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1979, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1980 = llvm.add %1958, %1921 : i64
-    %1981 = llvm.getelementptr %1906[%1980] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1981, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1982 = llvm.add %1958, %1925 : i64
-    %1983 = llvm.getelementptr %1906[%1982] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1983, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1984 = llvm.add %1965, %1921 : i64
-    %1985 = llvm.getelementptr %1906[%1984] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1985, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1986 = llvm.add %1965, %1925 : i64
-    %1987 = llvm.getelementptr %1906[%1986] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1987, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1973 = llvm.add %i_25, %1922 : i64
+    %1974 = llvm.getelementptr %1907[%1973] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1974, %1923, %1924, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1975 = llvm.add %i_25, %1926 : i64
+    %1976 = llvm.getelementptr %1907[%1975] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1976, %1923, %1927, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1977 = llvm.add %1952, %1922 : i64
+    %1978 = llvm.getelementptr %1907[%1977] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1978, %1923, %1924, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1979 = llvm.add %1952, %1926 : i64
+    %1980 = llvm.getelementptr %1907[%1979] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1980, %1923, %1927, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1981 = llvm.add %1959, %1922 : i64
+    %1982 = llvm.getelementptr %1907[%1981] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1982, %1923, %1924, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1983 = llvm.add %1959, %1926 : i64
+    %1984 = llvm.getelementptr %1907[%1983] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1984, %1923, %1927, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1985 = llvm.add %1966, %1922 : i64
+    %1986 = llvm.getelementptr %1907[%1985] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1986, %1923, %1924, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1987 = llvm.add %1966, %1926 : i64
+    %1988 = llvm.getelementptr %1907[%1987] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1988, %1923, %1927, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1988 = llvm.add %i_25, %1913 overflow<nsw> : i64
-    %1989 = llvm.icmp "slt" %1988, %1912 : i64
-    llvm.cond_br %1989, ^bb3(%1988, %1947, %1950, %1954, %1957, %1961, %1964, %1968, %1971 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb6(%1947, %1950, %1954, %1957, %1961, %1964, %1968, %1971 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb6(%1990: vector<4xi64>, %1991: vector<4xi64>, %1992: vector<4xi64>, %1993: vector<4xi64>, %1994: vector<4xi64>, %1995: vector<4xi64>, %1996: vector<4xi64>, %1997: vector<4xi64>):
-    %1998 = llvm.intr.smax(%1990, %1991) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1999 = llvm.intr.smax(%1992, %1993) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2000 = llvm.intr.smax(%1994, %1995) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2001 = llvm.intr.smax(%1996, %1997) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2002 = llvm.intr.smax(%1998, %1999) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2003 = llvm.intr.smax(%2000, %2001) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2004 = llvm.intr.smax(%2002, %2003) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2005 = "llvm.intr.vector.reduce.smax"(%2004) : (vector<4xi64>) -> i64
-    %2006 = llvm.intr.smax(%1936, %2005) : (i64, i64) -> i64
-    %2007 = llvm.add %i_strip_5, %1912 overflow<nsw> : i64
-    %2008 = llvm.icmp "slt" %2007, %1934 : i64
-    llvm.cond_br %2008, ^bb2(%2007, %2006 : i64, i64), ^bb7(%2006 : i64)
-  ^bb7(%2009: i64):
-    %2010 = llvm.getelementptr inbounds %1909[%1930] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %2009, %2010 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2011 = llvm.add %1930, %1911 overflow<nsw> : i64
-    %2012 = llvm.icmp "slt" %2011, %end_16 : i64
-    llvm.cond_br %2012, ^bb1(%2011 : i64), ^bb8
+    %1989 = llvm.add %i_24, %1914 overflow<nsw> : i64
+    %1990 = llvm.icmp "slt" %1989, %1913 : i64
+    llvm.cond_br %1990, ^bb3(%1989, %1948, %1951, %1955, %1958, %1962, %1965, %1969, %1972 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb6(%1948, %1951, %1955, %1958, %1962, %1965, %1969, %1972 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb6(%1991: vector<4xi64>, %1992: vector<4xi64>, %1993: vector<4xi64>, %1994: vector<4xi64>, %1995: vector<4xi64>, %1996: vector<4xi64>, %1997: vector<4xi64>, %1998: vector<4xi64>):
+    %1999 = llvm.intr.smax(%1991, %1992) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2000 = llvm.intr.smax(%1993, %1994) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2001 = llvm.intr.smax(%1995, %1996) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2002 = llvm.intr.smax(%1997, %1998) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2003 = llvm.intr.smax(%1999, %2000) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2004 = llvm.intr.smax(%2001, %2002) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2005 = llvm.intr.smax(%2003, %2004) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2006 = "llvm.intr.vector.reduce.smax"(%2005) : (vector<4xi64>) -> i64
+    %2007 = llvm.intr.smax(%1937, %2006) : (i64, i64) -> i64
+    %2008 = llvm.add %i_strip_5, %1913 overflow<nsw> : i64
+    %2009 = llvm.icmp "slt" %2008, %1935 : i64
+    llvm.cond_br %2009, ^bb2(%2008, %2007 : i64, i64), ^bb7(%2007 : i64)
+  ^bb7(%2010: i64):
+    %2011 = llvm.getelementptr inbounds %1910[%1931] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %2010, %2011 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2012 = llvm.add %1931, %1912 overflow<nsw> : i64
+    %2013 = llvm.icmp "slt" %2012, %end_16 : i64
+    llvm.cond_br %2013, ^bb1(%2012 : i64), ^bb8
   ^bb8:
-    llvm.return %1922 : i32
+    llvm.return %1923 : i32
   }
   llvm.func internal @program_shapes.parallel2.part(%context_8: !llvm.ptr, %begin_17: i64, %end_17: i64) -> i32 attributes {no_unwind} {
-    %2013 = llvm.mlir.constant(8) : i64
-    %2014 = llvm.mlir.constant(16) : i64
-    %2015 = llvm.mlir.constant(24) : i64
-    %2016 = llvm.mlir.constant(32) : i64
-    %2017 = llvm.mlir.constant(40) : i64
-    %2018 = llvm.mlir.constant(48) : i64
-    %2019 = llvm.load %context_8 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2020 = llvm.getelementptr inbounds %context_8[%2013] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2021 = llvm.load %2020 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2022 = llvm.getelementptr inbounds %context_8[%2014] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2023 = llvm.load %2022 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2024 = llvm.getelementptr inbounds %context_8[%2015] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2025 = llvm.load %2024 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2026 = llvm.getelementptr inbounds %context_8[%2016] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2027 = llvm.load %2026 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2028 = llvm.getelementptr inbounds %context_8[%2017] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2029 = llvm.load %2028 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %2030 = llvm.getelementptr inbounds %context_8[%2018] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2031 = llvm.load %2030 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2032 = llvm.call @program_shapes.parallel2(%begin_17, %end_17, %2019, %2021, %2023, %2025, %2027, %2029, %2031) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %2032 : i32
+    %2014 = llvm.mlir.constant(8) : i64
+    %2015 = llvm.mlir.constant(16) : i64
+    %2016 = llvm.mlir.constant(24) : i64
+    %2017 = llvm.mlir.constant(32) : i64
+    %2018 = llvm.mlir.constant(40) : i64
+    %2019 = llvm.mlir.constant(48) : i64
+    %2020 = llvm.load %context_8 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2021 = llvm.getelementptr inbounds %context_8[%2014] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2022 = llvm.load %2021 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2023 = llvm.getelementptr inbounds %context_8[%2015] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2024 = llvm.load %2023 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2025 = llvm.getelementptr inbounds %context_8[%2016] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2026 = llvm.load %2025 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2027 = llvm.getelementptr inbounds %context_8[%2017] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2028 = llvm.load %2027 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2029 = llvm.getelementptr inbounds %context_8[%2018] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2030 = llvm.load %2029 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %2031 = llvm.getelementptr inbounds %context_8[%2019] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2032 = llvm.load %2031 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2033 = llvm.call @program_shapes.parallel2(%begin_17, %end_17, %2020, %2022, %2024, %2026, %2028, %2030, %2032) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %2033 : i32
   }
 }
