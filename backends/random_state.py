@@ -52,6 +52,22 @@ def _repeated(state: Any, shape: tuple[int, ...], count: Array) -> Array:
     return np.reshape(rows, (*shape, number))
 
 
+def _multinomial(state: Any, shape: tuple[int, ...], count: Array, p: Array) -> Array:
+    """For each place of the shape its number of trials, and its probabilities along a last axis.
+
+    As Theano has it, probabilities of which rounding makes a sum above 1 are made smaller.
+    """
+    counts = np.broadcast_to(count, shape)
+    rows = np.broadcast_to(p, (*shape, p.shape[-1]))
+    made = np.empty(rows.shape, np.int64)
+    for place in np.ndindex(*shape):
+        row = rows[place]
+        if 1.0 < row.sum() < 1.0 + 1e-5:
+            row = row * (1.0 - 5e-5)
+        made[place] = state.multinomial(int(counts[place]), row.astype(np.float64))
+    return made
+
+
 def _integers(state: Any, shape: tuple[int, ...], low: Array, high: Array) -> Array:
     """Both ends included."""
     return state.randint(low, np.asarray(high, np.int64) + 1, shape, np.int64)
@@ -69,7 +85,7 @@ _METHODS: dict[str, Any] = {
     "normal": lambda state, shape, mean, scale: state.normal(mean, scale, shape),
     "binomial": lambda state, shape, n, p: state.binomial(n, p, shape),
     "poisson": lambda state, shape, mean: state.poisson(mean, shape),
-    "multinomial": lambda state, shape, n, p: state.multinomial(int(n), p, shape),
+    "multinomial": _multinomial,
     "random_integers": _integers,
     "permutation": _repeated,
     "choice": _choice(True),

@@ -23,9 +23,11 @@ from ..locations import user_error
 from ..numbers import lesser
 from .config import config
 from .constants import as_tensor_variable
-from .elementwise import cast, cos, log, sin, sqrt
+from .elementwise import cast, cos, invert, log, or_, sin, sqrt
 from .graph import Apply, Constant, Evaluator, Op, TensorType, strong
+from .indexing import nonzero
 from .reductions import cumsum
+from .reductions import sum as total
 from .shapes import concatenate, joined, reshape, sizes_of
 from .shared import shared
 
@@ -235,49 +237,80 @@ class MRG_RandomStreams:
 
     def normal(
         self, size: Any, avg: Any = 0.0, std: Any = 1.0, ndim: Any = None, dtype: Any = None,
-        nstreams: int | None = None,
+        nstreams: int | None = None, truncate: bool = False,
     ) -> Any:  # fmt: skip
         """Normal with mean `avg` and standard deviation `std`, by Box and Muller's formula: of the
-        first half of so many uniform numbers, one more if they are odd, and of the second."""
+        first half of so many uniform numbers, one more if they are odd, and of the second.
+
+        Args:
+            truncate: whether numbers beyond two standard deviations are drawn anew: nearer, with
+                the angle that they had. The new ones come after the others.
+        """
         avg, std = as_tensor_variable(avg), as_tensor_variable(std)
         dtype = _float(dtype, avg, std)
         sizes, pattern = self._sizes(size, ndim)
         count = functools.reduce(operator.mul, self._extents(sizes, len(pattern)), 1)
         half = (count + 1) // 2
         flat = self.uniform((2 * half,), dtype=dtype, nstreams=nstreams)
-        radius = sqrt(np.array(-2.0, dtype) * log(flat[:half]))
+        radius = _radius(flat[:half], dtype)
         angle = np.array(2.0 * np.pi, dtype) * flat[half:]
-        both = concatenate([radius * cos(angle), radius * sin(angle)], 0)[:count]
+        waves = [cos(angle), sin(angle)]
+        parts = [radius * wave for wave in waves]
+        if truncate:
+            beyond = [or_(part < -2.0, part > 2.0) for part in parts]
+            places = [nonzero(far)[0] for far in beyond]
+            kept = [part[nonzero(invert(far))] for part, far in zip(parts, beyond, strict=True)]
+            first, second = (place.shape[0] for place in places)
+            low = np.array(np.e**-2, dtype)  # whose radius is 2
+            drawn = self.uniform((first + second,), low, 1.0, 1, dtype, nstreams)
+            again = _radius(drawn, dtype)
+            new = [again[:first] * waves[0][places[0]], again[first:] * waves[1][places[1]]]
+            parts = [kept[0], new[0], kept[1], new[1]]
+        both = concatenate(parts, 0)[:count]
         shape = sizes[0] if sizes and sizes[0].ndim else tuple(sizes)
         return cast(avg, dtype) + cast(std, dtype) * reshape(both, shape, len(pattern))
+
+    def truncated_normal(
+        self, size: Any, avg: Any = 0.0, std: Any = 1.0, ndim: Any = None, dtype: Any = None,
+        nstreams: int | None = None,
+    ) -> Any:  # fmt: skip
+        """Normal, and no further from `avg` than twice `std`."""
+        return self.normal(size, avg, std, ndim, dtype, nstreams, truncate=True)
 
     def multinomial(
         self, size: Any = None, n: int = 1, pvals: Any = None, ndim: Any = None,
         dtype: str = "int64", nstreams: int | None = None,
     ) -> Any:  # fmt: skip
-        """For each row of the matrix `pvals`, 1 at the place that one draw comes to, else 0.
+        """For each row of the matrix `pvals`, how often `n` draws come to each of its places.
 
         Raises:
             TypeError: `pvals` is not given.
-            NotImplementedError: n is not 1, a size, or `pvals` that is no matrix.
+            NotImplementedError: a size, or `pvals` that is no matrix.
         """
         if pvals is None:
             raise user_error(TypeError, "You have to specify pvals")
         rows = as_tensor_variable(pvals)
-        if n != 1 or size is not None or rows.ndim != 2:
+        if size is not None or rows.ndim != 2:
             raise user_error(
-                NotImplementedError, "MRG_RandomStreams.multinomial of one draw a row of a matrix"
+                NotImplementedError, "MRG_RandomStreams.multinomial of draws a row of a matrix"
             )
-        drawn = self.uniform((rows.shape[0],), dtype=rows.dtype, nstreams=nstreams)
-        reached = cast(cumsum(rows, 1) > drawn.dimshuffle(0, "x"), "int8")
-        first = concatenate([reached[:, :1], reached[:, 1:] - reached[:, :-1]], 1)
-        return cast(first, config.floatX if dtype == "auto" else dtype)
+        drawn = self.uniform((n * rows.shape[0],), dtype=rows.dtype, nstreams=nstreams)
+        drawn = drawn.reshape((n, rows.shape[0], 1))
+        reached = cast(cumsum(rows, 1).dimshuffle("x", 0, 1) > drawn, "int8")
+        first = concatenate([reached[..., :1], reached[..., 1:] - reached[..., :-1]], 2)
+        counts = total(first, 0, dtype="int64")
+        return cast(counts, config.floatX if dtype == "auto" else dtype)
 
     def _extents(self, sizes: list[Any], rank: int) -> list[Any]:
         """The extents of a size: Python numbers where it is known."""
         if sizes and sizes[0].ndim:
             return [sizes[0][axis] for axis in range(rank)]
         return [int(v.data) if isinstance(v, Constant) else v for v in sizes]
+
+
+def _radius(uniform: Any, dtype: str) -> Any:
+    """Box and Muller's, of numbers between 0 and 1."""
+    return sqrt(np.array(-2.0, dtype) * log(uniform))
 
 
 def _float(dtype: Any, *parameters: Any) -> str:

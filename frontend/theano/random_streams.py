@@ -84,6 +84,7 @@ def sample(
     variables = [as_tensor_variable(parameter) for parameter in parameters]
     if size is None:
         whole: list[Any] = [v for v in variables[: len(variables) - suffix] if v.ndim]
+        whole += [v[..., 0] for v in variables[len(variables) - suffix :] if v.ndim > 1]
         total: Any = functools.reduce(operator.add, whole) if whole else None
         sizes: list[Any] = [total.shape] if whole else []
         rank = max((v.ndim for v in whole), default=0)
@@ -192,8 +193,8 @@ class RandomStreamsBase:
         self, size: Any = None, n: Any = 1, pvals: Any = (0.5, 0.5), ndim: Any = None,
         dtype: str = "int64",
     ) -> Any:  # fmt: skip
-        """How often each of the outcomes comes in `n` trials, along a last axis."""
-        size = () if size is None else size
+        """How often each of the outcomes comes in `n` trials, along a last axis: for each row of
+        `pvals` (and each number `n`) a draw of its own."""
         return self._draw("multinomial", size, [n, pvals], dtype, "int64", ndim, 1)
 
     def shuffle_row_elements(self, input: Any) -> Any:

@@ -15,6 +15,7 @@ import stepwell.theano.tensor as T
 from stepwell.theano import In, function, shared
 from stepwell.theano.compile import MonitorMode, NanGuardMode
 from stepwell.theano.sandbox.rng_mrg import MRG_RandomStreams
+from stepwell.theano.tensor.shared_randomstreams import RandomStreams
 from stepwell.theano.tensor.signal import downsample, pool
 
 RANDOM = np.random.RandomState(20250128)
@@ -547,3 +548,30 @@ def test_sorting_along_an_axis_that_the_call_gives():
         np.testing.assert_array_equal(places, np.argsort(values, number))
     with pytest.raises(AssertionError, match="the axis is out of bounds"):
         f(values, 2)
+
+
+def test_multinomials_of_many_rows_draw_as_numpy_does():
+    p, counts = T.dmatrix("p"), T.lvector("counts")
+    rows = np.array([[0.2, 0.8], [0.5, 0.5], [0.9, 0.1]])
+
+    def generator():
+        return np.random.RandomState(np.random.RandomState(4).randint(2**30))
+
+    streams = RandomStreams(4)
+    one = function([p], streams.multinomial(n=1, pvals=p))
+    other = generator()
+    for _ in range(2):
+        np.testing.assert_array_equal(one(rows), [other.multinomial(1, row) for row in rows])
+    several = function([counts, p], RandomStreams(4).multinomial(n=counts, pvals=p))
+    other = generator()
+    expected = [other.multinomial(n, row) for n, row in zip([1, 2, 30], rows, strict=True)]
+    np.testing.assert_array_equal(several([1, 2, 30], rows), expected)
+    sized = function([p], RandomStreams(4).multinomial(size=(2, 3), n=5, pvals=p))(rows)
+    other = generator()
+    expected = [[other.multinomial(5, row) for row in rows] for _ in range(2)]
+    np.testing.assert_array_equal(sized, expected)
+    over = np.full((2, 3), np.float32(1 / 3) * np.float32(1.000001), "float32")
+    x = T.fmatrix("x")
+    assert function([x], RandomStreams(4).multinomial(pvals=x))(over).sum() == 2
+    with pytest.raises(ValueError, match="out of their range"):
+        one(2 * rows)

@@ -76,6 +76,13 @@ def test_distributions() -> None:
     assert values.shape == (201, 199)
     assert abs(values.mean() - 1) < 0.05 and abs(values.std() - 2) < 0.05
     assert heads.dtype == np.int64 and abs(heads.mean() - 0.3) < 0.02
+    near = function([], family.truncated_normal((201, 99), avg=1.0, std=2.0))()
+    assert near.shape == (201, 99) and abs(near - 1).max() <= 4.0
+    assert abs(near.mean() - 1) < 0.05 and 0.85 < near.std() / 2 < 0.95
+    rows = np.array([[0.2, 0.8], [0.5, 0.5]])
+    counts = function([], family.multinomial(n=3000, pvals=rows))()
+    assert counts.dtype == np.int64 and counts.sum(1).tolist() == [3000, 3000]
+    assert abs(counts / 3000 - rows).max() < 0.05
 
 
 def test_wrong_seeds_and_sizes() -> None:
