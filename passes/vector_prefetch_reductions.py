@@ -12,12 +12,13 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import CallOp, FuncOp
 from xdsl.ir import Block, Operation, SSAValue
 
-from ..dialects import arith, vector
+from ..dialects import arith
 from ..dialects.arith import constant_value
 from ..dialects.build import Builder
 from ..dialects.memref import PrefetchOp
 from ..dialects.quick import append, ops_of, walk
 from ..dialects.structure import is_inside
+from ..dialects.vector import LoadOp
 from .affine_loops.regions import element_bytes
 from .base import Pass
 from .streaming.asking import ask_for, follows
@@ -76,18 +77,18 @@ class VectorPrefetchReductionsPass(Pass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in op.body.block.ops:
             if isinstance(function, FuncOp) and function.body.blocks:
-                sizes = StoringFunction(function, self.cache_bytes)
+                sizes: StoringFunction | None = None  # made where it is needed: it takes time
                 for loop in [one for one in walk(function) if type(one) is scf.ForOp]:
-                    if loop.results and not any(map(_does_more, loop.body.block.ops)):
-                        self._ask(loop, sizes)
+                    if loop.results and (lines := _lines(loop)):
+                        sizes = sizes or StoringFunction(function, self.cache_bytes)
+                        self._ask(loop, lines, sizes)
 
-    def _ask(self, loop: scf.ForOp, sizes: StoringFunction) -> None:
+    def _ask(self, loop: scf.ForOp, lines: Sequence[LoadOp], sizes: StoringFunction) -> None:
         """Have a loop ask for what it loads of buffers that are large."""
         nest: Operation = loop
         while isinstance(around := nest.parent_op(), LOOPS):
             nest = around
         asked = {op.memref for op in walk(nest) if isinstance(op, PrefetchOp)}
-        lines = _lines(loop)
         rows = Counter(base for base, *_ in {(load.base, *load.indices[:-1]) for load in lines})
         lines = [
             load
@@ -110,22 +111,22 @@ class VectorPrefetchReductionsPass(Pass):
             insert_if(end, large, asking)
 
 
-def _does_more(op: Operation) -> bool:
-    """Whether an op of a loop does not just read and compute."""
-    return bool(op.regions) or op.name in STORES or isinstance(op, CallOp)
+def _lines(loop: scf.ForOp) -> Sequence[LoadOp]:
+    """Loads of neighbours along a loop, one for each line of memory that an iteration reads.
 
-
-def _lines(loop: scf.ForOp) -> Sequence[vector.LoadOp]:
-    """Loads of neighbours along a loop, one for each line of memory that an iteration reads."""
+    There are none where the loop does not just read and compute.
+    """
     variable = loop.body.block.args[0]
-    lines: dict[tuple[object, ...], vector.LoadOp] = {}
+    lines: dict[tuple[object, ...], LoadOp] = {}
     for op in ops_of(loop.body.block):
-        if isinstance(op, vector.LoadOp) and follows(op.indices[-1], variable):
+        if op.regions or op.name in STORES or isinstance(op, CallOp):
+            return ()
+        if isinstance(op, LoadOp) and follows(op.indices[-1], variable):
             *outer, last = op.indices
             start, offset = _start_and_offset(last)
             width = element_bytes(op.result.type) // op.result.type.get_shape()[0]
             lines.setdefault((op.base, *outer, start, offset * width // _LINE), op)
-    return list(lines.values())
+    return tuple(lines.values())
 
 
 def _start_and_offset(index: SSAValue) -> tuple[SSAValue, int]:
