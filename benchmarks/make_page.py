@@ -34,6 +34,42 @@ core, 64k elements in the second cache, as a part of the time before (f32 / f64)
   in registers (1.24 to 1.34 / 1.11 to 1.32): a body has more instructions than a scheduler has
   entries. Tables of 32 parts for `log` of f32 take the same time.
 - sigmoid 0.91 / 0.94: the bounded `exp`. Then its division is the limit.
+
+And where memory is the limit: the time for 16M elements on another Granite Rapids, on which the
+system says that the last cache has 480 MiB, whole arrays, all in turn. A core has about 16 lines of
+memory on their way, be they read or written, so that reading and writing take as long as one after
+the other (f64: 8.4 and 5.6 ms, a copy 12.1), and what a core computes while none are adds to it.
+
+- copies 0.4 / 0.45, sigmoid 0.5 / 0.64, Jacobi 0.45 / 0.45: what touches more than 32 MiB is stored
+  past the caches, however large the last one is said to be (0.55 / 0.58 for the copy), and of
+  single rows, too, what lies 16 KiB ahead is asked for (sigmoid 0.94 / 0.79). The others are
+  measured by that copy: softmax, at 0.70 / 0.63 of its time before, and layernorm, at 0.54 / 0.54,
+  are further from it than they were.
+- var 0.46 / 0.65, argmax 0.52 / 0.75, layernorm 0.88: reductions ask for what lies 1.5 and 5 KiB
+  ahead. From 0.5 and 4 to 4 and 32 KiB, f64 takes up to 1.15 of that. Blocks of 1k to 8k elements
+  that stay in cache, gone through twice and combined by Chan's formula: 1.3 / 1.8 of it. The loop
+  that reads as fast as can be asks, too.
+- softmax, without gain: asked for in the loop of the exponentials only, 16 KiB ahead (0.97 / 1.01),
+  a row ahead (0.98 / 1.13), both (0.93 / 1.01), 8 rows ahead (0.96 / 1.0); ordinary stores (1.63 /
+  1.49); nothing asked for (1.14 / 1.18); other distances (1.0 to 1.02 / 0.96 to 1.03). It computes
+  4.6 / 10.3 ms where it touches one row, 6.1 / 13.3 if it writes all rows, 5.1 / 12.7 if it reads
+  them, and takes 7.2 / 19.2.
+- layernorm, without gain: asked for in the loop of the squares (0.96 / 1.12), or in the last one
+  (0.99 / 1.09).
+"""
+PRODUCTS_TRIED = """
+What was tried where OpenBLAS is faster, on the same core; the speed relative to it:
+
+- 32×2048×2048 f64 (0.83 to 0.90): the right operand, 32 MiB, is read once, in pieces of 256 bytes
+  that are pages apart. Not packed 0.53, panels of 64 KiB to 1 MiB 0.90 to 0.92, 16 and 32 rows
+  asked for ahead 0.81 and 0.78, none 0.87, in the second cache 0.70 to 0.75, the next panel's
+  rows asked for while one is multiplied 0.57 to 0.67. Of several panels packed side by side, two
+  with half of the depth 0.90, four with a quarter 0.95, sixteen with a sixteenth 1.02; but then
+  1024×1024×1024 is at 1.02 and 0.70 rather than 1.09, and a first call has no time for both.
+- complex 512×512×512 (0.90): strips of 528 rows, not 480, of the left operand's parts, so that the
+  right one's are packed once: 0.96 / 0.98. All rows at once 0.98 / 1.0, but real products with few
+  columns, whose left operand is made in strips alike, take up to 1.2 of the time.
+- 122×83×38 f32 (0.92 to 1.0): narrow panels packed from 31 to 400 rows on, the same.
 """
 UNITS = (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6), ("ns", 1e-9))
 ResultRow = dict[str, Any]
@@ -154,6 +190,7 @@ SECTIONS = (
         percent,
         False,
         1.0,
+        PRODUCTS_TRIED,
     ),
     Section(
         "How near the machine's limits",

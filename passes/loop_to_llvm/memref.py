@@ -200,18 +200,23 @@ def convert_alloc(c: Conversion, op: Operation) -> None:
     sizes = allocated_sizes(c, op)
     element = memref_type(op.memref).element_type
     byte_count = checked_product(c, [*sizes, size_of(element)], op)
-    # A multiple of the alignment, as C wants it, and never 0, for which NULL may come back.
+    # A multiple of the alignment, as C wants it.
     if isinstance(byte_count, int):
-        rounded = c.integer((byte_count + alignment) & -alignment)
+        rounded = c.integer((byte_count + alignment - 1) & -alignment)
     else:
-        padded = c.add(byte_count, alignment)
+        padded = c.add(byte_count, alignment - 1)
         rounded = c.emit(llvm.AndOp, (c.extent(padded), c.integer(-alignment)), i64)
     if ALLOCATE not in c.externals:
         no_alias = ArrayAttr([DictionaryAttr({"llvm.noalias": UnitAttr()})])
         c.externals[ALLOCATE] = declaration(ALLOCATE, (i64, i64), llvm.POINTER, res_attrs=no_alias)
     (pointer,) = c.call(ALLOCATE, (c.integer(alignment), rounded), (llvm.POINTER,))
     null = c.emit(llvm.ZeroOp, (), llvm.POINTER)
-    c.check(c.compare("ne", pointer, null), OUT_OF_MEMORY, op)
+    there = c.compare("ne", pointer, null)
+    if not isinstance(byte_count, int) or byte_count == 0:
+        # Of nothing, as of a copy that is not made, C may give NULL.
+        nothing = c.compare("eq", rounded, c.integer(0))
+        there = c.emit(llvm.OrOp, (there, nothing), llvm.I1)
+    c.check(there, OUT_OF_MEMORY, op)
     c.live.append(pointer)
     new_buffer(c, op, pointer, sizes)
 

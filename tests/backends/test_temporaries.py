@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from stepwell.backends.cpu import runtime
@@ -16,6 +17,7 @@ from stepwell.backends.cpu.target import host_cpu
 from stepwell.backends.cpu.temporaries import LEAST, MOST, with_kept_temporaries
 from stepwell.backends.cpu.wrapper import runtime_text
 from stepwell.backends.llvm_optimize import compile_to_object
+from stepwell.tools.bench.limits import compiled_text
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="objects are loaded as on Linux")
 
@@ -176,3 +178,31 @@ def test_threads_never_hold_one_block_together(memory):
     )
     assert memory.allocated - memory.freed == waiting
     assert waiting * LEAST <= memory.kept <= 1 << 27
+
+
+def test_of_nothing_no_memory_is_asked_for() -> None:
+    """As of a copy that the program decides not to make: the address is a number."""
+    text = """builtin.module {
+  func.func @program(%x: memref<?xf64>, %out: memref<1xi64>) {
+    %zero = arith.constant 0 : index
+    %n = memref.dim %x, %zero : memref<?xf64>
+    %t = memref.alloc(%n) : memref<?xf64>
+    %place = "memref.extract_aligned_pointer_as_index"(%t) : (memref<?xf64>) -> index
+    %number = arith.index_cast %place : index to i64
+    memref.store %number, %out[%zero] : memref<1xi64>
+    memref.dealloc %t : memref<?xf64>
+    func.return
+  }
+  func.func @program_shapes(%x: memref<?xf64>) {
+    func.return
+  }
+}
+"""
+    program = compiled_text(text, "loop")
+    places = {}
+    for length in (0, 1, 8, 9):
+        out = np.zeros(1, np.int64)
+        program.call_flat([np.zeros(length)], out=(out,))
+        places[length] = int(out[0])
+    assert places[0] == 64
+    assert all(place > 4096 and place % 64 == 0 for n, place in places.items() if n)

@@ -1651,381 +1651,381 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %48 = llvm.alloca %32 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %49 = llvm.mlir.constant(true) : i1
     %50 = llvm.mlir.constant(1 : i32) : i32
-    %51 = llvm.mlir.constant(-64) : i64
-    %52 = llvm.mlir.constant(30) : i64
-    %53 = llvm.mlir.constant(47) : i64
-    %54 = llvm.mlir.constant(33) : i64
-    %55 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %51 = llvm.mlir.constant(63) : i64
+    %52 = llvm.mlir.constant(-64) : i64
+    %53 = llvm.mlir.constant(30) : i64
+    %54 = llvm.mlir.constant(47) : i64
+    %55 = llvm.mlir.constant(33) : i64
     %56 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %57 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
-    %58 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
-    %59 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
-    %60 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %61 = llvm.mlir.constant(dense<true> : vector<4xi1>) : vector<4xi1>
-    %62 = llvm.mlir.constant(dense<false> : vector<4xi1>) : vector<4xi1>
-    %63 = llvm.mul %a_size1, %b_stride1 : i64
-    %64 = llvm.ashr %b_stride1, %1 : i64
-    %65 = llvm.mul %64, %0 overflow<nsw> : i64
-    %66 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %67 = llvm.add %a_size1, %3 overflow<nsw> : i64
-    %68 = llvm.sdiv %67, %4 : i64
-    %69 = llvm.srem %67, %4 : i64
-    %70 = llvm.icmp "ne" %69, %6 : i64
-    %71 = llvm.xor %69, %4 : i64
-    %72 = llvm.icmp "slt" %71, %6 : i64
-    %73 = llvm.and %70, %72 : i1
-    %74 = llvm.add %68, %11 : i64
-    %75 = llvm.select %73, %74, %68 : i1, i64
-    %76 = llvm.mul %75, %5 overflow<nsw> : i64
-    %77 = llvm.add %a_size1, %1 overflow<nsw> : i64
-    %78 = llvm.sdiv %77, %4 : i64
-    %79 = llvm.srem %77, %4 : i64
-    %80 = llvm.icmp "ne" %79, %6 : i64
-    %81 = llvm.xor %79, %4 : i64
-    %82 = llvm.icmp "slt" %81, %6 : i64
-    %83 = llvm.and %80, %82 : i1
-    %84 = llvm.add %78, %11 : i64
-    %85 = llvm.select %83, %84, %78 : i1, i64
-    %86 = llvm.mul %85, %4 overflow<nsw> : i64
-    %87 = llvm.add %76, %86 overflow<nsw> : i64
-    %88 = llvm.add %a_size1, %2 overflow<nsw> : i64
-    %89 = llvm.sdiv %88, %4 : i64
-    %90 = llvm.srem %88, %4 : i64
-    %91 = llvm.icmp "ne" %90, %6 : i64
-    %92 = llvm.xor %90, %4 : i64
-    %93 = llvm.icmp "slt" %92, %6 : i64
-    %94 = llvm.and %91, %93 : i1
-    %95 = llvm.add %89, %11 : i64
-    %96 = llvm.select %94, %95, %89 : i1, i64
-    %97 = llvm.mul %96, %4 overflow<nsw> : i64
-    %98 = llvm.add %87, %97 overflow<nsw> : i64
-    %99 = llvm.intr.smax(%98, %6) : (i64, i64) -> i64
-    %100 = llvm.intr.smin(%99, %a_size1) : (i64, i64) -> i64
-    %101 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %102 = llvm.icmp "sgt" %101, %15 : i64
-    %103 = llvm.icmp "sgt" %a_size1, %16 : i64
-    %104 = llvm.and %102, %103 : i1
-    %105 = llvm.icmp "sgt" %a_size1, %17 : i64
-    %106 = llvm.urem %b_stride1, %18 : i64
-    %107 = llvm.icmp "eq" %106, %6 : i64
-    %108 = llvm.or %105, %107 : i1
-    %109 = llvm.and %104, %108 : i1
-    %110 = llvm.select %109, %101, %6 : i1, i64
-    %111 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
-    %112 = llvm.and %b_stride1, %10 : i64
-    %113 = llvm.intr.smin(%9, %112) : (i64, i64) -> i64
-    %114 = llvm.intr.smax(%113, %6) : (i64, i64) -> i64
-    %115 = llvm.icmp "sgt" %111, %15 : i64
-    %116 = llvm.and %115, %105 : i1
-    %117 = llvm.select %116, %111, %6 : i1, i64
-    %118 = llvm.select %116, %114, %6 : i1, i64
-    %119 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
-    %120 = llvm.intr.smax(%65, %6) : (i64, i64) -> i64
-    %121 = llvm.add %120, %10 : i64
-    %122 = llvm.udiv %121, %0 : i64
-    %123 = llvm.intr.smax(%66, %6) : (i64, i64) -> i64
-    %124 = llvm.add %123, %19 : i64
-    %125 = llvm.udiv %124, %7 : i64
-    %126 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %127 = llvm.intr.smax(%126, %6) : (i64, i64) -> i64
-    %128 = llvm.mul %127, %20 : i64
-    %129 = llvm.add %1, %128 : i64
-    %130 = llvm.intr.smax(%100, %6) : (i64, i64) -> i64
-    %131 = llvm.add %130, %3 : i64
-    %132 = llvm.udiv %131, %4 : i64
-    %133 = llvm.mul %127, %21 : i64
-    %134 = llvm.add %22, %133 : i64
-    %135 = llvm.mul %132, %134 : i64
-    %136 = llvm.sub %a_size1, %100 : i64
-    %137 = llvm.intr.smax(%136, %6) : (i64, i64) -> i64
-    %138 = llvm.add %137, %1 : i64
-    %139 = llvm.udiv %138, %9 : i64
-    %140 = llvm.mul %127, %23 : i64
-    %141 = llvm.add %24, %140 : i64
-    %142 = llvm.mul %139, %141 : i64
-    %143 = llvm.add %20, %129 : i64
-    %144 = llvm.add %143, %135 : i64
-    %145 = llvm.add %144, %142 : i64
-    %146 = llvm.mul %125, %145 : i64
-    %147 = llvm.add %2, %146 : i64
-    %148 = llvm.mul %122, %147 : i64
-    %149 = llvm.sub %b_stride1, %65 : i64
-    %150 = llvm.intr.smax(%149, %6) : (i64, i64) -> i64
-    %151 = llvm.add %150, %1 : i64
-    %152 = llvm.udiv %151, %9 : i64
-    %153 = llvm.add %123, %25 : i64
-    %154 = llvm.udiv %153, %8 : i64
-    %155 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
-    %156 = llvm.intr.smax(%155, %6) : (i64, i64) -> i64
-    %157 = llvm.mul %156, %10 : i64
-    %158 = llvm.add %1, %157 : i64
-    %159 = llvm.intr.smax(%a_size1, %6) : (i64, i64) -> i64
-    %160 = llvm.add %159, %10 : i64
-    %161 = llvm.udiv %160, %0 : i64
-    %162 = llvm.mul %156, %26 : i64
-    %163 = llvm.add %27, %162 : i64
-    %164 = llvm.mul %161, %163 : i64
-    %165 = llvm.add %28, %158 : i64
-    %166 = llvm.add %165, %164 : i64
-    %167 = llvm.mul %154, %166 : i64
-    %168 = llvm.add %0, %167 : i64
-    %169 = llvm.mul %152, %168 : i64
-    %170 = llvm.add %12, %148 : i64
-    %171 = llvm.add %170, %169 : i64
-    %172 = llvm.mul %119, %171 : i64
-    %173 = llvm.icmp "sge" %172, %29 : i64
-    %174 = llvm.icmp "sgt" %a_size0, %6 : i64
-    %175 = llvm.select %174, %a_size0, %6 : i1, i64
-    llvm.cond_br %173, ^bb1, ^bb2
+    %57 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %58 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
+    %59 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
+    %60 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
+    %61 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %62 = llvm.mlir.constant(dense<true> : vector<4xi1>) : vector<4xi1>
+    %63 = llvm.mlir.constant(dense<false> : vector<4xi1>) : vector<4xi1>
+    %64 = llvm.mul %a_size1, %b_stride1 : i64
+    %65 = llvm.ashr %b_stride1, %1 : i64
+    %66 = llvm.mul %65, %0 overflow<nsw> : i64
+    %67 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
+    %68 = llvm.add %a_size1, %3 overflow<nsw> : i64
+    %69 = llvm.sdiv %68, %4 : i64
+    %70 = llvm.srem %68, %4 : i64
+    %71 = llvm.icmp "ne" %70, %6 : i64
+    %72 = llvm.xor %70, %4 : i64
+    %73 = llvm.icmp "slt" %72, %6 : i64
+    %74 = llvm.and %71, %73 : i1
+    %75 = llvm.add %69, %11 : i64
+    %76 = llvm.select %74, %75, %69 : i1, i64
+    %77 = llvm.mul %76, %5 overflow<nsw> : i64
+    %78 = llvm.add %a_size1, %1 overflow<nsw> : i64
+    %79 = llvm.sdiv %78, %4 : i64
+    %80 = llvm.srem %78, %4 : i64
+    %81 = llvm.icmp "ne" %80, %6 : i64
+    %82 = llvm.xor %80, %4 : i64
+    %83 = llvm.icmp "slt" %82, %6 : i64
+    %84 = llvm.and %81, %83 : i1
+    %85 = llvm.add %79, %11 : i64
+    %86 = llvm.select %84, %85, %79 : i1, i64
+    %87 = llvm.mul %86, %4 overflow<nsw> : i64
+    %88 = llvm.add %77, %87 overflow<nsw> : i64
+    %89 = llvm.add %a_size1, %2 overflow<nsw> : i64
+    %90 = llvm.sdiv %89, %4 : i64
+    %91 = llvm.srem %89, %4 : i64
+    %92 = llvm.icmp "ne" %91, %6 : i64
+    %93 = llvm.xor %91, %4 : i64
+    %94 = llvm.icmp "slt" %93, %6 : i64
+    %95 = llvm.and %92, %94 : i1
+    %96 = llvm.add %90, %11 : i64
+    %97 = llvm.select %95, %96, %90 : i1, i64
+    %98 = llvm.mul %97, %4 overflow<nsw> : i64
+    %99 = llvm.add %88, %98 overflow<nsw> : i64
+    %100 = llvm.intr.smax(%99, %6) : (i64, i64) -> i64
+    %101 = llvm.intr.smin(%100, %a_size1) : (i64, i64) -> i64
+    %102 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %103 = llvm.icmp "sgt" %102, %15 : i64
+    %104 = llvm.icmp "sgt" %a_size1, %16 : i64
+    %105 = llvm.and %103, %104 : i1
+    %106 = llvm.icmp "sgt" %a_size1, %17 : i64
+    %107 = llvm.urem %b_stride1, %18 : i64
+    %108 = llvm.icmp "eq" %107, %6 : i64
+    %109 = llvm.or %106, %108 : i1
+    %110 = llvm.and %105, %109 : i1
+    %111 = llvm.select %110, %102, %6 : i1, i64
+    %112 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
+    %113 = llvm.and %b_stride1, %10 : i64
+    %114 = llvm.intr.smin(%9, %113) : (i64, i64) -> i64
+    %115 = llvm.intr.smax(%114, %6) : (i64, i64) -> i64
+    %116 = llvm.icmp "sgt" %112, %15 : i64
+    %117 = llvm.and %116, %106 : i1
+    %118 = llvm.select %117, %112, %6 : i1, i64
+    %119 = llvm.select %117, %115, %6 : i1, i64
+    %120 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
+    %121 = llvm.intr.smax(%66, %6) : (i64, i64) -> i64
+    %122 = llvm.add %121, %10 : i64
+    %123 = llvm.udiv %122, %0 : i64
+    %124 = llvm.intr.smax(%67, %6) : (i64, i64) -> i64
+    %125 = llvm.add %124, %19 : i64
+    %126 = llvm.udiv %125, %7 : i64
+    %127 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %128 = llvm.intr.smax(%127, %6) : (i64, i64) -> i64
+    %129 = llvm.mul %128, %20 : i64
+    %130 = llvm.add %1, %129 : i64
+    %131 = llvm.intr.smax(%101, %6) : (i64, i64) -> i64
+    %132 = llvm.add %131, %3 : i64
+    %133 = llvm.udiv %132, %4 : i64
+    %134 = llvm.mul %128, %21 : i64
+    %135 = llvm.add %22, %134 : i64
+    %136 = llvm.mul %133, %135 : i64
+    %137 = llvm.sub %a_size1, %101 : i64
+    %138 = llvm.intr.smax(%137, %6) : (i64, i64) -> i64
+    %139 = llvm.add %138, %1 : i64
+    %140 = llvm.udiv %139, %9 : i64
+    %141 = llvm.mul %128, %23 : i64
+    %142 = llvm.add %24, %141 : i64
+    %143 = llvm.mul %140, %142 : i64
+    %144 = llvm.add %20, %130 : i64
+    %145 = llvm.add %144, %136 : i64
+    %146 = llvm.add %145, %143 : i64
+    %147 = llvm.mul %126, %146 : i64
+    %148 = llvm.add %2, %147 : i64
+    %149 = llvm.mul %123, %148 : i64
+    %150 = llvm.sub %b_stride1, %66 : i64
+    %151 = llvm.intr.smax(%150, %6) : (i64, i64) -> i64
+    %152 = llvm.add %151, %1 : i64
+    %153 = llvm.udiv %152, %9 : i64
+    %154 = llvm.add %124, %25 : i64
+    %155 = llvm.udiv %154, %8 : i64
+    %156 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
+    %157 = llvm.intr.smax(%156, %6) : (i64, i64) -> i64
+    %158 = llvm.mul %157, %10 : i64
+    %159 = llvm.add %1, %158 : i64
+    %160 = llvm.intr.smax(%a_size1, %6) : (i64, i64) -> i64
+    %161 = llvm.add %160, %10 : i64
+    %162 = llvm.udiv %161, %0 : i64
+    %163 = llvm.mul %157, %26 : i64
+    %164 = llvm.add %27, %163 : i64
+    %165 = llvm.mul %162, %164 : i64
+    %166 = llvm.add %28, %159 : i64
+    %167 = llvm.add %166, %165 : i64
+    %168 = llvm.mul %155, %167 : i64
+    %169 = llvm.add %0, %168 : i64
+    %170 = llvm.mul %153, %169 : i64
+    %171 = llvm.add %12, %149 : i64
+    %172 = llvm.add %171, %170 : i64
+    %173 = llvm.mul %120, %172 : i64
+    %174 = llvm.icmp "sge" %173, %29 : i64
+    %175 = llvm.icmp "sgt" %a_size0, %6 : i64
+    %176 = llvm.select %175, %a_size0, %6 : i1, i64
+    llvm.cond_br %174, ^bb1, ^bb2
   ^bb1:
     llvm.store %a_size0, %31 {alignment = 8 : i64} : i64, !llvm.ptr
-    %176 = llvm.getelementptr inbounds %31[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %65, %176 {alignment = 8 : i64} : i64, !llvm.ptr
-    %177 = llvm.getelementptr inbounds %31[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %177 = llvm.getelementptr inbounds %31[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %66, %177 {alignment = 8 : i64} : i64, !llvm.ptr
-    %178 = llvm.getelementptr inbounds %31[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %110, %178 {alignment = 8 : i64} : i64, !llvm.ptr
-    %179 = llvm.getelementptr inbounds %31[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %109, %179 {alignment = 8 : i64} : i1, !llvm.ptr
-    %180 = llvm.getelementptr inbounds %31[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride1, %180 {alignment = 8 : i64} : i64, !llvm.ptr
-    %181 = llvm.getelementptr inbounds %31[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %181 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %182 = llvm.getelementptr inbounds %31[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %182 {alignment = 8 : i64} : i64, !llvm.ptr
-    %183 = llvm.getelementptr inbounds %31[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size1, %183 {alignment = 8 : i64} : i64, !llvm.ptr
-    %184 = llvm.getelementptr inbounds %31[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride1, %184 {alignment = 8 : i64} : i64, !llvm.ptr
-    %185 = llvm.getelementptr inbounds %31[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %58, %185 {alignment = 8 : i64} : i64, !llvm.ptr
-    %186 = llvm.getelementptr inbounds %31[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %100, %186 {alignment = 8 : i64} : i64, !llvm.ptr
-    %187 = llvm.getelementptr inbounds %31[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %187 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %188 = llvm.getelementptr inbounds %31[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %188 {alignment = 8 : i64} : i64, !llvm.ptr
-    %189 = llvm.getelementptr inbounds %31[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %63, %189 {alignment = 8 : i64} : i64, !llvm.ptr
-    %190 = llvm.getelementptr inbounds %31[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %190 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %191 = llvm.getelementptr inbounds %31[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %57, %191 {alignment = 8 : i64} : i64, !llvm.ptr
-    %192 = llvm.getelementptr inbounds %31[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %117, %192 {alignment = 8 : i64} : i64, !llvm.ptr
-    %193 = llvm.getelementptr inbounds %31[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %178 = llvm.getelementptr inbounds %31[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %67, %178 {alignment = 8 : i64} : i64, !llvm.ptr
+    %179 = llvm.getelementptr inbounds %31[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %111, %179 {alignment = 8 : i64} : i64, !llvm.ptr
+    %180 = llvm.getelementptr inbounds %31[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %110, %180 {alignment = 8 : i64} : i1, !llvm.ptr
+    %181 = llvm.getelementptr inbounds %31[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %181 {alignment = 8 : i64} : i64, !llvm.ptr
+    %182 = llvm.getelementptr inbounds %31[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %182 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %183 = llvm.getelementptr inbounds %31[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %183 {alignment = 8 : i64} : i64, !llvm.ptr
+    %184 = llvm.getelementptr inbounds %31[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size1, %184 {alignment = 8 : i64} : i64, !llvm.ptr
+    %185 = llvm.getelementptr inbounds %31[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride1, %185 {alignment = 8 : i64} : i64, !llvm.ptr
+    %186 = llvm.getelementptr inbounds %31[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %59, %186 {alignment = 8 : i64} : i64, !llvm.ptr
+    %187 = llvm.getelementptr inbounds %31[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %101, %187 {alignment = 8 : i64} : i64, !llvm.ptr
+    %188 = llvm.getelementptr inbounds %31[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %188 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %189 = llvm.getelementptr inbounds %31[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %189 {alignment = 8 : i64} : i64, !llvm.ptr
+    %190 = llvm.getelementptr inbounds %31[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %64, %190 {alignment = 8 : i64} : i64, !llvm.ptr
+    %191 = llvm.getelementptr inbounds %31[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %191 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %192 = llvm.getelementptr inbounds %31[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %58, %192 {alignment = 8 : i64} : i64, !llvm.ptr
+    %193 = llvm.getelementptr inbounds %31[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %118, %193 {alignment = 8 : i64} : i64, !llvm.ptr
-    %194 = llvm.getelementptr inbounds %31[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %116, %194 {alignment = 8 : i64} : i1, !llvm.ptr
-    %195 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %196 = llvm.call @stepwell_parallel_for(%195, %31, %175, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%196 : i32)
-  ^bb2:
-    %197 = llvm.call @program.parallel0(%6, %175, %a_size0, %65, %66, %110, %109, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %58, %100, %out0, %a_size1, %63, %a, %57, %117, %118, %116) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1) -> i32
+    %194 = llvm.getelementptr inbounds %31[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %119, %194 {alignment = 8 : i64} : i64, !llvm.ptr
+    %195 = llvm.getelementptr inbounds %31[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %117, %195 {alignment = 8 : i64} : i1, !llvm.ptr
+    %196 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %197 = llvm.call @stepwell_parallel_for(%196, %31, %176, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb3(%197 : i32)
-  ^bb3(%198: i32):
-    %199 = llvm.icmp "eq" %198, %47 : i32
-    llvm.cond_br %199, ^bb4, ^bb58(%198 : i32)
+  ^bb2:
+    %198 = llvm.call @program.parallel0(%6, %176, %a_size0, %66, %67, %111, %110, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %59, %101, %out0, %a_size1, %64, %a, %58, %118, %119, %117) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1) -> i32
+    llvm.br ^bb3(%198 : i32)
+  ^bb3(%199: i32):
+    %200 = llvm.icmp "eq" %199, %47 : i32
+    llvm.cond_br %200, ^bb4, ^bb58(%199 : i32)
   ^bb4:
-    %200 = llvm.intr.smax(%v_size0, %6) : (i64, i64) -> i64
-    %201 = llvm.ashr %v_size0, %12 : i64
-    %202 = llvm.mul %201, %9 : i64
-    %203 = llvm.intr.smax(%202, %6) : (i64, i64) -> i64
-    %204 = llvm.add %203, %1 : i64
-    %205 = llvm.udiv %204, %9 : i64
-    %206 = llvm.mul %205, %3 : i64
-    %207 = llvm.add %0, %206 : i64
-    %208 = llvm.add %207, %10 : i64
-    %209 = llvm.mul %200, %208 : i64
-    %210 = llvm.icmp "sge" %209, %29 : i64
-    %211 = llvm.icmp "sgt" %v_size0, %6 : i64
-    %212 = llvm.select %211, %v_size0, %6 : i1, i64
-    llvm.cond_br %210, ^bb5, ^bb6
+    %201 = llvm.intr.smax(%v_size0, %6) : (i64, i64) -> i64
+    %202 = llvm.ashr %v_size0, %12 : i64
+    %203 = llvm.mul %202, %9 : i64
+    %204 = llvm.intr.smax(%203, %6) : (i64, i64) -> i64
+    %205 = llvm.add %204, %1 : i64
+    %206 = llvm.udiv %205, %9 : i64
+    %207 = llvm.mul %206, %3 : i64
+    %208 = llvm.add %0, %207 : i64
+    %209 = llvm.add %208, %10 : i64
+    %210 = llvm.mul %201, %209 : i64
+    %211 = llvm.icmp "sge" %210, %29 : i64
+    %212 = llvm.icmp "sgt" %v_size0, %6 : i64
+    %213 = llvm.select %212, %v_size0, %6 : i1, i64
+    llvm.cond_br %211, ^bb5, ^bb6
   ^bb5:
     llvm.store %v_size0, %48 {alignment = 8 : i64} : i64, !llvm.ptr
-    %213 = llvm.getelementptr inbounds %48[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %v, %213 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %214 = llvm.getelementptr inbounds %48[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %214 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %215 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %216 = llvm.call @stepwell_parallel_for(%215, %48, %212, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb7(%216 : i32)
-  ^bb6:
-    %217 = llvm.call @program.parallel1(%6, %212, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    %214 = llvm.getelementptr inbounds %48[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %v, %214 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %215 = llvm.getelementptr inbounds %48[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %215 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %216 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %217 = llvm.call @stepwell_parallel_for(%216, %48, %213, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb7(%217 : i32)
-  ^bb7(%218: i32):
-    %219 = llvm.ashr %a_size1, %1 : i64
-    %220 = llvm.mul %219, %0 overflow<nsw> : i64
-    %221 = llvm.icmp "slt" %6, %220 : i64
-    llvm.cond_br %221, ^bb8(%6 : i64), ^bb30
+  ^bb6:
+    %218 = llvm.call @program.parallel1(%6, %213, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb7(%218 : i32)
+  ^bb7(%219: i32):
+    %220 = llvm.ashr %a_size1, %1 : i64
+    %221 = llvm.mul %220, %0 overflow<nsw> : i64
+    %222 = llvm.icmp "slt" %6, %221 : i64
+    llvm.cond_br %222, ^bb8(%6 : i64), ^bb30
   ^bb8(%j_1_block: i64):
-    %222 = llvm.add %j_1_block, %0 overflow<nsw> : i64
-    %223 = llvm.icmp "slt" %j_1_block, %222 : i64
-    llvm.cond_br %223, ^bb9(%j_1_block : i64), ^bb29
+    %223 = llvm.add %j_1_block, %0 overflow<nsw> : i64
+    %224 = llvm.icmp "slt" %j_1_block, %223 : i64
+    llvm.cond_br %224, ^bb9(%j_1_block : i64), ^bb29
   ^bb9(%j_1_panel: i64):
-    %224 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%37, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %225 = llvm.extractvalue %224[0] : !llvm.struct<(i64, i1)>
-    %226 = llvm.extractvalue %224[1] : !llvm.struct<(i64, i1)>
-    %227 = llvm.xor %226, %49 : i1
-    llvm.cond_br %227, ^bb10, ^bb58(%50 : i32)
+    %225 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%37, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %226 = llvm.extractvalue %225[0] : !llvm.struct<(i64, i1)>
+    %227 = llvm.extractvalue %225[1] : !llvm.struct<(i64, i1)>
+    %228 = llvm.xor %227, %49 : i1
+    llvm.cond_br %228, ^bb10, ^bb58(%50 : i32)
   ^bb10:
-    %228 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%225, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %229 = llvm.extractvalue %228[0] : !llvm.struct<(i64, i1)>
-    %230 = llvm.extractvalue %228[1] : !llvm.struct<(i64, i1)>
-    %231 = llvm.xor %230, %49 : i1
-    llvm.cond_br %231, ^bb11, ^bb58(%50 : i32)
+    %229 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%226, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %230 = llvm.extractvalue %229[0] : !llvm.struct<(i64, i1)>
+    %231 = llvm.extractvalue %229[1] : !llvm.struct<(i64, i1)>
+    %232 = llvm.xor %231, %49 : i1
+    llvm.cond_br %232, ^bb11, ^bb58(%50 : i32)
   ^bb11:
-    %232 = llvm.add %229, %37 overflow<nsw> : i64
-    %233 = llvm.and %232, %51 : i64
-    %a_copy = llvm.call @aligned_alloc(%37, %233) : (i64, i64) -> !llvm.ptr
-    %234 = llvm.mlir.zero : !llvm.ptr
-    %235 = llvm.icmp "ne" %a_copy, %234 : !llvm.ptr
-    llvm.cond_br %235, ^bb12, ^bb58(%50 : i32)
+    %233 = llvm.add %230, %51 overflow<nsw> : i64
+    %234 = llvm.and %233, %52 : i64
+    %a_copy = llvm.call @aligned_alloc(%37, %234) : (i64, i64) -> !llvm.ptr
+    %235 = llvm.mlir.zero : !llvm.ptr
+    %236 = llvm.icmp "ne" %a_copy, %235 : !llvm.ptr
+    %237 = llvm.icmp "eq" %234, %6 : i64
+    %238 = llvm.or %236, %237 : i1
+    llvm.cond_br %238, ^bb12, ^bb58(%50 : i32)
   ^bb12:
-    %236 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
-    %237 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %237, ^bb13(%6 : i64), ^bb16
+    %239 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
+    %240 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %240, ^bb13(%6 : i64), ^bb16
   ^bb13(%k1_1_copy: i64):
-    %238 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %238, ^bb14(%6 : i64), ^bb15
+    %241 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %241, ^bb14(%6 : i64), ^bb15
   ^bb14(%k0_1_copy: i64):
-    %239 = llvm.mul %k1_1_copy, %57 overflow<nsw> : i64
-    %240 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %241 = llvm.add %239, %240 overflow<nsw> : i64
-    %242 = llvm.add %241, %k0_1_copy overflow<nsw> : i64
-    %243 = llvm.getelementptr inbounds %a[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %244 = llvm.load %243 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %245 = llvm.getelementptr inbounds %243[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %246 = llvm.load %245 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %247 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
-    %248 = llvm.getelementptr inbounds %243[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %242 = llvm.mul %k1_1_copy, %58 overflow<nsw> : i64
+    %243 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
+    %244 = llvm.add %242, %243 overflow<nsw> : i64
+    %245 = llvm.add %244, %k0_1_copy overflow<nsw> : i64
+    %246 = llvm.getelementptr inbounds %a[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %247 = llvm.load %246 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %248 = llvm.getelementptr inbounds %246[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %249 = llvm.load %248 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %250 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %251 = llvm.getelementptr inbounds %243[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %250 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
+    %251 = llvm.getelementptr inbounds %246[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %252 = llvm.load %251 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %253 = llvm.mlir.poison : vector<4xf64>
-    %254 = llvm.insertelement %244, %253[%6 : i64] : vector<4xf64>
-    %255 = llvm.insertelement %246, %254[%2 : i64] : vector<4xf64>
-    %256 = llvm.insertelement %249, %255[%12 : i64] : vector<4xf64>
-    %257 = llvm.insertelement %252, %256[%1 : i64] : vector<4xf64>
-    %258 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
-    %259 = llvm.getelementptr inbounds %243[%258] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %260 = llvm.load %259 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %261 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
-    %262 = llvm.getelementptr inbounds %243[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %253 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %254 = llvm.getelementptr inbounds %246[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %255 = llvm.load %254 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %256 = llvm.mlir.poison : vector<4xf64>
+    %257 = llvm.insertelement %247, %256[%6 : i64] : vector<4xf64>
+    %258 = llvm.insertelement %249, %257[%2 : i64] : vector<4xf64>
+    %259 = llvm.insertelement %252, %258[%12 : i64] : vector<4xf64>
+    %260 = llvm.insertelement %255, %259[%1 : i64] : vector<4xf64>
+    %261 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
+    %262 = llvm.getelementptr inbounds %246[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %263 = llvm.load %262 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %264 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
-    %265 = llvm.getelementptr inbounds %243[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %264 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
+    %265 = llvm.getelementptr inbounds %246[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %266 = llvm.load %265 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %267 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
-    %268 = llvm.getelementptr inbounds %243[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %267 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
+    %268 = llvm.getelementptr inbounds %246[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %269 = llvm.load %268 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %270 = llvm.mlir.poison : vector<4xf64>
-    %271 = llvm.insertelement %260, %270[%6 : i64] : vector<4xf64>
-    %272 = llvm.insertelement %263, %271[%2 : i64] : vector<4xf64>
-    %273 = llvm.insertelement %266, %272[%12 : i64] : vector<4xf64>
-    %274 = llvm.insertelement %269, %273[%1 : i64] : vector<4xf64>
-    %275 = llvm.mul %k1_1_copy, %236 overflow<nsw> : i64
-    %276 = llvm.mul %k0_1_copy, %0 overflow<nsw> : i64
-    %277 = llvm.add %275, %276 overflow<nsw> : i64
-    %278 = llvm.getelementptr inbounds %a_copy[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %257, %278 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %279 = llvm.add %6, %9 overflow<nsw> : i64
-    %280 = llvm.add %275, %276 overflow<nsw> : i64
-    %281 = llvm.add %280, %279 overflow<nsw> : i64
-    %282 = llvm.getelementptr inbounds %a_copy[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %274, %282 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %283 = llvm.add %k0_1_copy, %2 overflow<nsw> : i64
-    %284 = llvm.icmp "slt" %283, %a_stride1 : i64
-    llvm.cond_br %284, ^bb14(%283 : i64), ^bb15
+    %270 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
+    %271 = llvm.getelementptr inbounds %246[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %272 = llvm.load %271 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %273 = llvm.mlir.poison : vector<4xf64>
+    %274 = llvm.insertelement %263, %273[%6 : i64] : vector<4xf64>
+    %275 = llvm.insertelement %266, %274[%2 : i64] : vector<4xf64>
+    %276 = llvm.insertelement %269, %275[%12 : i64] : vector<4xf64>
+    %277 = llvm.insertelement %272, %276[%1 : i64] : vector<4xf64>
+    %278 = llvm.mul %k1_1_copy, %239 overflow<nsw> : i64
+    %279 = llvm.mul %k0_1_copy, %0 overflow<nsw> : i64
+    %280 = llvm.add %278, %279 overflow<nsw> : i64
+    %281 = llvm.getelementptr inbounds %a_copy[%280] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %260, %281 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %282 = llvm.add %6, %9 overflow<nsw> : i64
+    %283 = llvm.add %278, %279 overflow<nsw> : i64
+    %284 = llvm.add %283, %282 overflow<nsw> : i64
+    %285 = llvm.getelementptr inbounds %a_copy[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %277, %285 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %286 = llvm.add %k0_1_copy, %2 overflow<nsw> : i64
+    %287 = llvm.icmp "slt" %286, %a_stride1 : i64
+    llvm.cond_br %287, ^bb14(%286 : i64), ^bb15
   ^bb15:
-    %285 = llvm.add %k1_1_copy, %2 overflow<nsw> : i64
-    %286 = llvm.icmp "slt" %285, %a_size0 : i64
-    llvm.cond_br %286, ^bb13(%285 : i64), ^bb16
+    %288 = llvm.add %k1_1_copy, %2 overflow<nsw> : i64
+    %289 = llvm.icmp "slt" %288, %a_size0 : i64
+    llvm.cond_br %289, ^bb13(%288 : i64), ^bb16
   ^bb16:
-    %287 = llvm.sub %a_size1, %j_1_block overflow<nsw> : i64
-    %288 = llvm.sdiv %287, %4 : i64
-    %289 = llvm.srem %287, %4 : i64
-    %290 = llvm.icmp "ne" %289, %6 : i64
-    %291 = llvm.xor %289, %4 : i64
-    %292 = llvm.icmp "slt" %291, %6 : i64
-    %293 = llvm.and %290, %292 : i1
-    %294 = llvm.add %288, %11 : i64
-    %295 = llvm.select %293, %294, %288 : i1, i64
-    %296 = llvm.mul %295, %4 overflow<nsw> : i64
-    %297 = llvm.add %296, %j_1_block overflow<nsw> : i64
-    %298 = llvm.icmp "slt" %j_1_block, %297 : i64
-    llvm.cond_br %298, ^bb17(%j_1_block : i64), ^bb22
+    %290 = llvm.sub %a_size1, %j_1_block overflow<nsw> : i64
+    %291 = llvm.sdiv %290, %4 : i64
+    %292 = llvm.srem %290, %4 : i64
+    %293 = llvm.icmp "ne" %292, %6 : i64
+    %294 = llvm.xor %292, %4 : i64
+    %295 = llvm.icmp "slt" %294, %6 : i64
+    %296 = llvm.and %293, %295 : i1
+    %297 = llvm.add %291, %11 : i64
+    %298 = llvm.select %296, %297, %291 : i1, i64
+    %299 = llvm.mul %298, %4 overflow<nsw> : i64
+    %300 = llvm.add %299, %j_1_block overflow<nsw> : i64
+    %301 = llvm.icmp "slt" %j_1_block, %300 : i64
+    llvm.cond_br %301, ^bb17(%j_1_block : i64), ^bb22
   ^bb17(%i_1_tile: i64):
-    %299 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %299, ^bb18(%6, %60, %60, %60, %60, %60, %60, %60, %60, %60, %60, %60, %60 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%60, %60, %60, %60, %60, %60, %60, %60, %60, %60, %60, %60 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%k1: i64, %300: vector<4xf64>, %301: vector<4xf64>, %302: vector<4xf64>, %303: vector<4xf64>, %304: vector<4xf64>, %305: vector<4xf64>, %306: vector<4xf64>, %307: vector<4xf64>, %308: vector<4xf64>, %309: vector<4xf64>, %310: vector<4xf64>, %311: vector<4xf64>):
-    %312 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %312, ^bb19(%6, %300, %301, %302, %303, %304, %305, %306, %307, %308, %309, %310, %311 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb20(%300, %301, %302, %303, %304, %305, %306, %307, %308, %309, %310, %311 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%k0: i64, %313: vector<4xf64>, %314: vector<4xf64>, %315: vector<4xf64>, %316: vector<4xf64>, %317: vector<4xf64>, %318: vector<4xf64>, %319: vector<4xf64>, %320: vector<4xf64>, %321: vector<4xf64>, %322: vector<4xf64>, %323: vector<4xf64>, %324: vector<4xf64>):
-    %325 = llvm.mul %k1, %57 overflow<nsw> : i64
-    %326 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
-    %327 = llvm.add %325, %326 overflow<nsw> : i64
-    %328 = llvm.add %327, %k0 overflow<nsw> : i64
-    %329 = llvm.getelementptr inbounds %a[%328] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %330 = llvm.load %329 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %331 = llvm.mlir.poison : vector<4xf64>
-    %332 = llvm.insertelement %330, %331[%6 : i64] : vector<4xf64>
-    %333 = llvm.shufflevector %332, %331 [0, 0, 0, 0] : vector<4xf64>
-    %334 = llvm.getelementptr inbounds %329[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %335 = llvm.load %334 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %336 = llvm.mlir.poison : vector<4xf64>
-    %337 = llvm.insertelement %335, %336[%6 : i64] : vector<4xf64>
-    %338 = llvm.shufflevector %337, %336 [0, 0, 0, 0] : vector<4xf64>
-    %339 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
-    %340 = llvm.getelementptr inbounds %329[%339] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %341 = llvm.load %340 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %342 = llvm.mlir.poison : vector<4xf64>
-    %343 = llvm.insertelement %341, %342[%6 : i64] : vector<4xf64>
-    %344 = llvm.shufflevector %343, %342 [0, 0, 0, 0] : vector<4xf64>
-    %345 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %346 = llvm.getelementptr inbounds %329[%345] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %347 = llvm.load %346 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %348 = llvm.mlir.poison : vector<4xf64>
-    %349 = llvm.insertelement %347, %348[%6 : i64] : vector<4xf64>
-    %350 = llvm.shufflevector %349, %348 [0, 0, 0, 0] : vector<4xf64>
-    %351 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
-    %352 = llvm.getelementptr inbounds %329[%351] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %353 = llvm.load %352 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %354 = llvm.mlir.poison : vector<4xf64>
-    %355 = llvm.insertelement %353, %354[%6 : i64] : vector<4xf64>
-    %356 = llvm.shufflevector %355, %354 [0, 0, 0, 0] : vector<4xf64>
-    %357 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
-    %358 = llvm.getelementptr inbounds %329[%357] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %360 = llvm.mlir.poison : vector<4xf64>
-    %361 = llvm.insertelement %359, %360[%6 : i64] : vector<4xf64>
-    %362 = llvm.shufflevector %361, %360 [0, 0, 0, 0] : vector<4xf64>
-    %363 = llvm.mul %k1, %236 overflow<nsw> : i64
-    %364 = llvm.mul %k0, %0 overflow<nsw> : i64
-    %365 = llvm.add %363, %364 overflow<nsw> : i64
-    %366 = llvm.getelementptr inbounds %a_copy[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %368 = llvm.add %6, %9 overflow<nsw> : i64
-    %369 = llvm.add %363, %364 overflow<nsw> : i64
-    %370 = llvm.add %369, %368 overflow<nsw> : i64
-    %371 = llvm.getelementptr inbounds %a_copy[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %372 = llvm.load %371 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %373 = llvm.fmul %333, %367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %374 = llvm.fmul %333, %372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %375 = llvm.fmul %338, %367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %376 = llvm.fmul %338, %372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %377 = llvm.fmul %344, %367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %378 = llvm.fmul %344, %372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %379 = llvm.fmul %350, %367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %380 = llvm.fmul %350, %372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %381 = llvm.fmul %356, %367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %382 = llvm.fmul %356, %372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %383 = llvm.fmul %362, %367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %384 = llvm.fmul %362, %372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %385 = llvm.fadd %313, %373 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %386 = llvm.fadd %314, %374 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %387 = llvm.fadd %315, %375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %302 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %302, ^bb18(%6, %61, %61, %61, %61, %61, %61, %61, %61, %61, %61, %61, %61 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%61, %61, %61, %61, %61, %61, %61, %61, %61, %61, %61, %61 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%k1: i64, %303: vector<4xf64>, %304: vector<4xf64>, %305: vector<4xf64>, %306: vector<4xf64>, %307: vector<4xf64>, %308: vector<4xf64>, %309: vector<4xf64>, %310: vector<4xf64>, %311: vector<4xf64>, %312: vector<4xf64>, %313: vector<4xf64>, %314: vector<4xf64>):
+    %315 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %315, ^bb19(%6, %303, %304, %305, %306, %307, %308, %309, %310, %311, %312, %313, %314 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb20(%303, %304, %305, %306, %307, %308, %309, %310, %311, %312, %313, %314 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%k0: i64, %316: vector<4xf64>, %317: vector<4xf64>, %318: vector<4xf64>, %319: vector<4xf64>, %320: vector<4xf64>, %321: vector<4xf64>, %322: vector<4xf64>, %323: vector<4xf64>, %324: vector<4xf64>, %325: vector<4xf64>, %326: vector<4xf64>, %327: vector<4xf64>):
+    %328 = llvm.mul %k1, %58 overflow<nsw> : i64
+    %329 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
+    %330 = llvm.add %328, %329 overflow<nsw> : i64
+    %331 = llvm.add %330, %k0 overflow<nsw> : i64
+    %332 = llvm.getelementptr inbounds %a[%331] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %333 = llvm.load %332 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %334 = llvm.mlir.poison : vector<4xf64>
+    %335 = llvm.insertelement %333, %334[%6 : i64] : vector<4xf64>
+    %336 = llvm.shufflevector %335, %334 [0, 0, 0, 0] : vector<4xf64>
+    %337 = llvm.getelementptr inbounds %332[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %338 = llvm.load %337 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %339 = llvm.mlir.poison : vector<4xf64>
+    %340 = llvm.insertelement %338, %339[%6 : i64] : vector<4xf64>
+    %341 = llvm.shufflevector %340, %339 [0, 0, 0, 0] : vector<4xf64>
+    %342 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
+    %343 = llvm.getelementptr inbounds %332[%342] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %344 = llvm.load %343 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %345 = llvm.mlir.poison : vector<4xf64>
+    %346 = llvm.insertelement %344, %345[%6 : i64] : vector<4xf64>
+    %347 = llvm.shufflevector %346, %345 [0, 0, 0, 0] : vector<4xf64>
+    %348 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %349 = llvm.getelementptr inbounds %332[%348] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %350 = llvm.load %349 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %351 = llvm.mlir.poison : vector<4xf64>
+    %352 = llvm.insertelement %350, %351[%6 : i64] : vector<4xf64>
+    %353 = llvm.shufflevector %352, %351 [0, 0, 0, 0] : vector<4xf64>
+    %354 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
+    %355 = llvm.getelementptr inbounds %332[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %357 = llvm.mlir.poison : vector<4xf64>
+    %358 = llvm.insertelement %356, %357[%6 : i64] : vector<4xf64>
+    %359 = llvm.shufflevector %358, %357 [0, 0, 0, 0] : vector<4xf64>
+    %360 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
+    %361 = llvm.getelementptr inbounds %332[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %362 = llvm.load %361 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %363 = llvm.mlir.poison : vector<4xf64>
+    %364 = llvm.insertelement %362, %363[%6 : i64] : vector<4xf64>
+    %365 = llvm.shufflevector %364, %363 [0, 0, 0, 0] : vector<4xf64>
+    %366 = llvm.mul %k1, %239 overflow<nsw> : i64
+    %367 = llvm.mul %k0, %0 overflow<nsw> : i64
+    %368 = llvm.add %366, %367 overflow<nsw> : i64
+    %369 = llvm.getelementptr inbounds %a_copy[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %370 = llvm.load %369 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %371 = llvm.add %6, %9 overflow<nsw> : i64
+    %372 = llvm.add %366, %367 overflow<nsw> : i64
+    %373 = llvm.add %372, %371 overflow<nsw> : i64
+    %374 = llvm.getelementptr inbounds %a_copy[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %375 = llvm.load %374 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %376 = llvm.fmul %336, %370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %377 = llvm.fmul %336, %375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %378 = llvm.fmul %341, %370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %379 = llvm.fmul %341, %375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %380 = llvm.fmul %347, %370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %381 = llvm.fmul %347, %375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %382 = llvm.fmul %353, %370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %383 = llvm.fmul %353, %375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %384 = llvm.fmul %359, %370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %385 = llvm.fmul %359, %375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %386 = llvm.fmul %365, %370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %387 = llvm.fmul %365, %375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %388 = llvm.fadd %316, %376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %389 = llvm.fadd %317, %377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %390 = llvm.fadd %318, %378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
@@ -2035,2037 +2035,2050 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %394 = llvm.fadd %322, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %395 = llvm.fadd %323, %383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %396 = llvm.fadd %324, %384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %397 = llvm.add %k0, %2 overflow<nsw> : i64
-    %398 = llvm.icmp "slt" %397, %a_stride1 : i64
-    llvm.cond_br %398, ^bb19(%397, %385, %386, %387, %388, %389, %390, %391, %392, %393, %394, %395, %396 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb20(%385, %386, %387, %388, %389, %390, %391, %392, %393, %394, %395, %396 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb20(%399: vector<4xf64>, %400: vector<4xf64>, %401: vector<4xf64>, %402: vector<4xf64>, %403: vector<4xf64>, %404: vector<4xf64>, %405: vector<4xf64>, %406: vector<4xf64>, %407: vector<4xf64>, %408: vector<4xf64>, %409: vector<4xf64>, %410: vector<4xf64>):
-    %411 = llvm.add %k1, %2 overflow<nsw> : i64
-    %412 = llvm.icmp "slt" %411, %a_size0 : i64
-    llvm.cond_br %412, ^bb18(%411, %399, %400, %401, %402, %403, %404, %405, %406, %407, %408, %409, %410 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%399, %400, %401, %402, %403, %404, %405, %406, %407, %408, %409, %410 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb21(%413: vector<4xf64>, %414: vector<4xf64>, %415: vector<4xf64>, %416: vector<4xf64>, %417: vector<4xf64>, %418: vector<4xf64>, %419: vector<4xf64>, %420: vector<4xf64>, %421: vector<4xf64>, %422: vector<4xf64>, %423: vector<4xf64>, %424: vector<4xf64>):
-    %425 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
-    %426 = llvm.add %425, %j_1_panel overflow<nsw> : i64
-    %427 = llvm.getelementptr inbounds %out2[%426] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %413, %427 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %428 = llvm.getelementptr inbounds %427[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %414, %428 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %429 = llvm.getelementptr inbounds %427[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %415, %429 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %430 = llvm.getelementptr inbounds %429[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %397 = llvm.fadd %325, %385 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %398 = llvm.fadd %326, %386 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %399 = llvm.fadd %327, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %400 = llvm.add %k0, %2 overflow<nsw> : i64
+    %401 = llvm.icmp "slt" %400, %a_stride1 : i64
+    llvm.cond_br %401, ^bb19(%400, %388, %389, %390, %391, %392, %393, %394, %395, %396, %397, %398, %399 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb20(%388, %389, %390, %391, %392, %393, %394, %395, %396, %397, %398, %399 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb20(%402: vector<4xf64>, %403: vector<4xf64>, %404: vector<4xf64>, %405: vector<4xf64>, %406: vector<4xf64>, %407: vector<4xf64>, %408: vector<4xf64>, %409: vector<4xf64>, %410: vector<4xf64>, %411: vector<4xf64>, %412: vector<4xf64>, %413: vector<4xf64>):
+    %414 = llvm.add %k1, %2 overflow<nsw> : i64
+    %415 = llvm.icmp "slt" %414, %a_size0 : i64
+    llvm.cond_br %415, ^bb18(%414, %402, %403, %404, %405, %406, %407, %408, %409, %410, %411, %412, %413 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%402, %403, %404, %405, %406, %407, %408, %409, %410, %411, %412, %413 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb21(%416: vector<4xf64>, %417: vector<4xf64>, %418: vector<4xf64>, %419: vector<4xf64>, %420: vector<4xf64>, %421: vector<4xf64>, %422: vector<4xf64>, %423: vector<4xf64>, %424: vector<4xf64>, %425: vector<4xf64>, %426: vector<4xf64>, %427: vector<4xf64>):
+    %428 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
+    %429 = llvm.add %428, %j_1_panel overflow<nsw> : i64
+    %430 = llvm.getelementptr inbounds %out2[%429] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %416, %430 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %431 = llvm.mul %12, %a_size1 overflow<nsw> : i64
-    %432 = llvm.getelementptr inbounds %427[%431] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %417, %432 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %431 = llvm.getelementptr inbounds %430[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %417, %431 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %432 = llvm.getelementptr inbounds %430[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %418, %432 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %433 = llvm.getelementptr inbounds %432[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %418, %433 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %434 = llvm.mul %1, %a_size1 overflow<nsw> : i64
-    %435 = llvm.getelementptr inbounds %427[%434] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %419, %435 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.store %419, %433 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %434 = llvm.mul %12, %a_size1 overflow<nsw> : i64
+    %435 = llvm.getelementptr inbounds %430[%434] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %420, %435 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %436 = llvm.getelementptr inbounds %435[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %420, %436 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %437 = llvm.mul %9, %a_size1 overflow<nsw> : i64
-    %438 = llvm.getelementptr inbounds %427[%437] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %421, %438 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.store %421, %436 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %437 = llvm.mul %1, %a_size1 overflow<nsw> : i64
+    %438 = llvm.getelementptr inbounds %430[%437] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %422, %438 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %439 = llvm.getelementptr inbounds %438[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %422, %439 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %440 = llvm.mul %3, %a_size1 overflow<nsw> : i64
-    %441 = llvm.getelementptr inbounds %427[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %423, %441 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.store %423, %439 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %440 = llvm.mul %9, %a_size1 overflow<nsw> : i64
+    %441 = llvm.getelementptr inbounds %430[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %424, %441 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %442 = llvm.getelementptr inbounds %441[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %424, %442 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %443 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
-    %444 = llvm.icmp "slt" %443, %297 : i64
-    llvm.cond_br %444, ^bb17(%443 : i64), ^bb22
+    llvm.store %425, %442 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %443 = llvm.mul %3, %a_size1 overflow<nsw> : i64
+    %444 = llvm.getelementptr inbounds %430[%443] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %426, %444 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %445 = llvm.getelementptr inbounds %444[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %427, %445 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %446 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
+    %447 = llvm.icmp "slt" %446, %300 : i64
+    llvm.cond_br %447, ^bb17(%446 : i64), ^bb22
   ^bb22:
-    %445 = llvm.icmp "slt" %297, %a_size1 : i64
-    llvm.cond_br %445, ^bb23(%297 : i64), ^bb28
+    %448 = llvm.icmp "slt" %300, %a_size1 : i64
+    llvm.cond_br %448, ^bb23(%300 : i64), ^bb28
   ^bb23(%i_1_below_tile: i64):
-    %446 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
-    %447 = llvm.sub %446, %i_1_below_tile overflow<nsw> : i64
-    %448 = llvm.sub %a_size1, %i_1_below_tile overflow<nsw> : i64
-    %449 = llvm.intr.smin(%447, %448) : (i64, i64) -> i64
-    %450 = llvm.add %449, %11 overflow<nsw> : i64
-    %451 = llvm.intr.smin(%450, %1) : (i64, i64) -> i64
-    %452 = llvm.add %i_1_below_tile, %451 : i64
-    %453 = llvm.intr.smin(%450, %12) : (i64, i64) -> i64
-    %454 = llvm.add %i_1_below_tile, %453 : i64
-    %455 = llvm.intr.smin(%450, %2) : (i64, i64) -> i64
-    %456 = llvm.add %i_1_below_tile, %455 : i64
-    %457 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %457, ^bb24(%6, %60, %60, %60, %60, %60, %60, %60, %60 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb27(%60, %60, %60, %60, %60, %60, %60, %60 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb24(%k1_1_below: i64, %458: vector<4xf64>, %459: vector<4xf64>, %460: vector<4xf64>, %461: vector<4xf64>, %462: vector<4xf64>, %463: vector<4xf64>, %464: vector<4xf64>, %465: vector<4xf64>):
-    %466 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %466, ^bb25(%6, %458, %459, %460, %461, %462, %463, %464, %465 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%458, %459, %460, %461, %462, %463, %464, %465 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb25(%k0_1_below: i64, %467: vector<4xf64>, %468: vector<4xf64>, %469: vector<4xf64>, %470: vector<4xf64>, %471: vector<4xf64>, %472: vector<4xf64>, %473: vector<4xf64>, %474: vector<4xf64>):
-    %475 = llvm.mul %k1_1_below, %57 overflow<nsw> : i64
-    %476 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
-    %477 = llvm.add %475, %476 overflow<nsw> : i64
-    %478 = llvm.add %477, %k0_1_below overflow<nsw> : i64
-    %479 = llvm.getelementptr inbounds %a[%478] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %480 = llvm.load %479 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %481 = llvm.mlir.poison : vector<4xf64>
-    %482 = llvm.insertelement %480, %481[%6 : i64] : vector<4xf64>
-    %483 = llvm.shufflevector %482, %481 [0, 0, 0, 0] : vector<4xf64>
-    %484 = llvm.mul %456, %a_stride1 overflow<nsw> : i64
-    %485 = llvm.add %475, %484 overflow<nsw> : i64
-    %486 = llvm.add %485, %k0_1_below overflow<nsw> : i64
-    %487 = llvm.getelementptr inbounds %a[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %488 = llvm.load %487 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %489 = llvm.mlir.poison : vector<4xf64>
-    %490 = llvm.insertelement %488, %489[%6 : i64] : vector<4xf64>
-    %491 = llvm.shufflevector %490, %489 [0, 0, 0, 0] : vector<4xf64>
-    %492 = llvm.mul %454, %a_stride1 overflow<nsw> : i64
-    %493 = llvm.add %475, %492 overflow<nsw> : i64
-    %494 = llvm.add %493, %k0_1_below overflow<nsw> : i64
-    %495 = llvm.getelementptr inbounds %a[%494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %496 = llvm.load %495 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %497 = llvm.mlir.poison : vector<4xf64>
-    %498 = llvm.insertelement %496, %497[%6 : i64] : vector<4xf64>
-    %499 = llvm.shufflevector %498, %497 [0, 0, 0, 0] : vector<4xf64>
-    %500 = llvm.mul %452, %a_stride1 overflow<nsw> : i64
-    %501 = llvm.add %475, %500 overflow<nsw> : i64
-    %502 = llvm.add %501, %k0_1_below overflow<nsw> : i64
-    %503 = llvm.getelementptr inbounds %a[%502] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %504 = llvm.load %503 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %505 = llvm.mlir.poison : vector<4xf64>
-    %506 = llvm.insertelement %504, %505[%6 : i64] : vector<4xf64>
-    %507 = llvm.shufflevector %506, %505 [0, 0, 0, 0] : vector<4xf64>
-    %508 = llvm.mul %k1_1_below, %236 overflow<nsw> : i64
-    %509 = llvm.mul %k0_1_below, %0 overflow<nsw> : i64
-    %510 = llvm.add %508, %509 overflow<nsw> : i64
-    %511 = llvm.getelementptr inbounds %a_copy[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %512 = llvm.load %511 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %513 = llvm.add %6, %9 overflow<nsw> : i64
-    %514 = llvm.add %508, %509 overflow<nsw> : i64
-    %515 = llvm.add %514, %513 overflow<nsw> : i64
-    %516 = llvm.getelementptr inbounds %a_copy[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %517 = llvm.load %516 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %518 = llvm.fmul %483, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %519 = llvm.fmul %483, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %520 = llvm.fmul %491, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %521 = llvm.fmul %491, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %522 = llvm.fmul %499, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %523 = llvm.fmul %499, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %524 = llvm.fmul %507, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %525 = llvm.fmul %507, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %526 = llvm.fadd %467, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %527 = llvm.fadd %468, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %528 = llvm.fadd %469, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %449 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
+    %450 = llvm.sub %449, %i_1_below_tile overflow<nsw> : i64
+    %451 = llvm.sub %a_size1, %i_1_below_tile overflow<nsw> : i64
+    %452 = llvm.intr.smin(%450, %451) : (i64, i64) -> i64
+    %453 = llvm.add %452, %11 overflow<nsw> : i64
+    %454 = llvm.intr.smin(%453, %1) : (i64, i64) -> i64
+    %455 = llvm.add %i_1_below_tile, %454 : i64
+    %456 = llvm.intr.smin(%453, %12) : (i64, i64) -> i64
+    %457 = llvm.add %i_1_below_tile, %456 : i64
+    %458 = llvm.intr.smin(%453, %2) : (i64, i64) -> i64
+    %459 = llvm.add %i_1_below_tile, %458 : i64
+    %460 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %460, ^bb24(%6, %61, %61, %61, %61, %61, %61, %61, %61 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb27(%61, %61, %61, %61, %61, %61, %61, %61 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb24(%k1_1_below: i64, %461: vector<4xf64>, %462: vector<4xf64>, %463: vector<4xf64>, %464: vector<4xf64>, %465: vector<4xf64>, %466: vector<4xf64>, %467: vector<4xf64>, %468: vector<4xf64>):
+    %469 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %469, ^bb25(%6, %461, %462, %463, %464, %465, %466, %467, %468 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%461, %462, %463, %464, %465, %466, %467, %468 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb25(%k0_1_below: i64, %470: vector<4xf64>, %471: vector<4xf64>, %472: vector<4xf64>, %473: vector<4xf64>, %474: vector<4xf64>, %475: vector<4xf64>, %476: vector<4xf64>, %477: vector<4xf64>):
+    %478 = llvm.mul %k1_1_below, %58 overflow<nsw> : i64
+    %479 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
+    %480 = llvm.add %478, %479 overflow<nsw> : i64
+    %481 = llvm.add %480, %k0_1_below overflow<nsw> : i64
+    %482 = llvm.getelementptr inbounds %a[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %483 = llvm.load %482 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %484 = llvm.mlir.poison : vector<4xf64>
+    %485 = llvm.insertelement %483, %484[%6 : i64] : vector<4xf64>
+    %486 = llvm.shufflevector %485, %484 [0, 0, 0, 0] : vector<4xf64>
+    %487 = llvm.mul %459, %a_stride1 overflow<nsw> : i64
+    %488 = llvm.add %478, %487 overflow<nsw> : i64
+    %489 = llvm.add %488, %k0_1_below overflow<nsw> : i64
+    %490 = llvm.getelementptr inbounds %a[%489] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %491 = llvm.load %490 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %492 = llvm.mlir.poison : vector<4xf64>
+    %493 = llvm.insertelement %491, %492[%6 : i64] : vector<4xf64>
+    %494 = llvm.shufflevector %493, %492 [0, 0, 0, 0] : vector<4xf64>
+    %495 = llvm.mul %457, %a_stride1 overflow<nsw> : i64
+    %496 = llvm.add %478, %495 overflow<nsw> : i64
+    %497 = llvm.add %496, %k0_1_below overflow<nsw> : i64
+    %498 = llvm.getelementptr inbounds %a[%497] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %499 = llvm.load %498 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %500 = llvm.mlir.poison : vector<4xf64>
+    %501 = llvm.insertelement %499, %500[%6 : i64] : vector<4xf64>
+    %502 = llvm.shufflevector %501, %500 [0, 0, 0, 0] : vector<4xf64>
+    %503 = llvm.mul %455, %a_stride1 overflow<nsw> : i64
+    %504 = llvm.add %478, %503 overflow<nsw> : i64
+    %505 = llvm.add %504, %k0_1_below overflow<nsw> : i64
+    %506 = llvm.getelementptr inbounds %a[%505] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %507 = llvm.load %506 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %508 = llvm.mlir.poison : vector<4xf64>
+    %509 = llvm.insertelement %507, %508[%6 : i64] : vector<4xf64>
+    %510 = llvm.shufflevector %509, %508 [0, 0, 0, 0] : vector<4xf64>
+    %511 = llvm.mul %k1_1_below, %239 overflow<nsw> : i64
+    %512 = llvm.mul %k0_1_below, %0 overflow<nsw> : i64
+    %513 = llvm.add %511, %512 overflow<nsw> : i64
+    %514 = llvm.getelementptr inbounds %a_copy[%513] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %515 = llvm.load %514 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %516 = llvm.add %6, %9 overflow<nsw> : i64
+    %517 = llvm.add %511, %512 overflow<nsw> : i64
+    %518 = llvm.add %517, %516 overflow<nsw> : i64
+    %519 = llvm.getelementptr inbounds %a_copy[%518] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %520 = llvm.load %519 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %521 = llvm.fmul %486, %515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %522 = llvm.fmul %486, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %523 = llvm.fmul %494, %515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %524 = llvm.fmul %494, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %525 = llvm.fmul %502, %515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %526 = llvm.fmul %502, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %527 = llvm.fmul %510, %515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %528 = llvm.fmul %510, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %529 = llvm.fadd %470, %521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %530 = llvm.fadd %471, %522 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %531 = llvm.fadd %472, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %532 = llvm.fadd %473, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %533 = llvm.fadd %474, %525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %534 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
-    %535 = llvm.icmp "slt" %534, %a_stride1 : i64
-    llvm.cond_br %535, ^bb25(%534, %526, %527, %528, %529, %530, %531, %532, %533 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%526, %527, %528, %529, %530, %531, %532, %533 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb26(%536: vector<4xf64>, %537: vector<4xf64>, %538: vector<4xf64>, %539: vector<4xf64>, %540: vector<4xf64>, %541: vector<4xf64>, %542: vector<4xf64>, %543: vector<4xf64>):
-    %544 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
-    %545 = llvm.icmp "slt" %544, %a_size0 : i64
-    llvm.cond_br %545, ^bb24(%544, %536, %537, %538, %539, %540, %541, %542, %543 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb27(%536, %537, %538, %539, %540, %541, %542, %543 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb27(%546: vector<4xf64>, %547: vector<4xf64>, %548: vector<4xf64>, %549: vector<4xf64>, %550: vector<4xf64>, %551: vector<4xf64>, %552: vector<4xf64>, %553: vector<4xf64>):
-    %554 = llvm.icmp "slt" %6, %449 : i64
-    %555 = llvm.icmp "slt" %2, %449 : i64
-    %556 = llvm.icmp "slt" %12, %449 : i64
-    %557 = llvm.icmp "slt" %1, %449 : i64
-    %558 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
-    %559 = llvm.add %558, %j_1_panel overflow<nsw> : i64
-    %560 = llvm.getelementptr inbounds %out2[%559] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %546, %560 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %561 = llvm.getelementptr inbounds %560[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %547, %561 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %562 = llvm.mul %456, %a_size1 overflow<nsw> : i64
-    %563 = llvm.add %562, %j_1_panel overflow<nsw> : i64
-    %564 = llvm.getelementptr inbounds %out2[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %548, %564 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %565 = llvm.getelementptr inbounds %564[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %549, %565 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %566 = llvm.mul %454, %a_size1 overflow<nsw> : i64
-    %567 = llvm.add %566, %j_1_panel overflow<nsw> : i64
-    %568 = llvm.getelementptr inbounds %out2[%567] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %550, %568 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %569 = llvm.getelementptr inbounds %568[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %551, %569 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %570 = llvm.mul %452, %a_size1 overflow<nsw> : i64
-    %571 = llvm.add %570, %j_1_panel overflow<nsw> : i64
-    %572 = llvm.getelementptr inbounds %out2[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %552, %572 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %573 = llvm.getelementptr inbounds %572[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %553, %573 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %574 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
-    %575 = llvm.icmp "slt" %574, %a_size1 : i64
-    llvm.cond_br %575, ^bb23(%574 : i64), ^bb28
+    %534 = llvm.fadd %475, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %535 = llvm.fadd %476, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %536 = llvm.fadd %477, %528 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %537 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
+    %538 = llvm.icmp "slt" %537, %a_stride1 : i64
+    llvm.cond_br %538, ^bb25(%537, %529, %530, %531, %532, %533, %534, %535, %536 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%529, %530, %531, %532, %533, %534, %535, %536 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb26(%539: vector<4xf64>, %540: vector<4xf64>, %541: vector<4xf64>, %542: vector<4xf64>, %543: vector<4xf64>, %544: vector<4xf64>, %545: vector<4xf64>, %546: vector<4xf64>):
+    %547 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
+    %548 = llvm.icmp "slt" %547, %a_size0 : i64
+    llvm.cond_br %548, ^bb24(%547, %539, %540, %541, %542, %543, %544, %545, %546 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb27(%539, %540, %541, %542, %543, %544, %545, %546 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb27(%549: vector<4xf64>, %550: vector<4xf64>, %551: vector<4xf64>, %552: vector<4xf64>, %553: vector<4xf64>, %554: vector<4xf64>, %555: vector<4xf64>, %556: vector<4xf64>):
+    %557 = llvm.icmp "slt" %6, %452 : i64
+    %558 = llvm.icmp "slt" %2, %452 : i64
+    %559 = llvm.icmp "slt" %12, %452 : i64
+    %560 = llvm.icmp "slt" %1, %452 : i64
+    %561 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
+    %562 = llvm.add %561, %j_1_panel overflow<nsw> : i64
+    %563 = llvm.getelementptr inbounds %out2[%562] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %549, %563 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %564 = llvm.getelementptr inbounds %563[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %550, %564 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %565 = llvm.mul %459, %a_size1 overflow<nsw> : i64
+    %566 = llvm.add %565, %j_1_panel overflow<nsw> : i64
+    %567 = llvm.getelementptr inbounds %out2[%566] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %551, %567 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %568 = llvm.getelementptr inbounds %567[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %552, %568 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %569 = llvm.mul %457, %a_size1 overflow<nsw> : i64
+    %570 = llvm.add %569, %j_1_panel overflow<nsw> : i64
+    %571 = llvm.getelementptr inbounds %out2[%570] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %553, %571 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %572 = llvm.getelementptr inbounds %571[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %554, %572 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %573 = llvm.mul %455, %a_size1 overflow<nsw> : i64
+    %574 = llvm.add %573, %j_1_panel overflow<nsw> : i64
+    %575 = llvm.getelementptr inbounds %out2[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %555, %575 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %576 = llvm.getelementptr inbounds %575[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %556, %576 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %577 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
+    %578 = llvm.icmp "slt" %577, %a_size1 : i64
+    llvm.cond_br %578, ^bb23(%577 : i64), ^bb28
   ^bb28:
     llvm.call @free(%a_copy) : (!llvm.ptr) -> ()
-    %576 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
-    %577 = llvm.icmp "slt" %576, %222 : i64
-    llvm.cond_br %577, ^bb9(%576 : i64), ^bb29
+    %579 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
+    %580 = llvm.icmp "slt" %579, %223 : i64
+    llvm.cond_br %580, ^bb9(%579 : i64), ^bb29
   ^bb29:
-    %578 = llvm.add %j_1_block, %0 overflow<nsw> : i64
-    %579 = llvm.icmp "slt" %578, %220 : i64
-    llvm.cond_br %579, ^bb8(%578 : i64), ^bb30
+    %581 = llvm.add %j_1_block, %0 overflow<nsw> : i64
+    %582 = llvm.icmp "slt" %581, %221 : i64
+    llvm.cond_br %582, ^bb8(%581 : i64), ^bb30
   ^bb30:
-    %580 = llvm.mul %219, %13 overflow<nsw> : i64
-    %581 = llvm.add %a_size1, %580 overflow<nsw> : i64
-    %582 = llvm.ashr %581, %1 : i64
-    %583 = llvm.mul %582, %0 overflow<nsw> : i64
-    %584 = llvm.add %583, %220 overflow<nsw> : i64
-    %585 = llvm.add %581, %3 overflow<nsw> : i64
-    %586 = llvm.sdiv %585, %4 : i64
-    %587 = llvm.srem %585, %4 : i64
-    %588 = llvm.icmp "ne" %587, %6 : i64
-    %589 = llvm.xor %587, %4 : i64
-    %590 = llvm.icmp "slt" %589, %6 : i64
-    %591 = llvm.and %588, %590 : i1
-    %592 = llvm.add %586, %11 : i64
-    %593 = llvm.select %591, %592, %586 : i1, i64
-    %594 = llvm.mul %593, %5 overflow<nsw> : i64
-    %595 = llvm.add %220, %594 overflow<nsw> : i64
-    %596 = llvm.add %581, %1 overflow<nsw> : i64
-    %597 = llvm.sdiv %596, %4 : i64
-    %598 = llvm.srem %596, %4 : i64
-    %599 = llvm.icmp "ne" %598, %6 : i64
-    %600 = llvm.xor %598, %4 : i64
-    %601 = llvm.icmp "slt" %600, %6 : i64
-    %602 = llvm.and %599, %601 : i1
-    %603 = llvm.add %597, %11 : i64
-    %604 = llvm.select %602, %603, %597 : i1, i64
-    %605 = llvm.mul %604, %4 overflow<nsw> : i64
-    %606 = llvm.add %595, %605 overflow<nsw> : i64
-    %607 = llvm.add %581, %2 overflow<nsw> : i64
-    %608 = llvm.sdiv %607, %4 : i64
-    %609 = llvm.srem %607, %4 : i64
-    %610 = llvm.icmp "ne" %609, %6 : i64
-    %611 = llvm.xor %609, %4 : i64
-    %612 = llvm.icmp "slt" %611, %6 : i64
-    %613 = llvm.and %610, %612 : i1
-    %614 = llvm.add %608, %11 : i64
-    %615 = llvm.select %613, %614, %608 : i1, i64
-    %616 = llvm.mul %615, %4 overflow<nsw> : i64
-    %617 = llvm.add %606, %616 overflow<nsw> : i64
-    %618 = llvm.intr.smax(%617, %220) : (i64, i64) -> i64
-    %619 = llvm.intr.smin(%618, %a_size1) : (i64, i64) -> i64
-    %620 = llvm.sub %584, %220 : i64
-    %621 = llvm.intr.smax(%620, %6) : (i64, i64) -> i64
-    %622 = llvm.add %621, %10 : i64
-    %623 = llvm.udiv %622, %0 : i64
-    %624 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
-    %625 = llvm.intr.smax(%a_stride1, %6) : (i64, i64) -> i64
-    %626 = llvm.mul %625, %52 : i64
-    %627 = llvm.add %2, %626 : i64
-    %628 = llvm.mul %624, %627 : i64
-    %629 = llvm.sub %619, %220 : i64
-    %630 = llvm.intr.smax(%629, %6) : (i64, i64) -> i64
-    %631 = llvm.add %630, %3 : i64
-    %632 = llvm.udiv %631, %4 : i64
-    %633 = llvm.mul %625, %53 : i64
-    %634 = llvm.add %2, %633 : i64
-    %635 = llvm.mul %624, %634 : i64
-    %636 = llvm.add %53, %635 : i64
-    %637 = llvm.mul %632, %636 : i64
-    %638 = llvm.sub %a_size1, %619 : i64
-    %639 = llvm.intr.smax(%638, %6) : (i64, i64) -> i64
-    %640 = llvm.add %639, %1 : i64
-    %641 = llvm.udiv %640, %9 : i64
-    %642 = llvm.mul %625, %54 : i64
-    %643 = llvm.add %2, %642 : i64
-    %644 = llvm.mul %624, %643 : i64
-    %645 = llvm.add %54, %644 : i64
-    %646 = llvm.mul %641, %645 : i64
-    %647 = llvm.add %3, %628 : i64
-    %648 = llvm.add %647, %637 : i64
-    %649 = llvm.add %648, %646 : i64
-    %650 = llvm.mul %623, %649 : i64
-    %651 = llvm.icmp "sge" %650, %29 : i64
-    %652 = llvm.sub %584, %220 overflow<nsw> : i64
-    %653 = llvm.icmp "sgt" %652, %6 : i64
-    %654 = llvm.sub %652, %2 overflow<nsw> : i64
-    %655 = llvm.sdiv %654, %0 : i64
-    %656 = llvm.add %655, %2 overflow<nsw> : i64
-    %657 = llvm.select %653, %656, %6 : i1, i64
-    llvm.cond_br %651, ^bb31, ^bb32
+    %583 = llvm.mul %220, %13 overflow<nsw> : i64
+    %584 = llvm.add %a_size1, %583 overflow<nsw> : i64
+    %585 = llvm.ashr %584, %1 : i64
+    %586 = llvm.mul %585, %0 overflow<nsw> : i64
+    %587 = llvm.add %586, %221 overflow<nsw> : i64
+    %588 = llvm.add %584, %3 overflow<nsw> : i64
+    %589 = llvm.sdiv %588, %4 : i64
+    %590 = llvm.srem %588, %4 : i64
+    %591 = llvm.icmp "ne" %590, %6 : i64
+    %592 = llvm.xor %590, %4 : i64
+    %593 = llvm.icmp "slt" %592, %6 : i64
+    %594 = llvm.and %591, %593 : i1
+    %595 = llvm.add %589, %11 : i64
+    %596 = llvm.select %594, %595, %589 : i1, i64
+    %597 = llvm.mul %596, %5 overflow<nsw> : i64
+    %598 = llvm.add %221, %597 overflow<nsw> : i64
+    %599 = llvm.add %584, %1 overflow<nsw> : i64
+    %600 = llvm.sdiv %599, %4 : i64
+    %601 = llvm.srem %599, %4 : i64
+    %602 = llvm.icmp "ne" %601, %6 : i64
+    %603 = llvm.xor %601, %4 : i64
+    %604 = llvm.icmp "slt" %603, %6 : i64
+    %605 = llvm.and %602, %604 : i1
+    %606 = llvm.add %600, %11 : i64
+    %607 = llvm.select %605, %606, %600 : i1, i64
+    %608 = llvm.mul %607, %4 overflow<nsw> : i64
+    %609 = llvm.add %598, %608 overflow<nsw> : i64
+    %610 = llvm.add %584, %2 overflow<nsw> : i64
+    %611 = llvm.sdiv %610, %4 : i64
+    %612 = llvm.srem %610, %4 : i64
+    %613 = llvm.icmp "ne" %612, %6 : i64
+    %614 = llvm.xor %612, %4 : i64
+    %615 = llvm.icmp "slt" %614, %6 : i64
+    %616 = llvm.and %613, %615 : i1
+    %617 = llvm.add %611, %11 : i64
+    %618 = llvm.select %616, %617, %611 : i1, i64
+    %619 = llvm.mul %618, %4 overflow<nsw> : i64
+    %620 = llvm.add %609, %619 overflow<nsw> : i64
+    %621 = llvm.intr.smax(%620, %221) : (i64, i64) -> i64
+    %622 = llvm.intr.smin(%621, %a_size1) : (i64, i64) -> i64
+    %623 = llvm.sub %587, %221 : i64
+    %624 = llvm.intr.smax(%623, %6) : (i64, i64) -> i64
+    %625 = llvm.add %624, %10 : i64
+    %626 = llvm.udiv %625, %0 : i64
+    %627 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
+    %628 = llvm.intr.smax(%a_stride1, %6) : (i64, i64) -> i64
+    %629 = llvm.mul %628, %53 : i64
+    %630 = llvm.add %2, %629 : i64
+    %631 = llvm.mul %627, %630 : i64
+    %632 = llvm.sub %622, %221 : i64
+    %633 = llvm.intr.smax(%632, %6) : (i64, i64) -> i64
+    %634 = llvm.add %633, %3 : i64
+    %635 = llvm.udiv %634, %4 : i64
+    %636 = llvm.mul %628, %54 : i64
+    %637 = llvm.add %2, %636 : i64
+    %638 = llvm.mul %627, %637 : i64
+    %639 = llvm.add %54, %638 : i64
+    %640 = llvm.mul %635, %639 : i64
+    %641 = llvm.sub %a_size1, %622 : i64
+    %642 = llvm.intr.smax(%641, %6) : (i64, i64) -> i64
+    %643 = llvm.add %642, %1 : i64
+    %644 = llvm.udiv %643, %9 : i64
+    %645 = llvm.mul %628, %55 : i64
+    %646 = llvm.add %2, %645 : i64
+    %647 = llvm.mul %627, %646 : i64
+    %648 = llvm.add %55, %647 : i64
+    %649 = llvm.mul %644, %648 : i64
+    %650 = llvm.add %3, %631 : i64
+    %651 = llvm.add %650, %640 : i64
+    %652 = llvm.add %651, %649 : i64
+    %653 = llvm.mul %626, %652 : i64
+    %654 = llvm.icmp "sge" %653, %29 : i64
+    %655 = llvm.sub %587, %221 overflow<nsw> : i64
+    %656 = llvm.icmp "sgt" %655, %6 : i64
+    %657 = llvm.sub %655, %2 overflow<nsw> : i64
+    %658 = llvm.sdiv %657, %0 : i64
+    %659 = llvm.add %658, %2 overflow<nsw> : i64
+    %660 = llvm.select %656, %659, %6 : i1, i64
+    llvm.cond_br %654, ^bb31, ^bb32
   ^bb31:
-    llvm.store %220, %55 {alignment = 8 : i64} : i64, !llvm.ptr
-    %658 = llvm.getelementptr inbounds %55[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %584, %658 {alignment = 8 : i64} : i64, !llvm.ptr
-    %659 = llvm.getelementptr inbounds %55[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %659 {alignment = 8 : i64} : i64, !llvm.ptr
-    %660 = llvm.getelementptr inbounds %55[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride1, %660 {alignment = 8 : i64} : i64, !llvm.ptr
-    %661 = llvm.getelementptr inbounds %55[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %661 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %662 = llvm.getelementptr inbounds %55[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %662 {alignment = 8 : i64} : i64, !llvm.ptr
-    %663 = llvm.getelementptr inbounds %55[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %57, %663 {alignment = 8 : i64} : i64, !llvm.ptr
-    %664 = llvm.getelementptr inbounds %55[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %619, %664 {alignment = 8 : i64} : i64, !llvm.ptr
-    %665 = llvm.getelementptr inbounds %55[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %665 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %666 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %667 = llvm.call @stepwell_parallel_for(%666, %55, %657, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb33(%667 : i32)
+    llvm.store %221, %56 {alignment = 8 : i64} : i64, !llvm.ptr
+    %661 = llvm.getelementptr inbounds %56[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %587, %661 {alignment = 8 : i64} : i64, !llvm.ptr
+    %662 = llvm.getelementptr inbounds %56[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %662 {alignment = 8 : i64} : i64, !llvm.ptr
+    %663 = llvm.getelementptr inbounds %56[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %663 {alignment = 8 : i64} : i64, !llvm.ptr
+    %664 = llvm.getelementptr inbounds %56[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %664 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %665 = llvm.getelementptr inbounds %56[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %665 {alignment = 8 : i64} : i64, !llvm.ptr
+    %666 = llvm.getelementptr inbounds %56[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %58, %666 {alignment = 8 : i64} : i64, !llvm.ptr
+    %667 = llvm.getelementptr inbounds %56[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %622, %667 {alignment = 8 : i64} : i64, !llvm.ptr
+    %668 = llvm.getelementptr inbounds %56[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %668 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %669 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %670 = llvm.call @stepwell_parallel_for(%669, %56, %660, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb33(%670 : i32)
   ^bb32:
-    %668 = llvm.call @program.parallel2(%6, %657, %220, %584, %a_size0, %a_stride1, %a, %a_size1, %57, %619, %out2) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr) -> i32
-    llvm.br ^bb33(%668 : i32)
-  ^bb33(%669: i32):
-    %670 = llvm.icmp "eq" %669, %47 : i32
-    llvm.cond_br %670, ^bb34, ^bb58(%669 : i32)
+    %671 = llvm.call @program.parallel2(%6, %660, %221, %587, %a_size0, %a_stride1, %a, %a_size1, %58, %622, %out2) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr) -> i32
+    llvm.br ^bb33(%671 : i32)
+  ^bb33(%672: i32):
+    %673 = llvm.icmp "eq" %672, %47 : i32
+    llvm.cond_br %673, ^bb34, ^bb58(%672 : i32)
   ^bb34:
-    %671 = llvm.and %a_size1, %10 : i64
-    %672 = llvm.intr.smin(%9, %671) : (i64, i64) -> i64
-    %673 = llvm.intr.smax(%672, %6) : (i64, i64) -> i64
-    %674 = llvm.icmp "slt" %584, %a_size1 : i64
-    llvm.cond_br %674, ^bb35(%584 : i64), ^bb49
+    %674 = llvm.and %a_size1, %10 : i64
+    %675 = llvm.intr.smin(%9, %674) : (i64, i64) -> i64
+    %676 = llvm.intr.smax(%675, %6) : (i64, i64) -> i64
+    %677 = llvm.icmp "slt" %587, %a_size1 : i64
+    llvm.cond_br %677, ^bb35(%587 : i64), ^bb49
   ^bb35(%j_1_last_right_panel: i64):
-    %675 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %676 = llvm.extractvalue %675[0] : !llvm.struct<(i64, i1)>
-    %677 = llvm.extractvalue %675[1] : !llvm.struct<(i64, i1)>
-    %678 = llvm.xor %677, %49 : i1
-    llvm.cond_br %678, ^bb36, ^bb58(%50 : i32)
+    %678 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %679 = llvm.extractvalue %678[0] : !llvm.struct<(i64, i1)>
+    %680 = llvm.extractvalue %678[1] : !llvm.struct<(i64, i1)>
+    %681 = llvm.xor %680, %49 : i1
+    llvm.cond_br %681, ^bb36, ^bb58(%50 : i32)
   ^bb36:
-    %679 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%676, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %680 = llvm.extractvalue %679[0] : !llvm.struct<(i64, i1)>
-    %681 = llvm.extractvalue %679[1] : !llvm.struct<(i64, i1)>
-    %682 = llvm.xor %681, %49 : i1
-    llvm.cond_br %682, ^bb37, ^bb58(%50 : i32)
+    %682 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%679, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %683 = llvm.extractvalue %682[0] : !llvm.struct<(i64, i1)>
+    %684 = llvm.extractvalue %682[1] : !llvm.struct<(i64, i1)>
+    %685 = llvm.xor %684, %49 : i1
+    llvm.cond_br %685, ^bb37, ^bb58(%50 : i32)
   ^bb37:
-    %683 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%680, %673) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %684 = llvm.extractvalue %683[0] : !llvm.struct<(i64, i1)>
-    %685 = llvm.extractvalue %683[1] : !llvm.struct<(i64, i1)>
-    %686 = llvm.xor %685, %49 : i1
-    llvm.cond_br %686, ^bb38, ^bb58(%50 : i32)
+    %686 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%683, %676) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %687 = llvm.extractvalue %686[0] : !llvm.struct<(i64, i1)>
+    %688 = llvm.extractvalue %686[1] : !llvm.struct<(i64, i1)>
+    %689 = llvm.xor %688, %49 : i1
+    llvm.cond_br %689, ^bb38, ^bb58(%50 : i32)
   ^bb38:
-    %687 = llvm.add %684, %37 overflow<nsw> : i64
-    %688 = llvm.and %687, %51 : i64
-    %a_copy_1 = llvm.call @aligned_alloc(%37, %688) : (i64, i64) -> !llvm.ptr
-    %689 = llvm.mlir.zero : !llvm.ptr
-    %690 = llvm.icmp "ne" %a_copy_1, %689 : !llvm.ptr
-    llvm.cond_br %690, ^bb39, ^bb58(%50 : i32)
+    %690 = llvm.add %687, %51 overflow<nsw> : i64
+    %691 = llvm.and %690, %52 : i64
+    %a_copy_1 = llvm.call @aligned_alloc(%37, %691) : (i64, i64) -> !llvm.ptr
+    %692 = llvm.mlir.zero : !llvm.ptr
+    %693 = llvm.icmp "ne" %a_copy_1, %692 : !llvm.ptr
+    %694 = llvm.icmp "eq" %691, %6 : i64
+    %695 = llvm.or %693, %694 : i1
+    llvm.cond_br %695, ^bb39, ^bb58(%50 : i32)
   ^bb39:
-    %691 = llvm.mul %673, %a_stride1 overflow<nsw> : i64
-    %692 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
-    %693 = llvm.intr.smax(%a_stride1, %6) : (i64, i64) -> i64
-    %694 = llvm.add %j_1_last_right_panel, %9 : i64
-    %695 = llvm.intr.smin(%694, %a_size1) : (i64, i64) -> i64
-    %696 = llvm.sub %695, %j_1_last_right_panel : i64
-    %697 = llvm.intr.smax(%696, %6) : (i64, i64) -> i64
-    %698 = llvm.mul %697, %3 : i64
-    %699 = llvm.add %1, %698 : i64
-    %700 = llvm.mul %693, %699 : i64
-    %701 = llvm.add %2, %700 : i64
-    %702 = llvm.mul %692, %701 : i64
-    %703 = llvm.icmp "sge" %702, %29 : i64
-    %704 = llvm.icmp "sgt" %a_size0, %6 : i64
-    %705 = llvm.select %704, %a_size0, %6 : i1, i64
-    llvm.cond_br %703, ^bb40, ^bb41
+    %696 = llvm.mul %676, %a_stride1 overflow<nsw> : i64
+    %697 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
+    %698 = llvm.intr.smax(%a_stride1, %6) : (i64, i64) -> i64
+    %699 = llvm.add %j_1_last_right_panel, %9 : i64
+    %700 = llvm.intr.smin(%699, %a_size1) : (i64, i64) -> i64
+    %701 = llvm.sub %700, %j_1_last_right_panel : i64
+    %702 = llvm.intr.smax(%701, %6) : (i64, i64) -> i64
+    %703 = llvm.mul %702, %3 : i64
+    %704 = llvm.add %1, %703 : i64
+    %705 = llvm.mul %698, %704 : i64
+    %706 = llvm.add %2, %705 : i64
+    %707 = llvm.mul %697, %706 : i64
+    %708 = llvm.icmp "sge" %707, %29 : i64
+    %709 = llvm.icmp "sgt" %a_size0, %6 : i64
+    %710 = llvm.select %709, %a_size0, %6 : i1, i64
+    llvm.cond_br %708, ^bb40, ^bb41
   ^bb40:
-    llvm.store %a_size0, %56 {alignment = 8 : i64} : i64, !llvm.ptr
-    %706 = llvm.getelementptr inbounds %56[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride1, %706 {alignment = 8 : i64} : i64, !llvm.ptr
-    %707 = llvm.getelementptr inbounds %56[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %j_1_last_right_panel, %707 {alignment = 8 : i64} : i64, !llvm.ptr
-    %708 = llvm.getelementptr inbounds %56[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %708 {alignment = 8 : i64} : i64, !llvm.ptr
-    %709 = llvm.getelementptr inbounds %56[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %709 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %710 = llvm.getelementptr inbounds %56[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %57, %710 {alignment = 8 : i64} : i64, !llvm.ptr
-    %711 = llvm.getelementptr inbounds %56[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_copy_1, %711 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %712 = llvm.getelementptr inbounds %56[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %673, %712 {alignment = 8 : i64} : i64, !llvm.ptr
-    %713 = llvm.getelementptr inbounds %56[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %691, %713 {alignment = 8 : i64} : i64, !llvm.ptr
-    %714 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %715 = llvm.call @stepwell_parallel_for(%714, %56, %705, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb42(%715 : i32)
+    llvm.store %a_size0, %57 {alignment = 8 : i64} : i64, !llvm.ptr
+    %711 = llvm.getelementptr inbounds %57[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %711 {alignment = 8 : i64} : i64, !llvm.ptr
+    %712 = llvm.getelementptr inbounds %57[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %j_1_last_right_panel, %712 {alignment = 8 : i64} : i64, !llvm.ptr
+    %713 = llvm.getelementptr inbounds %57[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %713 {alignment = 8 : i64} : i64, !llvm.ptr
+    %714 = llvm.getelementptr inbounds %57[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %714 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %715 = llvm.getelementptr inbounds %57[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %58, %715 {alignment = 8 : i64} : i64, !llvm.ptr
+    %716 = llvm.getelementptr inbounds %57[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_copy_1, %716 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %717 = llvm.getelementptr inbounds %57[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %676, %717 {alignment = 8 : i64} : i64, !llvm.ptr
+    %718 = llvm.getelementptr inbounds %57[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %696, %718 {alignment = 8 : i64} : i64, !llvm.ptr
+    %719 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %720 = llvm.call @stepwell_parallel_for(%719, %57, %710, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb42(%720 : i32)
   ^bb41:
-    %716 = llvm.call @program.parallel3(%6, %705, %a_size0, %a_stride1, %j_1_last_right_panel, %a_size1, %a, %57, %a_copy_1, %673, %691) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb42(%716 : i32)
-  ^bb42(%717: i32):
-    %718 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
-    %719 = llvm.sub %718, %j_1_last_right_panel overflow<nsw> : i64
-    %720 = llvm.sub %a_size1, %j_1_last_right_panel overflow<nsw> : i64
-    %721 = llvm.intr.smin(%719, %720) : (i64, i64) -> i64
-    %722 = llvm.intr.smin(%721, %9) : (i64, i64) -> i64
-    %723 = llvm.intr.smax(%722, %6) : (i64, i64) -> i64
-    %724 = llvm.trunc %723 : i64 to i32
-    %725 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %726 = llvm.mlir.poison : vector<4xi32>
-    %727 = llvm.insertelement %724, %726[%6 : i64] : vector<4xi32>
-    %728 = llvm.shufflevector %727, %726 [0, 0, 0, 0] : vector<4xi32>
-    %729 = llvm.icmp "slt" %725, %728 : vector<4xi32>
-    %730 = llvm.icmp "slt" %220, %a_size1 : i64
-    llvm.cond_br %730, ^bb43, ^bb48
+    %721 = llvm.call @program.parallel3(%6, %710, %a_size0, %a_stride1, %j_1_last_right_panel, %a_size1, %a, %58, %a_copy_1, %676, %696) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb42(%721 : i32)
+  ^bb42(%722: i32):
+    %723 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
+    %724 = llvm.sub %723, %j_1_last_right_panel overflow<nsw> : i64
+    %725 = llvm.sub %a_size1, %j_1_last_right_panel overflow<nsw> : i64
+    %726 = llvm.intr.smin(%724, %725) : (i64, i64) -> i64
+    %727 = llvm.intr.smin(%726, %9) : (i64, i64) -> i64
+    %728 = llvm.intr.smax(%727, %6) : (i64, i64) -> i64
+    %729 = llvm.trunc %728 : i64 to i32
+    %730 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %731 = llvm.mlir.poison : vector<4xi32>
+    %732 = llvm.insertelement %729, %731[%6 : i64] : vector<4xi32>
+    %733 = llvm.shufflevector %732, %731 [0, 0, 0, 0] : vector<4xi32>
+    %734 = llvm.icmp "slt" %730, %733 : vector<4xi32>
+    %735 = llvm.icmp "slt" %221, %a_size1 : i64
+    llvm.cond_br %735, ^bb43, ^bb48
   ^bb43:
-    %731 = llvm.add %220, %0 overflow<nsw> : i64
-    %732 = llvm.sub %731, %220 overflow<nsw> : i64
-    %733 = llvm.sub %a_size1, %220 overflow<nsw> : i64
-    %734 = llvm.intr.smin(%732, %733) : (i64, i64) -> i64
-    %735 = llvm.add %734, %11 overflow<nsw> : i64
-    %736 = llvm.intr.smin(%735, %10) : (i64, i64) -> i64
-    %737 = llvm.add %220, %736 : i64
-    %738 = llvm.intr.smin(%735, %4) : (i64, i64) -> i64
-    %739 = llvm.add %220, %738 : i64
-    %740 = llvm.intr.smin(%735, %3) : (i64, i64) -> i64
-    %741 = llvm.add %220, %740 : i64
-    %742 = llvm.intr.smin(%735, %9) : (i64, i64) -> i64
-    %743 = llvm.add %220, %742 : i64
-    %744 = llvm.intr.smin(%735, %1) : (i64, i64) -> i64
-    %745 = llvm.add %220, %744 : i64
-    %746 = llvm.intr.smin(%735, %12) : (i64, i64) -> i64
-    %747 = llvm.add %220, %746 : i64
-    %748 = llvm.intr.smin(%735, %2) : (i64, i64) -> i64
-    %749 = llvm.add %220, %748 : i64
-    %750 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %750, ^bb44(%6, %60, %60, %60, %60, %60, %60, %60, %60 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb47(%60, %60, %60, %60, %60, %60, %60, %60 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb44(%k1_1_last_right: i64, %751: vector<4xf64>, %752: vector<4xf64>, %753: vector<4xf64>, %754: vector<4xf64>, %755: vector<4xf64>, %756: vector<4xf64>, %757: vector<4xf64>, %758: vector<4xf64>):
-    %759 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %759, ^bb45(%6, %751, %752, %753, %754, %755, %756, %757, %758 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%751, %752, %753, %754, %755, %756, %757, %758 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb45(%k0_1_last_right: i64, %760: vector<4xf64>, %761: vector<4xf64>, %762: vector<4xf64>, %763: vector<4xf64>, %764: vector<4xf64>, %765: vector<4xf64>, %766: vector<4xf64>, %767: vector<4xf64>):
-    %768 = llvm.mul %k1_1_last_right, %57 overflow<nsw> : i64
-    %769 = llvm.mul %220, %a_stride1 overflow<nsw> : i64
-    %770 = llvm.add %768, %769 overflow<nsw> : i64
-    %771 = llvm.add %770, %k0_1_last_right overflow<nsw> : i64
-    %772 = llvm.getelementptr inbounds %a[%771] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %773 = llvm.load %772 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %774 = llvm.mlir.poison : vector<4xf64>
-    %775 = llvm.insertelement %773, %774[%6 : i64] : vector<4xf64>
-    %776 = llvm.shufflevector %775, %774 [0, 0, 0, 0] : vector<4xf64>
-    %777 = llvm.mul %749, %a_stride1 overflow<nsw> : i64
-    %778 = llvm.add %768, %777 overflow<nsw> : i64
-    %779 = llvm.add %778, %k0_1_last_right overflow<nsw> : i64
-    %780 = llvm.getelementptr inbounds %a[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %781 = llvm.load %780 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %782 = llvm.mlir.poison : vector<4xf64>
-    %783 = llvm.insertelement %781, %782[%6 : i64] : vector<4xf64>
-    %784 = llvm.shufflevector %783, %782 [0, 0, 0, 0] : vector<4xf64>
-    %785 = llvm.mul %747, %a_stride1 overflow<nsw> : i64
-    %786 = llvm.add %768, %785 overflow<nsw> : i64
-    %787 = llvm.add %786, %k0_1_last_right overflow<nsw> : i64
-    %788 = llvm.getelementptr inbounds %a[%787] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %789 = llvm.load %788 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %790 = llvm.mlir.poison : vector<4xf64>
-    %791 = llvm.insertelement %789, %790[%6 : i64] : vector<4xf64>
-    %792 = llvm.shufflevector %791, %790 [0, 0, 0, 0] : vector<4xf64>
-    %793 = llvm.mul %745, %a_stride1 overflow<nsw> : i64
-    %794 = llvm.add %768, %793 overflow<nsw> : i64
-    %795 = llvm.add %794, %k0_1_last_right overflow<nsw> : i64
-    %796 = llvm.getelementptr inbounds %a[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %797 = llvm.load %796 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %798 = llvm.mlir.poison : vector<4xf64>
-    %799 = llvm.insertelement %797, %798[%6 : i64] : vector<4xf64>
-    %800 = llvm.shufflevector %799, %798 [0, 0, 0, 0] : vector<4xf64>
-    %801 = llvm.mul %743, %a_stride1 overflow<nsw> : i64
-    %802 = llvm.add %768, %801 overflow<nsw> : i64
-    %803 = llvm.add %802, %k0_1_last_right overflow<nsw> : i64
-    %804 = llvm.getelementptr inbounds %a[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %805 = llvm.load %804 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %806 = llvm.mlir.poison : vector<4xf64>
-    %807 = llvm.insertelement %805, %806[%6 : i64] : vector<4xf64>
-    %808 = llvm.shufflevector %807, %806 [0, 0, 0, 0] : vector<4xf64>
-    %809 = llvm.mul %741, %a_stride1 overflow<nsw> : i64
-    %810 = llvm.add %768, %809 overflow<nsw> : i64
-    %811 = llvm.add %810, %k0_1_last_right overflow<nsw> : i64
-    %812 = llvm.getelementptr inbounds %a[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %813 = llvm.load %812 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %814 = llvm.mlir.poison : vector<4xf64>
-    %815 = llvm.insertelement %813, %814[%6 : i64] : vector<4xf64>
-    %816 = llvm.shufflevector %815, %814 [0, 0, 0, 0] : vector<4xf64>
-    %817 = llvm.mul %739, %a_stride1 overflow<nsw> : i64
-    %818 = llvm.add %768, %817 overflow<nsw> : i64
-    %819 = llvm.add %818, %k0_1_last_right overflow<nsw> : i64
-    %820 = llvm.getelementptr inbounds %a[%819] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %821 = llvm.load %820 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %822 = llvm.mlir.poison : vector<4xf64>
-    %823 = llvm.insertelement %821, %822[%6 : i64] : vector<4xf64>
-    %824 = llvm.shufflevector %823, %822 [0, 0, 0, 0] : vector<4xf64>
-    %825 = llvm.mul %737, %a_stride1 overflow<nsw> : i64
-    %826 = llvm.add %768, %825 overflow<nsw> : i64
-    %827 = llvm.add %826, %k0_1_last_right overflow<nsw> : i64
-    %828 = llvm.getelementptr inbounds %a[%827] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %829 = llvm.load %828 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %830 = llvm.mlir.poison : vector<4xf64>
-    %831 = llvm.insertelement %829, %830[%6 : i64] : vector<4xf64>
-    %832 = llvm.shufflevector %831, %830 [0, 0, 0, 0] : vector<4xf64>
-    %833 = llvm.mul %k1_1_last_right, %691 overflow<nsw> : i64
-    %834 = llvm.mul %k0_1_last_right, %673 overflow<nsw> : i64
-    %835 = llvm.add %833, %834 overflow<nsw> : i64
-    %836 = llvm.getelementptr inbounds %a_copy_1[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %837 = llvm.intr.masked.load %836, %729, %60 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %838 = llvm.fmul %776, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %839 = llvm.fmul %784, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %840 = llvm.fmul %792, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %841 = llvm.fmul %800, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %842 = llvm.fmul %808, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %843 = llvm.fmul %816, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %844 = llvm.fmul %824, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %845 = llvm.fmul %832, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %846 = llvm.fadd %760, %838 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %847 = llvm.fadd %761, %839 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %848 = llvm.fadd %762, %840 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %849 = llvm.fadd %763, %841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %850 = llvm.fadd %764, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %736 = llvm.add %221, %0 overflow<nsw> : i64
+    %737 = llvm.sub %736, %221 overflow<nsw> : i64
+    %738 = llvm.sub %a_size1, %221 overflow<nsw> : i64
+    %739 = llvm.intr.smin(%737, %738) : (i64, i64) -> i64
+    %740 = llvm.add %739, %11 overflow<nsw> : i64
+    %741 = llvm.intr.smin(%740, %10) : (i64, i64) -> i64
+    %742 = llvm.add %221, %741 : i64
+    %743 = llvm.intr.smin(%740, %4) : (i64, i64) -> i64
+    %744 = llvm.add %221, %743 : i64
+    %745 = llvm.intr.smin(%740, %3) : (i64, i64) -> i64
+    %746 = llvm.add %221, %745 : i64
+    %747 = llvm.intr.smin(%740, %9) : (i64, i64) -> i64
+    %748 = llvm.add %221, %747 : i64
+    %749 = llvm.intr.smin(%740, %1) : (i64, i64) -> i64
+    %750 = llvm.add %221, %749 : i64
+    %751 = llvm.intr.smin(%740, %12) : (i64, i64) -> i64
+    %752 = llvm.add %221, %751 : i64
+    %753 = llvm.intr.smin(%740, %2) : (i64, i64) -> i64
+    %754 = llvm.add %221, %753 : i64
+    %755 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %755, ^bb44(%6, %61, %61, %61, %61, %61, %61, %61, %61 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb47(%61, %61, %61, %61, %61, %61, %61, %61 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb44(%k1_1_last_right: i64, %756: vector<4xf64>, %757: vector<4xf64>, %758: vector<4xf64>, %759: vector<4xf64>, %760: vector<4xf64>, %761: vector<4xf64>, %762: vector<4xf64>, %763: vector<4xf64>):
+    %764 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %764, ^bb45(%6, %756, %757, %758, %759, %760, %761, %762, %763 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%756, %757, %758, %759, %760, %761, %762, %763 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb45(%k0_1_last_right: i64, %765: vector<4xf64>, %766: vector<4xf64>, %767: vector<4xf64>, %768: vector<4xf64>, %769: vector<4xf64>, %770: vector<4xf64>, %771: vector<4xf64>, %772: vector<4xf64>):
+    %773 = llvm.mul %k1_1_last_right, %58 overflow<nsw> : i64
+    %774 = llvm.mul %221, %a_stride1 overflow<nsw> : i64
+    %775 = llvm.add %773, %774 overflow<nsw> : i64
+    %776 = llvm.add %775, %k0_1_last_right overflow<nsw> : i64
+    %777 = llvm.getelementptr inbounds %a[%776] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %778 = llvm.load %777 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %779 = llvm.mlir.poison : vector<4xf64>
+    %780 = llvm.insertelement %778, %779[%6 : i64] : vector<4xf64>
+    %781 = llvm.shufflevector %780, %779 [0, 0, 0, 0] : vector<4xf64>
+    %782 = llvm.mul %754, %a_stride1 overflow<nsw> : i64
+    %783 = llvm.add %773, %782 overflow<nsw> : i64
+    %784 = llvm.add %783, %k0_1_last_right overflow<nsw> : i64
+    %785 = llvm.getelementptr inbounds %a[%784] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %786 = llvm.load %785 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %787 = llvm.mlir.poison : vector<4xf64>
+    %788 = llvm.insertelement %786, %787[%6 : i64] : vector<4xf64>
+    %789 = llvm.shufflevector %788, %787 [0, 0, 0, 0] : vector<4xf64>
+    %790 = llvm.mul %752, %a_stride1 overflow<nsw> : i64
+    %791 = llvm.add %773, %790 overflow<nsw> : i64
+    %792 = llvm.add %791, %k0_1_last_right overflow<nsw> : i64
+    %793 = llvm.getelementptr inbounds %a[%792] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %794 = llvm.load %793 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %795 = llvm.mlir.poison : vector<4xf64>
+    %796 = llvm.insertelement %794, %795[%6 : i64] : vector<4xf64>
+    %797 = llvm.shufflevector %796, %795 [0, 0, 0, 0] : vector<4xf64>
+    %798 = llvm.mul %750, %a_stride1 overflow<nsw> : i64
+    %799 = llvm.add %773, %798 overflow<nsw> : i64
+    %800 = llvm.add %799, %k0_1_last_right overflow<nsw> : i64
+    %801 = llvm.getelementptr inbounds %a[%800] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %802 = llvm.load %801 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %803 = llvm.mlir.poison : vector<4xf64>
+    %804 = llvm.insertelement %802, %803[%6 : i64] : vector<4xf64>
+    %805 = llvm.shufflevector %804, %803 [0, 0, 0, 0] : vector<4xf64>
+    %806 = llvm.mul %748, %a_stride1 overflow<nsw> : i64
+    %807 = llvm.add %773, %806 overflow<nsw> : i64
+    %808 = llvm.add %807, %k0_1_last_right overflow<nsw> : i64
+    %809 = llvm.getelementptr inbounds %a[%808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %810 = llvm.load %809 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %811 = llvm.mlir.poison : vector<4xf64>
+    %812 = llvm.insertelement %810, %811[%6 : i64] : vector<4xf64>
+    %813 = llvm.shufflevector %812, %811 [0, 0, 0, 0] : vector<4xf64>
+    %814 = llvm.mul %746, %a_stride1 overflow<nsw> : i64
+    %815 = llvm.add %773, %814 overflow<nsw> : i64
+    %816 = llvm.add %815, %k0_1_last_right overflow<nsw> : i64
+    %817 = llvm.getelementptr inbounds %a[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %818 = llvm.load %817 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %819 = llvm.mlir.poison : vector<4xf64>
+    %820 = llvm.insertelement %818, %819[%6 : i64] : vector<4xf64>
+    %821 = llvm.shufflevector %820, %819 [0, 0, 0, 0] : vector<4xf64>
+    %822 = llvm.mul %744, %a_stride1 overflow<nsw> : i64
+    %823 = llvm.add %773, %822 overflow<nsw> : i64
+    %824 = llvm.add %823, %k0_1_last_right overflow<nsw> : i64
+    %825 = llvm.getelementptr inbounds %a[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %826 = llvm.load %825 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %827 = llvm.mlir.poison : vector<4xf64>
+    %828 = llvm.insertelement %826, %827[%6 : i64] : vector<4xf64>
+    %829 = llvm.shufflevector %828, %827 [0, 0, 0, 0] : vector<4xf64>
+    %830 = llvm.mul %742, %a_stride1 overflow<nsw> : i64
+    %831 = llvm.add %773, %830 overflow<nsw> : i64
+    %832 = llvm.add %831, %k0_1_last_right overflow<nsw> : i64
+    %833 = llvm.getelementptr inbounds %a[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %834 = llvm.load %833 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %835 = llvm.mlir.poison : vector<4xf64>
+    %836 = llvm.insertelement %834, %835[%6 : i64] : vector<4xf64>
+    %837 = llvm.shufflevector %836, %835 [0, 0, 0, 0] : vector<4xf64>
+    %838 = llvm.mul %k1_1_last_right, %696 overflow<nsw> : i64
+    %839 = llvm.mul %k0_1_last_right, %676 overflow<nsw> : i64
+    %840 = llvm.add %838, %839 overflow<nsw> : i64
+    %841 = llvm.getelementptr inbounds %a_copy_1[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %842 = llvm.intr.masked.load %841, %734, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %843 = llvm.fmul %781, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %844 = llvm.fmul %789, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %845 = llvm.fmul %797, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %846 = llvm.fmul %805, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %847 = llvm.fmul %813, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %848 = llvm.fmul %821, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %849 = llvm.fmul %829, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %850 = llvm.fmul %837, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %851 = llvm.fadd %765, %843 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %852 = llvm.fadd %766, %844 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %853 = llvm.fadd %767, %845 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %854 = llvm.add %k0_1_last_right, %2 overflow<nsw> : i64
-    %855 = llvm.icmp "slt" %854, %a_stride1 : i64
-    llvm.cond_br %855, ^bb45(%854, %846, %847, %848, %849, %850, %851, %852, %853 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%846, %847, %848, %849, %850, %851, %852, %853 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb46(%856: vector<4xf64>, %857: vector<4xf64>, %858: vector<4xf64>, %859: vector<4xf64>, %860: vector<4xf64>, %861: vector<4xf64>, %862: vector<4xf64>, %863: vector<4xf64>):
-    %864 = llvm.add %k1_1_last_right, %2 overflow<nsw> : i64
-    %865 = llvm.icmp "slt" %864, %a_size0 : i64
-    llvm.cond_br %865, ^bb44(%864, %856, %857, %858, %859, %860, %861, %862, %863 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb47(%856, %857, %858, %859, %860, %861, %862, %863 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb47(%866: vector<4xf64>, %867: vector<4xf64>, %868: vector<4xf64>, %869: vector<4xf64>, %870: vector<4xf64>, %871: vector<4xf64>, %872: vector<4xf64>, %873: vector<4xf64>):
-    %874 = llvm.icmp "slt" %6, %734 : i64
-    %875 = llvm.icmp "slt" %2, %734 : i64
-    %876 = llvm.icmp "slt" %12, %734 : i64
-    %877 = llvm.icmp "slt" %1, %734 : i64
-    %878 = llvm.icmp "slt" %9, %734 : i64
-    %879 = llvm.icmp "slt" %3, %734 : i64
-    %880 = llvm.icmp "slt" %4, %734 : i64
-    %881 = llvm.icmp "slt" %10, %734 : i64
-    %882 = llvm.mul %220, %a_size1 overflow<nsw> : i64
-    %883 = llvm.add %882, %j_1_last_right_panel overflow<nsw> : i64
-    %884 = llvm.getelementptr inbounds %out2[%883] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %866, %884, %729 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %885 = llvm.mul %749, %a_size1 overflow<nsw> : i64
-    %886 = llvm.add %885, %j_1_last_right_panel overflow<nsw> : i64
-    %887 = llvm.getelementptr inbounds %out2[%886] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %867, %887, %729 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %888 = llvm.mul %747, %a_size1 overflow<nsw> : i64
-    %889 = llvm.add %888, %j_1_last_right_panel overflow<nsw> : i64
-    %890 = llvm.getelementptr inbounds %out2[%889] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %868, %890, %729 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %891 = llvm.mul %745, %a_size1 overflow<nsw> : i64
-    %892 = llvm.add %891, %j_1_last_right_panel overflow<nsw> : i64
-    %893 = llvm.getelementptr inbounds %out2[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %869, %893, %729 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %894 = llvm.mul %743, %a_size1 overflow<nsw> : i64
-    %895 = llvm.add %894, %j_1_last_right_panel overflow<nsw> : i64
-    %896 = llvm.getelementptr inbounds %out2[%895] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %870, %896, %729 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %897 = llvm.mul %741, %a_size1 overflow<nsw> : i64
-    %898 = llvm.add %897, %j_1_last_right_panel overflow<nsw> : i64
-    %899 = llvm.getelementptr inbounds %out2[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %871, %899, %729 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %900 = llvm.mul %739, %a_size1 overflow<nsw> : i64
-    %901 = llvm.add %900, %j_1_last_right_panel overflow<nsw> : i64
-    %902 = llvm.getelementptr inbounds %out2[%901] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %872, %902, %729 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %903 = llvm.mul %737, %a_size1 overflow<nsw> : i64
-    %904 = llvm.add %903, %j_1_last_right_panel overflow<nsw> : i64
-    %905 = llvm.getelementptr inbounds %out2[%904] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %873, %905, %729 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %854 = llvm.fadd %768, %846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %855 = llvm.fadd %769, %847 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %856 = llvm.fadd %770, %848 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %857 = llvm.fadd %771, %849 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %858 = llvm.fadd %772, %850 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %859 = llvm.add %k0_1_last_right, %2 overflow<nsw> : i64
+    %860 = llvm.icmp "slt" %859, %a_stride1 : i64
+    llvm.cond_br %860, ^bb45(%859, %851, %852, %853, %854, %855, %856, %857, %858 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%851, %852, %853, %854, %855, %856, %857, %858 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb46(%861: vector<4xf64>, %862: vector<4xf64>, %863: vector<4xf64>, %864: vector<4xf64>, %865: vector<4xf64>, %866: vector<4xf64>, %867: vector<4xf64>, %868: vector<4xf64>):
+    %869 = llvm.add %k1_1_last_right, %2 overflow<nsw> : i64
+    %870 = llvm.icmp "slt" %869, %a_size0 : i64
+    llvm.cond_br %870, ^bb44(%869, %861, %862, %863, %864, %865, %866, %867, %868 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb47(%861, %862, %863, %864, %865, %866, %867, %868 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb47(%871: vector<4xf64>, %872: vector<4xf64>, %873: vector<4xf64>, %874: vector<4xf64>, %875: vector<4xf64>, %876: vector<4xf64>, %877: vector<4xf64>, %878: vector<4xf64>):
+    %879 = llvm.icmp "slt" %6, %739 : i64
+    %880 = llvm.icmp "slt" %2, %739 : i64
+    %881 = llvm.icmp "slt" %12, %739 : i64
+    %882 = llvm.icmp "slt" %1, %739 : i64
+    %883 = llvm.icmp "slt" %9, %739 : i64
+    %884 = llvm.icmp "slt" %3, %739 : i64
+    %885 = llvm.icmp "slt" %4, %739 : i64
+    %886 = llvm.icmp "slt" %10, %739 : i64
+    %887 = llvm.mul %221, %a_size1 overflow<nsw> : i64
+    %888 = llvm.add %887, %j_1_last_right_panel overflow<nsw> : i64
+    %889 = llvm.getelementptr inbounds %out2[%888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %871, %889, %734 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %890 = llvm.mul %754, %a_size1 overflow<nsw> : i64
+    %891 = llvm.add %890, %j_1_last_right_panel overflow<nsw> : i64
+    %892 = llvm.getelementptr inbounds %out2[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %872, %892, %734 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %893 = llvm.mul %752, %a_size1 overflow<nsw> : i64
+    %894 = llvm.add %893, %j_1_last_right_panel overflow<nsw> : i64
+    %895 = llvm.getelementptr inbounds %out2[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %873, %895, %734 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %896 = llvm.mul %750, %a_size1 overflow<nsw> : i64
+    %897 = llvm.add %896, %j_1_last_right_panel overflow<nsw> : i64
+    %898 = llvm.getelementptr inbounds %out2[%897] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %874, %898, %734 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %899 = llvm.mul %748, %a_size1 overflow<nsw> : i64
+    %900 = llvm.add %899, %j_1_last_right_panel overflow<nsw> : i64
+    %901 = llvm.getelementptr inbounds %out2[%900] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %875, %901, %734 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %902 = llvm.mul %746, %a_size1 overflow<nsw> : i64
+    %903 = llvm.add %902, %j_1_last_right_panel overflow<nsw> : i64
+    %904 = llvm.getelementptr inbounds %out2[%903] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %876, %904, %734 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %905 = llvm.mul %744, %a_size1 overflow<nsw> : i64
+    %906 = llvm.add %905, %j_1_last_right_panel overflow<nsw> : i64
+    %907 = llvm.getelementptr inbounds %out2[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %877, %907, %734 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %908 = llvm.mul %742, %a_size1 overflow<nsw> : i64
+    %909 = llvm.add %908, %j_1_last_right_panel overflow<nsw> : i64
+    %910 = llvm.getelementptr inbounds %out2[%909] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %878, %910, %734 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb48
   ^bb48:
     llvm.call @free(%a_copy_1) : (!llvm.ptr) -> ()
-    %906 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
-    %907 = llvm.icmp "slt" %906, %a_size1 : i64
-    llvm.cond_br %907, ^bb35(%906 : i64), ^bb49
+    %911 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
+    %912 = llvm.icmp "slt" %911, %a_size1 : i64
+    llvm.cond_br %912, ^bb35(%911 : i64), ^bb49
   ^bb49:
-    %908 = llvm.icmp "slt" %6, %a_size1 : i64
-    llvm.cond_br %908, ^bb50(%6 : i64), ^bb57
+    %913 = llvm.icmp "slt" %6, %a_size1 : i64
+    llvm.cond_br %913, ^bb50(%6 : i64), ^bb57
   ^bb50(%i: i64):
-    %909 = llvm.icmp "slt" %i, %a_size1 : i64
-    llvm.cond_br %909, ^bb51(%i : i64), ^bb56
+    %914 = llvm.icmp "slt" %i, %a_size1 : i64
+    llvm.cond_br %914, ^bb51(%i : i64), ^bb56
   ^bb51(%j: i64):
-    %910 = llvm.add %i, %14 overflow<nsw> : i64
-    %911 = llvm.intr.smin(%910, %a_size1) : (i64, i64) -> i64
-    %912 = llvm.icmp "slt" %i, %911 : i64
-    llvm.cond_br %912, ^bb52(%i : i64), ^bb55
-  ^bb52(%i_1: i64):
-    %913 = llvm.add %i_1, %2 overflow<nsw> : i64
-    %914 = llvm.intr.smax(%913, %j) : (i64, i64) -> i64
-    %915 = llvm.add %j, %14 overflow<nsw> : i64
+    %915 = llvm.add %i, %14 overflow<nsw> : i64
     %916 = llvm.intr.smin(%915, %a_size1) : (i64, i64) -> i64
-    %917 = llvm.icmp "slt" %914, %916 : i64
-    llvm.cond_br %917, ^bb53(%914 : i64), ^bb54
+    %917 = llvm.icmp "slt" %i, %916 : i64
+    llvm.cond_br %917, ^bb52(%i : i64), ^bb55
+  ^bb52(%i_1: i64):
+    %918 = llvm.add %i_1, %2 overflow<nsw> : i64
+    %919 = llvm.intr.smax(%918, %j) : (i64, i64) -> i64
+    %920 = llvm.add %j, %14 overflow<nsw> : i64
+    %921 = llvm.intr.smin(%920, %a_size1) : (i64, i64) -> i64
+    %922 = llvm.icmp "slt" %919, %921 : i64
+    llvm.cond_br %922, ^bb53(%919 : i64), ^bb54
   ^bb53(%j_1: i64):
-    %918 = llvm.mul %j_1, %a_size1 overflow<nsw> : i64
-    %919 = llvm.add %918, %i_1 overflow<nsw> : i64
-    %920 = llvm.getelementptr inbounds %out2[%919] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %921 = llvm.load %920 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %922 = llvm.mul %i_1, %a_size1 overflow<nsw> : i64
-    %923 = llvm.add %922, %j_1 overflow<nsw> : i64
-    %924 = llvm.getelementptr inbounds %out2[%923] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %921, %924 {alignment = 8 : i64} : f64, !llvm.ptr
-    %925 = llvm.add %j_1, %2 overflow<nsw> : i64
-    %926 = llvm.icmp "slt" %925, %916 : i64
-    llvm.cond_br %926, ^bb53(%925 : i64), ^bb54
+    %923 = llvm.mul %j_1, %a_size1 overflow<nsw> : i64
+    %924 = llvm.add %923, %i_1 overflow<nsw> : i64
+    %925 = llvm.getelementptr inbounds %out2[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %926 = llvm.load %925 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %927 = llvm.mul %i_1, %a_size1 overflow<nsw> : i64
+    %928 = llvm.add %927, %j_1 overflow<nsw> : i64
+    %929 = llvm.getelementptr inbounds %out2[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %926, %929 {alignment = 8 : i64} : f64, !llvm.ptr
+    %930 = llvm.add %j_1, %2 overflow<nsw> : i64
+    %931 = llvm.icmp "slt" %930, %921 : i64
+    llvm.cond_br %931, ^bb53(%930 : i64), ^bb54
   ^bb54:
-    %927 = llvm.add %i_1, %2 overflow<nsw> : i64
-    %928 = llvm.icmp "slt" %927, %911 : i64
-    llvm.cond_br %928, ^bb52(%927 : i64), ^bb55
+    %932 = llvm.add %i_1, %2 overflow<nsw> : i64
+    %933 = llvm.icmp "slt" %932, %916 : i64
+    llvm.cond_br %933, ^bb52(%932 : i64), ^bb55
   ^bb55:
-    %929 = llvm.add %j, %14 overflow<nsw> : i64
-    %930 = llvm.icmp "slt" %929, %a_size1 : i64
-    llvm.cond_br %930, ^bb51(%929 : i64), ^bb56
+    %934 = llvm.add %j, %14 overflow<nsw> : i64
+    %935 = llvm.icmp "slt" %934, %a_size1 : i64
+    llvm.cond_br %935, ^bb51(%934 : i64), ^bb56
   ^bb56:
-    %931 = llvm.add %i, %14 overflow<nsw> : i64
-    %932 = llvm.icmp "slt" %931, %a_size1 : i64
-    llvm.cond_br %932, ^bb50(%931 : i64), ^bb57
+    %936 = llvm.add %i, %14 overflow<nsw> : i64
+    %937 = llvm.icmp "slt" %936, %a_size1 : i64
+    llvm.cond_br %937, ^bb50(%936 : i64), ^bb57
   ^bb57:
     llvm.return %47 : i32
-  ^bb58(%933: i32):
-    llvm.return %933 : i32
+  ^bb58(%938: i32):
+    llvm.return %938 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %934: i64, %935: i64, %936: i64, %937: i1, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %938: i64, %939: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %940: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %941: i64, %942: i64, %943: i64, %944: i1) -> i32 attributes {no_unwind, no_inline} {
-    %945 = llvm.mlir.constant(0) : i64
-    %946 = llvm.mlir.constant(1) : i64
-    %947 = llvm.mlir.constant(8) : i64
-    %948 = llvm.mlir.constant(8192) : i64
-    %949 = llvm.mlir.constant(4) : i64
-    %950 = llvm.mlir.constant(6) : i64
-    %951 = llvm.mlir.constant(-1) : i64
-    %952 = llvm.mlir.constant(5) : i64
-    %953 = llvm.mlir.constant(3) : i64
-    %954 = llvm.mlir.constant(2) : i64
-    %955 = llvm.mlir.constant(16384) : i64
-    %956 = llvm.mlir.constant(7) : i64
-    %957 = llvm.mlir.constant(64) : i64
-    %958 = llvm.mlir.constant(-64) : i64
-    %959 = llvm.mlir.constant(1 : i32) : i32
-    %960 = llvm.mlir.constant(0 : i32) : i32
-    %961 = llvm.mlir.constant(3 : i32) : i32
-    %962 = llvm.mlir.constant(true) : i1
-    %963 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %964 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %964, ^bb1(%begin : i64), ^bb43
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %939: i64, %940: i64, %941: i64, %942: i1, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %943: i64, %944: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %945: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %946: i64, %947: i64, %948: i64, %949: i1) -> i32 attributes {no_unwind, no_inline} {
+    %950 = llvm.mlir.constant(0) : i64
+    %951 = llvm.mlir.constant(1) : i64
+    %952 = llvm.mlir.constant(8) : i64
+    %953 = llvm.mlir.constant(8192) : i64
+    %954 = llvm.mlir.constant(4) : i64
+    %955 = llvm.mlir.constant(6) : i64
+    %956 = llvm.mlir.constant(-1) : i64
+    %957 = llvm.mlir.constant(5) : i64
+    %958 = llvm.mlir.constant(3) : i64
+    %959 = llvm.mlir.constant(2) : i64
+    %960 = llvm.mlir.constant(16384) : i64
+    %961 = llvm.mlir.constant(7) : i64
+    %962 = llvm.mlir.constant(64) : i64
+    %963 = llvm.mlir.constant(63) : i64
+    %964 = llvm.mlir.constant(-64) : i64
+    %965 = llvm.mlir.constant(1 : i32) : i32
+    %966 = llvm.mlir.constant(0 : i32) : i32
+    %967 = llvm.mlir.constant(3 : i32) : i32
+    %968 = llvm.mlir.constant(true) : i1
+    %969 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %970 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %970, ^bb1(%begin : i64), ^bb43
   ^bb1(%b0: i64):
-    %965 = llvm.icmp "slt" %945, %934 : i64
-    llvm.cond_br %965, ^bb2(%945 : i64), ^bb24
+    %971 = llvm.icmp "slt" %950, %939 : i64
+    llvm.cond_br %971, ^bb2(%950 : i64), ^bb24
   ^bb2(%j_panel: i64):
-    %966 = llvm.icmp "slt" %945, %935 : i64
-    llvm.cond_br %966, ^bb3(%945 : i64), ^bb23
+    %972 = llvm.icmp "slt" %950, %940 : i64
+    llvm.cond_br %972, ^bb3(%950 : i64), ^bb23
   ^bb3(%k0_piece: i64):
-    %967 = llvm.mul %936, %957 overflow<nsw> : i64
-    %968 = llvm.add %967, %957 overflow<nsw> : i64
-    %969 = llvm.and %968, %958 : i64
-    %b_copy = llvm.call @aligned_alloc(%957, %969) : (i64, i64) -> !llvm.ptr
-    %970 = llvm.mlir.zero : !llvm.ptr
-    %971 = llvm.icmp "ne" %b_copy, %970 : !llvm.ptr
-    llvm.cond_br %971, ^bb4, ^bb44(%959 : i32)
+    %973 = llvm.mul %941, %962 overflow<nsw> : i64
+    %974 = llvm.add %973, %963 overflow<nsw> : i64
+    %975 = llvm.and %974, %964 : i64
+    %b_copy = llvm.call @aligned_alloc(%962, %975) : (i64, i64) -> !llvm.ptr
+    %976 = llvm.mlir.zero : !llvm.ptr
+    %977 = llvm.icmp "ne" %b_copy, %976 : !llvm.ptr
+    %978 = llvm.icmp "eq" %975, %950 : i64
+    %979 = llvm.or %977, %978 : i1
+    llvm.cond_br %979, ^bb4, ^bb44(%965 : i32)
   ^bb4:
-    llvm.cond_br %937, ^bb5, ^bb8
+    llvm.cond_br %942, ^bb5, ^bb8
   ^bb5:
-    %972 = llvm.add %k0_piece, %948 overflow<nsw> : i64
-    %973 = llvm.intr.smin(%972, %a_stride1_1) : (i64, i64) -> i64
-    %974 = llvm.icmp "slt" %k0_piece, %973 : i64
-    llvm.cond_br %974, ^bb6(%k0_piece : i64), ^bb7
+    %980 = llvm.add %k0_piece, %953 overflow<nsw> : i64
+    %981 = llvm.intr.smin(%980, %a_stride1_1) : (i64, i64) -> i64
+    %982 = llvm.icmp "slt" %k0_piece, %981 : i64
+    llvm.cond_br %982, ^bb6(%k0_piece : i64), ^bb7
   ^bb6(%k0_copy: i64):
-    %975 = llvm.add %k0_copy, %947 overflow<nsw> : i64
-    %976 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %977 = llvm.mul %975, %b_stride1_1 overflow<nsw> : i64
-    %978 = llvm.add %976, %977 overflow<nsw> : i64
-    %979 = llvm.add %978, %j_panel overflow<nsw> : i64
-    %980 = llvm.getelementptr %b_1[%979] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%980, %960, %961, %959) : (!llvm.ptr, i32, i32, i32) -> ()
-    %981 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
-    %982 = llvm.add %976, %981 overflow<nsw> : i64
-    %983 = llvm.add %982, %j_panel overflow<nsw> : i64
-    %984 = llvm.getelementptr inbounds %b_1[%983] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %985 = llvm.load %984 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %986 = llvm.getelementptr inbounds %984[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %987 = llvm.load %986 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %988 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %989 = llvm.mul %988, %947 overflow<nsw> : i64
-    %990 = llvm.getelementptr inbounds %b_copy[%989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %985, %990 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %991 = llvm.add %945, %949 overflow<nsw> : i64
-    %992 = llvm.add %989, %991 overflow<nsw> : i64
-    %993 = llvm.getelementptr inbounds %b_copy[%992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %987, %993 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %994 = llvm.add %k0_copy, %946 overflow<nsw> : i64
-    %995 = llvm.icmp "slt" %994, %973 : i64
-    llvm.cond_br %995, ^bb6(%994 : i64), ^bb7
+    %983 = llvm.add %k0_copy, %952 overflow<nsw> : i64
+    %984 = llvm.mul %b0, %943 overflow<nsw> : i64
+    %985 = llvm.mul %983, %b_stride1_1 overflow<nsw> : i64
+    %986 = llvm.add %984, %985 overflow<nsw> : i64
+    %987 = llvm.add %986, %j_panel overflow<nsw> : i64
+    %988 = llvm.getelementptr %b_1[%987] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%988, %966, %967, %965) : (!llvm.ptr, i32, i32, i32) -> ()
+    %989 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
+    %990 = llvm.add %984, %989 overflow<nsw> : i64
+    %991 = llvm.add %990, %j_panel overflow<nsw> : i64
+    %992 = llvm.getelementptr inbounds %b_1[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %993 = llvm.load %992 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %994 = llvm.getelementptr inbounds %992[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %995 = llvm.load %994 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %996 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %997 = llvm.mul %996, %952 overflow<nsw> : i64
+    %998 = llvm.getelementptr inbounds %b_copy[%997] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %993, %998 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %999 = llvm.add %950, %954 overflow<nsw> : i64
+    %1000 = llvm.add %997, %999 overflow<nsw> : i64
+    %1001 = llvm.getelementptr inbounds %b_copy[%1000] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %995, %1001 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1002 = llvm.add %k0_copy, %951 overflow<nsw> : i64
+    %1003 = llvm.icmp "slt" %1002, %981 : i64
+    llvm.cond_br %1003, ^bb6(%1002 : i64), ^bb7
   ^bb7:
     llvm.br ^bb8
   ^bb8:
-    %996 = llvm.sub %a_stride1_1, %k0_piece overflow<nsw> : i64
-    %997 = llvm.intr.smin(%948, %996) : (i64, i64) -> i64
-    %998 = llvm.intr.smax(%997, %945) : (i64, i64) -> i64
-    %999 = llvm.select %937, %945, %998 : i1, i64
-    %1000 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1001 = llvm.mul %k0_piece, %b_stride1_1 overflow<nsw> : i64
-    %1002 = llvm.add %1000, %1001 overflow<nsw> : i64
-    %1003 = llvm.add %1002, %j_panel overflow<nsw> : i64
-    %1004 = llvm.getelementptr inbounds %b_1[%1003] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1005 = llvm.select %937, %b_copy, %1004 : i1, !llvm.ptr
-    %1006 = llvm.select %937, %936, %999 : i1, i64
-    %1007 = llvm.select %937, %947, %b_stride1_1 : i1, i64
-    %1008 = llvm.icmp "slt" %945, %939 : i64
-    llvm.cond_br %1008, ^bb9(%945 : i64), ^bb15
+    %1004 = llvm.sub %a_stride1_1, %k0_piece overflow<nsw> : i64
+    %1005 = llvm.intr.smin(%953, %1004) : (i64, i64) -> i64
+    %1006 = llvm.intr.smax(%1005, %950) : (i64, i64) -> i64
+    %1007 = llvm.select %942, %950, %1006 : i1, i64
+    %1008 = llvm.mul %b0, %943 overflow<nsw> : i64
+    %1009 = llvm.mul %k0_piece, %b_stride1_1 overflow<nsw> : i64
+    %1010 = llvm.add %1008, %1009 overflow<nsw> : i64
+    %1011 = llvm.add %1010, %j_panel overflow<nsw> : i64
+    %1012 = llvm.getelementptr inbounds %b_1[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1013 = llvm.select %942, %b_copy, %1012 : i1, !llvm.ptr
+    %1014 = llvm.select %942, %941, %1007 : i1, i64
+    %1015 = llvm.select %942, %952, %b_stride1_1 : i1, i64
+    %1016 = llvm.icmp "slt" %950, %944 : i64
+    llvm.cond_br %1016, ^bb9(%950 : i64), ^bb15
   ^bb9(%i_tile: i64):
-    %1009 = llvm.add %i_tile, %950 overflow<nsw> : i64
-    %1010 = llvm.sub %1009, %i_tile overflow<nsw> : i64
-    %1011 = llvm.sub %939, %i_tile overflow<nsw> : i64
-    %1012 = llvm.intr.smin(%1010, %1011) : (i64, i64) -> i64
-    %1013 = llvm.add %1012, %951 overflow<nsw> : i64
-    %1014 = llvm.intr.smin(%1013, %952) : (i64, i64) -> i64
-    %1015 = llvm.add %i_tile, %1014 : i64
-    %1016 = llvm.intr.smin(%1013, %949) : (i64, i64) -> i64
-    %1017 = llvm.add %i_tile, %1016 : i64
-    %1018 = llvm.intr.smin(%1013, %953) : (i64, i64) -> i64
-    %1019 = llvm.add %i_tile, %1018 : i64
-    %1020 = llvm.intr.smin(%1013, %954) : (i64, i64) -> i64
-    %1021 = llvm.add %i_tile, %1020 : i64
-    %1022 = llvm.intr.smin(%1013, %946) : (i64, i64) -> i64
+    %1017 = llvm.add %i_tile, %955 overflow<nsw> : i64
+    %1018 = llvm.sub %1017, %i_tile overflow<nsw> : i64
+    %1019 = llvm.sub %944, %i_tile overflow<nsw> : i64
+    %1020 = llvm.intr.smin(%1018, %1019) : (i64, i64) -> i64
+    %1021 = llvm.add %1020, %956 overflow<nsw> : i64
+    %1022 = llvm.intr.smin(%1021, %957) : (i64, i64) -> i64
     %1023 = llvm.add %i_tile, %1022 : i64
-    %1024 = llvm.icmp "eq" %k0_piece, %945 : i64
-    llvm.cond_br %1024, ^bb10, ^bb11
+    %1024 = llvm.intr.smin(%1021, %954) : (i64, i64) -> i64
+    %1025 = llvm.add %i_tile, %1024 : i64
+    %1026 = llvm.intr.smin(%1021, %958) : (i64, i64) -> i64
+    %1027 = llvm.add %i_tile, %1026 : i64
+    %1028 = llvm.intr.smin(%1021, %959) : (i64, i64) -> i64
+    %1029 = llvm.add %i_tile, %1028 : i64
+    %1030 = llvm.intr.smin(%1021, %951) : (i64, i64) -> i64
+    %1031 = llvm.add %i_tile, %1030 : i64
+    %1032 = llvm.icmp "eq" %k0_piece, %950 : i64
+    llvm.cond_br %1032, ^bb10, ^bb11
   ^bb10:
-    llvm.br ^bb12(%963, %963, %963, %963, %963, %963, %963, %963, %963, %963, %963, %963 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb12(%969, %969, %969, %969, %969, %969, %969, %969, %969, %969, %969, %969 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb11:
-    %1025 = llvm.icmp "slt" %945, %1012 : i64
-    %1026 = llvm.icmp "slt" %946, %1012 : i64
-    %1027 = llvm.icmp "slt" %954, %1012 : i64
-    %1028 = llvm.icmp "slt" %953, %1012 : i64
-    %1029 = llvm.icmp "slt" %949, %1012 : i64
-    %1030 = llvm.icmp "slt" %952, %1012 : i64
-    %1031 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %1032 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %1033 = llvm.add %1031, %1032 overflow<nsw> : i64
-    %1034 = llvm.add %1033, %j_panel overflow<nsw> : i64
-    %1035 = llvm.getelementptr inbounds %out0_1[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1036 = llvm.load %1035 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1037 = llvm.getelementptr inbounds %1035[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1038 = llvm.load %1037 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1039 = llvm.mul %1023, %b_stride1_1 overflow<nsw> : i64
-    %1040 = llvm.add %1031, %1039 overflow<nsw> : i64
-    %1041 = llvm.add %1040, %j_panel overflow<nsw> : i64
-    %1042 = llvm.getelementptr inbounds %out0_1[%1041] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1043 = llvm.load %1042 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1044 = llvm.getelementptr inbounds %1042[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1045 = llvm.load %1044 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1046 = llvm.mul %1021, %b_stride1_1 overflow<nsw> : i64
-    %1047 = llvm.add %1031, %1046 overflow<nsw> : i64
-    %1048 = llvm.add %1047, %j_panel overflow<nsw> : i64
-    %1049 = llvm.getelementptr inbounds %out0_1[%1048] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1050 = llvm.load %1049 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1051 = llvm.getelementptr inbounds %1049[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1052 = llvm.load %1051 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1053 = llvm.mul %1019, %b_stride1_1 overflow<nsw> : i64
-    %1054 = llvm.add %1031, %1053 overflow<nsw> : i64
-    %1055 = llvm.add %1054, %j_panel overflow<nsw> : i64
-    %1056 = llvm.getelementptr inbounds %out0_1[%1055] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1057 = llvm.load %1056 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1058 = llvm.getelementptr inbounds %1056[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1059 = llvm.load %1058 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1060 = llvm.mul %1017, %b_stride1_1 overflow<nsw> : i64
-    %1061 = llvm.add %1031, %1060 overflow<nsw> : i64
-    %1062 = llvm.add %1061, %j_panel overflow<nsw> : i64
-    %1063 = llvm.getelementptr inbounds %out0_1[%1062] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1064 = llvm.load %1063 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1065 = llvm.getelementptr inbounds %1063[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1066 = llvm.load %1065 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1067 = llvm.mul %1015, %b_stride1_1 overflow<nsw> : i64
-    %1068 = llvm.add %1031, %1067 overflow<nsw> : i64
-    %1069 = llvm.add %1068, %j_panel overflow<nsw> : i64
-    %1070 = llvm.getelementptr inbounds %out0_1[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1071 = llvm.load %1070 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1072 = llvm.getelementptr inbounds %1070[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1073 = llvm.load %1072 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb12(%1036, %1038, %1043, %1045, %1050, %1052, %1057, %1059, %1064, %1066, %1071, %1073 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%1074: vector<4xf64>, %1075: vector<4xf64>, %1076: vector<4xf64>, %1077: vector<4xf64>, %1078: vector<4xf64>, %1079: vector<4xf64>, %1080: vector<4xf64>, %1081: vector<4xf64>, %1082: vector<4xf64>, %1083: vector<4xf64>, %1084: vector<4xf64>, %1085: vector<4xf64>):
-    %1086 = llvm.add %k0_piece, %948 overflow<nsw> : i64
-    %1087 = llvm.intr.smin(%1086, %a_stride1_1) : (i64, i64) -> i64
-    %1088 = llvm.icmp "slt" %k0_piece, %1087 : i64
-    llvm.cond_br %1088, ^bb13(%k0_piece, %1074, %1075, %1076, %1077, %1078, %1079, %1080, %1081, %1082, %1083, %1084, %1085 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1074, %1075, %1076, %1077, %1078, %1079, %1080, %1081, %1082, %1083, %1084, %1085 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb13(%k0_1: i64, %1089: vector<4xf64>, %1090: vector<4xf64>, %1091: vector<4xf64>, %1092: vector<4xf64>, %1093: vector<4xf64>, %1094: vector<4xf64>, %1095: vector<4xf64>, %1096: vector<4xf64>, %1097: vector<4xf64>, %1098: vector<4xf64>, %1099: vector<4xf64>, %1100: vector<4xf64>):
-    %1101 = llvm.sub %k0_1, %k0_piece overflow<nsw> : i64
-    %1102 = llvm.add %1101, %947 overflow<nsw> : i64
-    %1103 = llvm.mul %1102, %1007 overflow<nsw> : i64
-    %1104 = llvm.getelementptr %1005[%1103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1104, %960, %961, %959) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1105 = llvm.mul %b0, %941 overflow<nsw> : i64
-    %1106 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
-    %1107 = llvm.add %1105, %1106 overflow<nsw> : i64
-    %1108 = llvm.add %1107, %k0_1 overflow<nsw> : i64
-    %1109 = llvm.getelementptr inbounds %a_1[%1108] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1110 = llvm.load %1109 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1111 = llvm.mlir.poison : vector<4xf64>
-    %1112 = llvm.insertelement %1110, %1111[%945 : i64] : vector<4xf64>
-    %1113 = llvm.shufflevector %1112, %1111 [0, 0, 0, 0] : vector<4xf64>
-    %1114 = llvm.mul %1023, %a_stride1_1 overflow<nsw> : i64
-    %1115 = llvm.add %1105, %1114 overflow<nsw> : i64
+    %1033 = llvm.icmp "slt" %950, %1020 : i64
+    %1034 = llvm.icmp "slt" %951, %1020 : i64
+    %1035 = llvm.icmp "slt" %959, %1020 : i64
+    %1036 = llvm.icmp "slt" %958, %1020 : i64
+    %1037 = llvm.icmp "slt" %954, %1020 : i64
+    %1038 = llvm.icmp "slt" %957, %1020 : i64
+    %1039 = llvm.mul %b0, %945 overflow<nsw> : i64
+    %1040 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1041 = llvm.add %1039, %1040 overflow<nsw> : i64
+    %1042 = llvm.add %1041, %j_panel overflow<nsw> : i64
+    %1043 = llvm.getelementptr inbounds %out0_1[%1042] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1044 = llvm.load %1043 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1045 = llvm.getelementptr inbounds %1043[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1046 = llvm.load %1045 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1047 = llvm.mul %1031, %b_stride1_1 overflow<nsw> : i64
+    %1048 = llvm.add %1039, %1047 overflow<nsw> : i64
+    %1049 = llvm.add %1048, %j_panel overflow<nsw> : i64
+    %1050 = llvm.getelementptr inbounds %out0_1[%1049] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1051 = llvm.load %1050 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1052 = llvm.getelementptr inbounds %1050[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1053 = llvm.load %1052 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1054 = llvm.mul %1029, %b_stride1_1 overflow<nsw> : i64
+    %1055 = llvm.add %1039, %1054 overflow<nsw> : i64
+    %1056 = llvm.add %1055, %j_panel overflow<nsw> : i64
+    %1057 = llvm.getelementptr inbounds %out0_1[%1056] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1058 = llvm.load %1057 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1059 = llvm.getelementptr inbounds %1057[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1060 = llvm.load %1059 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1061 = llvm.mul %1027, %b_stride1_1 overflow<nsw> : i64
+    %1062 = llvm.add %1039, %1061 overflow<nsw> : i64
+    %1063 = llvm.add %1062, %j_panel overflow<nsw> : i64
+    %1064 = llvm.getelementptr inbounds %out0_1[%1063] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1065 = llvm.load %1064 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1066 = llvm.getelementptr inbounds %1064[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1067 = llvm.load %1066 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1068 = llvm.mul %1025, %b_stride1_1 overflow<nsw> : i64
+    %1069 = llvm.add %1039, %1068 overflow<nsw> : i64
+    %1070 = llvm.add %1069, %j_panel overflow<nsw> : i64
+    %1071 = llvm.getelementptr inbounds %out0_1[%1070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1072 = llvm.load %1071 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1073 = llvm.getelementptr inbounds %1071[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1074 = llvm.load %1073 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1075 = llvm.mul %1023, %b_stride1_1 overflow<nsw> : i64
+    %1076 = llvm.add %1039, %1075 overflow<nsw> : i64
+    %1077 = llvm.add %1076, %j_panel overflow<nsw> : i64
+    %1078 = llvm.getelementptr inbounds %out0_1[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1079 = llvm.load %1078 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1080 = llvm.getelementptr inbounds %1078[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1081 = llvm.load %1080 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb12(%1044, %1046, %1051, %1053, %1058, %1060, %1065, %1067, %1072, %1074, %1079, %1081 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%1082: vector<4xf64>, %1083: vector<4xf64>, %1084: vector<4xf64>, %1085: vector<4xf64>, %1086: vector<4xf64>, %1087: vector<4xf64>, %1088: vector<4xf64>, %1089: vector<4xf64>, %1090: vector<4xf64>, %1091: vector<4xf64>, %1092: vector<4xf64>, %1093: vector<4xf64>):
+    %1094 = llvm.add %k0_piece, %953 overflow<nsw> : i64
+    %1095 = llvm.intr.smin(%1094, %a_stride1_1) : (i64, i64) -> i64
+    %1096 = llvm.icmp "slt" %k0_piece, %1095 : i64
+    llvm.cond_br %1096, ^bb13(%k0_piece, %1082, %1083, %1084, %1085, %1086, %1087, %1088, %1089, %1090, %1091, %1092, %1093 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1082, %1083, %1084, %1085, %1086, %1087, %1088, %1089, %1090, %1091, %1092, %1093 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%k0_1: i64, %1097: vector<4xf64>, %1098: vector<4xf64>, %1099: vector<4xf64>, %1100: vector<4xf64>, %1101: vector<4xf64>, %1102: vector<4xf64>, %1103: vector<4xf64>, %1104: vector<4xf64>, %1105: vector<4xf64>, %1106: vector<4xf64>, %1107: vector<4xf64>, %1108: vector<4xf64>):
+    %1109 = llvm.sub %k0_1, %k0_piece overflow<nsw> : i64
+    %1110 = llvm.add %1109, %952 overflow<nsw> : i64
+    %1111 = llvm.mul %1110, %1015 overflow<nsw> : i64
+    %1112 = llvm.getelementptr %1013[%1111] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1112, %966, %967, %965) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1113 = llvm.mul %b0, %946 overflow<nsw> : i64
+    %1114 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
+    %1115 = llvm.add %1113, %1114 overflow<nsw> : i64
     %1116 = llvm.add %1115, %k0_1 overflow<nsw> : i64
     %1117 = llvm.getelementptr inbounds %a_1[%1116] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1118 = llvm.load %1117 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1119 = llvm.mlir.poison : vector<4xf64>
-    %1120 = llvm.insertelement %1118, %1119[%945 : i64] : vector<4xf64>
+    %1120 = llvm.insertelement %1118, %1119[%950 : i64] : vector<4xf64>
     %1121 = llvm.shufflevector %1120, %1119 [0, 0, 0, 0] : vector<4xf64>
-    %1122 = llvm.mul %1021, %a_stride1_1 overflow<nsw> : i64
-    %1123 = llvm.add %1105, %1122 overflow<nsw> : i64
+    %1122 = llvm.mul %1031, %a_stride1_1 overflow<nsw> : i64
+    %1123 = llvm.add %1113, %1122 overflow<nsw> : i64
     %1124 = llvm.add %1123, %k0_1 overflow<nsw> : i64
     %1125 = llvm.getelementptr inbounds %a_1[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1126 = llvm.load %1125 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1127 = llvm.mlir.poison : vector<4xf64>
-    %1128 = llvm.insertelement %1126, %1127[%945 : i64] : vector<4xf64>
+    %1128 = llvm.insertelement %1126, %1127[%950 : i64] : vector<4xf64>
     %1129 = llvm.shufflevector %1128, %1127 [0, 0, 0, 0] : vector<4xf64>
-    %1130 = llvm.mul %1019, %a_stride1_1 overflow<nsw> : i64
-    %1131 = llvm.add %1105, %1130 overflow<nsw> : i64
+    %1130 = llvm.mul %1029, %a_stride1_1 overflow<nsw> : i64
+    %1131 = llvm.add %1113, %1130 overflow<nsw> : i64
     %1132 = llvm.add %1131, %k0_1 overflow<nsw> : i64
     %1133 = llvm.getelementptr inbounds %a_1[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1134 = llvm.load %1133 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1135 = llvm.mlir.poison : vector<4xf64>
-    %1136 = llvm.insertelement %1134, %1135[%945 : i64] : vector<4xf64>
+    %1136 = llvm.insertelement %1134, %1135[%950 : i64] : vector<4xf64>
     %1137 = llvm.shufflevector %1136, %1135 [0, 0, 0, 0] : vector<4xf64>
-    %1138 = llvm.mul %1017, %a_stride1_1 overflow<nsw> : i64
-    %1139 = llvm.add %1105, %1138 overflow<nsw> : i64
+    %1138 = llvm.mul %1027, %a_stride1_1 overflow<nsw> : i64
+    %1139 = llvm.add %1113, %1138 overflow<nsw> : i64
     %1140 = llvm.add %1139, %k0_1 overflow<nsw> : i64
     %1141 = llvm.getelementptr inbounds %a_1[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1142 = llvm.load %1141 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1143 = llvm.mlir.poison : vector<4xf64>
-    %1144 = llvm.insertelement %1142, %1143[%945 : i64] : vector<4xf64>
+    %1144 = llvm.insertelement %1142, %1143[%950 : i64] : vector<4xf64>
     %1145 = llvm.shufflevector %1144, %1143 [0, 0, 0, 0] : vector<4xf64>
-    %1146 = llvm.mul %1015, %a_stride1_1 overflow<nsw> : i64
-    %1147 = llvm.add %1105, %1146 overflow<nsw> : i64
+    %1146 = llvm.mul %1025, %a_stride1_1 overflow<nsw> : i64
+    %1147 = llvm.add %1113, %1146 overflow<nsw> : i64
     %1148 = llvm.add %1147, %k0_1 overflow<nsw> : i64
     %1149 = llvm.getelementptr inbounds %a_1[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1150 = llvm.load %1149 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1151 = llvm.mlir.poison : vector<4xf64>
-    %1152 = llvm.insertelement %1150, %1151[%945 : i64] : vector<4xf64>
+    %1152 = llvm.insertelement %1150, %1151[%950 : i64] : vector<4xf64>
     %1153 = llvm.shufflevector %1152, %1151 [0, 0, 0, 0] : vector<4xf64>
-    %1154 = llvm.mul %1101, %1007 overflow<nsw> : i64
-    %1155 = llvm.getelementptr inbounds %1005[%1154] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1156 = llvm.load %1155 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1157 = llvm.add %945, %949 overflow<nsw> : i64
-    %1158 = llvm.add %1154, %1157 overflow<nsw> : i64
-    %1159 = llvm.getelementptr inbounds %1005[%1158] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1160 = llvm.load %1159 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1161 = llvm.fmul %1113, %1156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1162 = llvm.fmul %1113, %1160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1163 = llvm.fmul %1121, %1156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1164 = llvm.fmul %1121, %1160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1165 = llvm.fmul %1129, %1156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1166 = llvm.fmul %1129, %1160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1167 = llvm.fmul %1137, %1156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1168 = llvm.fmul %1137, %1160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1169 = llvm.fmul %1145, %1156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1170 = llvm.fmul %1145, %1160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1171 = llvm.fmul %1153, %1156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1172 = llvm.fmul %1153, %1160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1173 = llvm.fadd %1089, %1161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1174 = llvm.fadd %1090, %1162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1175 = llvm.fadd %1091, %1163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1176 = llvm.fadd %1092, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1177 = llvm.fadd %1093, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1178 = llvm.fadd %1094, %1166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1179 = llvm.fadd %1095, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1180 = llvm.fadd %1096, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1154 = llvm.mul %1023, %a_stride1_1 overflow<nsw> : i64
+    %1155 = llvm.add %1113, %1154 overflow<nsw> : i64
+    %1156 = llvm.add %1155, %k0_1 overflow<nsw> : i64
+    %1157 = llvm.getelementptr inbounds %a_1[%1156] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1158 = llvm.load %1157 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1159 = llvm.mlir.poison : vector<4xf64>
+    %1160 = llvm.insertelement %1158, %1159[%950 : i64] : vector<4xf64>
+    %1161 = llvm.shufflevector %1160, %1159 [0, 0, 0, 0] : vector<4xf64>
+    %1162 = llvm.mul %1109, %1015 overflow<nsw> : i64
+    %1163 = llvm.getelementptr inbounds %1013[%1162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1164 = llvm.load %1163 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1165 = llvm.add %950, %954 overflow<nsw> : i64
+    %1166 = llvm.add %1162, %1165 overflow<nsw> : i64
+    %1167 = llvm.getelementptr inbounds %1013[%1166] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1168 = llvm.load %1167 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1169 = llvm.fmul %1121, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1170 = llvm.fmul %1121, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1171 = llvm.fmul %1129, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1172 = llvm.fmul %1129, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1173 = llvm.fmul %1137, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1174 = llvm.fmul %1137, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1175 = llvm.fmul %1145, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1176 = llvm.fmul %1145, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1177 = llvm.fmul %1153, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1178 = llvm.fmul %1153, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1179 = llvm.fmul %1161, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1180 = llvm.fmul %1161, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %1181 = llvm.fadd %1097, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %1182 = llvm.fadd %1098, %1170 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %1183 = llvm.fadd %1099, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %1184 = llvm.fadd %1100, %1172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1185 = llvm.add %k0_1, %946 overflow<nsw> : i64
-    %1186 = llvm.icmp "slt" %1185, %1087 : i64
-    llvm.cond_br %1186, ^bb13(%1185, %1173, %1174, %1175, %1176, %1177, %1178, %1179, %1180, %1181, %1182, %1183, %1184 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1173, %1174, %1175, %1176, %1177, %1178, %1179, %1180, %1181, %1182, %1183, %1184 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb14(%1187: vector<4xf64>, %1188: vector<4xf64>, %1189: vector<4xf64>, %1190: vector<4xf64>, %1191: vector<4xf64>, %1192: vector<4xf64>, %1193: vector<4xf64>, %1194: vector<4xf64>, %1195: vector<4xf64>, %1196: vector<4xf64>, %1197: vector<4xf64>, %1198: vector<4xf64>):
-    %1199 = llvm.icmp "slt" %945, %1012 : i64
-    %1200 = llvm.icmp "slt" %946, %1012 : i64
-    %1201 = llvm.icmp "slt" %954, %1012 : i64
-    %1202 = llvm.icmp "slt" %953, %1012 : i64
-    %1203 = llvm.icmp "slt" %949, %1012 : i64
-    %1204 = llvm.icmp "slt" %952, %1012 : i64
-    %1205 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %1206 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %1207 = llvm.add %1205, %1206 overflow<nsw> : i64
-    %1208 = llvm.add %1207, %j_panel overflow<nsw> : i64
-    %1209 = llvm.getelementptr inbounds %out0_1[%1208] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1187, %1209 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1210 = llvm.getelementptr inbounds %1209[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1188, %1210 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1211 = llvm.mul %1023, %b_stride1_1 overflow<nsw> : i64
-    %1212 = llvm.add %1205, %1211 overflow<nsw> : i64
-    %1213 = llvm.add %1212, %j_panel overflow<nsw> : i64
-    %1214 = llvm.getelementptr inbounds %out0_1[%1213] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1189, %1214 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1215 = llvm.getelementptr inbounds %1214[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1190, %1215 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1216 = llvm.mul %1021, %b_stride1_1 overflow<nsw> : i64
-    %1217 = llvm.add %1205, %1216 overflow<nsw> : i64
-    %1218 = llvm.add %1217, %j_panel overflow<nsw> : i64
-    %1219 = llvm.getelementptr inbounds %out0_1[%1218] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1191, %1219 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1220 = llvm.getelementptr inbounds %1219[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1192, %1220 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1221 = llvm.mul %1019, %b_stride1_1 overflow<nsw> : i64
-    %1222 = llvm.add %1205, %1221 overflow<nsw> : i64
-    %1223 = llvm.add %1222, %j_panel overflow<nsw> : i64
-    %1224 = llvm.getelementptr inbounds %out0_1[%1223] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1193, %1224 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1225 = llvm.getelementptr inbounds %1224[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1194, %1225 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1226 = llvm.mul %1017, %b_stride1_1 overflow<nsw> : i64
-    %1227 = llvm.add %1205, %1226 overflow<nsw> : i64
-    %1228 = llvm.add %1227, %j_panel overflow<nsw> : i64
-    %1229 = llvm.getelementptr inbounds %out0_1[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1195, %1229 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1230 = llvm.getelementptr inbounds %1229[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1196, %1230 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1231 = llvm.mul %1015, %b_stride1_1 overflow<nsw> : i64
-    %1232 = llvm.add %1205, %1231 overflow<nsw> : i64
-    %1233 = llvm.add %1232, %j_panel overflow<nsw> : i64
-    %1234 = llvm.getelementptr inbounds %out0_1[%1233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1197, %1234 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1235 = llvm.getelementptr inbounds %1234[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1198, %1235 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1236 = llvm.add %i_tile, %950 overflow<nsw> : i64
-    %1237 = llvm.icmp "slt" %1236, %939 : i64
-    llvm.cond_br %1237, ^bb9(%1236 : i64), ^bb15
+    %1185 = llvm.fadd %1101, %1173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1186 = llvm.fadd %1102, %1174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1187 = llvm.fadd %1103, %1175 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1188 = llvm.fadd %1104, %1176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1189 = llvm.fadd %1105, %1177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1190 = llvm.fadd %1106, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1191 = llvm.fadd %1107, %1179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1192 = llvm.fadd %1108, %1180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1193 = llvm.add %k0_1, %951 overflow<nsw> : i64
+    %1194 = llvm.icmp "slt" %1193, %1095 : i64
+    llvm.cond_br %1194, ^bb13(%1193, %1181, %1182, %1183, %1184, %1185, %1186, %1187, %1188, %1189, %1190, %1191, %1192 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1181, %1182, %1183, %1184, %1185, %1186, %1187, %1188, %1189, %1190, %1191, %1192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb14(%1195: vector<4xf64>, %1196: vector<4xf64>, %1197: vector<4xf64>, %1198: vector<4xf64>, %1199: vector<4xf64>, %1200: vector<4xf64>, %1201: vector<4xf64>, %1202: vector<4xf64>, %1203: vector<4xf64>, %1204: vector<4xf64>, %1205: vector<4xf64>, %1206: vector<4xf64>):
+    %1207 = llvm.icmp "slt" %950, %1020 : i64
+    %1208 = llvm.icmp "slt" %951, %1020 : i64
+    %1209 = llvm.icmp "slt" %959, %1020 : i64
+    %1210 = llvm.icmp "slt" %958, %1020 : i64
+    %1211 = llvm.icmp "slt" %954, %1020 : i64
+    %1212 = llvm.icmp "slt" %957, %1020 : i64
+    %1213 = llvm.mul %b0, %945 overflow<nsw> : i64
+    %1214 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1215 = llvm.add %1213, %1214 overflow<nsw> : i64
+    %1216 = llvm.add %1215, %j_panel overflow<nsw> : i64
+    %1217 = llvm.getelementptr inbounds %out0_1[%1216] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1195, %1217 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1218 = llvm.getelementptr inbounds %1217[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1196, %1218 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1219 = llvm.mul %1031, %b_stride1_1 overflow<nsw> : i64
+    %1220 = llvm.add %1213, %1219 overflow<nsw> : i64
+    %1221 = llvm.add %1220, %j_panel overflow<nsw> : i64
+    %1222 = llvm.getelementptr inbounds %out0_1[%1221] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1197, %1222 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1223 = llvm.getelementptr inbounds %1222[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1198, %1223 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1224 = llvm.mul %1029, %b_stride1_1 overflow<nsw> : i64
+    %1225 = llvm.add %1213, %1224 overflow<nsw> : i64
+    %1226 = llvm.add %1225, %j_panel overflow<nsw> : i64
+    %1227 = llvm.getelementptr inbounds %out0_1[%1226] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1199, %1227 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1228 = llvm.getelementptr inbounds %1227[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1200, %1228 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1229 = llvm.mul %1027, %b_stride1_1 overflow<nsw> : i64
+    %1230 = llvm.add %1213, %1229 overflow<nsw> : i64
+    %1231 = llvm.add %1230, %j_panel overflow<nsw> : i64
+    %1232 = llvm.getelementptr inbounds %out0_1[%1231] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1201, %1232 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1233 = llvm.getelementptr inbounds %1232[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1202, %1233 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1234 = llvm.mul %1025, %b_stride1_1 overflow<nsw> : i64
+    %1235 = llvm.add %1213, %1234 overflow<nsw> : i64
+    %1236 = llvm.add %1235, %j_panel overflow<nsw> : i64
+    %1237 = llvm.getelementptr inbounds %out0_1[%1236] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1203, %1237 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1238 = llvm.getelementptr inbounds %1237[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1204, %1238 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1239 = llvm.mul %1023, %b_stride1_1 overflow<nsw> : i64
+    %1240 = llvm.add %1213, %1239 overflow<nsw> : i64
+    %1241 = llvm.add %1240, %j_panel overflow<nsw> : i64
+    %1242 = llvm.getelementptr inbounds %out0_1[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1205, %1242 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1243 = llvm.getelementptr inbounds %1242[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1206, %1243 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1244 = llvm.add %i_tile, %955 overflow<nsw> : i64
+    %1245 = llvm.icmp "slt" %1244, %944 : i64
+    llvm.cond_br %1245, ^bb9(%1244 : i64), ^bb15
   ^bb15:
-    %1238 = llvm.icmp "slt" %939, %a_size1_1 : i64
-    llvm.cond_br %1238, ^bb16(%939 : i64), ^bb22
+    %1246 = llvm.icmp "slt" %944, %a_size1_1 : i64
+    llvm.cond_br %1246, ^bb16(%944 : i64), ^bb22
   ^bb16(%i_below_tile: i64):
-    %1239 = llvm.add %i_below_tile, %949 overflow<nsw> : i64
-    %1240 = llvm.sub %1239, %i_below_tile overflow<nsw> : i64
-    %1241 = llvm.sub %a_size1_1, %i_below_tile overflow<nsw> : i64
-    %1242 = llvm.intr.smin(%1240, %1241) : (i64, i64) -> i64
-    %1243 = llvm.add %1242, %951 overflow<nsw> : i64
-    %1244 = llvm.intr.smin(%1243, %953) : (i64, i64) -> i64
-    %1245 = llvm.add %i_below_tile, %1244 : i64
-    %1246 = llvm.intr.smin(%1243, %954) : (i64, i64) -> i64
-    %1247 = llvm.add %i_below_tile, %1246 : i64
-    %1248 = llvm.intr.smin(%1243, %946) : (i64, i64) -> i64
-    %1249 = llvm.add %i_below_tile, %1248 : i64
-    %1250 = llvm.icmp "eq" %k0_piece, %945 : i64
-    llvm.cond_br %1250, ^bb17, ^bb18
+    %1247 = llvm.add %i_below_tile, %954 overflow<nsw> : i64
+    %1248 = llvm.sub %1247, %i_below_tile overflow<nsw> : i64
+    %1249 = llvm.sub %a_size1_1, %i_below_tile overflow<nsw> : i64
+    %1250 = llvm.intr.smin(%1248, %1249) : (i64, i64) -> i64
+    %1251 = llvm.add %1250, %956 overflow<nsw> : i64
+    %1252 = llvm.intr.smin(%1251, %958) : (i64, i64) -> i64
+    %1253 = llvm.add %i_below_tile, %1252 : i64
+    %1254 = llvm.intr.smin(%1251, %959) : (i64, i64) -> i64
+    %1255 = llvm.add %i_below_tile, %1254 : i64
+    %1256 = llvm.intr.smin(%1251, %951) : (i64, i64) -> i64
+    %1257 = llvm.add %i_below_tile, %1256 : i64
+    %1258 = llvm.icmp "eq" %k0_piece, %950 : i64
+    llvm.cond_br %1258, ^bb17, ^bb18
   ^bb17:
-    llvm.br ^bb19(%963, %963, %963, %963, %963, %963, %963, %963 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb19(%969, %969, %969, %969, %969, %969, %969, %969 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb18:
-    %1251 = llvm.icmp "slt" %945, %1242 : i64
-    %1252 = llvm.icmp "slt" %946, %1242 : i64
-    %1253 = llvm.icmp "slt" %954, %1242 : i64
-    %1254 = llvm.icmp "slt" %953, %1242 : i64
-    %1255 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %1256 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1257 = llvm.add %1255, %1256 overflow<nsw> : i64
-    %1258 = llvm.add %1257, %j_panel overflow<nsw> : i64
-    %1259 = llvm.getelementptr inbounds %out0_1[%1258] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1260 = llvm.load %1259 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1261 = llvm.getelementptr inbounds %1259[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1262 = llvm.load %1261 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1263 = llvm.mul %1249, %b_stride1_1 overflow<nsw> : i64
-    %1264 = llvm.add %1255, %1263 overflow<nsw> : i64
-    %1265 = llvm.add %1264, %j_panel overflow<nsw> : i64
-    %1266 = llvm.getelementptr inbounds %out0_1[%1265] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1267 = llvm.load %1266 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1268 = llvm.getelementptr inbounds %1266[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1269 = llvm.load %1268 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1270 = llvm.mul %1247, %b_stride1_1 overflow<nsw> : i64
-    %1271 = llvm.add %1255, %1270 overflow<nsw> : i64
-    %1272 = llvm.add %1271, %j_panel overflow<nsw> : i64
-    %1273 = llvm.getelementptr inbounds %out0_1[%1272] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1274 = llvm.load %1273 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1275 = llvm.getelementptr inbounds %1273[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1276 = llvm.load %1275 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1277 = llvm.mul %1245, %b_stride1_1 overflow<nsw> : i64
-    %1278 = llvm.add %1255, %1277 overflow<nsw> : i64
-    %1279 = llvm.add %1278, %j_panel overflow<nsw> : i64
-    %1280 = llvm.getelementptr inbounds %out0_1[%1279] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1281 = llvm.load %1280 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1282 = llvm.getelementptr inbounds %1280[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1283 = llvm.load %1282 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb19(%1260, %1262, %1267, %1269, %1274, %1276, %1281, %1283 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%1284: vector<4xf64>, %1285: vector<4xf64>, %1286: vector<4xf64>, %1287: vector<4xf64>, %1288: vector<4xf64>, %1289: vector<4xf64>, %1290: vector<4xf64>, %1291: vector<4xf64>):
-    %1292 = llvm.add %k0_piece, %948 overflow<nsw> : i64
-    %1293 = llvm.intr.smin(%1292, %a_stride1_1) : (i64, i64) -> i64
-    %1294 = llvm.icmp "slt" %k0_piece, %1293 : i64
-    llvm.cond_br %1294, ^bb20(%k0_piece, %1284, %1285, %1286, %1287, %1288, %1289, %1290, %1291 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1284, %1285, %1286, %1287, %1288, %1289, %1290, %1291 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb20(%k0_below: i64, %1295: vector<4xf64>, %1296: vector<4xf64>, %1297: vector<4xf64>, %1298: vector<4xf64>, %1299: vector<4xf64>, %1300: vector<4xf64>, %1301: vector<4xf64>, %1302: vector<4xf64>):
-    %1303 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %1304 = llvm.add %1303, %947 overflow<nsw> : i64
-    %1305 = llvm.mul %1304, %1007 overflow<nsw> : i64
-    %1306 = llvm.getelementptr %1005[%1305] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1306, %960, %961, %959) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1307 = llvm.mul %b0, %941 overflow<nsw> : i64
-    %1308 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1309 = llvm.add %1307, %1308 overflow<nsw> : i64
-    %1310 = llvm.add %1309, %k0_below overflow<nsw> : i64
-    %1311 = llvm.getelementptr inbounds %a_1[%1310] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1312 = llvm.load %1311 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1313 = llvm.mlir.poison : vector<4xf64>
-    %1314 = llvm.insertelement %1312, %1313[%945 : i64] : vector<4xf64>
-    %1315 = llvm.shufflevector %1314, %1313 [0, 0, 0, 0] : vector<4xf64>
-    %1316 = llvm.mul %1249, %a_stride1_1 overflow<nsw> : i64
-    %1317 = llvm.add %1307, %1316 overflow<nsw> : i64
+    %1259 = llvm.icmp "slt" %950, %1250 : i64
+    %1260 = llvm.icmp "slt" %951, %1250 : i64
+    %1261 = llvm.icmp "slt" %959, %1250 : i64
+    %1262 = llvm.icmp "slt" %958, %1250 : i64
+    %1263 = llvm.mul %b0, %945 overflow<nsw> : i64
+    %1264 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1265 = llvm.add %1263, %1264 overflow<nsw> : i64
+    %1266 = llvm.add %1265, %j_panel overflow<nsw> : i64
+    %1267 = llvm.getelementptr inbounds %out0_1[%1266] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1268 = llvm.load %1267 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1269 = llvm.getelementptr inbounds %1267[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1270 = llvm.load %1269 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1271 = llvm.mul %1257, %b_stride1_1 overflow<nsw> : i64
+    %1272 = llvm.add %1263, %1271 overflow<nsw> : i64
+    %1273 = llvm.add %1272, %j_panel overflow<nsw> : i64
+    %1274 = llvm.getelementptr inbounds %out0_1[%1273] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1275 = llvm.load %1274 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1276 = llvm.getelementptr inbounds %1274[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1277 = llvm.load %1276 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1278 = llvm.mul %1255, %b_stride1_1 overflow<nsw> : i64
+    %1279 = llvm.add %1263, %1278 overflow<nsw> : i64
+    %1280 = llvm.add %1279, %j_panel overflow<nsw> : i64
+    %1281 = llvm.getelementptr inbounds %out0_1[%1280] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1282 = llvm.load %1281 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1283 = llvm.getelementptr inbounds %1281[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1284 = llvm.load %1283 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1285 = llvm.mul %1253, %b_stride1_1 overflow<nsw> : i64
+    %1286 = llvm.add %1263, %1285 overflow<nsw> : i64
+    %1287 = llvm.add %1286, %j_panel overflow<nsw> : i64
+    %1288 = llvm.getelementptr inbounds %out0_1[%1287] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1289 = llvm.load %1288 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1290 = llvm.getelementptr inbounds %1288[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1291 = llvm.load %1290 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb19(%1268, %1270, %1275, %1277, %1282, %1284, %1289, %1291 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%1292: vector<4xf64>, %1293: vector<4xf64>, %1294: vector<4xf64>, %1295: vector<4xf64>, %1296: vector<4xf64>, %1297: vector<4xf64>, %1298: vector<4xf64>, %1299: vector<4xf64>):
+    %1300 = llvm.add %k0_piece, %953 overflow<nsw> : i64
+    %1301 = llvm.intr.smin(%1300, %a_stride1_1) : (i64, i64) -> i64
+    %1302 = llvm.icmp "slt" %k0_piece, %1301 : i64
+    llvm.cond_br %1302, ^bb20(%k0_piece, %1292, %1293, %1294, %1295, %1296, %1297, %1298, %1299 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1292, %1293, %1294, %1295, %1296, %1297, %1298, %1299 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb20(%k0_below: i64, %1303: vector<4xf64>, %1304: vector<4xf64>, %1305: vector<4xf64>, %1306: vector<4xf64>, %1307: vector<4xf64>, %1308: vector<4xf64>, %1309: vector<4xf64>, %1310: vector<4xf64>):
+    %1311 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1312 = llvm.add %1311, %952 overflow<nsw> : i64
+    %1313 = llvm.mul %1312, %1015 overflow<nsw> : i64
+    %1314 = llvm.getelementptr %1013[%1313] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1314, %966, %967, %965) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1315 = llvm.mul %b0, %946 overflow<nsw> : i64
+    %1316 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1317 = llvm.add %1315, %1316 overflow<nsw> : i64
     %1318 = llvm.add %1317, %k0_below overflow<nsw> : i64
     %1319 = llvm.getelementptr inbounds %a_1[%1318] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1320 = llvm.load %1319 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1321 = llvm.mlir.poison : vector<4xf64>
-    %1322 = llvm.insertelement %1320, %1321[%945 : i64] : vector<4xf64>
+    %1322 = llvm.insertelement %1320, %1321[%950 : i64] : vector<4xf64>
     %1323 = llvm.shufflevector %1322, %1321 [0, 0, 0, 0] : vector<4xf64>
-    %1324 = llvm.mul %1247, %a_stride1_1 overflow<nsw> : i64
-    %1325 = llvm.add %1307, %1324 overflow<nsw> : i64
+    %1324 = llvm.mul %1257, %a_stride1_1 overflow<nsw> : i64
+    %1325 = llvm.add %1315, %1324 overflow<nsw> : i64
     %1326 = llvm.add %1325, %k0_below overflow<nsw> : i64
     %1327 = llvm.getelementptr inbounds %a_1[%1326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1328 = llvm.load %1327 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1329 = llvm.mlir.poison : vector<4xf64>
-    %1330 = llvm.insertelement %1328, %1329[%945 : i64] : vector<4xf64>
+    %1330 = llvm.insertelement %1328, %1329[%950 : i64] : vector<4xf64>
     %1331 = llvm.shufflevector %1330, %1329 [0, 0, 0, 0] : vector<4xf64>
-    %1332 = llvm.mul %1245, %a_stride1_1 overflow<nsw> : i64
-    %1333 = llvm.add %1307, %1332 overflow<nsw> : i64
+    %1332 = llvm.mul %1255, %a_stride1_1 overflow<nsw> : i64
+    %1333 = llvm.add %1315, %1332 overflow<nsw> : i64
     %1334 = llvm.add %1333, %k0_below overflow<nsw> : i64
     %1335 = llvm.getelementptr inbounds %a_1[%1334] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1336 = llvm.load %1335 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1337 = llvm.mlir.poison : vector<4xf64>
-    %1338 = llvm.insertelement %1336, %1337[%945 : i64] : vector<4xf64>
+    %1338 = llvm.insertelement %1336, %1337[%950 : i64] : vector<4xf64>
     %1339 = llvm.shufflevector %1338, %1337 [0, 0, 0, 0] : vector<4xf64>
-    %1340 = llvm.mul %1303, %1007 overflow<nsw> : i64
-    %1341 = llvm.getelementptr inbounds %1005[%1340] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1342 = llvm.load %1341 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1343 = llvm.add %945, %949 overflow<nsw> : i64
-    %1344 = llvm.add %1340, %1343 overflow<nsw> : i64
-    %1345 = llvm.getelementptr inbounds %1005[%1344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1346 = llvm.load %1345 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1347 = llvm.fmul %1315, %1342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1348 = llvm.fmul %1315, %1346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1349 = llvm.fmul %1323, %1342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1350 = llvm.fmul %1323, %1346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1351 = llvm.fmul %1331, %1342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1352 = llvm.fmul %1331, %1346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1353 = llvm.fmul %1339, %1342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1354 = llvm.fmul %1339, %1346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1355 = llvm.fadd %1295, %1347 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1356 = llvm.fadd %1296, %1348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1357 = llvm.fadd %1297, %1349 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1358 = llvm.fadd %1298, %1350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1359 = llvm.fadd %1299, %1351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1360 = llvm.fadd %1300, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1361 = llvm.fadd %1301, %1353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1362 = llvm.fadd %1302, %1354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1363 = llvm.add %k0_below, %946 overflow<nsw> : i64
-    %1364 = llvm.icmp "slt" %1363, %1293 : i64
-    llvm.cond_br %1364, ^bb20(%1363, %1355, %1356, %1357, %1358, %1359, %1360, %1361, %1362 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1355, %1356, %1357, %1358, %1359, %1360, %1361, %1362 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb21(%1365: vector<4xf64>, %1366: vector<4xf64>, %1367: vector<4xf64>, %1368: vector<4xf64>, %1369: vector<4xf64>, %1370: vector<4xf64>, %1371: vector<4xf64>, %1372: vector<4xf64>):
-    %1373 = llvm.icmp "slt" %945, %1242 : i64
-    %1374 = llvm.icmp "slt" %946, %1242 : i64
-    %1375 = llvm.icmp "slt" %954, %1242 : i64
-    %1376 = llvm.icmp "slt" %953, %1242 : i64
-    %1377 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %1378 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1379 = llvm.add %1377, %1378 overflow<nsw> : i64
-    %1380 = llvm.add %1379, %j_panel overflow<nsw> : i64
-    %1381 = llvm.getelementptr inbounds %out0_1[%1380] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1365, %1381 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1382 = llvm.getelementptr inbounds %1381[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1366, %1382 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1383 = llvm.mul %1249, %b_stride1_1 overflow<nsw> : i64
-    %1384 = llvm.add %1377, %1383 overflow<nsw> : i64
-    %1385 = llvm.add %1384, %j_panel overflow<nsw> : i64
-    %1386 = llvm.getelementptr inbounds %out0_1[%1385] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1367, %1386 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1387 = llvm.getelementptr inbounds %1386[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1368, %1387 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1388 = llvm.mul %1247, %b_stride1_1 overflow<nsw> : i64
-    %1389 = llvm.add %1377, %1388 overflow<nsw> : i64
-    %1390 = llvm.add %1389, %j_panel overflow<nsw> : i64
-    %1391 = llvm.getelementptr inbounds %out0_1[%1390] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1369, %1391 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1392 = llvm.getelementptr inbounds %1391[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1370, %1392 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1393 = llvm.mul %1245, %b_stride1_1 overflow<nsw> : i64
-    %1394 = llvm.add %1377, %1393 overflow<nsw> : i64
-    %1395 = llvm.add %1394, %j_panel overflow<nsw> : i64
-    %1396 = llvm.getelementptr inbounds %out0_1[%1395] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1371, %1396 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1397 = llvm.getelementptr inbounds %1396[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1372, %1397 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1398 = llvm.add %i_below_tile, %949 overflow<nsw> : i64
-    %1399 = llvm.icmp "slt" %1398, %a_size1_1 : i64
-    llvm.cond_br %1399, ^bb16(%1398 : i64), ^bb22
+    %1340 = llvm.mul %1253, %a_stride1_1 overflow<nsw> : i64
+    %1341 = llvm.add %1315, %1340 overflow<nsw> : i64
+    %1342 = llvm.add %1341, %k0_below overflow<nsw> : i64
+    %1343 = llvm.getelementptr inbounds %a_1[%1342] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1344 = llvm.load %1343 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1345 = llvm.mlir.poison : vector<4xf64>
+    %1346 = llvm.insertelement %1344, %1345[%950 : i64] : vector<4xf64>
+    %1347 = llvm.shufflevector %1346, %1345 [0, 0, 0, 0] : vector<4xf64>
+    %1348 = llvm.mul %1311, %1015 overflow<nsw> : i64
+    %1349 = llvm.getelementptr inbounds %1013[%1348] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1350 = llvm.load %1349 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1351 = llvm.add %950, %954 overflow<nsw> : i64
+    %1352 = llvm.add %1348, %1351 overflow<nsw> : i64
+    %1353 = llvm.getelementptr inbounds %1013[%1352] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1354 = llvm.load %1353 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1355 = llvm.fmul %1323, %1350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1356 = llvm.fmul %1323, %1354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1357 = llvm.fmul %1331, %1350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1358 = llvm.fmul %1331, %1354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1359 = llvm.fmul %1339, %1350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1360 = llvm.fmul %1339, %1354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1361 = llvm.fmul %1347, %1350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1362 = llvm.fmul %1347, %1354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1363 = llvm.fadd %1303, %1355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1364 = llvm.fadd %1304, %1356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1365 = llvm.fadd %1305, %1357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1366 = llvm.fadd %1306, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1367 = llvm.fadd %1307, %1359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1368 = llvm.fadd %1308, %1360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1369 = llvm.fadd %1309, %1361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1370 = llvm.fadd %1310, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1371 = llvm.add %k0_below, %951 overflow<nsw> : i64
+    %1372 = llvm.icmp "slt" %1371, %1301 : i64
+    llvm.cond_br %1372, ^bb20(%1371, %1363, %1364, %1365, %1366, %1367, %1368, %1369, %1370 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1363, %1364, %1365, %1366, %1367, %1368, %1369, %1370 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb21(%1373: vector<4xf64>, %1374: vector<4xf64>, %1375: vector<4xf64>, %1376: vector<4xf64>, %1377: vector<4xf64>, %1378: vector<4xf64>, %1379: vector<4xf64>, %1380: vector<4xf64>):
+    %1381 = llvm.icmp "slt" %950, %1250 : i64
+    %1382 = llvm.icmp "slt" %951, %1250 : i64
+    %1383 = llvm.icmp "slt" %959, %1250 : i64
+    %1384 = llvm.icmp "slt" %958, %1250 : i64
+    %1385 = llvm.mul %b0, %945 overflow<nsw> : i64
+    %1386 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1387 = llvm.add %1385, %1386 overflow<nsw> : i64
+    %1388 = llvm.add %1387, %j_panel overflow<nsw> : i64
+    %1389 = llvm.getelementptr inbounds %out0_1[%1388] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1373, %1389 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1390 = llvm.getelementptr inbounds %1389[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1374, %1390 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1391 = llvm.mul %1257, %b_stride1_1 overflow<nsw> : i64
+    %1392 = llvm.add %1385, %1391 overflow<nsw> : i64
+    %1393 = llvm.add %1392, %j_panel overflow<nsw> : i64
+    %1394 = llvm.getelementptr inbounds %out0_1[%1393] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1375, %1394 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1395 = llvm.getelementptr inbounds %1394[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1376, %1395 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1396 = llvm.mul %1255, %b_stride1_1 overflow<nsw> : i64
+    %1397 = llvm.add %1385, %1396 overflow<nsw> : i64
+    %1398 = llvm.add %1397, %j_panel overflow<nsw> : i64
+    %1399 = llvm.getelementptr inbounds %out0_1[%1398] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1377, %1399 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1400 = llvm.getelementptr inbounds %1399[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1378, %1400 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1401 = llvm.mul %1253, %b_stride1_1 overflow<nsw> : i64
+    %1402 = llvm.add %1385, %1401 overflow<nsw> : i64
+    %1403 = llvm.add %1402, %j_panel overflow<nsw> : i64
+    %1404 = llvm.getelementptr inbounds %out0_1[%1403] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1379, %1404 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1405 = llvm.getelementptr inbounds %1404[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1380, %1405 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1406 = llvm.add %i_below_tile, %954 overflow<nsw> : i64
+    %1407 = llvm.icmp "slt" %1406, %a_size1_1 : i64
+    llvm.cond_br %1407, ^bb16(%1406 : i64), ^bb22
   ^bb22:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %1400 = llvm.add %k0_piece, %948 overflow<nsw> : i64
-    %1401 = llvm.icmp "slt" %1400, %935 : i64
-    llvm.cond_br %1401, ^bb3(%1400 : i64), ^bb23
+    %1408 = llvm.add %k0_piece, %953 overflow<nsw> : i64
+    %1409 = llvm.icmp "slt" %1408, %940 : i64
+    llvm.cond_br %1409, ^bb3(%1408 : i64), ^bb23
   ^bb23:
-    %1402 = llvm.add %j_panel, %947 overflow<nsw> : i64
-    %1403 = llvm.icmp "slt" %1402, %934 : i64
-    llvm.cond_br %1403, ^bb2(%1402 : i64), ^bb24
+    %1410 = llvm.add %j_panel, %952 overflow<nsw> : i64
+    %1411 = llvm.icmp "slt" %1410, %939 : i64
+    llvm.cond_br %1411, ^bb2(%1410 : i64), ^bb24
   ^bb24:
-    %1404 = llvm.icmp "slt" %934, %b_stride1_1 : i64
-    llvm.cond_br %1404, ^bb25(%934 : i64), ^bb42
+    %1412 = llvm.icmp "slt" %939, %b_stride1_1 : i64
+    llvm.cond_br %1412, ^bb25(%939 : i64), ^bb42
   ^bb25(%j_right_panel: i64):
-    %1405 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
-    %1406 = llvm.intr.smin(%949, %1405) : (i64, i64) -> i64
-    %1407 = llvm.intr.smax(%1406, %945) : (i64, i64) -> i64
-    %1408 = llvm.add %j_right_panel, %949 overflow<nsw> : i64
-    %1409 = llvm.sub %1408, %j_right_panel overflow<nsw> : i64
-    %1410 = llvm.intr.smin(%1409, %1405) : (i64, i64) -> i64
-    %1411 = llvm.intr.smin(%1410, %949) : (i64, i64) -> i64
-    %1412 = llvm.intr.smax(%1411, %945) : (i64, i64) -> i64
-    %1413 = llvm.trunc %1412 : i64 to i32
-    %1414 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1415 = llvm.mlir.poison : vector<4xi32>
-    %1416 = llvm.insertelement %1413, %1415[%945 : i64] : vector<4xi32>
-    %1417 = llvm.shufflevector %1416, %1415 [0, 0, 0, 0] : vector<4xi32>
-    %1418 = llvm.icmp "slt" %1414, %1417 : vector<4xi32>
-    %1419 = llvm.icmp "slt" %945, %935 : i64
-    llvm.cond_br %1419, ^bb26(%945 : i64), ^bb41
+    %1413 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
+    %1414 = llvm.intr.smin(%954, %1413) : (i64, i64) -> i64
+    %1415 = llvm.intr.smax(%1414, %950) : (i64, i64) -> i64
+    %1416 = llvm.add %j_right_panel, %954 overflow<nsw> : i64
+    %1417 = llvm.sub %1416, %j_right_panel overflow<nsw> : i64
+    %1418 = llvm.intr.smin(%1417, %1413) : (i64, i64) -> i64
+    %1419 = llvm.intr.smin(%1418, %954) : (i64, i64) -> i64
+    %1420 = llvm.intr.smax(%1419, %950) : (i64, i64) -> i64
+    %1421 = llvm.trunc %1420 : i64 to i32
+    %1422 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1423 = llvm.mlir.poison : vector<4xi32>
+    %1424 = llvm.insertelement %1421, %1423[%950 : i64] : vector<4xi32>
+    %1425 = llvm.shufflevector %1424, %1423 [0, 0, 0, 0] : vector<4xi32>
+    %1426 = llvm.icmp "slt" %1422, %1425 : vector<4xi32>
+    %1427 = llvm.icmp "slt" %950, %940 : i64
+    llvm.cond_br %1427, ^bb26(%950 : i64), ^bb41
   ^bb26(%k0_right_piece: i64):
-    %1420 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%947, %942) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1421 = llvm.extractvalue %1420[0] : !llvm.struct<(i64, i1)>
-    %1422 = llvm.extractvalue %1420[1] : !llvm.struct<(i64, i1)>
-    %1423 = llvm.xor %1422, %962 : i1
-    llvm.cond_br %1423, ^bb27, ^bb44(%959 : i32)
+    %1428 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%952, %947) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1429 = llvm.extractvalue %1428[0] : !llvm.struct<(i64, i1)>
+    %1430 = llvm.extractvalue %1428[1] : !llvm.struct<(i64, i1)>
+    %1431 = llvm.xor %1430, %968 : i1
+    llvm.cond_br %1431, ^bb27, ^bb44(%965 : i32)
   ^bb27:
-    %1424 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1421, %943) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1425 = llvm.extractvalue %1424[0] : !llvm.struct<(i64, i1)>
-    %1426 = llvm.extractvalue %1424[1] : !llvm.struct<(i64, i1)>
-    %1427 = llvm.xor %1426, %962 : i1
-    llvm.cond_br %1427, ^bb28, ^bb44(%959 : i32)
+    %1432 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1429, %948) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1433 = llvm.extractvalue %1432[0] : !llvm.struct<(i64, i1)>
+    %1434 = llvm.extractvalue %1432[1] : !llvm.struct<(i64, i1)>
+    %1435 = llvm.xor %1434, %968 : i1
+    llvm.cond_br %1435, ^bb28, ^bb44(%965 : i32)
   ^bb28:
-    %1428 = llvm.add %1425, %957 overflow<nsw> : i64
-    %1429 = llvm.and %1428, %958 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%957, %1429) : (i64, i64) -> !llvm.ptr
-    %1430 = llvm.mlir.zero : !llvm.ptr
-    %1431 = llvm.icmp "ne" %b_copy_1, %1430 : !llvm.ptr
-    llvm.cond_br %1431, ^bb29, ^bb44(%959 : i32)
+    %1436 = llvm.add %1433, %963 overflow<nsw> : i64
+    %1437 = llvm.and %1436, %964 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%962, %1437) : (i64, i64) -> !llvm.ptr
+    %1438 = llvm.mlir.zero : !llvm.ptr
+    %1439 = llvm.icmp "ne" %b_copy_1, %1438 : !llvm.ptr
+    %1440 = llvm.icmp "eq" %1437, %950 : i64
+    %1441 = llvm.or %1439, %1440 : i1
+    llvm.cond_br %1441, ^bb29, ^bb44(%965 : i32)
   ^bb29:
-    llvm.cond_br %944, ^bb30, ^bb33
+    llvm.cond_br %949, ^bb30, ^bb33
   ^bb30:
-    %1432 = llvm.add %k0_right_piece, %955 overflow<nsw> : i64
-    %1433 = llvm.intr.smin(%1432, %a_stride1_1) : (i64, i64) -> i64
-    %1434 = llvm.icmp "slt" %k0_right_piece, %1433 : i64
-    llvm.cond_br %1434, ^bb31(%k0_right_piece : i64), ^bb32
+    %1442 = llvm.add %k0_right_piece, %960 overflow<nsw> : i64
+    %1443 = llvm.intr.smin(%1442, %a_stride1_1) : (i64, i64) -> i64
+    %1444 = llvm.icmp "slt" %k0_right_piece, %1443 : i64
+    llvm.cond_br %1444, ^bb31(%k0_right_piece : i64), ^bb32
   ^bb31(%k0_right_copy: i64):
-    %1435 = llvm.add %k0_right_copy, %947 overflow<nsw> : i64
-    %1436 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1437 = llvm.mul %1435, %b_stride1_1 overflow<nsw> : i64
-    %1438 = llvm.add %1436, %1437 overflow<nsw> : i64
-    %1439 = llvm.add %1438, %j_right_panel overflow<nsw> : i64
-    %1440 = llvm.getelementptr %b_1[%1439] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1440, %960, %961, %959) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1441 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
-    %1442 = llvm.add %1436, %1441 overflow<nsw> : i64
-    %1443 = llvm.add %1442, %j_right_panel overflow<nsw> : i64
-    %1444 = llvm.getelementptr inbounds %b_1[%1443] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1445 = llvm.intr.masked.load %1444, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1446 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %1447 = llvm.mul %1446, %943 overflow<nsw> : i64
-    %1448 = llvm.getelementptr inbounds %b_copy_1[%1447] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1445, %1448, %1418 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1449 = llvm.add %k0_right_copy, %946 overflow<nsw> : i64
-    %1450 = llvm.icmp "slt" %1449, %1433 : i64
-    llvm.cond_br %1450, ^bb31(%1449 : i64), ^bb32
+    %1445 = llvm.add %k0_right_copy, %952 overflow<nsw> : i64
+    %1446 = llvm.mul %b0, %943 overflow<nsw> : i64
+    %1447 = llvm.mul %1445, %b_stride1_1 overflow<nsw> : i64
+    %1448 = llvm.add %1446, %1447 overflow<nsw> : i64
+    %1449 = llvm.add %1448, %j_right_panel overflow<nsw> : i64
+    %1450 = llvm.getelementptr %b_1[%1449] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1450, %966, %967, %965) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1451 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
+    %1452 = llvm.add %1446, %1451 overflow<nsw> : i64
+    %1453 = llvm.add %1452, %j_right_panel overflow<nsw> : i64
+    %1454 = llvm.getelementptr inbounds %b_1[%1453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1455 = llvm.intr.masked.load %1454, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1456 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %1457 = llvm.mul %1456, %948 overflow<nsw> : i64
+    %1458 = llvm.getelementptr inbounds %b_copy_1[%1457] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1455, %1458, %1426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1459 = llvm.add %k0_right_copy, %951 overflow<nsw> : i64
+    %1460 = llvm.icmp "slt" %1459, %1443 : i64
+    llvm.cond_br %1460, ^bb31(%1459 : i64), ^bb32
   ^bb32:
     llvm.br ^bb33
   ^bb33:
-    %1451 = llvm.sub %a_stride1_1, %k0_right_piece overflow<nsw> : i64
-    %1452 = llvm.intr.smin(%955, %1451) : (i64, i64) -> i64
-    %1453 = llvm.intr.smax(%1452, %945) : (i64, i64) -> i64
-    %1454 = llvm.select %944, %945, %1453 : i1, i64
-    %1455 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1456 = llvm.mul %k0_right_piece, %b_stride1_1 overflow<nsw> : i64
-    %1457 = llvm.add %1455, %1456 overflow<nsw> : i64
-    %1458 = llvm.add %1457, %j_right_panel overflow<nsw> : i64
-    %1459 = llvm.getelementptr inbounds %b_1[%1458] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1460 = llvm.select %944, %b_copy_1, %1459 : i1, !llvm.ptr
-    %1461 = llvm.select %944, %942, %1454 : i1, i64
-    %1462 = llvm.select %944, %943, %1407 : i1, i64
-    %1463 = llvm.select %944, %943, %b_stride1_1 : i1, i64
-    %1464 = llvm.icmp "slt" %945, %a_size1_1 : i64
-    llvm.cond_br %1464, ^bb34(%945 : i64), ^bb40
+    %1461 = llvm.sub %a_stride1_1, %k0_right_piece overflow<nsw> : i64
+    %1462 = llvm.intr.smin(%960, %1461) : (i64, i64) -> i64
+    %1463 = llvm.intr.smax(%1462, %950) : (i64, i64) -> i64
+    %1464 = llvm.select %949, %950, %1463 : i1, i64
+    %1465 = llvm.mul %b0, %943 overflow<nsw> : i64
+    %1466 = llvm.mul %k0_right_piece, %b_stride1_1 overflow<nsw> : i64
+    %1467 = llvm.add %1465, %1466 overflow<nsw> : i64
+    %1468 = llvm.add %1467, %j_right_panel overflow<nsw> : i64
+    %1469 = llvm.getelementptr inbounds %b_1[%1468] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1470 = llvm.select %949, %b_copy_1, %1469 : i1, !llvm.ptr
+    %1471 = llvm.select %949, %947, %1464 : i1, i64
+    %1472 = llvm.select %949, %948, %1415 : i1, i64
+    %1473 = llvm.select %949, %948, %b_stride1_1 : i1, i64
+    %1474 = llvm.icmp "slt" %950, %a_size1_1 : i64
+    llvm.cond_br %1474, ^bb34(%950 : i64), ^bb40
   ^bb34(%i_right_tile: i64):
-    %1465 = llvm.add %i_right_tile, %947 overflow<nsw> : i64
-    %1466 = llvm.sub %1465, %i_right_tile overflow<nsw> : i64
-    %1467 = llvm.sub %a_size1_1, %i_right_tile overflow<nsw> : i64
-    %1468 = llvm.intr.smin(%1466, %1467) : (i64, i64) -> i64
-    %1469 = llvm.add %1468, %951 overflow<nsw> : i64
-    %1470 = llvm.intr.smin(%1469, %956) : (i64, i64) -> i64
-    %1471 = llvm.add %i_right_tile, %1470 : i64
-    %1472 = llvm.intr.smin(%1469, %950) : (i64, i64) -> i64
-    %1473 = llvm.add %i_right_tile, %1472 : i64
-    %1474 = llvm.intr.smin(%1469, %952) : (i64, i64) -> i64
-    %1475 = llvm.add %i_right_tile, %1474 : i64
-    %1476 = llvm.intr.smin(%1469, %949) : (i64, i64) -> i64
-    %1477 = llvm.add %i_right_tile, %1476 : i64
-    %1478 = llvm.intr.smin(%1469, %953) : (i64, i64) -> i64
-    %1479 = llvm.add %i_right_tile, %1478 : i64
-    %1480 = llvm.intr.smin(%1469, %954) : (i64, i64) -> i64
+    %1475 = llvm.add %i_right_tile, %952 overflow<nsw> : i64
+    %1476 = llvm.sub %1475, %i_right_tile overflow<nsw> : i64
+    %1477 = llvm.sub %a_size1_1, %i_right_tile overflow<nsw> : i64
+    %1478 = llvm.intr.smin(%1476, %1477) : (i64, i64) -> i64
+    %1479 = llvm.add %1478, %956 overflow<nsw> : i64
+    %1480 = llvm.intr.smin(%1479, %961) : (i64, i64) -> i64
     %1481 = llvm.add %i_right_tile, %1480 : i64
-    %1482 = llvm.intr.smin(%1469, %946) : (i64, i64) -> i64
+    %1482 = llvm.intr.smin(%1479, %955) : (i64, i64) -> i64
     %1483 = llvm.add %i_right_tile, %1482 : i64
-    %1484 = llvm.icmp "eq" %k0_right_piece, %945 : i64
-    llvm.cond_br %1484, ^bb35, ^bb36
+    %1484 = llvm.intr.smin(%1479, %957) : (i64, i64) -> i64
+    %1485 = llvm.add %i_right_tile, %1484 : i64
+    %1486 = llvm.intr.smin(%1479, %954) : (i64, i64) -> i64
+    %1487 = llvm.add %i_right_tile, %1486 : i64
+    %1488 = llvm.intr.smin(%1479, %958) : (i64, i64) -> i64
+    %1489 = llvm.add %i_right_tile, %1488 : i64
+    %1490 = llvm.intr.smin(%1479, %959) : (i64, i64) -> i64
+    %1491 = llvm.add %i_right_tile, %1490 : i64
+    %1492 = llvm.intr.smin(%1479, %951) : (i64, i64) -> i64
+    %1493 = llvm.add %i_right_tile, %1492 : i64
+    %1494 = llvm.icmp "eq" %k0_right_piece, %950 : i64
+    llvm.cond_br %1494, ^bb35, ^bb36
   ^bb35:
-    llvm.br ^bb37(%963, %963, %963, %963, %963, %963, %963, %963 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb37(%969, %969, %969, %969, %969, %969, %969, %969 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb36:
-    %1485 = llvm.icmp "slt" %945, %1468 : i64
-    %1486 = llvm.icmp "slt" %946, %1468 : i64
-    %1487 = llvm.icmp "slt" %954, %1468 : i64
-    %1488 = llvm.icmp "slt" %953, %1468 : i64
-    %1489 = llvm.icmp "slt" %949, %1468 : i64
-    %1490 = llvm.icmp "slt" %952, %1468 : i64
-    %1491 = llvm.icmp "slt" %950, %1468 : i64
-    %1492 = llvm.icmp "slt" %956, %1468 : i64
-    %1493 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %1494 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1495 = llvm.add %1493, %1494 overflow<nsw> : i64
-    %1496 = llvm.add %1495, %j_right_panel overflow<nsw> : i64
-    %1497 = llvm.getelementptr inbounds %out0_1[%1496] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1498 = llvm.intr.masked.load %1497, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1499 = llvm.mul %1483, %b_stride1_1 overflow<nsw> : i64
-    %1500 = llvm.add %1493, %1499 overflow<nsw> : i64
-    %1501 = llvm.add %1500, %j_right_panel overflow<nsw> : i64
-    %1502 = llvm.getelementptr inbounds %out0_1[%1501] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1503 = llvm.intr.masked.load %1502, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1504 = llvm.mul %1481, %b_stride1_1 overflow<nsw> : i64
-    %1505 = llvm.add %1493, %1504 overflow<nsw> : i64
+    %1495 = llvm.icmp "slt" %950, %1478 : i64
+    %1496 = llvm.icmp "slt" %951, %1478 : i64
+    %1497 = llvm.icmp "slt" %959, %1478 : i64
+    %1498 = llvm.icmp "slt" %958, %1478 : i64
+    %1499 = llvm.icmp "slt" %954, %1478 : i64
+    %1500 = llvm.icmp "slt" %957, %1478 : i64
+    %1501 = llvm.icmp "slt" %955, %1478 : i64
+    %1502 = llvm.icmp "slt" %961, %1478 : i64
+    %1503 = llvm.mul %b0, %945 overflow<nsw> : i64
+    %1504 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1505 = llvm.add %1503, %1504 overflow<nsw> : i64
     %1506 = llvm.add %1505, %j_right_panel overflow<nsw> : i64
     %1507 = llvm.getelementptr inbounds %out0_1[%1506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1508 = llvm.intr.masked.load %1507, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1509 = llvm.mul %1479, %b_stride1_1 overflow<nsw> : i64
-    %1510 = llvm.add %1493, %1509 overflow<nsw> : i64
+    %1508 = llvm.intr.masked.load %1507, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1509 = llvm.mul %1493, %b_stride1_1 overflow<nsw> : i64
+    %1510 = llvm.add %1503, %1509 overflow<nsw> : i64
     %1511 = llvm.add %1510, %j_right_panel overflow<nsw> : i64
     %1512 = llvm.getelementptr inbounds %out0_1[%1511] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1513 = llvm.intr.masked.load %1512, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1514 = llvm.mul %1477, %b_stride1_1 overflow<nsw> : i64
-    %1515 = llvm.add %1493, %1514 overflow<nsw> : i64
+    %1513 = llvm.intr.masked.load %1512, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1514 = llvm.mul %1491, %b_stride1_1 overflow<nsw> : i64
+    %1515 = llvm.add %1503, %1514 overflow<nsw> : i64
     %1516 = llvm.add %1515, %j_right_panel overflow<nsw> : i64
     %1517 = llvm.getelementptr inbounds %out0_1[%1516] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1518 = llvm.intr.masked.load %1517, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1519 = llvm.mul %1475, %b_stride1_1 overflow<nsw> : i64
-    %1520 = llvm.add %1493, %1519 overflow<nsw> : i64
+    %1518 = llvm.intr.masked.load %1517, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1519 = llvm.mul %1489, %b_stride1_1 overflow<nsw> : i64
+    %1520 = llvm.add %1503, %1519 overflow<nsw> : i64
     %1521 = llvm.add %1520, %j_right_panel overflow<nsw> : i64
     %1522 = llvm.getelementptr inbounds %out0_1[%1521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1523 = llvm.intr.masked.load %1522, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1524 = llvm.mul %1473, %b_stride1_1 overflow<nsw> : i64
-    %1525 = llvm.add %1493, %1524 overflow<nsw> : i64
+    %1523 = llvm.intr.masked.load %1522, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1524 = llvm.mul %1487, %b_stride1_1 overflow<nsw> : i64
+    %1525 = llvm.add %1503, %1524 overflow<nsw> : i64
     %1526 = llvm.add %1525, %j_right_panel overflow<nsw> : i64
     %1527 = llvm.getelementptr inbounds %out0_1[%1526] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1528 = llvm.intr.masked.load %1527, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1529 = llvm.mul %1471, %b_stride1_1 overflow<nsw> : i64
-    %1530 = llvm.add %1493, %1529 overflow<nsw> : i64
+    %1528 = llvm.intr.masked.load %1527, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1529 = llvm.mul %1485, %b_stride1_1 overflow<nsw> : i64
+    %1530 = llvm.add %1503, %1529 overflow<nsw> : i64
     %1531 = llvm.add %1530, %j_right_panel overflow<nsw> : i64
     %1532 = llvm.getelementptr inbounds %out0_1[%1531] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1533 = llvm.intr.masked.load %1532, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb37(%1498, %1503, %1508, %1513, %1518, %1523, %1528, %1533 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb37(%1534: vector<4xf64>, %1535: vector<4xf64>, %1536: vector<4xf64>, %1537: vector<4xf64>, %1538: vector<4xf64>, %1539: vector<4xf64>, %1540: vector<4xf64>, %1541: vector<4xf64>):
-    %1542 = llvm.add %k0_right_piece, %955 overflow<nsw> : i64
-    %1543 = llvm.intr.smin(%1542, %a_stride1_1) : (i64, i64) -> i64
-    %1544 = llvm.icmp "slt" %k0_right_piece, %1543 : i64
-    llvm.cond_br %1544, ^bb38(%k0_right_piece, %1534, %1535, %1536, %1537, %1538, %1539, %1540, %1541 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1534, %1535, %1536, %1537, %1538, %1539, %1540, %1541 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb38(%k0_right: i64, %1545: vector<4xf64>, %1546: vector<4xf64>, %1547: vector<4xf64>, %1548: vector<4xf64>, %1549: vector<4xf64>, %1550: vector<4xf64>, %1551: vector<4xf64>, %1552: vector<4xf64>):
-    %1553 = llvm.mul %b0, %941 overflow<nsw> : i64
-    %1554 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
-    %1555 = llvm.add %1553, %1554 overflow<nsw> : i64
-    %1556 = llvm.add %1555, %k0_right overflow<nsw> : i64
-    %1557 = llvm.getelementptr inbounds %a_1[%1556] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1558 = llvm.load %1557 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1559 = llvm.mlir.poison : vector<4xf64>
-    %1560 = llvm.insertelement %1558, %1559[%945 : i64] : vector<4xf64>
-    %1561 = llvm.shufflevector %1560, %1559 [0, 0, 0, 0] : vector<4xf64>
-    %1562 = llvm.mul %1483, %a_stride1_1 overflow<nsw> : i64
-    %1563 = llvm.add %1553, %1562 overflow<nsw> : i64
-    %1564 = llvm.add %1563, %k0_right overflow<nsw> : i64
-    %1565 = llvm.getelementptr inbounds %a_1[%1564] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1566 = llvm.load %1565 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1567 = llvm.mlir.poison : vector<4xf64>
-    %1568 = llvm.insertelement %1566, %1567[%945 : i64] : vector<4xf64>
-    %1569 = llvm.shufflevector %1568, %1567 [0, 0, 0, 0] : vector<4xf64>
-    %1570 = llvm.mul %1481, %a_stride1_1 overflow<nsw> : i64
-    %1571 = llvm.add %1553, %1570 overflow<nsw> : i64
-    %1572 = llvm.add %1571, %k0_right overflow<nsw> : i64
-    %1573 = llvm.getelementptr inbounds %a_1[%1572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1574 = llvm.load %1573 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1575 = llvm.mlir.poison : vector<4xf64>
-    %1576 = llvm.insertelement %1574, %1575[%945 : i64] : vector<4xf64>
-    %1577 = llvm.shufflevector %1576, %1575 [0, 0, 0, 0] : vector<4xf64>
-    %1578 = llvm.mul %1479, %a_stride1_1 overflow<nsw> : i64
-    %1579 = llvm.add %1553, %1578 overflow<nsw> : i64
-    %1580 = llvm.add %1579, %k0_right overflow<nsw> : i64
-    %1581 = llvm.getelementptr inbounds %a_1[%1580] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1582 = llvm.load %1581 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1583 = llvm.mlir.poison : vector<4xf64>
-    %1584 = llvm.insertelement %1582, %1583[%945 : i64] : vector<4xf64>
-    %1585 = llvm.shufflevector %1584, %1583 [0, 0, 0, 0] : vector<4xf64>
-    %1586 = llvm.mul %1477, %a_stride1_1 overflow<nsw> : i64
-    %1587 = llvm.add %1553, %1586 overflow<nsw> : i64
-    %1588 = llvm.add %1587, %k0_right overflow<nsw> : i64
-    %1589 = llvm.getelementptr inbounds %a_1[%1588] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1590 = llvm.load %1589 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1591 = llvm.mlir.poison : vector<4xf64>
-    %1592 = llvm.insertelement %1590, %1591[%945 : i64] : vector<4xf64>
-    %1593 = llvm.shufflevector %1592, %1591 [0, 0, 0, 0] : vector<4xf64>
-    %1594 = llvm.mul %1475, %a_stride1_1 overflow<nsw> : i64
-    %1595 = llvm.add %1553, %1594 overflow<nsw> : i64
-    %1596 = llvm.add %1595, %k0_right overflow<nsw> : i64
-    %1597 = llvm.getelementptr inbounds %a_1[%1596] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1598 = llvm.load %1597 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1599 = llvm.mlir.poison : vector<4xf64>
-    %1600 = llvm.insertelement %1598, %1599[%945 : i64] : vector<4xf64>
-    %1601 = llvm.shufflevector %1600, %1599 [0, 0, 0, 0] : vector<4xf64>
-    %1602 = llvm.mul %1473, %a_stride1_1 overflow<nsw> : i64
-    %1603 = llvm.add %1553, %1602 overflow<nsw> : i64
-    %1604 = llvm.add %1603, %k0_right overflow<nsw> : i64
-    %1605 = llvm.getelementptr inbounds %a_1[%1604] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1606 = llvm.load %1605 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1607 = llvm.mlir.poison : vector<4xf64>
-    %1608 = llvm.insertelement %1606, %1607[%945 : i64] : vector<4xf64>
-    %1609 = llvm.shufflevector %1608, %1607 [0, 0, 0, 0] : vector<4xf64>
-    %1610 = llvm.mul %1471, %a_stride1_1 overflow<nsw> : i64
-    %1611 = llvm.add %1553, %1610 overflow<nsw> : i64
-    %1612 = llvm.add %1611, %k0_right overflow<nsw> : i64
-    %1613 = llvm.getelementptr inbounds %a_1[%1612] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1614 = llvm.load %1613 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1615 = llvm.mlir.poison : vector<4xf64>
-    %1616 = llvm.insertelement %1614, %1615[%945 : i64] : vector<4xf64>
-    %1617 = llvm.shufflevector %1616, %1615 [0, 0, 0, 0] : vector<4xf64>
-    %1618 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %1619 = llvm.mul %1618, %1463 overflow<nsw> : i64
-    %1620 = llvm.getelementptr inbounds %1460[%1619] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1621 = llvm.intr.masked.load %1620, %1418, %963 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1622 = llvm.fmul %1561, %1621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1623 = llvm.fmul %1569, %1621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1624 = llvm.fmul %1577, %1621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1625 = llvm.fmul %1585, %1621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1626 = llvm.fmul %1593, %1621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1627 = llvm.fmul %1601, %1621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1628 = llvm.fmul %1609, %1621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1629 = llvm.fmul %1617, %1621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1630 = llvm.fadd %1545, %1622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1631 = llvm.fadd %1546, %1623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1632 = llvm.fadd %1547, %1624 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1633 = llvm.fadd %1548, %1625 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1634 = llvm.fadd %1549, %1626 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1635 = llvm.fadd %1550, %1627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1636 = llvm.fadd %1551, %1628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1637 = llvm.fadd %1552, %1629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1638 = llvm.add %k0_right, %946 overflow<nsw> : i64
-    %1639 = llvm.icmp "slt" %1638, %1543 : i64
-    llvm.cond_br %1639, ^bb38(%1638, %1630, %1631, %1632, %1633, %1634, %1635, %1636, %1637 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1630, %1631, %1632, %1633, %1634, %1635, %1636, %1637 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb39(%1640: vector<4xf64>, %1641: vector<4xf64>, %1642: vector<4xf64>, %1643: vector<4xf64>, %1644: vector<4xf64>, %1645: vector<4xf64>, %1646: vector<4xf64>, %1647: vector<4xf64>):
-    %1648 = llvm.icmp "slt" %945, %1468 : i64
-    %1649 = llvm.icmp "slt" %946, %1468 : i64
-    %1650 = llvm.icmp "slt" %954, %1468 : i64
-    %1651 = llvm.icmp "slt" %953, %1468 : i64
-    %1652 = llvm.icmp "slt" %949, %1468 : i64
-    %1653 = llvm.icmp "slt" %952, %1468 : i64
-    %1654 = llvm.icmp "slt" %950, %1468 : i64
-    %1655 = llvm.icmp "slt" %956, %1468 : i64
-    %1656 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %1657 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1658 = llvm.add %1656, %1657 overflow<nsw> : i64
-    %1659 = llvm.add %1658, %j_right_panel overflow<nsw> : i64
-    %1660 = llvm.getelementptr inbounds %out0_1[%1659] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1640, %1660, %1418 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1661 = llvm.mul %1483, %b_stride1_1 overflow<nsw> : i64
-    %1662 = llvm.add %1656, %1661 overflow<nsw> : i64
-    %1663 = llvm.add %1662, %j_right_panel overflow<nsw> : i64
-    %1664 = llvm.getelementptr inbounds %out0_1[%1663] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1641, %1664, %1418 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1665 = llvm.mul %1481, %b_stride1_1 overflow<nsw> : i64
-    %1666 = llvm.add %1656, %1665 overflow<nsw> : i64
-    %1667 = llvm.add %1666, %j_right_panel overflow<nsw> : i64
-    %1668 = llvm.getelementptr inbounds %out0_1[%1667] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1642, %1668, %1418 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1669 = llvm.mul %1479, %b_stride1_1 overflow<nsw> : i64
-    %1670 = llvm.add %1656, %1669 overflow<nsw> : i64
-    %1671 = llvm.add %1670, %j_right_panel overflow<nsw> : i64
-    %1672 = llvm.getelementptr inbounds %out0_1[%1671] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1643, %1672, %1418 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1673 = llvm.mul %1477, %b_stride1_1 overflow<nsw> : i64
-    %1674 = llvm.add %1656, %1673 overflow<nsw> : i64
-    %1675 = llvm.add %1674, %j_right_panel overflow<nsw> : i64
-    %1676 = llvm.getelementptr inbounds %out0_1[%1675] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1644, %1676, %1418 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1677 = llvm.mul %1475, %b_stride1_1 overflow<nsw> : i64
-    %1678 = llvm.add %1656, %1677 overflow<nsw> : i64
-    %1679 = llvm.add %1678, %j_right_panel overflow<nsw> : i64
-    %1680 = llvm.getelementptr inbounds %out0_1[%1679] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1645, %1680, %1418 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1681 = llvm.mul %1473, %b_stride1_1 overflow<nsw> : i64
-    %1682 = llvm.add %1656, %1681 overflow<nsw> : i64
-    %1683 = llvm.add %1682, %j_right_panel overflow<nsw> : i64
-    %1684 = llvm.getelementptr inbounds %out0_1[%1683] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1646, %1684, %1418 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1685 = llvm.mul %1471, %b_stride1_1 overflow<nsw> : i64
-    %1686 = llvm.add %1656, %1685 overflow<nsw> : i64
-    %1687 = llvm.add %1686, %j_right_panel overflow<nsw> : i64
-    %1688 = llvm.getelementptr inbounds %out0_1[%1687] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1647, %1688, %1418 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1689 = llvm.add %i_right_tile, %947 overflow<nsw> : i64
-    %1690 = llvm.icmp "slt" %1689, %a_size1_1 : i64
-    llvm.cond_br %1690, ^bb34(%1689 : i64), ^bb40
+    %1533 = llvm.intr.masked.load %1532, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1534 = llvm.mul %1483, %b_stride1_1 overflow<nsw> : i64
+    %1535 = llvm.add %1503, %1534 overflow<nsw> : i64
+    %1536 = llvm.add %1535, %j_right_panel overflow<nsw> : i64
+    %1537 = llvm.getelementptr inbounds %out0_1[%1536] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1538 = llvm.intr.masked.load %1537, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1539 = llvm.mul %1481, %b_stride1_1 overflow<nsw> : i64
+    %1540 = llvm.add %1503, %1539 overflow<nsw> : i64
+    %1541 = llvm.add %1540, %j_right_panel overflow<nsw> : i64
+    %1542 = llvm.getelementptr inbounds %out0_1[%1541] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1543 = llvm.intr.masked.load %1542, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb37(%1508, %1513, %1518, %1523, %1528, %1533, %1538, %1543 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb37(%1544: vector<4xf64>, %1545: vector<4xf64>, %1546: vector<4xf64>, %1547: vector<4xf64>, %1548: vector<4xf64>, %1549: vector<4xf64>, %1550: vector<4xf64>, %1551: vector<4xf64>):
+    %1552 = llvm.add %k0_right_piece, %960 overflow<nsw> : i64
+    %1553 = llvm.intr.smin(%1552, %a_stride1_1) : (i64, i64) -> i64
+    %1554 = llvm.icmp "slt" %k0_right_piece, %1553 : i64
+    llvm.cond_br %1554, ^bb38(%k0_right_piece, %1544, %1545, %1546, %1547, %1548, %1549, %1550, %1551 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1544, %1545, %1546, %1547, %1548, %1549, %1550, %1551 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb38(%k0_right: i64, %1555: vector<4xf64>, %1556: vector<4xf64>, %1557: vector<4xf64>, %1558: vector<4xf64>, %1559: vector<4xf64>, %1560: vector<4xf64>, %1561: vector<4xf64>, %1562: vector<4xf64>):
+    %1563 = llvm.mul %b0, %946 overflow<nsw> : i64
+    %1564 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
+    %1565 = llvm.add %1563, %1564 overflow<nsw> : i64
+    %1566 = llvm.add %1565, %k0_right overflow<nsw> : i64
+    %1567 = llvm.getelementptr inbounds %a_1[%1566] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1568 = llvm.load %1567 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1569 = llvm.mlir.poison : vector<4xf64>
+    %1570 = llvm.insertelement %1568, %1569[%950 : i64] : vector<4xf64>
+    %1571 = llvm.shufflevector %1570, %1569 [0, 0, 0, 0] : vector<4xf64>
+    %1572 = llvm.mul %1493, %a_stride1_1 overflow<nsw> : i64
+    %1573 = llvm.add %1563, %1572 overflow<nsw> : i64
+    %1574 = llvm.add %1573, %k0_right overflow<nsw> : i64
+    %1575 = llvm.getelementptr inbounds %a_1[%1574] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1576 = llvm.load %1575 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1577 = llvm.mlir.poison : vector<4xf64>
+    %1578 = llvm.insertelement %1576, %1577[%950 : i64] : vector<4xf64>
+    %1579 = llvm.shufflevector %1578, %1577 [0, 0, 0, 0] : vector<4xf64>
+    %1580 = llvm.mul %1491, %a_stride1_1 overflow<nsw> : i64
+    %1581 = llvm.add %1563, %1580 overflow<nsw> : i64
+    %1582 = llvm.add %1581, %k0_right overflow<nsw> : i64
+    %1583 = llvm.getelementptr inbounds %a_1[%1582] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1584 = llvm.load %1583 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1585 = llvm.mlir.poison : vector<4xf64>
+    %1586 = llvm.insertelement %1584, %1585[%950 : i64] : vector<4xf64>
+    %1587 = llvm.shufflevector %1586, %1585 [0, 0, 0, 0] : vector<4xf64>
+    %1588 = llvm.mul %1489, %a_stride1_1 overflow<nsw> : i64
+    %1589 = llvm.add %1563, %1588 overflow<nsw> : i64
+    %1590 = llvm.add %1589, %k0_right overflow<nsw> : i64
+    %1591 = llvm.getelementptr inbounds %a_1[%1590] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1592 = llvm.load %1591 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1593 = llvm.mlir.poison : vector<4xf64>
+    %1594 = llvm.insertelement %1592, %1593[%950 : i64] : vector<4xf64>
+    %1595 = llvm.shufflevector %1594, %1593 [0, 0, 0, 0] : vector<4xf64>
+    %1596 = llvm.mul %1487, %a_stride1_1 overflow<nsw> : i64
+    %1597 = llvm.add %1563, %1596 overflow<nsw> : i64
+    %1598 = llvm.add %1597, %k0_right overflow<nsw> : i64
+    %1599 = llvm.getelementptr inbounds %a_1[%1598] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1600 = llvm.load %1599 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1601 = llvm.mlir.poison : vector<4xf64>
+    %1602 = llvm.insertelement %1600, %1601[%950 : i64] : vector<4xf64>
+    %1603 = llvm.shufflevector %1602, %1601 [0, 0, 0, 0] : vector<4xf64>
+    %1604 = llvm.mul %1485, %a_stride1_1 overflow<nsw> : i64
+    %1605 = llvm.add %1563, %1604 overflow<nsw> : i64
+    %1606 = llvm.add %1605, %k0_right overflow<nsw> : i64
+    %1607 = llvm.getelementptr inbounds %a_1[%1606] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1608 = llvm.load %1607 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1609 = llvm.mlir.poison : vector<4xf64>
+    %1610 = llvm.insertelement %1608, %1609[%950 : i64] : vector<4xf64>
+    %1611 = llvm.shufflevector %1610, %1609 [0, 0, 0, 0] : vector<4xf64>
+    %1612 = llvm.mul %1483, %a_stride1_1 overflow<nsw> : i64
+    %1613 = llvm.add %1563, %1612 overflow<nsw> : i64
+    %1614 = llvm.add %1613, %k0_right overflow<nsw> : i64
+    %1615 = llvm.getelementptr inbounds %a_1[%1614] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1616 = llvm.load %1615 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1617 = llvm.mlir.poison : vector<4xf64>
+    %1618 = llvm.insertelement %1616, %1617[%950 : i64] : vector<4xf64>
+    %1619 = llvm.shufflevector %1618, %1617 [0, 0, 0, 0] : vector<4xf64>
+    %1620 = llvm.mul %1481, %a_stride1_1 overflow<nsw> : i64
+    %1621 = llvm.add %1563, %1620 overflow<nsw> : i64
+    %1622 = llvm.add %1621, %k0_right overflow<nsw> : i64
+    %1623 = llvm.getelementptr inbounds %a_1[%1622] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1624 = llvm.load %1623 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1625 = llvm.mlir.poison : vector<4xf64>
+    %1626 = llvm.insertelement %1624, %1625[%950 : i64] : vector<4xf64>
+    %1627 = llvm.shufflevector %1626, %1625 [0, 0, 0, 0] : vector<4xf64>
+    %1628 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %1629 = llvm.mul %1628, %1473 overflow<nsw> : i64
+    %1630 = llvm.getelementptr inbounds %1470[%1629] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1631 = llvm.intr.masked.load %1630, %1426, %969 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1632 = llvm.fmul %1571, %1631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1633 = llvm.fmul %1579, %1631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1634 = llvm.fmul %1587, %1631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1635 = llvm.fmul %1595, %1631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1636 = llvm.fmul %1603, %1631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1637 = llvm.fmul %1611, %1631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1638 = llvm.fmul %1619, %1631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1639 = llvm.fmul %1627, %1631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1640 = llvm.fadd %1555, %1632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1641 = llvm.fadd %1556, %1633 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1642 = llvm.fadd %1557, %1634 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1643 = llvm.fadd %1558, %1635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1644 = llvm.fadd %1559, %1636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1645 = llvm.fadd %1560, %1637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1646 = llvm.fadd %1561, %1638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1647 = llvm.fadd %1562, %1639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1648 = llvm.add %k0_right, %951 overflow<nsw> : i64
+    %1649 = llvm.icmp "slt" %1648, %1553 : i64
+    llvm.cond_br %1649, ^bb38(%1648, %1640, %1641, %1642, %1643, %1644, %1645, %1646, %1647 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1640, %1641, %1642, %1643, %1644, %1645, %1646, %1647 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb39(%1650: vector<4xf64>, %1651: vector<4xf64>, %1652: vector<4xf64>, %1653: vector<4xf64>, %1654: vector<4xf64>, %1655: vector<4xf64>, %1656: vector<4xf64>, %1657: vector<4xf64>):
+    %1658 = llvm.icmp "slt" %950, %1478 : i64
+    %1659 = llvm.icmp "slt" %951, %1478 : i64
+    %1660 = llvm.icmp "slt" %959, %1478 : i64
+    %1661 = llvm.icmp "slt" %958, %1478 : i64
+    %1662 = llvm.icmp "slt" %954, %1478 : i64
+    %1663 = llvm.icmp "slt" %957, %1478 : i64
+    %1664 = llvm.icmp "slt" %955, %1478 : i64
+    %1665 = llvm.icmp "slt" %961, %1478 : i64
+    %1666 = llvm.mul %b0, %945 overflow<nsw> : i64
+    %1667 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1668 = llvm.add %1666, %1667 overflow<nsw> : i64
+    %1669 = llvm.add %1668, %j_right_panel overflow<nsw> : i64
+    %1670 = llvm.getelementptr inbounds %out0_1[%1669] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1650, %1670, %1426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1671 = llvm.mul %1493, %b_stride1_1 overflow<nsw> : i64
+    %1672 = llvm.add %1666, %1671 overflow<nsw> : i64
+    %1673 = llvm.add %1672, %j_right_panel overflow<nsw> : i64
+    %1674 = llvm.getelementptr inbounds %out0_1[%1673] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1651, %1674, %1426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1675 = llvm.mul %1491, %b_stride1_1 overflow<nsw> : i64
+    %1676 = llvm.add %1666, %1675 overflow<nsw> : i64
+    %1677 = llvm.add %1676, %j_right_panel overflow<nsw> : i64
+    %1678 = llvm.getelementptr inbounds %out0_1[%1677] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1652, %1678, %1426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1679 = llvm.mul %1489, %b_stride1_1 overflow<nsw> : i64
+    %1680 = llvm.add %1666, %1679 overflow<nsw> : i64
+    %1681 = llvm.add %1680, %j_right_panel overflow<nsw> : i64
+    %1682 = llvm.getelementptr inbounds %out0_1[%1681] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1653, %1682, %1426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1683 = llvm.mul %1487, %b_stride1_1 overflow<nsw> : i64
+    %1684 = llvm.add %1666, %1683 overflow<nsw> : i64
+    %1685 = llvm.add %1684, %j_right_panel overflow<nsw> : i64
+    %1686 = llvm.getelementptr inbounds %out0_1[%1685] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1654, %1686, %1426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1687 = llvm.mul %1485, %b_stride1_1 overflow<nsw> : i64
+    %1688 = llvm.add %1666, %1687 overflow<nsw> : i64
+    %1689 = llvm.add %1688, %j_right_panel overflow<nsw> : i64
+    %1690 = llvm.getelementptr inbounds %out0_1[%1689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1655, %1690, %1426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1691 = llvm.mul %1483, %b_stride1_1 overflow<nsw> : i64
+    %1692 = llvm.add %1666, %1691 overflow<nsw> : i64
+    %1693 = llvm.add %1692, %j_right_panel overflow<nsw> : i64
+    %1694 = llvm.getelementptr inbounds %out0_1[%1693] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1656, %1694, %1426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1695 = llvm.mul %1481, %b_stride1_1 overflow<nsw> : i64
+    %1696 = llvm.add %1666, %1695 overflow<nsw> : i64
+    %1697 = llvm.add %1696, %j_right_panel overflow<nsw> : i64
+    %1698 = llvm.getelementptr inbounds %out0_1[%1697] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1657, %1698, %1426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1699 = llvm.add %i_right_tile, %952 overflow<nsw> : i64
+    %1700 = llvm.icmp "slt" %1699, %a_size1_1 : i64
+    llvm.cond_br %1700, ^bb34(%1699 : i64), ^bb40
   ^bb40:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1691 = llvm.add %k0_right_piece, %955 overflow<nsw> : i64
-    %1692 = llvm.icmp "slt" %1691, %935 : i64
-    llvm.cond_br %1692, ^bb26(%1691 : i64), ^bb41
+    %1701 = llvm.add %k0_right_piece, %960 overflow<nsw> : i64
+    %1702 = llvm.icmp "slt" %1701, %940 : i64
+    llvm.cond_br %1702, ^bb26(%1701 : i64), ^bb41
   ^bb41:
-    %1693 = llvm.add %j_right_panel, %949 overflow<nsw> : i64
-    %1694 = llvm.icmp "slt" %1693, %b_stride1_1 : i64
-    llvm.cond_br %1694, ^bb25(%1693 : i64), ^bb42
+    %1703 = llvm.add %j_right_panel, %954 overflow<nsw> : i64
+    %1704 = llvm.icmp "slt" %1703, %b_stride1_1 : i64
+    llvm.cond_br %1704, ^bb25(%1703 : i64), ^bb42
   ^bb42:
-    %1695 = llvm.add %b0, %946 overflow<nsw> : i64
-    %1696 = llvm.icmp "slt" %1695, %end : i64
-    llvm.cond_br %1696, ^bb1(%1695 : i64), ^bb43
+    %1705 = llvm.add %b0, %951 overflow<nsw> : i64
+    %1706 = llvm.icmp "slt" %1705, %end : i64
+    llvm.cond_br %1706, ^bb1(%1705 : i64), ^bb43
   ^bb43:
-    llvm.return %960 : i32
-  ^bb44(%1697: i32):
-    llvm.return %1697 : i32
+    llvm.return %966 : i32
+  ^bb44(%1707: i32):
+    llvm.return %1707 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1698 = llvm.mlir.constant(8) : i64
-    %1699 = llvm.mlir.constant(16) : i64
-    %1700 = llvm.mlir.constant(24) : i64
-    %1701 = llvm.mlir.constant(32) : i64
-    %1702 = llvm.mlir.constant(40) : i64
-    %1703 = llvm.mlir.constant(48) : i64
-    %1704 = llvm.mlir.constant(56) : i64
-    %1705 = llvm.mlir.constant(64) : i64
-    %1706 = llvm.mlir.constant(72) : i64
-    %1707 = llvm.mlir.constant(80) : i64
-    %1708 = llvm.mlir.constant(88) : i64
-    %1709 = llvm.mlir.constant(96) : i64
-    %1710 = llvm.mlir.constant(104) : i64
-    %1711 = llvm.mlir.constant(112) : i64
-    %1712 = llvm.mlir.constant(120) : i64
-    %1713 = llvm.mlir.constant(128) : i64
-    %1714 = llvm.mlir.constant(136) : i64
-    %1715 = llvm.mlir.constant(144) : i64
-    %1716 = llvm.mlir.constant(152) : i64
-    %1717 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1718 = llvm.getelementptr inbounds %context[%1698] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1719 = llvm.load %1718 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1720 = llvm.getelementptr inbounds %context[%1699] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1721 = llvm.load %1720 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1722 = llvm.getelementptr inbounds %context[%1700] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1723 = llvm.load %1722 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1724 = llvm.getelementptr inbounds %context[%1701] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1725 = llvm.load %1724 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1726 = llvm.getelementptr inbounds %context[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1727 = llvm.load %1726 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1728 = llvm.getelementptr inbounds %context[%1703] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1729 = llvm.load %1728 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1730 = llvm.getelementptr inbounds %context[%1704] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1708 = llvm.mlir.constant(8) : i64
+    %1709 = llvm.mlir.constant(16) : i64
+    %1710 = llvm.mlir.constant(24) : i64
+    %1711 = llvm.mlir.constant(32) : i64
+    %1712 = llvm.mlir.constant(40) : i64
+    %1713 = llvm.mlir.constant(48) : i64
+    %1714 = llvm.mlir.constant(56) : i64
+    %1715 = llvm.mlir.constant(64) : i64
+    %1716 = llvm.mlir.constant(72) : i64
+    %1717 = llvm.mlir.constant(80) : i64
+    %1718 = llvm.mlir.constant(88) : i64
+    %1719 = llvm.mlir.constant(96) : i64
+    %1720 = llvm.mlir.constant(104) : i64
+    %1721 = llvm.mlir.constant(112) : i64
+    %1722 = llvm.mlir.constant(120) : i64
+    %1723 = llvm.mlir.constant(128) : i64
+    %1724 = llvm.mlir.constant(136) : i64
+    %1725 = llvm.mlir.constant(144) : i64
+    %1726 = llvm.mlir.constant(152) : i64
+    %1727 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1728 = llvm.getelementptr inbounds %context[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1729 = llvm.load %1728 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1730 = llvm.getelementptr inbounds %context[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1731 = llvm.load %1730 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1732 = llvm.getelementptr inbounds %context[%1705] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1732 = llvm.getelementptr inbounds %context[%1710] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1733 = llvm.load %1732 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1734 = llvm.getelementptr inbounds %context[%1706] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1735 = llvm.load %1734 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1736 = llvm.getelementptr inbounds %context[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1734 = llvm.getelementptr inbounds %context[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1735 = llvm.load %1734 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1736 = llvm.getelementptr inbounds %context[%1712] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1737 = llvm.load %1736 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1738 = llvm.getelementptr inbounds %context[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1739 = llvm.load %1738 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1740 = llvm.getelementptr inbounds %context[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1741 = llvm.load %1740 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1742 = llvm.getelementptr inbounds %context[%1710] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1738 = llvm.getelementptr inbounds %context[%1713] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1739 = llvm.load %1738 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1740 = llvm.getelementptr inbounds %context[%1714] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1741 = llvm.load %1740 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1742 = llvm.getelementptr inbounds %context[%1715] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1743 = llvm.load %1742 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1744 = llvm.getelementptr inbounds %context[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1744 = llvm.getelementptr inbounds %context[%1716] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1745 = llvm.load %1744 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1746 = llvm.getelementptr inbounds %context[%1712] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1747 = llvm.load %1746 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1748 = llvm.getelementptr inbounds %context[%1713] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1746 = llvm.getelementptr inbounds %context[%1717] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1747 = llvm.load %1746 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1748 = llvm.getelementptr inbounds %context[%1718] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1749 = llvm.load %1748 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1750 = llvm.getelementptr inbounds %context[%1714] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1751 = llvm.load %1750 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1752 = llvm.getelementptr inbounds %context[%1715] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1750 = llvm.getelementptr inbounds %context[%1719] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1751 = llvm.load %1750 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1752 = llvm.getelementptr inbounds %context[%1720] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1753 = llvm.load %1752 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1754 = llvm.getelementptr inbounds %context[%1716] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1755 = llvm.load %1754 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1756 = llvm.call @program.parallel0(%begin_1, %end_1, %1717, %1719, %1721, %1723, %1725, %1727, %1729, %1731, %1733, %1735, %1737, %1739, %1741, %1743, %1745, %1747, %1749, %1751, %1753, %1755) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1) -> i32
-    llvm.return %1756 : i32
+    %1754 = llvm.getelementptr inbounds %context[%1721] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1755 = llvm.load %1754 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1756 = llvm.getelementptr inbounds %context[%1722] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1757 = llvm.load %1756 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1758 = llvm.getelementptr inbounds %context[%1723] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1759 = llvm.load %1758 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1760 = llvm.getelementptr inbounds %context[%1724] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1761 = llvm.load %1760 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1762 = llvm.getelementptr inbounds %context[%1725] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1763 = llvm.load %1762 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1764 = llvm.getelementptr inbounds %context[%1726] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1765 = llvm.load %1764 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1766 = llvm.call @program.parallel0(%begin_1, %end_1, %1727, %1729, %1731, %1733, %1735, %1737, %1739, %1741, %1743, %1745, %1747, %1749, %1751, %1753, %1755, %1757, %1759, %1761, %1763, %1765) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1) -> i32
+    llvm.return %1766 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1757 = llvm.mlir.constant(0) : i64
-    %1758 = llvm.mlir.constant(1) : i64
-    %1759 = llvm.mlir.constant(2) : i64
-    %1760 = llvm.mlir.constant(4) : i64
-    %1761 = llvm.mlir.constant(0 : i32) : i32
-    %1762 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1763 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1763, ^bb1(%begin_2 : i64), ^bb6
+    %1767 = llvm.mlir.constant(0) : i64
+    %1768 = llvm.mlir.constant(1) : i64
+    %1769 = llvm.mlir.constant(2) : i64
+    %1770 = llvm.mlir.constant(4) : i64
+    %1771 = llvm.mlir.constant(0 : i32) : i32
+    %1772 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1773 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %1773, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i_2: i64):
-    %1764 = llvm.getelementptr inbounds %v_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1765 = llvm.load %1764 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1766 = llvm.mlir.poison : vector<4xf64>
-    %1767 = llvm.insertelement %1765, %1766[%1757 : i64] : vector<4xf64>
-    %1768 = llvm.shufflevector %1767, %1766 [0, 0, 0, 0] : vector<4xf64>
-    %1769 = llvm.ashr %v_size0_1, %1759 : i64
-    %1770 = llvm.mul %1769, %1760 overflow<nsw> : i64
-    %1771 = llvm.icmp "slt" %1757, %1770 : i64
-    llvm.cond_br %1771, ^bb2(%1757 : i64), ^bb3
+    %1774 = llvm.getelementptr inbounds %v_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1775 = llvm.load %1774 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1776 = llvm.mlir.poison : vector<4xf64>
+    %1777 = llvm.insertelement %1775, %1776[%1767 : i64] : vector<4xf64>
+    %1778 = llvm.shufflevector %1777, %1776 [0, 0, 0, 0] : vector<4xf64>
+    %1779 = llvm.ashr %v_size0_1, %1769 : i64
+    %1780 = llvm.mul %1779, %1770 overflow<nsw> : i64
+    %1781 = llvm.icmp "slt" %1767, %1780 : i64
+    llvm.cond_br %1781, ^bb2(%1767 : i64), ^bb3
   ^bb2(%j_2: i64):
-    %1772 = llvm.getelementptr inbounds %v_1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1773 = llvm.load %1772 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1774 = llvm.fmul %1768, %1773 : vector<4xf64>
-    %1775 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
-    %1776 = llvm.add %1775, %j_2 overflow<nsw> : i64
-    %1777 = llvm.getelementptr inbounds %out1_1[%1776] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1774, %1777 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1778 = llvm.add %j_2, %1760 overflow<nsw> : i64
-    %1779 = llvm.icmp "slt" %1778, %1770 : i64
-    llvm.cond_br %1779, ^bb2(%1778 : i64), ^bb3
+    %1782 = llvm.getelementptr inbounds %v_1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1783 = llvm.load %1782 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1784 = llvm.fmul %1778, %1783 : vector<4xf64>
+    %1785 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
+    %1786 = llvm.add %1785, %j_2 overflow<nsw> : i64
+    %1787 = llvm.getelementptr inbounds %out1_1[%1786] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1784, %1787 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1788 = llvm.add %j_2, %1770 overflow<nsw> : i64
+    %1789 = llvm.icmp "slt" %1788, %1780 : i64
+    llvm.cond_br %1789, ^bb2(%1788 : i64), ^bb3
   ^bb3:
-    %1780 = llvm.icmp "slt" %1770, %v_size0_1 : i64
-    llvm.cond_br %1780, ^bb4, ^bb5
+    %1790 = llvm.icmp "slt" %1780, %v_size0_1 : i64
+    llvm.cond_br %1790, ^bb4, ^bb5
   ^bb4:
-    %1781 = llvm.sub %v_size0_1, %1770 overflow<nsw> : i64
-    %1782 = llvm.intr.smin(%1781, %1760) : (i64, i64) -> i64
-    %1783 = llvm.intr.smax(%1782, %1757) : (i64, i64) -> i64
-    %1784 = llvm.trunc %1783 : i64 to i32
-    %1785 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1786 = llvm.mlir.poison : vector<4xi32>
-    %1787 = llvm.insertelement %1784, %1786[%1757 : i64] : vector<4xi32>
-    %1788 = llvm.shufflevector %1787, %1786 [0, 0, 0, 0] : vector<4xi32>
-    %1789 = llvm.icmp "slt" %1785, %1788 : vector<4xi32>
-    %1790 = llvm.getelementptr inbounds %v_1[%1770] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1791 = llvm.intr.masked.load %1790, %1789, %1762 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1792 = llvm.fmul %1768, %1791 : vector<4xf64>
-    %1793 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
-    %1794 = llvm.add %1793, %1770 overflow<nsw> : i64
-    %1795 = llvm.getelementptr inbounds %out1_1[%1794] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1792, %1795, %1789 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1791 = llvm.sub %v_size0_1, %1780 overflow<nsw> : i64
+    %1792 = llvm.intr.smin(%1791, %1770) : (i64, i64) -> i64
+    %1793 = llvm.intr.smax(%1792, %1767) : (i64, i64) -> i64
+    %1794 = llvm.trunc %1793 : i64 to i32
+    %1795 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1796 = llvm.mlir.poison : vector<4xi32>
+    %1797 = llvm.insertelement %1794, %1796[%1767 : i64] : vector<4xi32>
+    %1798 = llvm.shufflevector %1797, %1796 [0, 0, 0, 0] : vector<4xi32>
+    %1799 = llvm.icmp "slt" %1795, %1798 : vector<4xi32>
+    %1800 = llvm.getelementptr inbounds %v_1[%1780] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1801 = llvm.intr.masked.load %1800, %1799, %1772 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1802 = llvm.fmul %1778, %1801 : vector<4xf64>
+    %1803 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
+    %1804 = llvm.add %1803, %1780 overflow<nsw> : i64
+    %1805 = llvm.getelementptr inbounds %out1_1[%1804] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1802, %1805, %1799 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %1796 = llvm.add %i_2, %1758 overflow<nsw> : i64
-    %1797 = llvm.icmp "slt" %1796, %end_2 : i64
-    llvm.cond_br %1797, ^bb1(%1796 : i64), ^bb6
+    %1806 = llvm.add %i_2, %1768 overflow<nsw> : i64
+    %1807 = llvm.icmp "slt" %1806, %end_2 : i64
+    llvm.cond_br %1807, ^bb1(%1806 : i64), ^bb6
   ^bb6:
-    llvm.return %1761 : i32
+    llvm.return %1771 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1798 = llvm.mlir.constant(8) : i64
-    %1799 = llvm.mlir.constant(16) : i64
-    %1800 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1801 = llvm.getelementptr inbounds %context_1[%1798] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1802 = llvm.load %1801 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1803 = llvm.getelementptr inbounds %context_1[%1799] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1804 = llvm.load %1803 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1805 = llvm.call @program.parallel1(%begin_3, %end_3, %1800, %1802, %1804) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1805 : i32
+    %1808 = llvm.mlir.constant(8) : i64
+    %1809 = llvm.mlir.constant(16) : i64
+    %1810 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1811 = llvm.getelementptr inbounds %context_1[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1812 = llvm.load %1811 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1813 = llvm.getelementptr inbounds %context_1[%1809] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1814 = llvm.load %1813 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1815 = llvm.call @program.parallel1(%begin_3, %end_3, %1810, %1812, %1814) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1815 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %1806: i64, %1807: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %1808: i64, %1809: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1810 = llvm.mlir.constant(8) : i64
-    %1811 = llvm.mlir.constant(0) : i64
-    %1812 = llvm.mlir.constant(1) : i64
-    %1813 = llvm.mlir.constant(2) : i64
-    %1814 = llvm.mlir.constant(3) : i64
-    %1815 = llvm.mlir.constant(4) : i64
-    %1816 = llvm.mlir.constant(5) : i64
-    %1817 = llvm.mlir.constant(6) : i64
-    %1818 = llvm.mlir.constant(7) : i64
-    %1819 = llvm.mlir.constant(-1) : i64
-    %1820 = llvm.mlir.constant(64) : i64
-    %1821 = llvm.mlir.constant(true) : i1
-    %1822 = llvm.mlir.constant(1 : i32) : i32
-    %1823 = llvm.mlir.constant(-64) : i64
-    %1824 = llvm.mlir.constant(0 : i32) : i32
-    %1825 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1826 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %1826, ^bb1(%begin_4 : i64), ^bb21
-  ^bb1(%1827: i64):
-    %1828 = llvm.mul %1827, %1810 overflow<nsw> : i64
-    %j_1_last_panel = llvm.add %1806, %1828 overflow<nsw> : i64
-    %1829 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1820, %a_size0_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1830 = llvm.extractvalue %1829[0] : !llvm.struct<(i64, i1)>
-    %1831 = llvm.extractvalue %1829[1] : !llvm.struct<(i64, i1)>
-    %1832 = llvm.xor %1831, %1821 : i1
-    llvm.cond_br %1832, ^bb2, ^bb22(%1822 : i32)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %1816: i64, %1817: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %1818: i64, %1819: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1820 = llvm.mlir.constant(8) : i64
+    %1821 = llvm.mlir.constant(0) : i64
+    %1822 = llvm.mlir.constant(1) : i64
+    %1823 = llvm.mlir.constant(2) : i64
+    %1824 = llvm.mlir.constant(3) : i64
+    %1825 = llvm.mlir.constant(4) : i64
+    %1826 = llvm.mlir.constant(5) : i64
+    %1827 = llvm.mlir.constant(6) : i64
+    %1828 = llvm.mlir.constant(7) : i64
+    %1829 = llvm.mlir.constant(-1) : i64
+    %1830 = llvm.mlir.constant(64) : i64
+    %1831 = llvm.mlir.constant(true) : i1
+    %1832 = llvm.mlir.constant(1 : i32) : i32
+    %1833 = llvm.mlir.constant(63) : i64
+    %1834 = llvm.mlir.constant(-64) : i64
+    %1835 = llvm.mlir.constant(0 : i32) : i32
+    %1836 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1837 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %1837, ^bb1(%begin_4 : i64), ^bb21
+  ^bb1(%1838: i64):
+    %1839 = llvm.mul %1838, %1820 overflow<nsw> : i64
+    %j_1_last_panel = llvm.add %1816, %1839 overflow<nsw> : i64
+    %1840 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1830, %a_size0_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1841 = llvm.extractvalue %1840[0] : !llvm.struct<(i64, i1)>
+    %1842 = llvm.extractvalue %1840[1] : !llvm.struct<(i64, i1)>
+    %1843 = llvm.xor %1842, %1831 : i1
+    llvm.cond_br %1843, ^bb2, ^bb22(%1832 : i32)
   ^bb2:
-    %1833 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1830, %a_stride1_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1834 = llvm.extractvalue %1833[0] : !llvm.struct<(i64, i1)>
-    %1835 = llvm.extractvalue %1833[1] : !llvm.struct<(i64, i1)>
-    %1836 = llvm.xor %1835, %1821 : i1
-    llvm.cond_br %1836, ^bb3, ^bb22(%1822 : i32)
+    %1844 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1841, %a_stride1_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1845 = llvm.extractvalue %1844[0] : !llvm.struct<(i64, i1)>
+    %1846 = llvm.extractvalue %1844[1] : !llvm.struct<(i64, i1)>
+    %1847 = llvm.xor %1846, %1831 : i1
+    llvm.cond_br %1847, ^bb3, ^bb22(%1832 : i32)
   ^bb3:
-    %1837 = llvm.add %1834, %1820 overflow<nsw> : i64
-    %1838 = llvm.and %1837, %1823 : i64
-    %a_copy_2 = llvm.call @aligned_alloc(%1820, %1838) : (i64, i64) -> !llvm.ptr
-    %1839 = llvm.mlir.zero : !llvm.ptr
-    %1840 = llvm.icmp "ne" %a_copy_2, %1839 : !llvm.ptr
-    llvm.cond_br %1840, ^bb4, ^bb22(%1822 : i32)
+    %1848 = llvm.add %1845, %1833 overflow<nsw> : i64
+    %1849 = llvm.and %1848, %1834 : i64
+    %a_copy_2 = llvm.call @aligned_alloc(%1830, %1849) : (i64, i64) -> !llvm.ptr
+    %1850 = llvm.mlir.zero : !llvm.ptr
+    %1851 = llvm.icmp "ne" %a_copy_2, %1850 : !llvm.ptr
+    %1852 = llvm.icmp "eq" %1849, %1821 : i64
+    %1853 = llvm.or %1851, %1852 : i1
+    llvm.cond_br %1853, ^bb4, ^bb22(%1832 : i32)
   ^bb4:
-    %1841 = llvm.mul %1810, %a_stride1_2 overflow<nsw> : i64
-    %1842 = llvm.icmp "slt" %1811, %a_size0_2 : i64
-    llvm.cond_br %1842, ^bb5(%1811 : i64), ^bb8
+    %1854 = llvm.mul %1820, %a_stride1_2 overflow<nsw> : i64
+    %1855 = llvm.icmp "slt" %1821, %a_size0_2 : i64
+    llvm.cond_br %1855, ^bb5(%1821 : i64), ^bb8
   ^bb5(%k1_1_last_copy: i64):
-    %1843 = llvm.icmp "slt" %1811, %a_stride1_2 : i64
-    llvm.cond_br %1843, ^bb6(%1811 : i64), ^bb7
+    %1856 = llvm.icmp "slt" %1821, %a_stride1_2 : i64
+    llvm.cond_br %1856, ^bb6(%1821 : i64), ^bb7
   ^bb6(%k0_1_last_copy: i64):
-    %1844 = llvm.mul %k1_1_last_copy, %1808 overflow<nsw> : i64
-    %1845 = llvm.mul %j_1_last_panel, %a_stride1_2 overflow<nsw> : i64
-    %1846 = llvm.add %1844, %1845 overflow<nsw> : i64
-    %1847 = llvm.add %1846, %k0_1_last_copy overflow<nsw> : i64
-    %1848 = llvm.getelementptr inbounds %a_2[%1847] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1849 = llvm.load %1848 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1850 = llvm.getelementptr inbounds %1848[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1851 = llvm.load %1850 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1852 = llvm.mul %1813, %a_stride1_2 overflow<nsw> : i64
-    %1853 = llvm.getelementptr inbounds %1848[%1852] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1854 = llvm.load %1853 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1855 = llvm.mul %1814, %a_stride1_2 overflow<nsw> : i64
-    %1856 = llvm.getelementptr inbounds %1848[%1855] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1857 = llvm.load %1856 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1858 = llvm.mlir.poison : vector<4xf64>
-    %1859 = llvm.insertelement %1849, %1858[%1811 : i64] : vector<4xf64>
-    %1860 = llvm.insertelement %1851, %1859[%1812 : i64] : vector<4xf64>
-    %1861 = llvm.insertelement %1854, %1860[%1813 : i64] : vector<4xf64>
-    %1862 = llvm.insertelement %1857, %1861[%1814 : i64] : vector<4xf64>
-    %1863 = llvm.mul %1815, %a_stride1_2 overflow<nsw> : i64
-    %1864 = llvm.getelementptr inbounds %1848[%1863] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1865 = llvm.load %1864 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1866 = llvm.mul %1816, %a_stride1_2 overflow<nsw> : i64
-    %1867 = llvm.getelementptr inbounds %1848[%1866] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1868 = llvm.load %1867 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1869 = llvm.mul %1817, %a_stride1_2 overflow<nsw> : i64
-    %1870 = llvm.getelementptr inbounds %1848[%1869] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1871 = llvm.load %1870 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1872 = llvm.mul %1818, %a_stride1_2 overflow<nsw> : i64
-    %1873 = llvm.getelementptr inbounds %1848[%1872] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1874 = llvm.load %1873 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1875 = llvm.mlir.poison : vector<4xf64>
-    %1876 = llvm.insertelement %1865, %1875[%1811 : i64] : vector<4xf64>
-    %1877 = llvm.insertelement %1868, %1876[%1812 : i64] : vector<4xf64>
-    %1878 = llvm.insertelement %1871, %1877[%1813 : i64] : vector<4xf64>
-    %1879 = llvm.insertelement %1874, %1878[%1814 : i64] : vector<4xf64>
-    %1880 = llvm.mul %k1_1_last_copy, %1841 overflow<nsw> : i64
-    %1881 = llvm.mul %k0_1_last_copy, %1810 overflow<nsw> : i64
-    %1882 = llvm.add %1880, %1881 overflow<nsw> : i64
-    %1883 = llvm.getelementptr inbounds %a_copy_2[%1882] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1862, %1883 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1884 = llvm.add %1811, %1815 overflow<nsw> : i64
-    %1885 = llvm.add %1880, %1881 overflow<nsw> : i64
-    %1886 = llvm.add %1885, %1884 overflow<nsw> : i64
-    %1887 = llvm.getelementptr inbounds %a_copy_2[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1879, %1887 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1888 = llvm.add %k0_1_last_copy, %1812 overflow<nsw> : i64
-    %1889 = llvm.icmp "slt" %1888, %a_stride1_2 : i64
-    llvm.cond_br %1889, ^bb6(%1888 : i64), ^bb7
+    %1857 = llvm.mul %k1_1_last_copy, %1818 overflow<nsw> : i64
+    %1858 = llvm.mul %j_1_last_panel, %a_stride1_2 overflow<nsw> : i64
+    %1859 = llvm.add %1857, %1858 overflow<nsw> : i64
+    %1860 = llvm.add %1859, %k0_1_last_copy overflow<nsw> : i64
+    %1861 = llvm.getelementptr inbounds %a_2[%1860] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1862 = llvm.load %1861 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1863 = llvm.getelementptr inbounds %1861[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1864 = llvm.load %1863 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1865 = llvm.mul %1823, %a_stride1_2 overflow<nsw> : i64
+    %1866 = llvm.getelementptr inbounds %1861[%1865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1867 = llvm.load %1866 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1868 = llvm.mul %1824, %a_stride1_2 overflow<nsw> : i64
+    %1869 = llvm.getelementptr inbounds %1861[%1868] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1870 = llvm.load %1869 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1871 = llvm.mlir.poison : vector<4xf64>
+    %1872 = llvm.insertelement %1862, %1871[%1821 : i64] : vector<4xf64>
+    %1873 = llvm.insertelement %1864, %1872[%1822 : i64] : vector<4xf64>
+    %1874 = llvm.insertelement %1867, %1873[%1823 : i64] : vector<4xf64>
+    %1875 = llvm.insertelement %1870, %1874[%1824 : i64] : vector<4xf64>
+    %1876 = llvm.mul %1825, %a_stride1_2 overflow<nsw> : i64
+    %1877 = llvm.getelementptr inbounds %1861[%1876] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1878 = llvm.load %1877 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1879 = llvm.mul %1826, %a_stride1_2 overflow<nsw> : i64
+    %1880 = llvm.getelementptr inbounds %1861[%1879] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1881 = llvm.load %1880 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1882 = llvm.mul %1827, %a_stride1_2 overflow<nsw> : i64
+    %1883 = llvm.getelementptr inbounds %1861[%1882] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1884 = llvm.load %1883 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1885 = llvm.mul %1828, %a_stride1_2 overflow<nsw> : i64
+    %1886 = llvm.getelementptr inbounds %1861[%1885] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1887 = llvm.load %1886 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1888 = llvm.mlir.poison : vector<4xf64>
+    %1889 = llvm.insertelement %1878, %1888[%1821 : i64] : vector<4xf64>
+    %1890 = llvm.insertelement %1881, %1889[%1822 : i64] : vector<4xf64>
+    %1891 = llvm.insertelement %1884, %1890[%1823 : i64] : vector<4xf64>
+    %1892 = llvm.insertelement %1887, %1891[%1824 : i64] : vector<4xf64>
+    %1893 = llvm.mul %k1_1_last_copy, %1854 overflow<nsw> : i64
+    %1894 = llvm.mul %k0_1_last_copy, %1820 overflow<nsw> : i64
+    %1895 = llvm.add %1893, %1894 overflow<nsw> : i64
+    %1896 = llvm.getelementptr inbounds %a_copy_2[%1895] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1875, %1896 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1897 = llvm.add %1821, %1825 overflow<nsw> : i64
+    %1898 = llvm.add %1893, %1894 overflow<nsw> : i64
+    %1899 = llvm.add %1898, %1897 overflow<nsw> : i64
+    %1900 = llvm.getelementptr inbounds %a_copy_2[%1899] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1892, %1900 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1901 = llvm.add %k0_1_last_copy, %1822 overflow<nsw> : i64
+    %1902 = llvm.icmp "slt" %1901, %a_stride1_2 : i64
+    llvm.cond_br %1902, ^bb6(%1901 : i64), ^bb7
   ^bb7:
-    %1890 = llvm.add %k1_1_last_copy, %1812 overflow<nsw> : i64
-    %1891 = llvm.icmp "slt" %1890, %a_size0_2 : i64
-    llvm.cond_br %1891, ^bb5(%1890 : i64), ^bb8
+    %1903 = llvm.add %k1_1_last_copy, %1822 overflow<nsw> : i64
+    %1904 = llvm.icmp "slt" %1903, %a_size0_2 : i64
+    llvm.cond_br %1904, ^bb5(%1903 : i64), ^bb8
   ^bb8:
-    %1892 = llvm.icmp "slt" %1806, %1809 : i64
-    llvm.cond_br %1892, ^bb9(%1806 : i64), ^bb14
+    %1905 = llvm.icmp "slt" %1816, %1819 : i64
+    llvm.cond_br %1905, ^bb9(%1816 : i64), ^bb14
   ^bb9(%i_1_last_tile: i64):
-    %1893 = llvm.add %i_1_last_tile, %1817 overflow<nsw> : i64
-    %1894 = llvm.sub %1893, %i_1_last_tile overflow<nsw> : i64
-    %1895 = llvm.sub %1809, %i_1_last_tile overflow<nsw> : i64
-    %1896 = llvm.intr.smin(%1894, %1895) : (i64, i64) -> i64
-    %1897 = llvm.add %1896, %1819 overflow<nsw> : i64
-    %1898 = llvm.intr.smin(%1897, %1816) : (i64, i64) -> i64
-    %1899 = llvm.add %i_1_last_tile, %1898 : i64
-    %1900 = llvm.intr.smin(%1897, %1815) : (i64, i64) -> i64
-    %1901 = llvm.add %i_1_last_tile, %1900 : i64
-    %1902 = llvm.intr.smin(%1897, %1814) : (i64, i64) -> i64
-    %1903 = llvm.add %i_1_last_tile, %1902 : i64
-    %1904 = llvm.intr.smin(%1897, %1813) : (i64, i64) -> i64
-    %1905 = llvm.add %i_1_last_tile, %1904 : i64
-    %1906 = llvm.intr.smin(%1897, %1812) : (i64, i64) -> i64
-    %1907 = llvm.add %i_1_last_tile, %1906 : i64
-    %1908 = llvm.icmp "slt" %1811, %a_size0_2 : i64
-    llvm.cond_br %1908, ^bb10(%1811, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%k1_1: i64, %1909: vector<4xf64>, %1910: vector<4xf64>, %1911: vector<4xf64>, %1912: vector<4xf64>, %1913: vector<4xf64>, %1914: vector<4xf64>, %1915: vector<4xf64>, %1916: vector<4xf64>, %1917: vector<4xf64>, %1918: vector<4xf64>, %1919: vector<4xf64>, %1920: vector<4xf64>):
-    %1921 = llvm.icmp "slt" %1811, %a_stride1_2 : i64
-    llvm.cond_br %1921, ^bb11(%1811, %1909, %1910, %1911, %1912, %1913, %1914, %1915, %1916, %1917, %1918, %1919, %1920 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1909, %1910, %1911, %1912, %1913, %1914, %1915, %1916, %1917, %1918, %1919, %1920 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%k0_2: i64, %1922: vector<4xf64>, %1923: vector<4xf64>, %1924: vector<4xf64>, %1925: vector<4xf64>, %1926: vector<4xf64>, %1927: vector<4xf64>, %1928: vector<4xf64>, %1929: vector<4xf64>, %1930: vector<4xf64>, %1931: vector<4xf64>, %1932: vector<4xf64>, %1933: vector<4xf64>):
-    %1934 = llvm.mul %k1_1, %1808 overflow<nsw> : i64
-    %1935 = llvm.mul %i_1_last_tile, %a_stride1_2 overflow<nsw> : i64
-    %1936 = llvm.add %1934, %1935 overflow<nsw> : i64
-    %1937 = llvm.add %1936, %k0_2 overflow<nsw> : i64
-    %1938 = llvm.getelementptr inbounds %a_2[%1937] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1939 = llvm.load %1938 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1940 = llvm.mlir.poison : vector<4xf64>
-    %1941 = llvm.insertelement %1939, %1940[%1811 : i64] : vector<4xf64>
-    %1942 = llvm.shufflevector %1941, %1940 [0, 0, 0, 0] : vector<4xf64>
-    %1943 = llvm.mul %1907, %a_stride1_2 overflow<nsw> : i64
-    %1944 = llvm.add %1934, %1943 overflow<nsw> : i64
-    %1945 = llvm.add %1944, %k0_2 overflow<nsw> : i64
-    %1946 = llvm.getelementptr inbounds %a_2[%1945] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1947 = llvm.load %1946 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1948 = llvm.mlir.poison : vector<4xf64>
-    %1949 = llvm.insertelement %1947, %1948[%1811 : i64] : vector<4xf64>
-    %1950 = llvm.shufflevector %1949, %1948 [0, 0, 0, 0] : vector<4xf64>
-    %1951 = llvm.mul %1905, %a_stride1_2 overflow<nsw> : i64
-    %1952 = llvm.add %1934, %1951 overflow<nsw> : i64
-    %1953 = llvm.add %1952, %k0_2 overflow<nsw> : i64
-    %1954 = llvm.getelementptr inbounds %a_2[%1953] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1955 = llvm.load %1954 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1956 = llvm.mlir.poison : vector<4xf64>
-    %1957 = llvm.insertelement %1955, %1956[%1811 : i64] : vector<4xf64>
-    %1958 = llvm.shufflevector %1957, %1956 [0, 0, 0, 0] : vector<4xf64>
-    %1959 = llvm.mul %1903, %a_stride1_2 overflow<nsw> : i64
-    %1960 = llvm.add %1934, %1959 overflow<nsw> : i64
-    %1961 = llvm.add %1960, %k0_2 overflow<nsw> : i64
-    %1962 = llvm.getelementptr inbounds %a_2[%1961] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1963 = llvm.load %1962 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1964 = llvm.mlir.poison : vector<4xf64>
-    %1965 = llvm.insertelement %1963, %1964[%1811 : i64] : vector<4xf64>
-    %1966 = llvm.shufflevector %1965, %1964 [0, 0, 0, 0] : vector<4xf64>
-    %1967 = llvm.mul %1901, %a_stride1_2 overflow<nsw> : i64
-    %1968 = llvm.add %1934, %1967 overflow<nsw> : i64
-    %1969 = llvm.add %1968, %k0_2 overflow<nsw> : i64
-    %1970 = llvm.getelementptr inbounds %a_2[%1969] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1971 = llvm.load %1970 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1972 = llvm.mlir.poison : vector<4xf64>
-    %1973 = llvm.insertelement %1971, %1972[%1811 : i64] : vector<4xf64>
-    %1974 = llvm.shufflevector %1973, %1972 [0, 0, 0, 0] : vector<4xf64>
-    %1975 = llvm.mul %1899, %a_stride1_2 overflow<nsw> : i64
-    %1976 = llvm.add %1934, %1975 overflow<nsw> : i64
-    %1977 = llvm.add %1976, %k0_2 overflow<nsw> : i64
-    %1978 = llvm.getelementptr inbounds %a_2[%1977] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1979 = llvm.load %1978 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1980 = llvm.mlir.poison : vector<4xf64>
-    %1981 = llvm.insertelement %1979, %1980[%1811 : i64] : vector<4xf64>
-    %1982 = llvm.shufflevector %1981, %1980 [0, 0, 0, 0] : vector<4xf64>
-    %1983 = llvm.mul %k1_1, %1841 overflow<nsw> : i64
-    %1984 = llvm.mul %k0_2, %1810 overflow<nsw> : i64
-    %1985 = llvm.add %1983, %1984 overflow<nsw> : i64
-    %1986 = llvm.getelementptr inbounds %a_copy_2[%1985] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1987 = llvm.load %1986 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1988 = llvm.add %1811, %1815 overflow<nsw> : i64
-    %1989 = llvm.add %1983, %1984 overflow<nsw> : i64
-    %1990 = llvm.add %1989, %1988 overflow<nsw> : i64
-    %1991 = llvm.getelementptr inbounds %a_copy_2[%1990] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1992 = llvm.load %1991 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1993 = llvm.fmul %1942, %1987 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1994 = llvm.fmul %1942, %1992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1995 = llvm.fmul %1950, %1987 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1996 = llvm.fmul %1950, %1992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1997 = llvm.fmul %1958, %1987 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1998 = llvm.fmul %1958, %1992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1999 = llvm.fmul %1966, %1987 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2000 = llvm.fmul %1966, %1992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2001 = llvm.fmul %1974, %1987 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2002 = llvm.fmul %1974, %1992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2003 = llvm.fmul %1982, %1987 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2004 = llvm.fmul %1982, %1992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2005 = llvm.fadd %1922, %1993 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2006 = llvm.fadd %1923, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2007 = llvm.fadd %1924, %1995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2008 = llvm.fadd %1925, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2009 = llvm.fadd %1926, %1997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2010 = llvm.fadd %1927, %1998 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2011 = llvm.fadd %1928, %1999 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2012 = llvm.fadd %1929, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2013 = llvm.fadd %1930, %2001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2014 = llvm.fadd %1931, %2002 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2015 = llvm.fadd %1932, %2003 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2016 = llvm.fadd %1933, %2004 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2017 = llvm.add %k0_2, %1812 overflow<nsw> : i64
-    %2018 = llvm.icmp "slt" %2017, %a_stride1_2 : i64
-    llvm.cond_br %2018, ^bb11(%2017, %2005, %2006, %2007, %2008, %2009, %2010, %2011, %2012, %2013, %2014, %2015, %2016 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2005, %2006, %2007, %2008, %2009, %2010, %2011, %2012, %2013, %2014, %2015, %2016 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%2019: vector<4xf64>, %2020: vector<4xf64>, %2021: vector<4xf64>, %2022: vector<4xf64>, %2023: vector<4xf64>, %2024: vector<4xf64>, %2025: vector<4xf64>, %2026: vector<4xf64>, %2027: vector<4xf64>, %2028: vector<4xf64>, %2029: vector<4xf64>, %2030: vector<4xf64>):
-    %2031 = llvm.add %k1_1, %1812 overflow<nsw> : i64
-    %2032 = llvm.icmp "slt" %2031, %a_size0_2 : i64
-    llvm.cond_br %2032, ^bb10(%2031, %2019, %2020, %2021, %2022, %2023, %2024, %2025, %2026, %2027, %2028, %2029, %2030 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%2019, %2020, %2021, %2022, %2023, %2024, %2025, %2026, %2027, %2028, %2029, %2030 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb13(%2033: vector<4xf64>, %2034: vector<4xf64>, %2035: vector<4xf64>, %2036: vector<4xf64>, %2037: vector<4xf64>, %2038: vector<4xf64>, %2039: vector<4xf64>, %2040: vector<4xf64>, %2041: vector<4xf64>, %2042: vector<4xf64>, %2043: vector<4xf64>, %2044: vector<4xf64>):
-    %2045 = llvm.icmp "slt" %1811, %1896 : i64
-    %2046 = llvm.icmp "slt" %1812, %1896 : i64
-    %2047 = llvm.icmp "slt" %1813, %1896 : i64
-    %2048 = llvm.icmp "slt" %1814, %1896 : i64
-    %2049 = llvm.icmp "slt" %1815, %1896 : i64
-    %2050 = llvm.icmp "slt" %1816, %1896 : i64
-    %2051 = llvm.mul %i_1_last_tile, %a_size1_2 overflow<nsw> : i64
-    %2052 = llvm.add %2051, %j_1_last_panel overflow<nsw> : i64
-    %2053 = llvm.getelementptr inbounds %out2_1[%2052] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2033, %2053 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2054 = llvm.getelementptr inbounds %2053[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2034, %2054 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2055 = llvm.mul %1907, %a_size1_2 overflow<nsw> : i64
-    %2056 = llvm.add %2055, %j_1_last_panel overflow<nsw> : i64
-    %2057 = llvm.getelementptr inbounds %out2_1[%2056] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2035, %2057 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2058 = llvm.getelementptr inbounds %2057[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2036, %2058 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2059 = llvm.mul %1905, %a_size1_2 overflow<nsw> : i64
-    %2060 = llvm.add %2059, %j_1_last_panel overflow<nsw> : i64
-    %2061 = llvm.getelementptr inbounds %out2_1[%2060] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2037, %2061 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2062 = llvm.getelementptr inbounds %2061[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2038, %2062 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2063 = llvm.mul %1903, %a_size1_2 overflow<nsw> : i64
-    %2064 = llvm.add %2063, %j_1_last_panel overflow<nsw> : i64
-    %2065 = llvm.getelementptr inbounds %out2_1[%2064] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2039, %2065 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2066 = llvm.getelementptr inbounds %2065[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2040, %2066 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2067 = llvm.mul %1901, %a_size1_2 overflow<nsw> : i64
-    %2068 = llvm.add %2067, %j_1_last_panel overflow<nsw> : i64
-    %2069 = llvm.getelementptr inbounds %out2_1[%2068] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2041, %2069 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2070 = llvm.getelementptr inbounds %2069[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2042, %2070 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2071 = llvm.mul %1899, %a_size1_2 overflow<nsw> : i64
-    %2072 = llvm.add %2071, %j_1_last_panel overflow<nsw> : i64
-    %2073 = llvm.getelementptr inbounds %out2_1[%2072] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2043, %2073 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2074 = llvm.getelementptr inbounds %2073[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2044, %2074 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2075 = llvm.add %i_1_last_tile, %1817 overflow<nsw> : i64
-    %2076 = llvm.icmp "slt" %2075, %1809 : i64
-    llvm.cond_br %2076, ^bb9(%2075 : i64), ^bb14
+    %1906 = llvm.add %i_1_last_tile, %1827 overflow<nsw> : i64
+    %1907 = llvm.sub %1906, %i_1_last_tile overflow<nsw> : i64
+    %1908 = llvm.sub %1819, %i_1_last_tile overflow<nsw> : i64
+    %1909 = llvm.intr.smin(%1907, %1908) : (i64, i64) -> i64
+    %1910 = llvm.add %1909, %1829 overflow<nsw> : i64
+    %1911 = llvm.intr.smin(%1910, %1826) : (i64, i64) -> i64
+    %1912 = llvm.add %i_1_last_tile, %1911 : i64
+    %1913 = llvm.intr.smin(%1910, %1825) : (i64, i64) -> i64
+    %1914 = llvm.add %i_1_last_tile, %1913 : i64
+    %1915 = llvm.intr.smin(%1910, %1824) : (i64, i64) -> i64
+    %1916 = llvm.add %i_1_last_tile, %1915 : i64
+    %1917 = llvm.intr.smin(%1910, %1823) : (i64, i64) -> i64
+    %1918 = llvm.add %i_1_last_tile, %1917 : i64
+    %1919 = llvm.intr.smin(%1910, %1822) : (i64, i64) -> i64
+    %1920 = llvm.add %i_1_last_tile, %1919 : i64
+    %1921 = llvm.icmp "slt" %1821, %a_size0_2 : i64
+    llvm.cond_br %1921, ^bb10(%1821, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%k1_1: i64, %1922: vector<4xf64>, %1923: vector<4xf64>, %1924: vector<4xf64>, %1925: vector<4xf64>, %1926: vector<4xf64>, %1927: vector<4xf64>, %1928: vector<4xf64>, %1929: vector<4xf64>, %1930: vector<4xf64>, %1931: vector<4xf64>, %1932: vector<4xf64>, %1933: vector<4xf64>):
+    %1934 = llvm.icmp "slt" %1821, %a_stride1_2 : i64
+    llvm.cond_br %1934, ^bb11(%1821, %1922, %1923, %1924, %1925, %1926, %1927, %1928, %1929, %1930, %1931, %1932, %1933 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1922, %1923, %1924, %1925, %1926, %1927, %1928, %1929, %1930, %1931, %1932, %1933 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%k0_2: i64, %1935: vector<4xf64>, %1936: vector<4xf64>, %1937: vector<4xf64>, %1938: vector<4xf64>, %1939: vector<4xf64>, %1940: vector<4xf64>, %1941: vector<4xf64>, %1942: vector<4xf64>, %1943: vector<4xf64>, %1944: vector<4xf64>, %1945: vector<4xf64>, %1946: vector<4xf64>):
+    %1947 = llvm.mul %k1_1, %1818 overflow<nsw> : i64
+    %1948 = llvm.mul %i_1_last_tile, %a_stride1_2 overflow<nsw> : i64
+    %1949 = llvm.add %1947, %1948 overflow<nsw> : i64
+    %1950 = llvm.add %1949, %k0_2 overflow<nsw> : i64
+    %1951 = llvm.getelementptr inbounds %a_2[%1950] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1952 = llvm.load %1951 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1953 = llvm.mlir.poison : vector<4xf64>
+    %1954 = llvm.insertelement %1952, %1953[%1821 : i64] : vector<4xf64>
+    %1955 = llvm.shufflevector %1954, %1953 [0, 0, 0, 0] : vector<4xf64>
+    %1956 = llvm.mul %1920, %a_stride1_2 overflow<nsw> : i64
+    %1957 = llvm.add %1947, %1956 overflow<nsw> : i64
+    %1958 = llvm.add %1957, %k0_2 overflow<nsw> : i64
+    %1959 = llvm.getelementptr inbounds %a_2[%1958] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1960 = llvm.load %1959 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1961 = llvm.mlir.poison : vector<4xf64>
+    %1962 = llvm.insertelement %1960, %1961[%1821 : i64] : vector<4xf64>
+    %1963 = llvm.shufflevector %1962, %1961 [0, 0, 0, 0] : vector<4xf64>
+    %1964 = llvm.mul %1918, %a_stride1_2 overflow<nsw> : i64
+    %1965 = llvm.add %1947, %1964 overflow<nsw> : i64
+    %1966 = llvm.add %1965, %k0_2 overflow<nsw> : i64
+    %1967 = llvm.getelementptr inbounds %a_2[%1966] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1968 = llvm.load %1967 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1969 = llvm.mlir.poison : vector<4xf64>
+    %1970 = llvm.insertelement %1968, %1969[%1821 : i64] : vector<4xf64>
+    %1971 = llvm.shufflevector %1970, %1969 [0, 0, 0, 0] : vector<4xf64>
+    %1972 = llvm.mul %1916, %a_stride1_2 overflow<nsw> : i64
+    %1973 = llvm.add %1947, %1972 overflow<nsw> : i64
+    %1974 = llvm.add %1973, %k0_2 overflow<nsw> : i64
+    %1975 = llvm.getelementptr inbounds %a_2[%1974] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1976 = llvm.load %1975 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1977 = llvm.mlir.poison : vector<4xf64>
+    %1978 = llvm.insertelement %1976, %1977[%1821 : i64] : vector<4xf64>
+    %1979 = llvm.shufflevector %1978, %1977 [0, 0, 0, 0] : vector<4xf64>
+    %1980 = llvm.mul %1914, %a_stride1_2 overflow<nsw> : i64
+    %1981 = llvm.add %1947, %1980 overflow<nsw> : i64
+    %1982 = llvm.add %1981, %k0_2 overflow<nsw> : i64
+    %1983 = llvm.getelementptr inbounds %a_2[%1982] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1984 = llvm.load %1983 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1985 = llvm.mlir.poison : vector<4xf64>
+    %1986 = llvm.insertelement %1984, %1985[%1821 : i64] : vector<4xf64>
+    %1987 = llvm.shufflevector %1986, %1985 [0, 0, 0, 0] : vector<4xf64>
+    %1988 = llvm.mul %1912, %a_stride1_2 overflow<nsw> : i64
+    %1989 = llvm.add %1947, %1988 overflow<nsw> : i64
+    %1990 = llvm.add %1989, %k0_2 overflow<nsw> : i64
+    %1991 = llvm.getelementptr inbounds %a_2[%1990] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1992 = llvm.load %1991 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1993 = llvm.mlir.poison : vector<4xf64>
+    %1994 = llvm.insertelement %1992, %1993[%1821 : i64] : vector<4xf64>
+    %1995 = llvm.shufflevector %1994, %1993 [0, 0, 0, 0] : vector<4xf64>
+    %1996 = llvm.mul %k1_1, %1854 overflow<nsw> : i64
+    %1997 = llvm.mul %k0_2, %1820 overflow<nsw> : i64
+    %1998 = llvm.add %1996, %1997 overflow<nsw> : i64
+    %1999 = llvm.getelementptr inbounds %a_copy_2[%1998] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2000 = llvm.load %1999 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2001 = llvm.add %1821, %1825 overflow<nsw> : i64
+    %2002 = llvm.add %1996, %1997 overflow<nsw> : i64
+    %2003 = llvm.add %2002, %2001 overflow<nsw> : i64
+    %2004 = llvm.getelementptr inbounds %a_copy_2[%2003] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2005 = llvm.load %2004 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2006 = llvm.fmul %1955, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2007 = llvm.fmul %1955, %2005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2008 = llvm.fmul %1963, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2009 = llvm.fmul %1963, %2005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2010 = llvm.fmul %1971, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2011 = llvm.fmul %1971, %2005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2012 = llvm.fmul %1979, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2013 = llvm.fmul %1979, %2005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2014 = llvm.fmul %1987, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2015 = llvm.fmul %1987, %2005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2016 = llvm.fmul %1995, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2017 = llvm.fmul %1995, %2005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2018 = llvm.fadd %1935, %2006 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2019 = llvm.fadd %1936, %2007 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2020 = llvm.fadd %1937, %2008 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2021 = llvm.fadd %1938, %2009 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2022 = llvm.fadd %1939, %2010 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2023 = llvm.fadd %1940, %2011 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2024 = llvm.fadd %1941, %2012 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2025 = llvm.fadd %1942, %2013 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2026 = llvm.fadd %1943, %2014 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2027 = llvm.fadd %1944, %2015 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2028 = llvm.fadd %1945, %2016 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2029 = llvm.fadd %1946, %2017 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2030 = llvm.add %k0_2, %1822 overflow<nsw> : i64
+    %2031 = llvm.icmp "slt" %2030, %a_stride1_2 : i64
+    llvm.cond_br %2031, ^bb11(%2030, %2018, %2019, %2020, %2021, %2022, %2023, %2024, %2025, %2026, %2027, %2028, %2029 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2018, %2019, %2020, %2021, %2022, %2023, %2024, %2025, %2026, %2027, %2028, %2029 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%2032: vector<4xf64>, %2033: vector<4xf64>, %2034: vector<4xf64>, %2035: vector<4xf64>, %2036: vector<4xf64>, %2037: vector<4xf64>, %2038: vector<4xf64>, %2039: vector<4xf64>, %2040: vector<4xf64>, %2041: vector<4xf64>, %2042: vector<4xf64>, %2043: vector<4xf64>):
+    %2044 = llvm.add %k1_1, %1822 overflow<nsw> : i64
+    %2045 = llvm.icmp "slt" %2044, %a_size0_2 : i64
+    llvm.cond_br %2045, ^bb10(%2044, %2032, %2033, %2034, %2035, %2036, %2037, %2038, %2039, %2040, %2041, %2042, %2043 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%2032, %2033, %2034, %2035, %2036, %2037, %2038, %2039, %2040, %2041, %2042, %2043 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%2046: vector<4xf64>, %2047: vector<4xf64>, %2048: vector<4xf64>, %2049: vector<4xf64>, %2050: vector<4xf64>, %2051: vector<4xf64>, %2052: vector<4xf64>, %2053: vector<4xf64>, %2054: vector<4xf64>, %2055: vector<4xf64>, %2056: vector<4xf64>, %2057: vector<4xf64>):
+    %2058 = llvm.icmp "slt" %1821, %1909 : i64
+    %2059 = llvm.icmp "slt" %1822, %1909 : i64
+    %2060 = llvm.icmp "slt" %1823, %1909 : i64
+    %2061 = llvm.icmp "slt" %1824, %1909 : i64
+    %2062 = llvm.icmp "slt" %1825, %1909 : i64
+    %2063 = llvm.icmp "slt" %1826, %1909 : i64
+    %2064 = llvm.mul %i_1_last_tile, %a_size1_2 overflow<nsw> : i64
+    %2065 = llvm.add %2064, %j_1_last_panel overflow<nsw> : i64
+    %2066 = llvm.getelementptr inbounds %out2_1[%2065] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2046, %2066 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2067 = llvm.getelementptr inbounds %2066[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2047, %2067 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2068 = llvm.mul %1920, %a_size1_2 overflow<nsw> : i64
+    %2069 = llvm.add %2068, %j_1_last_panel overflow<nsw> : i64
+    %2070 = llvm.getelementptr inbounds %out2_1[%2069] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2048, %2070 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2071 = llvm.getelementptr inbounds %2070[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2049, %2071 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2072 = llvm.mul %1918, %a_size1_2 overflow<nsw> : i64
+    %2073 = llvm.add %2072, %j_1_last_panel overflow<nsw> : i64
+    %2074 = llvm.getelementptr inbounds %out2_1[%2073] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2050, %2074 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2075 = llvm.getelementptr inbounds %2074[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2051, %2075 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2076 = llvm.mul %1916, %a_size1_2 overflow<nsw> : i64
+    %2077 = llvm.add %2076, %j_1_last_panel overflow<nsw> : i64
+    %2078 = llvm.getelementptr inbounds %out2_1[%2077] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2052, %2078 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2079 = llvm.getelementptr inbounds %2078[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2053, %2079 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2080 = llvm.mul %1914, %a_size1_2 overflow<nsw> : i64
+    %2081 = llvm.add %2080, %j_1_last_panel overflow<nsw> : i64
+    %2082 = llvm.getelementptr inbounds %out2_1[%2081] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2054, %2082 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2083 = llvm.getelementptr inbounds %2082[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2055, %2083 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2084 = llvm.mul %1912, %a_size1_2 overflow<nsw> : i64
+    %2085 = llvm.add %2084, %j_1_last_panel overflow<nsw> : i64
+    %2086 = llvm.getelementptr inbounds %out2_1[%2085] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2056, %2086 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2087 = llvm.getelementptr inbounds %2086[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2057, %2087 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2088 = llvm.add %i_1_last_tile, %1827 overflow<nsw> : i64
+    %2089 = llvm.icmp "slt" %2088, %1819 : i64
+    llvm.cond_br %2089, ^bb9(%2088 : i64), ^bb14
   ^bb14:
-    %2077 = llvm.icmp "slt" %1809, %a_size1_2 : i64
-    llvm.cond_br %2077, ^bb15(%1809 : i64), ^bb20
+    %2090 = llvm.icmp "slt" %1819, %a_size1_2 : i64
+    llvm.cond_br %2090, ^bb15(%1819 : i64), ^bb20
   ^bb15(%i_1_last_below_tile: i64):
-    %2078 = llvm.add %i_1_last_below_tile, %1815 overflow<nsw> : i64
-    %2079 = llvm.sub %2078, %i_1_last_below_tile overflow<nsw> : i64
-    %2080 = llvm.sub %a_size1_2, %i_1_last_below_tile overflow<nsw> : i64
-    %2081 = llvm.intr.smin(%2079, %2080) : (i64, i64) -> i64
-    %2082 = llvm.add %2081, %1819 overflow<nsw> : i64
-    %2083 = llvm.intr.smin(%2082, %1814) : (i64, i64) -> i64
-    %2084 = llvm.add %i_1_last_below_tile, %2083 : i64
-    %2085 = llvm.intr.smin(%2082, %1813) : (i64, i64) -> i64
-    %2086 = llvm.add %i_1_last_below_tile, %2085 : i64
-    %2087 = llvm.intr.smin(%2082, %1812) : (i64, i64) -> i64
-    %2088 = llvm.add %i_1_last_below_tile, %2087 : i64
-    %2089 = llvm.icmp "slt" %1811, %a_size0_2 : i64
-    llvm.cond_br %2089, ^bb16(%1811, %1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1825, %1825, %1825, %1825, %1825, %1825, %1825, %1825 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%k1_1_last_below: i64, %2090: vector<4xf64>, %2091: vector<4xf64>, %2092: vector<4xf64>, %2093: vector<4xf64>, %2094: vector<4xf64>, %2095: vector<4xf64>, %2096: vector<4xf64>, %2097: vector<4xf64>):
-    %2098 = llvm.icmp "slt" %1811, %a_stride1_2 : i64
-    llvm.cond_br %2098, ^bb17(%1811, %2090, %2091, %2092, %2093, %2094, %2095, %2096, %2097 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2090, %2091, %2092, %2093, %2094, %2095, %2096, %2097 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%k0_1_last_below: i64, %2099: vector<4xf64>, %2100: vector<4xf64>, %2101: vector<4xf64>, %2102: vector<4xf64>, %2103: vector<4xf64>, %2104: vector<4xf64>, %2105: vector<4xf64>, %2106: vector<4xf64>):
-    %2107 = llvm.mul %k1_1_last_below, %1808 overflow<nsw> : i64
-    %2108 = llvm.mul %i_1_last_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %2109 = llvm.add %2107, %2108 overflow<nsw> : i64
-    %2110 = llvm.add %2109, %k0_1_last_below overflow<nsw> : i64
-    %2111 = llvm.getelementptr inbounds %a_2[%2110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2112 = llvm.load %2111 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2113 = llvm.mlir.poison : vector<4xf64>
-    %2114 = llvm.insertelement %2112, %2113[%1811 : i64] : vector<4xf64>
-    %2115 = llvm.shufflevector %2114, %2113 [0, 0, 0, 0] : vector<4xf64>
-    %2116 = llvm.mul %2088, %a_stride1_2 overflow<nsw> : i64
-    %2117 = llvm.add %2107, %2116 overflow<nsw> : i64
-    %2118 = llvm.add %2117, %k0_1_last_below overflow<nsw> : i64
-    %2119 = llvm.getelementptr inbounds %a_2[%2118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2120 = llvm.load %2119 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2121 = llvm.mlir.poison : vector<4xf64>
-    %2122 = llvm.insertelement %2120, %2121[%1811 : i64] : vector<4xf64>
-    %2123 = llvm.shufflevector %2122, %2121 [0, 0, 0, 0] : vector<4xf64>
-    %2124 = llvm.mul %2086, %a_stride1_2 overflow<nsw> : i64
-    %2125 = llvm.add %2107, %2124 overflow<nsw> : i64
-    %2126 = llvm.add %2125, %k0_1_last_below overflow<nsw> : i64
-    %2127 = llvm.getelementptr inbounds %a_2[%2126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2128 = llvm.load %2127 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2129 = llvm.mlir.poison : vector<4xf64>
-    %2130 = llvm.insertelement %2128, %2129[%1811 : i64] : vector<4xf64>
-    %2131 = llvm.shufflevector %2130, %2129 [0, 0, 0, 0] : vector<4xf64>
-    %2132 = llvm.mul %2084, %a_stride1_2 overflow<nsw> : i64
-    %2133 = llvm.add %2107, %2132 overflow<nsw> : i64
-    %2134 = llvm.add %2133, %k0_1_last_below overflow<nsw> : i64
-    %2135 = llvm.getelementptr inbounds %a_2[%2134] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2136 = llvm.load %2135 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2137 = llvm.mlir.poison : vector<4xf64>
-    %2138 = llvm.insertelement %2136, %2137[%1811 : i64] : vector<4xf64>
-    %2139 = llvm.shufflevector %2138, %2137 [0, 0, 0, 0] : vector<4xf64>
-    %2140 = llvm.mul %k1_1_last_below, %1841 overflow<nsw> : i64
-    %2141 = llvm.mul %k0_1_last_below, %1810 overflow<nsw> : i64
-    %2142 = llvm.add %2140, %2141 overflow<nsw> : i64
-    %2143 = llvm.getelementptr inbounds %a_copy_2[%2142] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2144 = llvm.load %2143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2145 = llvm.add %1811, %1815 overflow<nsw> : i64
-    %2146 = llvm.add %2140, %2141 overflow<nsw> : i64
-    %2147 = llvm.add %2146, %2145 overflow<nsw> : i64
-    %2148 = llvm.getelementptr inbounds %a_copy_2[%2147] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2149 = llvm.load %2148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2150 = llvm.fmul %2115, %2144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2151 = llvm.fmul %2115, %2149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2152 = llvm.fmul %2123, %2144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2153 = llvm.fmul %2123, %2149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2154 = llvm.fmul %2131, %2144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2155 = llvm.fmul %2131, %2149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2156 = llvm.fmul %2139, %2144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2157 = llvm.fmul %2139, %2149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2158 = llvm.fadd %2099, %2150 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2159 = llvm.fadd %2100, %2151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2160 = llvm.fadd %2101, %2152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2161 = llvm.fadd %2102, %2153 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2162 = llvm.fadd %2103, %2154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2163 = llvm.fadd %2104, %2155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2164 = llvm.fadd %2105, %2156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2165 = llvm.fadd %2106, %2157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2166 = llvm.add %k0_1_last_below, %1812 overflow<nsw> : i64
-    %2167 = llvm.icmp "slt" %2166, %a_stride1_2 : i64
-    llvm.cond_br %2167, ^bb17(%2166, %2158, %2159, %2160, %2161, %2162, %2163, %2164, %2165 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2158, %2159, %2160, %2161, %2162, %2163, %2164, %2165 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%2168: vector<4xf64>, %2169: vector<4xf64>, %2170: vector<4xf64>, %2171: vector<4xf64>, %2172: vector<4xf64>, %2173: vector<4xf64>, %2174: vector<4xf64>, %2175: vector<4xf64>):
-    %2176 = llvm.add %k1_1_last_below, %1812 overflow<nsw> : i64
-    %2177 = llvm.icmp "slt" %2176, %a_size0_2 : i64
-    llvm.cond_br %2177, ^bb16(%2176, %2168, %2169, %2170, %2171, %2172, %2173, %2174, %2175 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%2168, %2169, %2170, %2171, %2172, %2173, %2174, %2175 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%2178: vector<4xf64>, %2179: vector<4xf64>, %2180: vector<4xf64>, %2181: vector<4xf64>, %2182: vector<4xf64>, %2183: vector<4xf64>, %2184: vector<4xf64>, %2185: vector<4xf64>):
-    %2186 = llvm.icmp "slt" %1811, %2081 : i64
-    %2187 = llvm.icmp "slt" %1812, %2081 : i64
-    %2188 = llvm.icmp "slt" %1813, %2081 : i64
-    %2189 = llvm.icmp "slt" %1814, %2081 : i64
-    %2190 = llvm.mul %i_1_last_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2191 = llvm.add %2190, %j_1_last_panel overflow<nsw> : i64
-    %2192 = llvm.getelementptr inbounds %out2_1[%2191] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2178, %2192 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2193 = llvm.getelementptr inbounds %2192[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2179, %2193 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2194 = llvm.mul %2088, %a_size1_2 overflow<nsw> : i64
-    %2195 = llvm.add %2194, %j_1_last_panel overflow<nsw> : i64
-    %2196 = llvm.getelementptr inbounds %out2_1[%2195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2180, %2196 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2197 = llvm.getelementptr inbounds %2196[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2181, %2197 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2198 = llvm.mul %2086, %a_size1_2 overflow<nsw> : i64
-    %2199 = llvm.add %2198, %j_1_last_panel overflow<nsw> : i64
-    %2200 = llvm.getelementptr inbounds %out2_1[%2199] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2182, %2200 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2201 = llvm.getelementptr inbounds %2200[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2183, %2201 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2202 = llvm.mul %2084, %a_size1_2 overflow<nsw> : i64
-    %2203 = llvm.add %2202, %j_1_last_panel overflow<nsw> : i64
-    %2204 = llvm.getelementptr inbounds %out2_1[%2203] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2184, %2204 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2205 = llvm.getelementptr inbounds %2204[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2185, %2205 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2206 = llvm.add %i_1_last_below_tile, %1815 overflow<nsw> : i64
-    %2207 = llvm.icmp "slt" %2206, %a_size1_2 : i64
-    llvm.cond_br %2207, ^bb15(%2206 : i64), ^bb20
+    %2091 = llvm.add %i_1_last_below_tile, %1825 overflow<nsw> : i64
+    %2092 = llvm.sub %2091, %i_1_last_below_tile overflow<nsw> : i64
+    %2093 = llvm.sub %a_size1_2, %i_1_last_below_tile overflow<nsw> : i64
+    %2094 = llvm.intr.smin(%2092, %2093) : (i64, i64) -> i64
+    %2095 = llvm.add %2094, %1829 overflow<nsw> : i64
+    %2096 = llvm.intr.smin(%2095, %1824) : (i64, i64) -> i64
+    %2097 = llvm.add %i_1_last_below_tile, %2096 : i64
+    %2098 = llvm.intr.smin(%2095, %1823) : (i64, i64) -> i64
+    %2099 = llvm.add %i_1_last_below_tile, %2098 : i64
+    %2100 = llvm.intr.smin(%2095, %1822) : (i64, i64) -> i64
+    %2101 = llvm.add %i_1_last_below_tile, %2100 : i64
+    %2102 = llvm.icmp "slt" %1821, %a_size0_2 : i64
+    llvm.cond_br %2102, ^bb16(%1821, %1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1836, %1836, %1836, %1836, %1836, %1836, %1836, %1836 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%k1_1_last_below: i64, %2103: vector<4xf64>, %2104: vector<4xf64>, %2105: vector<4xf64>, %2106: vector<4xf64>, %2107: vector<4xf64>, %2108: vector<4xf64>, %2109: vector<4xf64>, %2110: vector<4xf64>):
+    %2111 = llvm.icmp "slt" %1821, %a_stride1_2 : i64
+    llvm.cond_br %2111, ^bb17(%1821, %2103, %2104, %2105, %2106, %2107, %2108, %2109, %2110 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2103, %2104, %2105, %2106, %2107, %2108, %2109, %2110 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%k0_1_last_below: i64, %2112: vector<4xf64>, %2113: vector<4xf64>, %2114: vector<4xf64>, %2115: vector<4xf64>, %2116: vector<4xf64>, %2117: vector<4xf64>, %2118: vector<4xf64>, %2119: vector<4xf64>):
+    %2120 = llvm.mul %k1_1_last_below, %1818 overflow<nsw> : i64
+    %2121 = llvm.mul %i_1_last_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2122 = llvm.add %2120, %2121 overflow<nsw> : i64
+    %2123 = llvm.add %2122, %k0_1_last_below overflow<nsw> : i64
+    %2124 = llvm.getelementptr inbounds %a_2[%2123] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2125 = llvm.load %2124 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2126 = llvm.mlir.poison : vector<4xf64>
+    %2127 = llvm.insertelement %2125, %2126[%1821 : i64] : vector<4xf64>
+    %2128 = llvm.shufflevector %2127, %2126 [0, 0, 0, 0] : vector<4xf64>
+    %2129 = llvm.mul %2101, %a_stride1_2 overflow<nsw> : i64
+    %2130 = llvm.add %2120, %2129 overflow<nsw> : i64
+    %2131 = llvm.add %2130, %k0_1_last_below overflow<nsw> : i64
+    %2132 = llvm.getelementptr inbounds %a_2[%2131] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2133 = llvm.load %2132 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2134 = llvm.mlir.poison : vector<4xf64>
+    %2135 = llvm.insertelement %2133, %2134[%1821 : i64] : vector<4xf64>
+    %2136 = llvm.shufflevector %2135, %2134 [0, 0, 0, 0] : vector<4xf64>
+    %2137 = llvm.mul %2099, %a_stride1_2 overflow<nsw> : i64
+    %2138 = llvm.add %2120, %2137 overflow<nsw> : i64
+    %2139 = llvm.add %2138, %k0_1_last_below overflow<nsw> : i64
+    %2140 = llvm.getelementptr inbounds %a_2[%2139] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2141 = llvm.load %2140 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2142 = llvm.mlir.poison : vector<4xf64>
+    %2143 = llvm.insertelement %2141, %2142[%1821 : i64] : vector<4xf64>
+    %2144 = llvm.shufflevector %2143, %2142 [0, 0, 0, 0] : vector<4xf64>
+    %2145 = llvm.mul %2097, %a_stride1_2 overflow<nsw> : i64
+    %2146 = llvm.add %2120, %2145 overflow<nsw> : i64
+    %2147 = llvm.add %2146, %k0_1_last_below overflow<nsw> : i64
+    %2148 = llvm.getelementptr inbounds %a_2[%2147] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2149 = llvm.load %2148 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2150 = llvm.mlir.poison : vector<4xf64>
+    %2151 = llvm.insertelement %2149, %2150[%1821 : i64] : vector<4xf64>
+    %2152 = llvm.shufflevector %2151, %2150 [0, 0, 0, 0] : vector<4xf64>
+    %2153 = llvm.mul %k1_1_last_below, %1854 overflow<nsw> : i64
+    %2154 = llvm.mul %k0_1_last_below, %1820 overflow<nsw> : i64
+    %2155 = llvm.add %2153, %2154 overflow<nsw> : i64
+    %2156 = llvm.getelementptr inbounds %a_copy_2[%2155] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2157 = llvm.load %2156 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2158 = llvm.add %1821, %1825 overflow<nsw> : i64
+    %2159 = llvm.add %2153, %2154 overflow<nsw> : i64
+    %2160 = llvm.add %2159, %2158 overflow<nsw> : i64
+    %2161 = llvm.getelementptr inbounds %a_copy_2[%2160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2162 = llvm.load %2161 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2163 = llvm.fmul %2128, %2157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2164 = llvm.fmul %2128, %2162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2165 = llvm.fmul %2136, %2157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2166 = llvm.fmul %2136, %2162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2167 = llvm.fmul %2144, %2157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2168 = llvm.fmul %2144, %2162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2169 = llvm.fmul %2152, %2157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2170 = llvm.fmul %2152, %2162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2171 = llvm.fadd %2112, %2163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2172 = llvm.fadd %2113, %2164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2173 = llvm.fadd %2114, %2165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2174 = llvm.fadd %2115, %2166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2175 = llvm.fadd %2116, %2167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2176 = llvm.fadd %2117, %2168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2177 = llvm.fadd %2118, %2169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2178 = llvm.fadd %2119, %2170 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2179 = llvm.add %k0_1_last_below, %1822 overflow<nsw> : i64
+    %2180 = llvm.icmp "slt" %2179, %a_stride1_2 : i64
+    llvm.cond_br %2180, ^bb17(%2179, %2171, %2172, %2173, %2174, %2175, %2176, %2177, %2178 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2171, %2172, %2173, %2174, %2175, %2176, %2177, %2178 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%2181: vector<4xf64>, %2182: vector<4xf64>, %2183: vector<4xf64>, %2184: vector<4xf64>, %2185: vector<4xf64>, %2186: vector<4xf64>, %2187: vector<4xf64>, %2188: vector<4xf64>):
+    %2189 = llvm.add %k1_1_last_below, %1822 overflow<nsw> : i64
+    %2190 = llvm.icmp "slt" %2189, %a_size0_2 : i64
+    llvm.cond_br %2190, ^bb16(%2189, %2181, %2182, %2183, %2184, %2185, %2186, %2187, %2188 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%2181, %2182, %2183, %2184, %2185, %2186, %2187, %2188 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%2191: vector<4xf64>, %2192: vector<4xf64>, %2193: vector<4xf64>, %2194: vector<4xf64>, %2195: vector<4xf64>, %2196: vector<4xf64>, %2197: vector<4xf64>, %2198: vector<4xf64>):
+    %2199 = llvm.icmp "slt" %1821, %2094 : i64
+    %2200 = llvm.icmp "slt" %1822, %2094 : i64
+    %2201 = llvm.icmp "slt" %1823, %2094 : i64
+    %2202 = llvm.icmp "slt" %1824, %2094 : i64
+    %2203 = llvm.mul %i_1_last_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2204 = llvm.add %2203, %j_1_last_panel overflow<nsw> : i64
+    %2205 = llvm.getelementptr inbounds %out2_1[%2204] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2191, %2205 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2206 = llvm.getelementptr inbounds %2205[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2192, %2206 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2207 = llvm.mul %2101, %a_size1_2 overflow<nsw> : i64
+    %2208 = llvm.add %2207, %j_1_last_panel overflow<nsw> : i64
+    %2209 = llvm.getelementptr inbounds %out2_1[%2208] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2193, %2209 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2210 = llvm.getelementptr inbounds %2209[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2194, %2210 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2211 = llvm.mul %2099, %a_size1_2 overflow<nsw> : i64
+    %2212 = llvm.add %2211, %j_1_last_panel overflow<nsw> : i64
+    %2213 = llvm.getelementptr inbounds %out2_1[%2212] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2195, %2213 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2214 = llvm.getelementptr inbounds %2213[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2196, %2214 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2215 = llvm.mul %2097, %a_size1_2 overflow<nsw> : i64
+    %2216 = llvm.add %2215, %j_1_last_panel overflow<nsw> : i64
+    %2217 = llvm.getelementptr inbounds %out2_1[%2216] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2197, %2217 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2218 = llvm.getelementptr inbounds %2217[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2198, %2218 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2219 = llvm.add %i_1_last_below_tile, %1825 overflow<nsw> : i64
+    %2220 = llvm.icmp "slt" %2219, %a_size1_2 : i64
+    llvm.cond_br %2220, ^bb15(%2219 : i64), ^bb20
   ^bb20:
     llvm.call @free(%a_copy_2) : (!llvm.ptr) -> ()
-    %2208 = llvm.add %1827, %1812 overflow<nsw> : i64
-    %2209 = llvm.icmp "slt" %2208, %end_4 : i64
-    llvm.cond_br %2209, ^bb1(%2208 : i64), ^bb21
+    %2221 = llvm.add %1838, %1822 overflow<nsw> : i64
+    %2222 = llvm.icmp "slt" %2221, %end_4 : i64
+    llvm.cond_br %2222, ^bb1(%2221 : i64), ^bb21
   ^bb21:
-    llvm.return %1824 : i32
-  ^bb22(%2210: i32):
-    llvm.return %2210 : i32
+    llvm.return %1835 : i32
+  ^bb22(%2223: i32):
+    llvm.return %2223 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %2211 = llvm.mlir.constant(8) : i64
-    %2212 = llvm.mlir.constant(16) : i64
-    %2213 = llvm.mlir.constant(24) : i64
-    %2214 = llvm.mlir.constant(32) : i64
-    %2215 = llvm.mlir.constant(40) : i64
-    %2216 = llvm.mlir.constant(48) : i64
-    %2217 = llvm.mlir.constant(56) : i64
-    %2218 = llvm.mlir.constant(64) : i64
-    %2219 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2220 = llvm.getelementptr inbounds %context_2[%2211] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2221 = llvm.load %2220 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2222 = llvm.getelementptr inbounds %context_2[%2212] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2223 = llvm.load %2222 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2224 = llvm.getelementptr inbounds %context_2[%2213] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2225 = llvm.load %2224 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2226 = llvm.getelementptr inbounds %context_2[%2214] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2227 = llvm.load %2226 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2228 = llvm.getelementptr inbounds %context_2[%2215] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2229 = llvm.load %2228 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2230 = llvm.getelementptr inbounds %context_2[%2216] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2231 = llvm.load %2230 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2232 = llvm.getelementptr inbounds %context_2[%2217] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2233 = llvm.load %2232 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2234 = llvm.getelementptr inbounds %context_2[%2218] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2235 = llvm.load %2234 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2236 = llvm.call @program.parallel2(%begin_5, %end_5, %2219, %2221, %2223, %2225, %2227, %2229, %2231, %2233, %2235) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr) -> i32
-    llvm.return %2236 : i32
+    %2224 = llvm.mlir.constant(8) : i64
+    %2225 = llvm.mlir.constant(16) : i64
+    %2226 = llvm.mlir.constant(24) : i64
+    %2227 = llvm.mlir.constant(32) : i64
+    %2228 = llvm.mlir.constant(40) : i64
+    %2229 = llvm.mlir.constant(48) : i64
+    %2230 = llvm.mlir.constant(56) : i64
+    %2231 = llvm.mlir.constant(64) : i64
+    %2232 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2233 = llvm.getelementptr inbounds %context_2[%2224] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2234 = llvm.load %2233 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2235 = llvm.getelementptr inbounds %context_2[%2225] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2236 = llvm.load %2235 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2237 = llvm.getelementptr inbounds %context_2[%2226] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2238 = llvm.load %2237 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2239 = llvm.getelementptr inbounds %context_2[%2227] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2240 = llvm.load %2239 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2241 = llvm.getelementptr inbounds %context_2[%2228] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2242 = llvm.load %2241 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2243 = llvm.getelementptr inbounds %context_2[%2229] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2244 = llvm.load %2243 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2245 = llvm.getelementptr inbounds %context_2[%2230] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2246 = llvm.load %2245 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2247 = llvm.getelementptr inbounds %context_2[%2231] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2248 = llvm.load %2247 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2249 = llvm.call @program.parallel2(%begin_5, %end_5, %2232, %2234, %2236, %2238, %2240, %2242, %2244, %2246, %2248) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr) -> i32
+    llvm.return %2249 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %a_size0_3: i64, %a_stride1_3: i64, %j_1_last_right_panel_1: i64, %a_size1_3: i64, %a_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %2237: i64, %a_copy_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2238: i64, %2239: i64) -> i32 attributes {no_unwind, no_inline} {
-    %2240 = llvm.mlir.constant(0) : i64
-    %2241 = llvm.mlir.constant(1) : i64
-    %2242 = llvm.mlir.constant(4) : i64
-    %2243 = llvm.mlir.constant(0 : i32) : i32
-    %2244 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %2244, ^bb1(%begin_6 : i64), ^bb6
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %a_size0_3: i64, %a_stride1_3: i64, %j_1_last_right_panel_1: i64, %a_size1_3: i64, %a_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %2250: i64, %a_copy_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2251: i64, %2252: i64) -> i32 attributes {no_unwind, no_inline} {
+    %2253 = llvm.mlir.constant(0) : i64
+    %2254 = llvm.mlir.constant(1) : i64
+    %2255 = llvm.mlir.constant(4) : i64
+    %2256 = llvm.mlir.constant(0 : i32) : i32
+    %2257 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %2257, ^bb1(%begin_6 : i64), ^bb6
   ^bb1(%k1_1_last_right_copy: i64):
-    %2245 = llvm.icmp "slt" %2240, %a_stride1_3 : i64
-    llvm.cond_br %2245, ^bb2(%2240 : i64), ^bb5
+    %2258 = llvm.icmp "slt" %2253, %a_stride1_3 : i64
+    llvm.cond_br %2258, ^bb2(%2253 : i64), ^bb5
   ^bb2(%k0_1_last_right_copy: i64):
-    %2246 = llvm.add %j_1_last_right_panel_1, %2242 overflow<nsw> : i64
-    %2247 = llvm.intr.smin(%2246, %a_size1_3) : (i64, i64) -> i64
-    %2248 = llvm.icmp "slt" %j_1_last_right_panel_1, %2247 : i64
-    llvm.cond_br %2248, ^bb3(%j_1_last_right_panel_1 : i64), ^bb4
+    %2259 = llvm.add %j_1_last_right_panel_1, %2255 overflow<nsw> : i64
+    %2260 = llvm.intr.smin(%2259, %a_size1_3) : (i64, i64) -> i64
+    %2261 = llvm.icmp "slt" %j_1_last_right_panel_1, %2260 : i64
+    llvm.cond_br %2261, ^bb3(%j_1_last_right_panel_1 : i64), ^bb4
   ^bb3(%j_1_last_right_copy: i64):
-    %2249 = llvm.mul %k1_1_last_right_copy, %2237 overflow<nsw> : i64
-    %2250 = llvm.mul %j_1_last_right_copy, %a_stride1_3 overflow<nsw> : i64
-    %2251 = llvm.add %2249, %2250 overflow<nsw> : i64
-    %2252 = llvm.add %2251, %k0_1_last_right_copy overflow<nsw> : i64
-    %2253 = llvm.getelementptr inbounds %a_3[%2252] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2254 = llvm.load %2253 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2255 = llvm.sub %j_1_last_right_copy, %j_1_last_right_panel_1 overflow<nsw> : i64
-    %2256 = llvm.mul %k1_1_last_right_copy, %2239 overflow<nsw> : i64
-    %2257 = llvm.mul %k0_1_last_right_copy, %2238 overflow<nsw> : i64
-    %2258 = llvm.add %2256, %2257 overflow<nsw> : i64
-    %2259 = llvm.add %2258, %2255 overflow<nsw> : i64
-    %2260 = llvm.getelementptr inbounds %a_copy_3[%2259] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2254, %2260 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2261 = llvm.add %j_1_last_right_copy, %2241 overflow<nsw> : i64
-    %2262 = llvm.icmp "slt" %2261, %2247 : i64
-    llvm.cond_br %2262, ^bb3(%2261 : i64), ^bb4
+    %2262 = llvm.mul %k1_1_last_right_copy, %2250 overflow<nsw> : i64
+    %2263 = llvm.mul %j_1_last_right_copy, %a_stride1_3 overflow<nsw> : i64
+    %2264 = llvm.add %2262, %2263 overflow<nsw> : i64
+    %2265 = llvm.add %2264, %k0_1_last_right_copy overflow<nsw> : i64
+    %2266 = llvm.getelementptr inbounds %a_3[%2265] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2267 = llvm.load %2266 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2268 = llvm.sub %j_1_last_right_copy, %j_1_last_right_panel_1 overflow<nsw> : i64
+    %2269 = llvm.mul %k1_1_last_right_copy, %2252 overflow<nsw> : i64
+    %2270 = llvm.mul %k0_1_last_right_copy, %2251 overflow<nsw> : i64
+    %2271 = llvm.add %2269, %2270 overflow<nsw> : i64
+    %2272 = llvm.add %2271, %2268 overflow<nsw> : i64
+    %2273 = llvm.getelementptr inbounds %a_copy_3[%2272] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2267, %2273 {alignment = 8 : i64} : f64, !llvm.ptr
+    %2274 = llvm.add %j_1_last_right_copy, %2254 overflow<nsw> : i64
+    %2275 = llvm.icmp "slt" %2274, %2260 : i64
+    llvm.cond_br %2275, ^bb3(%2274 : i64), ^bb4
   ^bb4:
-    %2263 = llvm.add %k0_1_last_right_copy, %2241 overflow<nsw> : i64
-    %2264 = llvm.icmp "slt" %2263, %a_stride1_3 : i64
-    llvm.cond_br %2264, ^bb2(%2263 : i64), ^bb5
+    %2276 = llvm.add %k0_1_last_right_copy, %2254 overflow<nsw> : i64
+    %2277 = llvm.icmp "slt" %2276, %a_stride1_3 : i64
+    llvm.cond_br %2277, ^bb2(%2276 : i64), ^bb5
   ^bb5:
-    %2265 = llvm.add %k1_1_last_right_copy, %2241 overflow<nsw> : i64
-    %2266 = llvm.icmp "slt" %2265, %end_6 : i64
-    llvm.cond_br %2266, ^bb1(%2265 : i64), ^bb6
+    %2278 = llvm.add %k1_1_last_right_copy, %2254 overflow<nsw> : i64
+    %2279 = llvm.icmp "slt" %2278, %end_6 : i64
+    llvm.cond_br %2279, ^bb1(%2278 : i64), ^bb6
   ^bb6:
-    llvm.return %2243 : i32
+    llvm.return %2256 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %2267 = llvm.mlir.constant(8) : i64
-    %2268 = llvm.mlir.constant(16) : i64
-    %2269 = llvm.mlir.constant(24) : i64
-    %2270 = llvm.mlir.constant(32) : i64
-    %2271 = llvm.mlir.constant(40) : i64
-    %2272 = llvm.mlir.constant(48) : i64
-    %2273 = llvm.mlir.constant(56) : i64
-    %2274 = llvm.mlir.constant(64) : i64
-    %2275 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2276 = llvm.getelementptr inbounds %context_3[%2267] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2277 = llvm.load %2276 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2278 = llvm.getelementptr inbounds %context_3[%2268] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2279 = llvm.load %2278 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2280 = llvm.getelementptr inbounds %context_3[%2269] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2281 = llvm.load %2280 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2282 = llvm.getelementptr inbounds %context_3[%2270] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2283 = llvm.load %2282 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2284 = llvm.getelementptr inbounds %context_3[%2271] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2285 = llvm.load %2284 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2286 = llvm.getelementptr inbounds %context_3[%2272] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2287 = llvm.load %2286 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2288 = llvm.getelementptr inbounds %context_3[%2273] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2289 = llvm.load %2288 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2290 = llvm.getelementptr inbounds %context_3[%2274] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2291 = llvm.load %2290 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2292 = llvm.call @program.parallel3(%begin_7, %end_7, %2275, %2277, %2279, %2281, %2283, %2285, %2287, %2289, %2291) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %2292 : i32
+    %2280 = llvm.mlir.constant(8) : i64
+    %2281 = llvm.mlir.constant(16) : i64
+    %2282 = llvm.mlir.constant(24) : i64
+    %2283 = llvm.mlir.constant(32) : i64
+    %2284 = llvm.mlir.constant(40) : i64
+    %2285 = llvm.mlir.constant(48) : i64
+    %2286 = llvm.mlir.constant(56) : i64
+    %2287 = llvm.mlir.constant(64) : i64
+    %2288 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2289 = llvm.getelementptr inbounds %context_3[%2280] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2290 = llvm.load %2289 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2291 = llvm.getelementptr inbounds %context_3[%2281] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2292 = llvm.load %2291 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2293 = llvm.getelementptr inbounds %context_3[%2282] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2294 = llvm.load %2293 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2295 = llvm.getelementptr inbounds %context_3[%2283] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2296 = llvm.load %2295 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2297 = llvm.getelementptr inbounds %context_3[%2284] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2298 = llvm.load %2297 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2299 = llvm.getelementptr inbounds %context_3[%2285] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2300 = llvm.load %2299 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2301 = llvm.getelementptr inbounds %context_3[%2286] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2302 = llvm.load %2301 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2303 = llvm.getelementptr inbounds %context_3[%2287] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2304 = llvm.load %2303 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2305 = llvm.call @program.parallel3(%begin_7, %end_7, %2288, %2290, %2292, %2294, %2296, %2298, %2300, %2302, %2304) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %2305 : i32
   }
   llvm.func @program_shapes(%a_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_4: i64, %a_size1_4: i64, %a_stride1_4: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_2: i64, %b_size1_2: i64, %b_stride1_2: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %2293 = llvm.mlir.constant(0) : i64
-    %2294 = llvm.mlir.constant(1) : i64
-    %2295 = llvm.mlir.constant(2) : i64
-    %2296 = llvm.mlir.constant(2 : i32) : i32
-    %2297 = llvm.mlir.constant(3 : i32) : i32
-    %2298 = llvm.mlir.constant(3) : i64
-    %2299 = llvm.mlir.constant(4) : i64
-    %2300 = llvm.mlir.constant(5) : i64
-    %2301 = llvm.mlir.constant(6) : i64
-    %2302 = llvm.mlir.constant(0 : i32) : i32
-    %2303 = llvm.mul %a_stride1_4, %a_size1_4 overflow<nsw> : i64
-    %2304 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
-    %2305 = llvm.icmp "eq" %b_size0_2, %a_size0_4 : i64
-    %2306 = llvm.icmp "eq" %a_stride1_4, %b_size1_2 : i64
-    llvm.cond_br %2305, ^bb1, ^bb3(%2296 : i32)
+    %2306 = llvm.mlir.constant(0) : i64
+    %2307 = llvm.mlir.constant(1) : i64
+    %2308 = llvm.mlir.constant(2) : i64
+    %2309 = llvm.mlir.constant(2 : i32) : i32
+    %2310 = llvm.mlir.constant(3 : i32) : i32
+    %2311 = llvm.mlir.constant(3) : i64
+    %2312 = llvm.mlir.constant(4) : i64
+    %2313 = llvm.mlir.constant(5) : i64
+    %2314 = llvm.mlir.constant(6) : i64
+    %2315 = llvm.mlir.constant(0 : i32) : i32
+    %2316 = llvm.mul %a_stride1_4, %a_size1_4 overflow<nsw> : i64
+    %2317 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
+    %2318 = llvm.icmp "eq" %b_size0_2, %a_size0_4 : i64
+    %2319 = llvm.icmp "eq" %a_stride1_4, %b_size1_2 : i64
+    llvm.cond_br %2318, ^bb1, ^bb3(%2309 : i32)
   ^bb1:
-    llvm.cond_br %2306, ^bb2, ^bb3(%2297 : i32)
+    llvm.cond_br %2319, ^bb2, ^bb3(%2310 : i32)
   ^bb2:
     llvm.store %a_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %2307 = llvm.getelementptr inbounds %extents[%2294] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_4, %2307 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2308 = llvm.getelementptr inbounds %extents[%2295] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride1_2, %2308 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2309 = llvm.getelementptr inbounds %extents[%2298] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2309 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2310 = llvm.getelementptr inbounds %extents[%2299] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2310 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2311 = llvm.getelementptr inbounds %extents[%2300] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_4, %2311 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2312 = llvm.getelementptr inbounds %extents[%2301] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_4, %2312 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %2302 : i32
-  ^bb3(%2313: i32):
-    llvm.return %2313 : i32
+    %2320 = llvm.getelementptr inbounds %extents[%2307] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2320 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2321 = llvm.getelementptr inbounds %extents[%2308] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride1_2, %2321 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2322 = llvm.getelementptr inbounds %extents[%2311] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2322 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2323 = llvm.getelementptr inbounds %extents[%2312] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2323 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2324 = llvm.getelementptr inbounds %extents[%2313] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2324 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2325 = llvm.getelementptr inbounds %extents[%2314] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2325 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %2315 : i32
+  ^bb3(%2326: i32):
+    llvm.return %2326 : i32
   }
 }

@@ -291,263 +291,266 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     %8 = llvm.mlir.constant(7) : i64
     %9 = llvm.mlir.constant(31) : i64
     %10 = llvm.mlir.constant(3) : i64
-    %11 = llvm.mlir.constant(64) : i64
+    %11 = llvm.mlir.constant(63) : i64
     %12 = llvm.mlir.constant(-64) : i64
-    %13 = llvm.mlir.constant(1 : i32) : i32
-    %14 = llvm.mlir.constant(8191) : i64
-    %15 = llvm.mlir.constant(6145) : i64
-    %16 = llvm.mlir.constant(32768) : i64
-    %17 = llvm.mlir.constant(32) : i64
-    %18 = llvm.alloca %17 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %19 = llvm.mlir.constant(16) : i64
-    %20 = llvm.mlir.constant(24) : i64
-    %21 = llvm.mlir.constant(0 : i32) : i32
-    %22 = llvm.mlir.constant(1.000000e+01 : f64) : f64
-    %23 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %25 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %26 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
-    %27 = llvm.add %26, %11 overflow<nsw> : i64
-    %28 = llvm.and %27, %12 : i64
-    %29 = llvm.call @aligned_alloc(%11, %28) : (i64, i64) -> !llvm.ptr
-    %30 = llvm.mlir.zero : !llvm.ptr
-    %31 = llvm.icmp "ne" %29, %30 : !llvm.ptr
-    llvm.cond_br %31, ^bb1, ^bb13(%13 : i32)
+    %13 = llvm.mlir.constant(64) : i64
+    %14 = llvm.mlir.constant(1 : i32) : i32
+    %15 = llvm.mlir.constant(8191) : i64
+    %16 = llvm.mlir.constant(6145) : i64
+    %17 = llvm.mlir.constant(32768) : i64
+    %18 = llvm.mlir.constant(32) : i64
+    %19 = llvm.alloca %18 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %20 = llvm.mlir.constant(16) : i64
+    %21 = llvm.mlir.constant(24) : i64
+    %22 = llvm.mlir.constant(0 : i32) : i32
+    %23 = llvm.mlir.constant(1.000000e+01 : f64) : f64
+    %24 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %25 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %26 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %27 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
+    %28 = llvm.add %27, %11 overflow<nsw> : i64
+    %29 = llvm.and %28, %12 : i64
+    %30 = llvm.call @aligned_alloc(%13, %29) : (i64, i64) -> !llvm.ptr
+    %31 = llvm.mlir.zero : !llvm.ptr
+    %32 = llvm.icmp "ne" %30, %31 : !llvm.ptr
+    %33 = llvm.icmp "eq" %29, %2 : i64
+    %34 = llvm.or %32, %33 : i1
+    llvm.cond_br %34, ^bb1, ^bb13(%14 : i32)
   ^bb1:
-    %32 = llvm.ashr %x_stride0, %1 : i64
-    %33 = llvm.mul %32, %0 overflow<nsw> : i64
-    %34 = llvm.intr.smax(%33, %2) : (i64, i64) -> i64
-    %35 = llvm.intr.smax(%34, %2) : (i64, i64) -> i64
-    %36 = llvm.add %35, %14 : i64
-    %37 = llvm.udiv %36, %0 : i64
-    %38 = llvm.mul %37, %15 : i64
-    %39 = llvm.icmp "sge" %38, %16 : i64
-    %40 = llvm.mul %x_stride0, %6 : i64
-    %41 = llvm.icmp "ugt" %40, %7 : i64
-    %42 = llvm.ptrtoint %29 : !llvm.ptr to i64
-    %43 = llvm.and %42, %8 : i64
-    %44 = llvm.icmp "eq" %43, %2 : i64
-    %45 = llvm.and %41, %44 : i1
-    %46 = llvm.icmp "sgt" %34, %2 : i64
-    %47 = llvm.sub %34, %5 overflow<nsw> : i64
-    %48 = llvm.sdiv %47, %0 : i64
-    %49 = llvm.add %48, %5 overflow<nsw> : i64
-    %50 = llvm.select %46, %49, %2 : i1, i64
-    llvm.cond_br %39, ^bb2, ^bb3
+    %35 = llvm.ashr %x_stride0, %1 : i64
+    %36 = llvm.mul %35, %0 overflow<nsw> : i64
+    %37 = llvm.intr.smax(%36, %2) : (i64, i64) -> i64
+    %38 = llvm.intr.smax(%37, %2) : (i64, i64) -> i64
+    %39 = llvm.add %38, %15 : i64
+    %40 = llvm.udiv %39, %0 : i64
+    %41 = llvm.mul %40, %16 : i64
+    %42 = llvm.icmp "sge" %41, %17 : i64
+    %43 = llvm.mul %x_stride0, %6 : i64
+    %44 = llvm.icmp "ugt" %43, %7 : i64
+    %45 = llvm.ptrtoint %30 : !llvm.ptr to i64
+    %46 = llvm.and %45, %8 : i64
+    %47 = llvm.icmp "eq" %46, %2 : i64
+    %48 = llvm.and %44, %47 : i1
+    %49 = llvm.icmp "sgt" %37, %2 : i64
+    %50 = llvm.sub %37, %5 overflow<nsw> : i64
+    %51 = llvm.sdiv %50, %0 : i64
+    %52 = llvm.add %51, %5 overflow<nsw> : i64
+    %53 = llvm.select %49, %52, %2 : i1, i64
+    llvm.cond_br %42, ^bb2, ^bb3
   ^bb2:
-    llvm.store %34, %18 {alignment = 8 : i64} : i64, !llvm.ptr
-    %51 = llvm.getelementptr inbounds %18[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %29, %51 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %52 = llvm.getelementptr inbounds %18[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %52 {alignment = 8 : i64} : i64, !llvm.ptr
-    %53 = llvm.getelementptr inbounds %18[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %45, %53 {alignment = 8 : i64} : i1, !llvm.ptr
-    %54 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %55 = llvm.call @stepwell_parallel_for(%54, %18, %50, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%55 : i32)
+    llvm.store %37, %19 {alignment = 8 : i64} : i64, !llvm.ptr
+    %54 = llvm.getelementptr inbounds %19[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %30, %54 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %55 = llvm.getelementptr inbounds %19[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %55 {alignment = 8 : i64} : i64, !llvm.ptr
+    %56 = llvm.getelementptr inbounds %19[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %48, %56 {alignment = 8 : i64} : i1, !llvm.ptr
+    %57 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %58 = llvm.call @stepwell_parallel_for(%57, %19, %53, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%58 : i32)
   ^bb3:
-    %56 = llvm.call @program.parallel0(%2, %50, %34, %29, %x_stride0, %45) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb4(%56 : i32)
-  ^bb4(%57: i32):
-    %58 = llvm.sub %x_stride0, %34 overflow<nsw> : i64
-    %59 = llvm.ashr %58, %4 : i64
-    %60 = llvm.mul %59, %3 overflow<nsw> : i64
-    %61 = llvm.add %60, %34 overflow<nsw> : i64
-    %62 = llvm.intr.smax(%61, %34) : (i64, i64) -> i64
-    %63 = llvm.sub %x_stride0, %62 overflow<nsw> : i64
-    %64 = llvm.intr.smin(%63, %3) : (i64, i64) -> i64
-    %65 = llvm.intr.smax(%64, %2) : (i64, i64) -> i64
-    %66 = llvm.trunc %65 : i64 to i32
-    %67 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %68 = llvm.mlir.poison : vector<4xi32>
-    %69 = llvm.insertelement %66, %68[%2 : i64] : vector<4xi32>
-    %70 = llvm.shufflevector %69, %68 [0, 0, 0, 0] : vector<4xi32>
-    %71 = llvm.icmp "slt" %67, %70 : vector<4xi32>
-    %72 = llvm.icmp "slt" %34, %62 : i64
-    llvm.cond_br %72, ^bb5(%34 : i64), ^bb6
+    %59 = llvm.call @program.parallel0(%2, %53, %37, %30, %x_stride0, %48) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb4(%59 : i32)
+  ^bb4(%60: i32):
+    %61 = llvm.sub %x_stride0, %37 overflow<nsw> : i64
+    %62 = llvm.ashr %61, %4 : i64
+    %63 = llvm.mul %62, %3 overflow<nsw> : i64
+    %64 = llvm.add %63, %37 overflow<nsw> : i64
+    %65 = llvm.intr.smax(%64, %37) : (i64, i64) -> i64
+    %66 = llvm.sub %x_stride0, %65 overflow<nsw> : i64
+    %67 = llvm.intr.smin(%66, %3) : (i64, i64) -> i64
+    %68 = llvm.intr.smax(%67, %2) : (i64, i64) -> i64
+    %69 = llvm.trunc %68 : i64 to i32
+    %70 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %71 = llvm.mlir.poison : vector<4xi32>
+    %72 = llvm.insertelement %69, %71[%2 : i64] : vector<4xi32>
+    %73 = llvm.shufflevector %72, %71 [0, 0, 0, 0] : vector<4xi32>
+    %74 = llvm.icmp "slt" %70, %73 : vector<4xi32>
+    %75 = llvm.icmp "slt" %37, %65 : i64
+    llvm.cond_br %75, ^bb5(%37 : i64), ^bb6
   ^bb5(%i: i64):
-    %73 = llvm.getelementptr inbounds %29[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %24, %73 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %74 = llvm.add %i, %3 overflow<nsw> : i64
-    %75 = llvm.icmp "slt" %74, %62 : i64
-    llvm.cond_br %75, ^bb5(%74 : i64), ^bb6
+    %76 = llvm.getelementptr inbounds %30[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %25, %76 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %77 = llvm.add %i, %3 overflow<nsw> : i64
+    %78 = llvm.icmp "slt" %77, %65 : i64
+    llvm.cond_br %78, ^bb5(%77 : i64), ^bb6
   ^bb6:
-    %76 = llvm.icmp "slt" %62, %x_stride0 : i64
-    llvm.cond_br %76, ^bb7(%62 : i64), ^bb8
+    %79 = llvm.icmp "slt" %65, %x_stride0 : i64
+    llvm.cond_br %79, ^bb7(%65 : i64), ^bb8
   ^bb7(%i_1: i64):
-    %77 = llvm.getelementptr inbounds %29[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %24, %77, %71 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %78 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %79 = llvm.icmp "slt" %78, %x_stride0 : i64
-    llvm.cond_br %79, ^bb7(%78 : i64), ^bb8
+    %80 = llvm.getelementptr inbounds %30[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %25, %80, %74 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %81 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %82 = llvm.icmp "slt" %81, %x_stride0 : i64
+    llvm.cond_br %82, ^bb7(%81 : i64), ^bb8
   ^bb8:
-    %80 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %80, ^bb9(%2 : i64), ^bb12
+    %83 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %83, ^bb9(%2 : i64), ^bb12
   ^bb9(%i_2: i64):
-    %81 = llvm.icmp "slt" %2, %x_stride0 : i64
-    llvm.cond_br %81, ^bb10(%2, %25, %23 : i64, f64, f64), ^bb11(%25, %23 : f64, f64)
-  ^bb10(%i_3: i64, %82: f64, %83: f64):
-    %84 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %85 = llvm.add %84, %i_3 overflow<nsw> : i64
-    %86 = llvm.getelementptr inbounds %x[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %87 = llvm.load %86 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %88 = llvm.getelementptr inbounds %29[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %89 = llvm.load %88 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %90 = llvm.fadd %89, %87 : f64
-    llvm.store %90, %88 {alignment = 8 : i64} : f64, !llvm.ptr
-    %91 = llvm.add %84, %i_3 overflow<nsw> : i64
-    %92 = llvm.getelementptr inbounds %out0[%91] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %90, %92 {alignment = 8 : i64} : f64, !llvm.ptr
-    %93 = llvm.fadd %82, %87 {fastmathFlags = #llvm.fastmath<reassoc>} : f64
-    %94 = llvm.add %84, %i_3 overflow<nsw> : i64
-    %95 = llvm.getelementptr inbounds %out1[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %84 = llvm.icmp "slt" %2, %x_stride0 : i64
+    llvm.cond_br %84, ^bb10(%2, %26, %24 : i64, f64, f64), ^bb11(%26, %24 : f64, f64)
+  ^bb10(%i_3: i64, %85: f64, %86: f64):
+    %87 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %88 = llvm.add %87, %i_3 overflow<nsw> : i64
+    %89 = llvm.getelementptr inbounds %x[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %90 = llvm.load %89 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %91 = llvm.getelementptr inbounds %30[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %92 = llvm.load %91 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %93 = llvm.fadd %92, %90 : f64
+    llvm.store %93, %91 {alignment = 8 : i64} : f64, !llvm.ptr
+    %94 = llvm.add %87, %i_3 overflow<nsw> : i64
+    %95 = llvm.getelementptr inbounds %out0[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %93, %95 {alignment = 8 : i64} : f64, !llvm.ptr
-    %96 = llvm.fdiv %87, %22 : f64
-    %97 = llvm.fadd %23, %96 : f64
-    %98 = llvm.fmul %83, %97 {fastmathFlags = #llvm.fastmath<reassoc>} : f64
-    %99 = llvm.add %84, %i_3 overflow<nsw> : i64
-    %100 = llvm.getelementptr inbounds %out2[%99] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %98, %100 {alignment = 8 : i64} : f64, !llvm.ptr
-    %101 = llvm.add %i_3, %5 overflow<nsw> : i64
-    %102 = llvm.icmp "slt" %101, %x_stride0 : i64
-    llvm.cond_br %102, ^bb10(%101, %93, %98 : i64, f64, f64), ^bb11(%93, %98 : f64, f64)
-  ^bb11(%103: f64, %104: f64):
-    %105 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %106 = llvm.icmp "slt" %105, %x_size0 : i64
-    llvm.cond_br %106, ^bb9(%105 : i64), ^bb12
+    %96 = llvm.fadd %85, %90 {fastmathFlags = #llvm.fastmath<reassoc>} : f64
+    %97 = llvm.add %87, %i_3 overflow<nsw> : i64
+    %98 = llvm.getelementptr inbounds %out1[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %96, %98 {alignment = 8 : i64} : f64, !llvm.ptr
+    %99 = llvm.fdiv %90, %23 : f64
+    %100 = llvm.fadd %24, %99 : f64
+    %101 = llvm.fmul %86, %100 {fastmathFlags = #llvm.fastmath<reassoc>} : f64
+    %102 = llvm.add %87, %i_3 overflow<nsw> : i64
+    %103 = llvm.getelementptr inbounds %out2[%102] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %101, %103 {alignment = 8 : i64} : f64, !llvm.ptr
+    %104 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %105 = llvm.icmp "slt" %104, %x_stride0 : i64
+    llvm.cond_br %105, ^bb10(%104, %96, %101 : i64, f64, f64), ^bb11(%96, %101 : f64, f64)
+  ^bb11(%106: f64, %107: f64):
+    %108 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %109 = llvm.icmp "slt" %108, %x_size0 : i64
+    llvm.cond_br %109, ^bb9(%108 : i64), ^bb12
   ^bb12:
-    llvm.call @free(%29) : (!llvm.ptr) -> ()
-    llvm.return %21 : i32
-  ^bb13(%107: i32):
-    llvm.return %107 : i32
+    llvm.call @free(%30) : (!llvm.ptr) -> ()
+    llvm.return %22 : i32
+  ^bb13(%110: i32):
+    llvm.return %110 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %108: i64, %109: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64, %110: i1) -> i32 attributes {no_unwind, no_inline} {
-    %111 = llvm.mlir.constant(0) : i64
-    %112 = llvm.mlir.constant(8192) : i64
-    %113 = llvm.mlir.constant(8) : i64
-    %114 = llvm.mlir.constant(31) : i64
-    %115 = llvm.mlir.constant(3) : i64
-    %116 = llvm.mlir.constant(4) : i64
-    %117 = llvm.mlir.constant(2) : i64
-    %118 = llvm.mlir.constant(1) : i64
-    %119 = llvm.mlir.constant(1 : i32) : i32
-    %120 = llvm.mlir.constant(3 : i32) : i32
-    %121 = llvm.alloca %116 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %122 = llvm.mlir.constant(0 : i32) : i32
-    %123 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %124 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %124, ^bb1(%begin : i64), ^bb15
-  ^bb1(%125: i64):
-    %i_strip = llvm.mul %125, %112 overflow<nsw> : i64
-    %126 = llvm.add %i_strip, %111 : i64
-    %127 = llvm.ptrtoint %109 : !llvm.ptr to i64
-    %128 = llvm.mul %126, %113 : i64
-    %129 = llvm.add %127, %128 : i64
-    %130 = llvm.sub %111, %129 : i64
-    %131 = llvm.and %130, %114 : i64
-    %132 = llvm.lshr %131, %115 : i64
-    %133 = llvm.sub %112, %111 : i64
-    %134 = llvm.icmp "sge" %133, %116 : i64
-    %135 = llvm.and %110, %134 : i1
-    %136 = llvm.select %135, %132, %111 : i1, i64
-    %137 = llvm.sub %116, %136 : i64
-    %138 = llvm.and %137, %115 : i64
-    %139 = llvm.sub %112, %116 : i64
-    %140 = llvm.icmp "ugt" %136, %111 : i64
-    llvm.cond_br %140, ^bb2, ^bb3
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %111: i64, %112: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64, %113: i1) -> i32 attributes {no_unwind, no_inline} {
+    %114 = llvm.mlir.constant(0) : i64
+    %115 = llvm.mlir.constant(8192) : i64
+    %116 = llvm.mlir.constant(8) : i64
+    %117 = llvm.mlir.constant(31) : i64
+    %118 = llvm.mlir.constant(3) : i64
+    %119 = llvm.mlir.constant(4) : i64
+    %120 = llvm.mlir.constant(2) : i64
+    %121 = llvm.mlir.constant(1) : i64
+    %122 = llvm.mlir.constant(1 : i32) : i32
+    %123 = llvm.mlir.constant(3 : i32) : i32
+    %124 = llvm.alloca %119 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %125 = llvm.mlir.constant(0 : i32) : i32
+    %126 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %127 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %127, ^bb1(%begin : i64), ^bb15
+  ^bb1(%128: i64):
+    %i_strip = llvm.mul %128, %115 overflow<nsw> : i64
+    %129 = llvm.add %i_strip, %114 : i64
+    %130 = llvm.ptrtoint %112 : !llvm.ptr to i64
+    %131 = llvm.mul %129, %116 : i64
+    %132 = llvm.add %130, %131 : i64
+    %133 = llvm.sub %114, %132 : i64
+    %134 = llvm.and %133, %117 : i64
+    %135 = llvm.lshr %134, %118 : i64
+    %136 = llvm.sub %115, %114 : i64
+    %137 = llvm.icmp "sge" %136, %119 : i64
+    %138 = llvm.and %113, %137 : i1
+    %139 = llvm.select %138, %135, %114 : i1, i64
+    %140 = llvm.sub %119, %139 : i64
+    %141 = llvm.and %140, %118 : i64
+    %142 = llvm.sub %115, %119 : i64
+    %143 = llvm.icmp "ugt" %139, %114 : i64
+    llvm.cond_br %143, ^bb2, ^bb3
   ^bb2:
-    %141 = llvm.add %i_strip, %112 : i64
-    %142 = llvm.getelementptr %109[%141] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%142, %119, %120, %119) : (!llvm.ptr, i32, i32, i32) -> ()
+    %144 = llvm.add %i_strip, %115 : i64
+    %145 = llvm.getelementptr %112[%144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%145, %122, %123, %122) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %143 = llvm.add %111, %136 : i64
-    %144 = llvm.sub %112, %138 : i64
-    %145 = llvm.icmp "slt" %143, %144 : i64
-    llvm.cond_br %145, ^bb4(%143 : i64), ^bb8
+    %146 = llvm.add %114, %139 : i64
+    %147 = llvm.sub %115, %141 : i64
+    %148 = llvm.icmp "slt" %146, %147 : i64
+    llvm.cond_br %148, ^bb4(%146 : i64), ^bb8
   ^bb4(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    llvm.cond_br %110, ^bb5, ^bb6
+    llvm.cond_br %113, ^bb5, ^bb6
   ^bb5:
-    %146 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %123, %146 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %149 = llvm.getelementptr inbounds %112[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %126, %149 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %147 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %123, %147 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %150 = llvm.getelementptr inbounds %112[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %126, %150 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %148 = llvm.add %i_4, %116 overflow<nsw> : i64
-    %149 = llvm.icmp "slt" %148, %144 : i64
-    llvm.cond_br %149, ^bb4(%148 : i64), ^bb8
+    %151 = llvm.add %i_4, %119 overflow<nsw> : i64
+    %152 = llvm.icmp "slt" %151, %147 : i64
+    llvm.cond_br %152, ^bb4(%151 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %140, ^bb9, ^bb14
+    llvm.cond_br %143, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%111 : i64)
-  ^bb10(%150: i64):
-    %151 = llvm.icmp "eq" %150, %111 : i64
-    %152 = llvm.select %151, %111, %139 : i1, i64
-    %i_6 = llvm.add %i_strip, %152 overflow<nsw> : i64
-    %153 = llvm.select %151, %111, %136 : i1, i64
-    %154 = llvm.select %151, %136, %116 : i1, i64
-    llvm.store %123, %121 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %155 = llvm.icmp "slt" %153, %154 : i64
-    llvm.cond_br %155, ^bb11(%153 : i64), ^bb12
-  ^bb11(%156: i64):
-    %157 = llvm.getelementptr inbounds %121[%156] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %158 = llvm.load %157 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %159 = llvm.add %i_6, %156 : i64
-    %160 = llvm.getelementptr inbounds %109[%159] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %158, %160 {alignment = 8 : i64} : f64, !llvm.ptr
-    %161 = llvm.add %156, %118 overflow<nsw> : i64
-    %162 = llvm.icmp "slt" %161, %154 : i64
-    llvm.cond_br %162, ^bb11(%161 : i64), ^bb12
+    llvm.br ^bb10(%114 : i64)
+  ^bb10(%153: i64):
+    %154 = llvm.icmp "eq" %153, %114 : i64
+    %155 = llvm.select %154, %114, %142 : i1, i64
+    %i_6 = llvm.add %i_strip, %155 overflow<nsw> : i64
+    %156 = llvm.select %154, %114, %139 : i1, i64
+    %157 = llvm.select %154, %139, %119 : i1, i64
+    llvm.store %126, %124 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %158 = llvm.icmp "slt" %156, %157 : i64
+    llvm.cond_br %158, ^bb11(%156 : i64), ^bb12
+  ^bb11(%159: i64):
+    %160 = llvm.getelementptr inbounds %124[%159] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %161 = llvm.load %160 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %162 = llvm.add %i_6, %159 : i64
+    %163 = llvm.getelementptr inbounds %112[%162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %161, %163 {alignment = 8 : i64} : f64, !llvm.ptr
+    %164 = llvm.add %159, %121 overflow<nsw> : i64
+    %165 = llvm.icmp "slt" %164, %157 : i64
+    llvm.cond_br %165, ^bb11(%164 : i64), ^bb12
   ^bb12:
-    %163 = llvm.add %150, %118 overflow<nsw> : i64
-    %164 = llvm.icmp "slt" %163, %117 : i64
-    llvm.cond_br %164, ^bb10(%163 : i64), ^bb13
+    %166 = llvm.add %153, %121 overflow<nsw> : i64
+    %167 = llvm.icmp "slt" %166, %120 : i64
+    llvm.cond_br %167, ^bb10(%166 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %165 = llvm.add %125, %118 overflow<nsw> : i64
-    %166 = llvm.icmp "slt" %165, %end : i64
-    llvm.cond_br %166, ^bb1(%165 : i64), ^bb15
+    %168 = llvm.add %128, %121 overflow<nsw> : i64
+    %169 = llvm.icmp "slt" %168, %end : i64
+    llvm.cond_br %169, ^bb1(%168 : i64), ^bb15
   ^bb15:
-    llvm.return %122 : i32
+    llvm.return %125 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %167 = llvm.mlir.constant(8) : i64
-    %168 = llvm.mlir.constant(16) : i64
-    %169 = llvm.mlir.constant(24) : i64
-    %170 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %171 = llvm.getelementptr inbounds %context[%167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %172 = llvm.load %171 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %173 = llvm.getelementptr inbounds %context[%168] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %174 = llvm.load %173 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %175 = llvm.getelementptr inbounds %context[%169] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %176 = llvm.load %175 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %177 = llvm.call @program.parallel0(%begin_1, %end_1, %170, %172, %174, %176) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %177 : i32
+    %170 = llvm.mlir.constant(8) : i64
+    %171 = llvm.mlir.constant(16) : i64
+    %172 = llvm.mlir.constant(24) : i64
+    %173 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %174 = llvm.getelementptr inbounds %context[%170] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %175 = llvm.load %174 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %176 = llvm.getelementptr inbounds %context[%171] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %177 = llvm.load %176 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %178 = llvm.getelementptr inbounds %context[%172] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %179 = llvm.load %178 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %180 = llvm.call @program.parallel0(%begin_1, %end_1, %173, %175, %177, %179) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %180 : i32
   }
   llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %178 = llvm.mlir.constant(0) : i64
-    %179 = llvm.mlir.constant(1) : i64
-    %180 = llvm.mlir.constant(2) : i64
-    %181 = llvm.mlir.constant(3) : i64
-    %182 = llvm.mlir.constant(4) : i64
-    %183 = llvm.mlir.constant(5) : i64
-    %184 = llvm.mlir.constant(0 : i32) : i32
+    %181 = llvm.mlir.constant(0) : i64
+    %182 = llvm.mlir.constant(1) : i64
+    %183 = llvm.mlir.constant(2) : i64
+    %184 = llvm.mlir.constant(3) : i64
+    %185 = llvm.mlir.constant(4) : i64
+    %186 = llvm.mlir.constant(5) : i64
+    %187 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %185 = llvm.getelementptr inbounds %extents[%179] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %185 {alignment = 8 : i64} : i64, !llvm.ptr
-    %186 = llvm.getelementptr inbounds %extents[%180] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %186 {alignment = 8 : i64} : i64, !llvm.ptr
-    %187 = llvm.getelementptr inbounds %extents[%181] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %187 {alignment = 8 : i64} : i64, !llvm.ptr
     %188 = llvm.getelementptr inbounds %extents[%182] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %188 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.store %x_stride0_2, %188 {alignment = 8 : i64} : i64, !llvm.ptr
     %189 = llvm.getelementptr inbounds %extents[%183] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %189 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %184 : i32
+    llvm.store %x_size0_1, %189 {alignment = 8 : i64} : i64, !llvm.ptr
+    %190 = llvm.getelementptr inbounds %extents[%184] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %190 {alignment = 8 : i64} : i64, !llvm.ptr
+    %191 = llvm.getelementptr inbounds %extents[%185] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %191 {alignment = 8 : i64} : i64, !llvm.ptr
+    %192 = llvm.getelementptr inbounds %extents[%186] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %192 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %187 : i32
   }
 }

@@ -1014,1193 +1014,1199 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %34 = llvm.mlir.constant(0 : i32) : i32
     %35 = llvm.mlir.constant(true) : i1
     %36 = llvm.mlir.constant(1 : i32) : i32
-    %37 = llvm.mlir.constant(-64) : i64
-    %38 = llvm.mlir.constant(34) : i64
-    %39 = llvm.mlir.constant(38) : i64
-    %40 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %41 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %42 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %43 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %44 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %45 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %46 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
-    %47 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
-    %48 = llvm.ashr %b_size0, %1 : i64
-    %49 = llvm.mul %48, %0 overflow<nsw> : i64
-    %50 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %51 = llvm.add %a_size0, %3 overflow<nsw> : i64
-    %52 = llvm.sdiv %51, %4 : i64
-    %53 = llvm.srem %51, %4 : i64
-    %54 = llvm.icmp "ne" %53, %7 : i64
-    %55 = llvm.xor %53, %4 : i64
-    %56 = llvm.icmp "slt" %55, %7 : i64
-    %57 = llvm.and %54, %56 : i1
-    %58 = llvm.add %52, %12 : i64
-    %59 = llvm.select %57, %58, %52 : i1, i64
-    %60 = llvm.mul %59, %5 overflow<nsw> : i64
-    %61 = llvm.add %a_size0, %6 overflow<nsw> : i64
-    %62 = llvm.sdiv %61, %4 : i64
-    %63 = llvm.srem %61, %4 : i64
-    %64 = llvm.icmp "ne" %63, %7 : i64
-    %65 = llvm.xor %63, %4 : i64
-    %66 = llvm.icmp "slt" %65, %7 : i64
-    %67 = llvm.and %64, %66 : i1
-    %68 = llvm.add %62, %12 : i64
-    %69 = llvm.select %67, %68, %62 : i1, i64
-    %70 = llvm.mul %69, %4 overflow<nsw> : i64
-    %71 = llvm.add %60, %70 overflow<nsw> : i64
-    %72 = llvm.add %a_size0, %2 overflow<nsw> : i64
-    %73 = llvm.sdiv %72, %4 : i64
-    %74 = llvm.srem %72, %4 : i64
-    %75 = llvm.icmp "ne" %74, %7 : i64
-    %76 = llvm.xor %74, %4 : i64
-    %77 = llvm.icmp "slt" %76, %7 : i64
-    %78 = llvm.and %75, %77 : i1
-    %79 = llvm.add %73, %12 : i64
-    %80 = llvm.select %78, %79, %73 : i1, i64
-    %81 = llvm.mul %80, %4 overflow<nsw> : i64
-    %82 = llvm.add %71, %81 overflow<nsw> : i64
-    %83 = llvm.intr.smax(%82, %7) : (i64, i64) -> i64
-    %84 = llvm.intr.smin(%83, %a_size0) : (i64, i64) -> i64
-    %85 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
-    %86 = llvm.intr.smax(%49, %7) : (i64, i64) -> i64
-    %87 = llvm.add %86, %14 : i64
-    %88 = llvm.udiv %87, %0 : i64
-    %89 = llvm.intr.smax(%50, %7) : (i64, i64) -> i64
-    %90 = llvm.add %89, %15 : i64
-    %91 = llvm.udiv %90, %8 : i64
-    %92 = llvm.ashr %a_stride0, %6 : i64
-    %93 = llvm.mul %92, %9 : i64
-    %94 = llvm.intr.smin(%8, %93) : (i64, i64) -> i64
-    %95 = llvm.intr.smax(%94, %7) : (i64, i64) -> i64
-    %96 = llvm.add %95, %11 : i64
-    %97 = llvm.udiv %96, %9 : i64
-    %98 = llvm.mul %97, %16 : i64
-    %99 = llvm.intr.smax(%7, %93) : (i64, i64) -> i64
-    %100 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
-    %101 = llvm.sub %100, %99 : i64
-    %102 = llvm.intr.smax(%101, %7) : (i64, i64) -> i64
-    %103 = llvm.mul %102, %17 : i64
-    %104 = llvm.add %18, %98 : i64
-    %105 = llvm.add %104, %103 : i64
-    %106 = llvm.mul %10, %105 : i64
-    %107 = llvm.intr.smax(%84, %7) : (i64, i64) -> i64
-    %108 = llvm.add %107, %3 : i64
-    %109 = llvm.udiv %108, %4 : i64
-    %110 = llvm.intr.smax(%100, %7) : (i64, i64) -> i64
-    %111 = llvm.mul %110, %19 : i64
-    %112 = llvm.add %20, %111 : i64
-    %113 = llvm.mul %109, %112 : i64
-    %114 = llvm.sub %a_size0, %84 : i64
-    %115 = llvm.intr.smax(%114, %7) : (i64, i64) -> i64
-    %116 = llvm.add %115, %6 : i64
-    %117 = llvm.udiv %116, %1 : i64
-    %118 = llvm.mul %110, %21 : i64
-    %119 = llvm.add %22, %118 : i64
-    %120 = llvm.mul %117, %119 : i64
-    %121 = llvm.add %4, %106 : i64
-    %122 = llvm.add %121, %113 : i64
-    %123 = llvm.add %122, %120 : i64
-    %124 = llvm.mul %91, %123 : i64
-    %125 = llvm.add %2, %124 : i64
-    %126 = llvm.mul %88, %125 : i64
-    %127 = llvm.icmp "sge" %126, %23 : i64
-    %128 = llvm.icmp "sgt" %49, %7 : i64
-    %129 = llvm.sub %49, %2 overflow<nsw> : i64
-    %130 = llvm.sdiv %129, %0 : i64
-    %131 = llvm.add %130, %2 overflow<nsw> : i64
-    %132 = llvm.select %128, %131, %7 : i1, i64
-    llvm.cond_br %127, ^bb1, ^bb2
+    %37 = llvm.mlir.constant(63) : i64
+    %38 = llvm.mlir.constant(-64) : i64
+    %39 = llvm.mlir.constant(34) : i64
+    %40 = llvm.mlir.constant(38) : i64
+    %41 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %42 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %43 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %44 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %45 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %46 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %47 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
+    %48 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
+    %49 = llvm.ashr %b_size0, %1 : i64
+    %50 = llvm.mul %49, %0 overflow<nsw> : i64
+    %51 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %52 = llvm.add %a_size0, %3 overflow<nsw> : i64
+    %53 = llvm.sdiv %52, %4 : i64
+    %54 = llvm.srem %52, %4 : i64
+    %55 = llvm.icmp "ne" %54, %7 : i64
+    %56 = llvm.xor %54, %4 : i64
+    %57 = llvm.icmp "slt" %56, %7 : i64
+    %58 = llvm.and %55, %57 : i1
+    %59 = llvm.add %53, %12 : i64
+    %60 = llvm.select %58, %59, %53 : i1, i64
+    %61 = llvm.mul %60, %5 overflow<nsw> : i64
+    %62 = llvm.add %a_size0, %6 overflow<nsw> : i64
+    %63 = llvm.sdiv %62, %4 : i64
+    %64 = llvm.srem %62, %4 : i64
+    %65 = llvm.icmp "ne" %64, %7 : i64
+    %66 = llvm.xor %64, %4 : i64
+    %67 = llvm.icmp "slt" %66, %7 : i64
+    %68 = llvm.and %65, %67 : i1
+    %69 = llvm.add %63, %12 : i64
+    %70 = llvm.select %68, %69, %63 : i1, i64
+    %71 = llvm.mul %70, %4 overflow<nsw> : i64
+    %72 = llvm.add %61, %71 overflow<nsw> : i64
+    %73 = llvm.add %a_size0, %2 overflow<nsw> : i64
+    %74 = llvm.sdiv %73, %4 : i64
+    %75 = llvm.srem %73, %4 : i64
+    %76 = llvm.icmp "ne" %75, %7 : i64
+    %77 = llvm.xor %75, %4 : i64
+    %78 = llvm.icmp "slt" %77, %7 : i64
+    %79 = llvm.and %76, %78 : i1
+    %80 = llvm.add %74, %12 : i64
+    %81 = llvm.select %79, %80, %74 : i1, i64
+    %82 = llvm.mul %81, %4 overflow<nsw> : i64
+    %83 = llvm.add %72, %82 overflow<nsw> : i64
+    %84 = llvm.intr.smax(%83, %7) : (i64, i64) -> i64
+    %85 = llvm.intr.smin(%84, %a_size0) : (i64, i64) -> i64
+    %86 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
+    %87 = llvm.intr.smax(%50, %7) : (i64, i64) -> i64
+    %88 = llvm.add %87, %14 : i64
+    %89 = llvm.udiv %88, %0 : i64
+    %90 = llvm.intr.smax(%51, %7) : (i64, i64) -> i64
+    %91 = llvm.add %90, %15 : i64
+    %92 = llvm.udiv %91, %8 : i64
+    %93 = llvm.ashr %a_stride0, %6 : i64
+    %94 = llvm.mul %93, %9 : i64
+    %95 = llvm.intr.smin(%8, %94) : (i64, i64) -> i64
+    %96 = llvm.intr.smax(%95, %7) : (i64, i64) -> i64
+    %97 = llvm.add %96, %11 : i64
+    %98 = llvm.udiv %97, %9 : i64
+    %99 = llvm.mul %98, %16 : i64
+    %100 = llvm.intr.smax(%7, %94) : (i64, i64) -> i64
+    %101 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
+    %102 = llvm.sub %101, %100 : i64
+    %103 = llvm.intr.smax(%102, %7) : (i64, i64) -> i64
+    %104 = llvm.mul %103, %17 : i64
+    %105 = llvm.add %18, %99 : i64
+    %106 = llvm.add %105, %104 : i64
+    %107 = llvm.mul %10, %106 : i64
+    %108 = llvm.intr.smax(%85, %7) : (i64, i64) -> i64
+    %109 = llvm.add %108, %3 : i64
+    %110 = llvm.udiv %109, %4 : i64
+    %111 = llvm.intr.smax(%101, %7) : (i64, i64) -> i64
+    %112 = llvm.mul %111, %19 : i64
+    %113 = llvm.add %20, %112 : i64
+    %114 = llvm.mul %110, %113 : i64
+    %115 = llvm.sub %a_size0, %85 : i64
+    %116 = llvm.intr.smax(%115, %7) : (i64, i64) -> i64
+    %117 = llvm.add %116, %6 : i64
+    %118 = llvm.udiv %117, %1 : i64
+    %119 = llvm.mul %111, %21 : i64
+    %120 = llvm.add %22, %119 : i64
+    %121 = llvm.mul %118, %120 : i64
+    %122 = llvm.add %4, %107 : i64
+    %123 = llvm.add %122, %114 : i64
+    %124 = llvm.add %123, %121 : i64
+    %125 = llvm.mul %92, %124 : i64
+    %126 = llvm.add %2, %125 : i64
+    %127 = llvm.mul %89, %126 : i64
+    %128 = llvm.icmp "sge" %127, %23 : i64
+    %129 = llvm.icmp "sgt" %50, %7 : i64
+    %130 = llvm.sub %50, %2 overflow<nsw> : i64
+    %131 = llvm.sdiv %130, %0 : i64
+    %132 = llvm.add %131, %2 overflow<nsw> : i64
+    %133 = llvm.select %129, %132, %7 : i1, i64
+    llvm.cond_br %128, ^bb1, ^bb2
   ^bb1:
-    llvm.store %49, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %133 = llvm.getelementptr inbounds %25[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %50, %133 {alignment = 8 : i64} : i64, !llvm.ptr
-    %134 = llvm.getelementptr inbounds %25[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %85, %134 {alignment = 8 : i64} : i64, !llvm.ptr
-    %135 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %135 {alignment = 8 : i64} : i64, !llvm.ptr
-    %136 = llvm.getelementptr inbounds %25[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %136 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %137 = llvm.getelementptr inbounds %25[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %137 {alignment = 8 : i64} : i64, !llvm.ptr
-    %138 = llvm.getelementptr inbounds %25[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %138 {alignment = 8 : i64} : i64, !llvm.ptr
-    %139 = llvm.getelementptr inbounds %25[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %84, %139 {alignment = 8 : i64} : i64, !llvm.ptr
-    %140 = llvm.getelementptr inbounds %25[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %140 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %141 = llvm.getelementptr inbounds %25[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %141 {alignment = 8 : i64} : i64, !llvm.ptr
-    %142 = llvm.getelementptr inbounds %25[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %142 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %143 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %144 = llvm.call @stepwell_parallel_for(%143, %25, %132, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%144 : i32)
-  ^bb2:
-    %145 = llvm.call @program.parallel0(%7, %132, %49, %50, %85, %a_stride0, %b, %b_size0, %b_stride0, %84, %out0, %a_size0, %a) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.store %50, %25 {alignment = 8 : i64} : i64, !llvm.ptr
+    %134 = llvm.getelementptr inbounds %25[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %51, %134 {alignment = 8 : i64} : i64, !llvm.ptr
+    %135 = llvm.getelementptr inbounds %25[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %86, %135 {alignment = 8 : i64} : i64, !llvm.ptr
+    %136 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %136 {alignment = 8 : i64} : i64, !llvm.ptr
+    %137 = llvm.getelementptr inbounds %25[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %137 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %138 = llvm.getelementptr inbounds %25[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %138 {alignment = 8 : i64} : i64, !llvm.ptr
+    %139 = llvm.getelementptr inbounds %25[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %139 {alignment = 8 : i64} : i64, !llvm.ptr
+    %140 = llvm.getelementptr inbounds %25[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %85, %140 {alignment = 8 : i64} : i64, !llvm.ptr
+    %141 = llvm.getelementptr inbounds %25[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %141 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %142 = llvm.getelementptr inbounds %25[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %142 {alignment = 8 : i64} : i64, !llvm.ptr
+    %143 = llvm.getelementptr inbounds %25[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %144 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %145 = llvm.call @stepwell_parallel_for(%144, %25, %133, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb3(%145 : i32)
-  ^bb3(%146: i32):
-    %147 = llvm.icmp "eq" %146, %34 : i32
-    llvm.cond_br %147, ^bb4, ^bb34(%146 : i32)
+  ^bb2:
+    %146 = llvm.call @program.parallel0(%7, %133, %50, %51, %86, %a_stride0, %b, %b_size0, %b_stride0, %85, %out0, %a_size0, %a) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%146 : i32)
+  ^bb3(%147: i32):
+    %148 = llvm.icmp "eq" %147, %34 : i32
+    llvm.cond_br %148, ^bb4, ^bb34(%147 : i32)
   ^bb4:
-    %148 = llvm.intr.smin(%13, %a_stride0) : (i64, i64) -> i64
-    %149 = llvm.and %b_size0, %14 : i64
-    %150 = llvm.intr.smin(%9, %149) : (i64, i64) -> i64
-    %151 = llvm.intr.smax(%150, %7) : (i64, i64) -> i64
-    %152 = llvm.icmp "slt" %49, %b_size0 : i64
-    llvm.cond_br %152, ^bb5(%49 : i64), ^bb30
+    %149 = llvm.intr.smin(%13, %a_stride0) : (i64, i64) -> i64
+    %150 = llvm.and %b_size0, %14 : i64
+    %151 = llvm.intr.smin(%9, %150) : (i64, i64) -> i64
+    %152 = llvm.intr.smax(%151, %7) : (i64, i64) -> i64
+    %153 = llvm.icmp "slt" %50, %b_size0 : i64
+    llvm.cond_br %153, ^bb5(%50 : i64), ^bb30
   ^bb5(%j_right_panel: i64):
-    %153 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %154 = llvm.sub %153, %j_right_panel overflow<nsw> : i64
-    %155 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
-    %156 = llvm.intr.smin(%154, %155) : (i64, i64) -> i64
-    %157 = llvm.intr.smin(%156, %9) : (i64, i64) -> i64
-    %158 = llvm.intr.smax(%157, %7) : (i64, i64) -> i64
-    %159 = llvm.trunc %158 : i64 to i32
-    %160 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %161 = llvm.mlir.poison : vector<8xi32>
-    %162 = llvm.insertelement %159, %161[%7 : i64] : vector<8xi32>
-    %163 = llvm.shufflevector %162, %161 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %164 = llvm.icmp "slt" %160, %163 : vector<8xi32>
-    %165 = llvm.icmp "slt" %7, %50 : i64
-    llvm.cond_br %165, ^bb6(%7 : i64), ^bb29
+    %154 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %155 = llvm.sub %154, %j_right_panel overflow<nsw> : i64
+    %156 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
+    %157 = llvm.intr.smin(%155, %156) : (i64, i64) -> i64
+    %158 = llvm.intr.smin(%157, %9) : (i64, i64) -> i64
+    %159 = llvm.intr.smax(%158, %7) : (i64, i64) -> i64
+    %160 = llvm.trunc %159 : i64 to i32
+    %161 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %162 = llvm.mlir.poison : vector<8xi32>
+    %163 = llvm.insertelement %160, %162[%7 : i64] : vector<8xi32>
+    %164 = llvm.shufflevector %163, %162 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %165 = llvm.icmp "slt" %161, %164 : vector<8xi32>
+    %166 = llvm.icmp "slt" %7, %51 : i64
+    llvm.cond_br %166, ^bb6(%7 : i64), ^bb29
   ^bb6(%k0_right_piece: i64):
-    %166 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %148) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %167 = llvm.extractvalue %166[0] : !llvm.struct<(i64, i1)>
-    %168 = llvm.extractvalue %166[1] : !llvm.struct<(i64, i1)>
-    %169 = llvm.xor %168, %35 : i1
-    llvm.cond_br %169, ^bb7, ^bb34(%36 : i32)
+    %167 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %149) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %168 = llvm.extractvalue %167[0] : !llvm.struct<(i64, i1)>
+    %169 = llvm.extractvalue %167[1] : !llvm.struct<(i64, i1)>
+    %170 = llvm.xor %169, %35 : i1
+    llvm.cond_br %170, ^bb7, ^bb34(%36 : i32)
   ^bb7:
-    %170 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%167, %151) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %171 = llvm.extractvalue %170[0] : !llvm.struct<(i64, i1)>
-    %172 = llvm.extractvalue %170[1] : !llvm.struct<(i64, i1)>
-    %173 = llvm.xor %172, %35 : i1
-    llvm.cond_br %173, ^bb8, ^bb34(%36 : i32)
+    %171 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%168, %152) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %172 = llvm.extractvalue %171[0] : !llvm.struct<(i64, i1)>
+    %173 = llvm.extractvalue %171[1] : !llvm.struct<(i64, i1)>
+    %174 = llvm.xor %173, %35 : i1
+    llvm.cond_br %174, ^bb8, ^bb34(%36 : i32)
   ^bb8:
-    %174 = llvm.add %171, %31 overflow<nsw> : i64
-    %175 = llvm.and %174, %37 : i64
-    %b_copy = llvm.call @aligned_alloc(%31, %175) : (i64, i64) -> !llvm.ptr
-    %176 = llvm.mlir.zero : !llvm.ptr
-    %177 = llvm.icmp "ne" %b_copy, %176 : !llvm.ptr
-    llvm.cond_br %177, ^bb9, ^bb34(%36 : i32)
+    %175 = llvm.add %172, %37 overflow<nsw> : i64
+    %176 = llvm.and %175, %38 : i64
+    %b_copy = llvm.call @aligned_alloc(%31, %176) : (i64, i64) -> !llvm.ptr
+    %177 = llvm.mlir.zero : !llvm.ptr
+    %178 = llvm.icmp "ne" %b_copy, %177 : !llvm.ptr
+    %179 = llvm.icmp "eq" %176, %7 : i64
+    %180 = llvm.or %178, %179 : i1
+    llvm.cond_br %180, ^bb9, ^bb34(%36 : i32)
   ^bb9:
-    %178 = llvm.intr.smin(%153, %b_size0) : (i64, i64) -> i64
-    %179 = llvm.icmp "slt" %j_right_panel, %178 : i64
-    llvm.cond_br %179, ^bb10(%j_right_panel : i64), ^bb21
+    %181 = llvm.intr.smin(%154, %b_size0) : (i64, i64) -> i64
+    %182 = llvm.icmp "slt" %j_right_panel, %181 : i64
+    llvm.cond_br %182, ^bb10(%j_right_panel : i64), ^bb21
   ^bb10(%j_right_copy_tile: i64):
-    %180 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %181 = llvm.ashr %a_stride0, %6 : i64
-    %182 = llvm.mul %181, %9 overflow<nsw> : i64
-    %183 = llvm.intr.smin(%180, %182) : (i64, i64) -> i64
-    %184 = llvm.icmp "slt" %k0_right_piece, %183 : i64
-    llvm.cond_br %184, ^bb11(%k0_right_piece : i64), ^bb16
+    %183 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %184 = llvm.ashr %a_stride0, %6 : i64
+    %185 = llvm.mul %184, %9 overflow<nsw> : i64
+    %186 = llvm.intr.smin(%183, %185) : (i64, i64) -> i64
+    %187 = llvm.icmp "slt" %k0_right_piece, %186 : i64
+    llvm.cond_br %187, ^bb11(%k0_right_piece : i64), ^bb16
   ^bb11(%k0_right_copy_tile: i64):
-    %185 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
-    %186 = llvm.icmp "slt" %k0_right_copy_tile, %185 : i64
-    llvm.cond_br %186, ^bb12(%k0_right_copy_tile : i64), ^bb15
+    %188 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
+    %189 = llvm.icmp "slt" %k0_right_copy_tile, %188 : i64
+    llvm.cond_br %189, ^bb12(%k0_right_copy_tile : i64), ^bb15
   ^bb12(%k0_right_copy: i64):
-    %187 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
-    %188 = llvm.intr.smin(%187, %153) : (i64, i64) -> i64
-    %189 = llvm.intr.smin(%188, %b_size0) : (i64, i64) -> i64
-    %190 = llvm.icmp "slt" %j_right_copy_tile, %189 : i64
-    llvm.cond_br %190, ^bb13(%j_right_copy_tile : i64), ^bb14
+    %190 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
+    %191 = llvm.intr.smin(%190, %154) : (i64, i64) -> i64
+    %192 = llvm.intr.smin(%191, %b_size0) : (i64, i64) -> i64
+    %193 = llvm.icmp "slt" %j_right_copy_tile, %192 : i64
+    llvm.cond_br %193, ^bb13(%j_right_copy_tile : i64), ^bb14
   ^bb13(%j_right_copy: i64):
-    %191 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
-    %192 = llvm.add %191, %k0_right_copy overflow<nsw> : i64
-    %193 = llvm.getelementptr inbounds %b[%192] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %194 = llvm.load %193 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %195 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %196 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
-    %197 = llvm.mul %195, %151 overflow<nsw> : i64
-    %198 = llvm.add %197, %196 overflow<nsw> : i64
-    %199 = llvm.getelementptr inbounds %b_copy[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %194, %199 {alignment = 4 : i64} : f32, !llvm.ptr
-    %200 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
-    %201 = llvm.icmp "slt" %200, %189 : i64
-    llvm.cond_br %201, ^bb13(%200 : i64), ^bb14
+    %194 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
+    %195 = llvm.add %194, %k0_right_copy overflow<nsw> : i64
+    %196 = llvm.getelementptr inbounds %b[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %197 = llvm.load %196 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %198 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %199 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
+    %200 = llvm.mul %198, %152 overflow<nsw> : i64
+    %201 = llvm.add %200, %199 overflow<nsw> : i64
+    %202 = llvm.getelementptr inbounds %b_copy[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %197, %202 {alignment = 4 : i64} : f32, !llvm.ptr
+    %203 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
+    %204 = llvm.icmp "slt" %203, %192 : i64
+    llvm.cond_br %204, ^bb13(%203 : i64), ^bb14
   ^bb14:
-    %202 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %203 = llvm.icmp "slt" %202, %185 : i64
-    llvm.cond_br %203, ^bb12(%202 : i64), ^bb15
+    %205 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %206 = llvm.icmp "slt" %205, %188 : i64
+    llvm.cond_br %206, ^bb12(%205 : i64), ^bb15
   ^bb15:
-    %204 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
-    %205 = llvm.icmp "slt" %204, %183 : i64
-    llvm.cond_br %205, ^bb11(%204 : i64), ^bb16
+    %207 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
+    %208 = llvm.icmp "slt" %207, %186 : i64
+    llvm.cond_br %208, ^bb11(%207 : i64), ^bb16
   ^bb16:
-    %206 = llvm.intr.smax(%k0_right_piece, %182) : (i64, i64) -> i64
-    %207 = llvm.intr.smin(%180, %a_stride0) : (i64, i64) -> i64
-    %208 = llvm.icmp "slt" %206, %207 : i64
-    llvm.cond_br %208, ^bb17(%206 : i64), ^bb20
+    %209 = llvm.intr.smax(%k0_right_piece, %185) : (i64, i64) -> i64
+    %210 = llvm.intr.smin(%183, %a_stride0) : (i64, i64) -> i64
+    %211 = llvm.icmp "slt" %209, %210 : i64
+    llvm.cond_br %211, ^bb17(%209 : i64), ^bb20
   ^bb17(%k0_right_copy_below: i64):
-    %209 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
-    %210 = llvm.intr.smin(%209, %153) : (i64, i64) -> i64
-    %211 = llvm.intr.smin(%210, %b_size0) : (i64, i64) -> i64
-    %212 = llvm.icmp "slt" %j_right_copy_tile, %211 : i64
-    llvm.cond_br %212, ^bb18(%j_right_copy_tile : i64), ^bb19
+    %212 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
+    %213 = llvm.intr.smin(%212, %154) : (i64, i64) -> i64
+    %214 = llvm.intr.smin(%213, %b_size0) : (i64, i64) -> i64
+    %215 = llvm.icmp "slt" %j_right_copy_tile, %214 : i64
+    llvm.cond_br %215, ^bb18(%j_right_copy_tile : i64), ^bb19
   ^bb18(%j_right_copy_below: i64):
-    %213 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
-    %214 = llvm.add %213, %k0_right_copy_below overflow<nsw> : i64
-    %215 = llvm.getelementptr inbounds %b[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %216 = llvm.load %215 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %217 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
-    %218 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
-    %219 = llvm.mul %217, %151 overflow<nsw> : i64
-    %220 = llvm.add %219, %218 overflow<nsw> : i64
-    %221 = llvm.getelementptr inbounds %b_copy[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %216, %221 {alignment = 4 : i64} : f32, !llvm.ptr
-    %222 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
-    %223 = llvm.icmp "slt" %222, %211 : i64
-    llvm.cond_br %223, ^bb18(%222 : i64), ^bb19
+    %216 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
+    %217 = llvm.add %216, %k0_right_copy_below overflow<nsw> : i64
+    %218 = llvm.getelementptr inbounds %b[%217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %219 = llvm.load %218 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %220 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
+    %221 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
+    %222 = llvm.mul %220, %152 overflow<nsw> : i64
+    %223 = llvm.add %222, %221 overflow<nsw> : i64
+    %224 = llvm.getelementptr inbounds %b_copy[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %219, %224 {alignment = 4 : i64} : f32, !llvm.ptr
+    %225 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
+    %226 = llvm.icmp "slt" %225, %214 : i64
+    llvm.cond_br %226, ^bb18(%225 : i64), ^bb19
   ^bb19:
-    %224 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
-    %225 = llvm.icmp "slt" %224, %207 : i64
-    llvm.cond_br %225, ^bb17(%224 : i64), ^bb20
+    %227 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
+    %228 = llvm.icmp "slt" %227, %210 : i64
+    llvm.cond_br %228, ^bb17(%227 : i64), ^bb20
   ^bb20:
-    %226 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
-    %227 = llvm.icmp "slt" %226, %178 : i64
-    llvm.cond_br %227, ^bb10(%226 : i64), ^bb21
+    %229 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
+    %230 = llvm.icmp "slt" %229, %181 : i64
+    llvm.cond_br %230, ^bb10(%229 : i64), ^bb21
   ^bb21:
-    %228 = llvm.icmp "slt" %7, %a_size0 : i64
-    llvm.cond_br %228, ^bb22(%7 : i64), ^bb28
+    %231 = llvm.icmp "slt" %7, %a_size0 : i64
+    llvm.cond_br %231, ^bb22(%7 : i64), ^bb28
   ^bb22(%i_right_tile: i64):
-    %229 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %230 = llvm.sub %229, %i_right_tile overflow<nsw> : i64
-    %231 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
-    %232 = llvm.intr.smin(%230, %231) : (i64, i64) -> i64
-    %233 = llvm.add %232, %12 overflow<nsw> : i64
-    %234 = llvm.intr.smin(%233, %11) : (i64, i64) -> i64
-    %235 = llvm.add %i_right_tile, %234 : i64
-    %236 = llvm.intr.smin(%233, %4) : (i64, i64) -> i64
-    %237 = llvm.add %i_right_tile, %236 : i64
-    %238 = llvm.intr.smin(%233, %3) : (i64, i64) -> i64
-    %239 = llvm.add %i_right_tile, %238 : i64
-    %240 = llvm.intr.smin(%233, %1) : (i64, i64) -> i64
-    %241 = llvm.add %i_right_tile, %240 : i64
-    %242 = llvm.intr.smin(%233, %6) : (i64, i64) -> i64
-    %243 = llvm.add %i_right_tile, %242 : i64
-    %244 = llvm.intr.smin(%233, %10) : (i64, i64) -> i64
-    %245 = llvm.add %i_right_tile, %244 : i64
-    %246 = llvm.intr.smin(%233, %2) : (i64, i64) -> i64
-    %247 = llvm.add %i_right_tile, %246 : i64
-    %248 = llvm.icmp "eq" %k0_right_piece, %7 : i64
-    llvm.cond_br %248, ^bb23, ^bb24
+    %232 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %233 = llvm.sub %232, %i_right_tile overflow<nsw> : i64
+    %234 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
+    %235 = llvm.intr.smin(%233, %234) : (i64, i64) -> i64
+    %236 = llvm.add %235, %12 overflow<nsw> : i64
+    %237 = llvm.intr.smin(%236, %11) : (i64, i64) -> i64
+    %238 = llvm.add %i_right_tile, %237 : i64
+    %239 = llvm.intr.smin(%236, %4) : (i64, i64) -> i64
+    %240 = llvm.add %i_right_tile, %239 : i64
+    %241 = llvm.intr.smin(%236, %3) : (i64, i64) -> i64
+    %242 = llvm.add %i_right_tile, %241 : i64
+    %243 = llvm.intr.smin(%236, %1) : (i64, i64) -> i64
+    %244 = llvm.add %i_right_tile, %243 : i64
+    %245 = llvm.intr.smin(%236, %6) : (i64, i64) -> i64
+    %246 = llvm.add %i_right_tile, %245 : i64
+    %247 = llvm.intr.smin(%236, %10) : (i64, i64) -> i64
+    %248 = llvm.add %i_right_tile, %247 : i64
+    %249 = llvm.intr.smin(%236, %2) : (i64, i64) -> i64
+    %250 = llvm.add %i_right_tile, %249 : i64
+    %251 = llvm.icmp "eq" %k0_right_piece, %7 : i64
+    llvm.cond_br %251, ^bb23, ^bb24
   ^bb23:
-    llvm.br ^bb25(%45, %45, %45, %45, %45, %45, %45, %45 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb25(%46, %46, %46, %46, %46, %46, %46, %46 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb24:
-    %249 = llvm.icmp "slt" %7, %232 : i64
-    %250 = llvm.icmp "slt" %2, %232 : i64
-    %251 = llvm.icmp "slt" %10, %232 : i64
-    %252 = llvm.icmp "slt" %6, %232 : i64
-    %253 = llvm.icmp "slt" %1, %232 : i64
-    %254 = llvm.icmp "slt" %3, %232 : i64
-    %255 = llvm.icmp "slt" %4, %232 : i64
-    %256 = llvm.icmp "slt" %11, %232 : i64
-    %257 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %258 = llvm.add %257, %j_right_panel overflow<nsw> : i64
-    %259 = llvm.getelementptr inbounds %out0[%258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %260 = llvm.intr.masked.load %259, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %261 = llvm.mul %247, %b_size0 overflow<nsw> : i64
-    %262 = llvm.add %261, %j_right_panel overflow<nsw> : i64
-    %263 = llvm.getelementptr inbounds %out0[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %264 = llvm.intr.masked.load %263, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %265 = llvm.mul %245, %b_size0 overflow<nsw> : i64
-    %266 = llvm.add %265, %j_right_panel overflow<nsw> : i64
-    %267 = llvm.getelementptr inbounds %out0[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %268 = llvm.intr.masked.load %267, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %269 = llvm.mul %243, %b_size0 overflow<nsw> : i64
-    %270 = llvm.add %269, %j_right_panel overflow<nsw> : i64
-    %271 = llvm.getelementptr inbounds %out0[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %272 = llvm.intr.masked.load %271, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %273 = llvm.mul %241, %b_size0 overflow<nsw> : i64
-    %274 = llvm.add %273, %j_right_panel overflow<nsw> : i64
-    %275 = llvm.getelementptr inbounds %out0[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %276 = llvm.intr.masked.load %275, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %277 = llvm.mul %239, %b_size0 overflow<nsw> : i64
-    %278 = llvm.add %277, %j_right_panel overflow<nsw> : i64
-    %279 = llvm.getelementptr inbounds %out0[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %280 = llvm.intr.masked.load %279, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %281 = llvm.mul %237, %b_size0 overflow<nsw> : i64
-    %282 = llvm.add %281, %j_right_panel overflow<nsw> : i64
-    %283 = llvm.getelementptr inbounds %out0[%282] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %284 = llvm.intr.masked.load %283, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %285 = llvm.mul %235, %b_size0 overflow<nsw> : i64
-    %286 = llvm.add %285, %j_right_panel overflow<nsw> : i64
-    %287 = llvm.getelementptr inbounds %out0[%286] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %288 = llvm.intr.masked.load %287, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb25(%260, %264, %268, %272, %276, %280, %284, %288 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb25(%289: vector<8xf32>, %290: vector<8xf32>, %291: vector<8xf32>, %292: vector<8xf32>, %293: vector<8xf32>, %294: vector<8xf32>, %295: vector<8xf32>, %296: vector<8xf32>):
-    %297 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %298 = llvm.intr.smin(%297, %a_stride0) : (i64, i64) -> i64
-    %299 = llvm.icmp "slt" %k0_right_piece, %298 : i64
-    llvm.cond_br %299, ^bb26(%k0_right_piece, %289, %290, %291, %292, %293, %294, %295, %296 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%289, %290, %291, %292, %293, %294, %295, %296 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb26(%k0_right: i64, %300: vector<8xf32>, %301: vector<8xf32>, %302: vector<8xf32>, %303: vector<8xf32>, %304: vector<8xf32>, %305: vector<8xf32>, %306: vector<8xf32>, %307: vector<8xf32>):
-    %308 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %309 = llvm.add %308, %k0_right overflow<nsw> : i64
-    %310 = llvm.getelementptr inbounds %a[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %311 = llvm.load %310 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %312 = llvm.mlir.poison : vector<8xf32>
-    %313 = llvm.insertelement %311, %312[%7 : i64] : vector<8xf32>
-    %314 = llvm.shufflevector %313, %312 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %315 = llvm.mul %247, %a_stride0 overflow<nsw> : i64
-    %316 = llvm.add %315, %k0_right overflow<nsw> : i64
-    %317 = llvm.getelementptr inbounds %a[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %318 = llvm.load %317 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %319 = llvm.mlir.poison : vector<8xf32>
-    %320 = llvm.insertelement %318, %319[%7 : i64] : vector<8xf32>
-    %321 = llvm.shufflevector %320, %319 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %322 = llvm.mul %245, %a_stride0 overflow<nsw> : i64
-    %323 = llvm.add %322, %k0_right overflow<nsw> : i64
-    %324 = llvm.getelementptr inbounds %a[%323] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %325 = llvm.load %324 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %326 = llvm.mlir.poison : vector<8xf32>
-    %327 = llvm.insertelement %325, %326[%7 : i64] : vector<8xf32>
-    %328 = llvm.shufflevector %327, %326 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %329 = llvm.mul %243, %a_stride0 overflow<nsw> : i64
-    %330 = llvm.add %329, %k0_right overflow<nsw> : i64
-    %331 = llvm.getelementptr inbounds %a[%330] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %332 = llvm.load %331 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %333 = llvm.mlir.poison : vector<8xf32>
-    %334 = llvm.insertelement %332, %333[%7 : i64] : vector<8xf32>
-    %335 = llvm.shufflevector %334, %333 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %336 = llvm.mul %241, %a_stride0 overflow<nsw> : i64
-    %337 = llvm.add %336, %k0_right overflow<nsw> : i64
-    %338 = llvm.getelementptr inbounds %a[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %339 = llvm.load %338 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %340 = llvm.mlir.poison : vector<8xf32>
-    %341 = llvm.insertelement %339, %340[%7 : i64] : vector<8xf32>
-    %342 = llvm.shufflevector %341, %340 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %343 = llvm.mul %239, %a_stride0 overflow<nsw> : i64
-    %344 = llvm.add %343, %k0_right overflow<nsw> : i64
-    %345 = llvm.getelementptr inbounds %a[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %346 = llvm.load %345 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %347 = llvm.mlir.poison : vector<8xf32>
-    %348 = llvm.insertelement %346, %347[%7 : i64] : vector<8xf32>
-    %349 = llvm.shufflevector %348, %347 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %350 = llvm.mul %237, %a_stride0 overflow<nsw> : i64
-    %351 = llvm.add %350, %k0_right overflow<nsw> : i64
-    %352 = llvm.getelementptr inbounds %a[%351] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %353 = llvm.load %352 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %354 = llvm.mlir.poison : vector<8xf32>
-    %355 = llvm.insertelement %353, %354[%7 : i64] : vector<8xf32>
-    %356 = llvm.shufflevector %355, %354 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %357 = llvm.mul %235, %a_stride0 overflow<nsw> : i64
-    %358 = llvm.add %357, %k0_right overflow<nsw> : i64
-    %359 = llvm.getelementptr inbounds %a[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %360 = llvm.load %359 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %361 = llvm.mlir.poison : vector<8xf32>
-    %362 = llvm.insertelement %360, %361[%7 : i64] : vector<8xf32>
-    %363 = llvm.shufflevector %362, %361 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %364 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %365 = llvm.mul %364, %151 overflow<nsw> : i64
-    %366 = llvm.getelementptr inbounds %b_copy[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %367 = llvm.intr.masked.load %366, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %368 = llvm.fsub %314, %367 : vector<8xf32>
-    %369 = llvm.fsub %321, %367 : vector<8xf32>
-    %370 = llvm.fsub %328, %367 : vector<8xf32>
-    %371 = llvm.fsub %335, %367 : vector<8xf32>
-    %372 = llvm.fsub %342, %367 : vector<8xf32>
-    %373 = llvm.fsub %349, %367 : vector<8xf32>
-    %374 = llvm.fsub %356, %367 : vector<8xf32>
-    %375 = llvm.fsub %363, %367 : vector<8xf32>
-    %376 = llvm.fmul %368, %368 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %377 = llvm.fmul %369, %369 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %378 = llvm.fmul %370, %370 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %252 = llvm.icmp "slt" %7, %235 : i64
+    %253 = llvm.icmp "slt" %2, %235 : i64
+    %254 = llvm.icmp "slt" %10, %235 : i64
+    %255 = llvm.icmp "slt" %6, %235 : i64
+    %256 = llvm.icmp "slt" %1, %235 : i64
+    %257 = llvm.icmp "slt" %3, %235 : i64
+    %258 = llvm.icmp "slt" %4, %235 : i64
+    %259 = llvm.icmp "slt" %11, %235 : i64
+    %260 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %261 = llvm.add %260, %j_right_panel overflow<nsw> : i64
+    %262 = llvm.getelementptr inbounds %out0[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %263 = llvm.intr.masked.load %262, %165, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %264 = llvm.mul %250, %b_size0 overflow<nsw> : i64
+    %265 = llvm.add %264, %j_right_panel overflow<nsw> : i64
+    %266 = llvm.getelementptr inbounds %out0[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %267 = llvm.intr.masked.load %266, %165, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %268 = llvm.mul %248, %b_size0 overflow<nsw> : i64
+    %269 = llvm.add %268, %j_right_panel overflow<nsw> : i64
+    %270 = llvm.getelementptr inbounds %out0[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %271 = llvm.intr.masked.load %270, %165, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %272 = llvm.mul %246, %b_size0 overflow<nsw> : i64
+    %273 = llvm.add %272, %j_right_panel overflow<nsw> : i64
+    %274 = llvm.getelementptr inbounds %out0[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %275 = llvm.intr.masked.load %274, %165, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %276 = llvm.mul %244, %b_size0 overflow<nsw> : i64
+    %277 = llvm.add %276, %j_right_panel overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %out0[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %279 = llvm.intr.masked.load %278, %165, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %280 = llvm.mul %242, %b_size0 overflow<nsw> : i64
+    %281 = llvm.add %280, %j_right_panel overflow<nsw> : i64
+    %282 = llvm.getelementptr inbounds %out0[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %283 = llvm.intr.masked.load %282, %165, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %284 = llvm.mul %240, %b_size0 overflow<nsw> : i64
+    %285 = llvm.add %284, %j_right_panel overflow<nsw> : i64
+    %286 = llvm.getelementptr inbounds %out0[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %287 = llvm.intr.masked.load %286, %165, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %288 = llvm.mul %238, %b_size0 overflow<nsw> : i64
+    %289 = llvm.add %288, %j_right_panel overflow<nsw> : i64
+    %290 = llvm.getelementptr inbounds %out0[%289] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %291 = llvm.intr.masked.load %290, %165, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb25(%263, %267, %271, %275, %279, %283, %287, %291 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb25(%292: vector<8xf32>, %293: vector<8xf32>, %294: vector<8xf32>, %295: vector<8xf32>, %296: vector<8xf32>, %297: vector<8xf32>, %298: vector<8xf32>, %299: vector<8xf32>):
+    %300 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %301 = llvm.intr.smin(%300, %a_stride0) : (i64, i64) -> i64
+    %302 = llvm.icmp "slt" %k0_right_piece, %301 : i64
+    llvm.cond_br %302, ^bb26(%k0_right_piece, %292, %293, %294, %295, %296, %297, %298, %299 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%292, %293, %294, %295, %296, %297, %298, %299 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb26(%k0_right: i64, %303: vector<8xf32>, %304: vector<8xf32>, %305: vector<8xf32>, %306: vector<8xf32>, %307: vector<8xf32>, %308: vector<8xf32>, %309: vector<8xf32>, %310: vector<8xf32>):
+    %311 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %312 = llvm.add %311, %k0_right overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %a[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %314 = llvm.load %313 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %315 = llvm.mlir.poison : vector<8xf32>
+    %316 = llvm.insertelement %314, %315[%7 : i64] : vector<8xf32>
+    %317 = llvm.shufflevector %316, %315 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %318 = llvm.mul %250, %a_stride0 overflow<nsw> : i64
+    %319 = llvm.add %318, %k0_right overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %a[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %321 = llvm.load %320 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %322 = llvm.mlir.poison : vector<8xf32>
+    %323 = llvm.insertelement %321, %322[%7 : i64] : vector<8xf32>
+    %324 = llvm.shufflevector %323, %322 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %325 = llvm.mul %248, %a_stride0 overflow<nsw> : i64
+    %326 = llvm.add %325, %k0_right overflow<nsw> : i64
+    %327 = llvm.getelementptr inbounds %a[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %328 = llvm.load %327 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %329 = llvm.mlir.poison : vector<8xf32>
+    %330 = llvm.insertelement %328, %329[%7 : i64] : vector<8xf32>
+    %331 = llvm.shufflevector %330, %329 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %332 = llvm.mul %246, %a_stride0 overflow<nsw> : i64
+    %333 = llvm.add %332, %k0_right overflow<nsw> : i64
+    %334 = llvm.getelementptr inbounds %a[%333] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %335 = llvm.load %334 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %336 = llvm.mlir.poison : vector<8xf32>
+    %337 = llvm.insertelement %335, %336[%7 : i64] : vector<8xf32>
+    %338 = llvm.shufflevector %337, %336 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %339 = llvm.mul %244, %a_stride0 overflow<nsw> : i64
+    %340 = llvm.add %339, %k0_right overflow<nsw> : i64
+    %341 = llvm.getelementptr inbounds %a[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %342 = llvm.load %341 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %343 = llvm.mlir.poison : vector<8xf32>
+    %344 = llvm.insertelement %342, %343[%7 : i64] : vector<8xf32>
+    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %346 = llvm.mul %242, %a_stride0 overflow<nsw> : i64
+    %347 = llvm.add %346, %k0_right overflow<nsw> : i64
+    %348 = llvm.getelementptr inbounds %a[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %349 = llvm.load %348 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %350 = llvm.mlir.poison : vector<8xf32>
+    %351 = llvm.insertelement %349, %350[%7 : i64] : vector<8xf32>
+    %352 = llvm.shufflevector %351, %350 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %353 = llvm.mul %240, %a_stride0 overflow<nsw> : i64
+    %354 = llvm.add %353, %k0_right overflow<nsw> : i64
+    %355 = llvm.getelementptr inbounds %a[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %356 = llvm.load %355 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %357 = llvm.mlir.poison : vector<8xf32>
+    %358 = llvm.insertelement %356, %357[%7 : i64] : vector<8xf32>
+    %359 = llvm.shufflevector %358, %357 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %360 = llvm.mul %238, %a_stride0 overflow<nsw> : i64
+    %361 = llvm.add %360, %k0_right overflow<nsw> : i64
+    %362 = llvm.getelementptr inbounds %a[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %363 = llvm.load %362 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %364 = llvm.mlir.poison : vector<8xf32>
+    %365 = llvm.insertelement %363, %364[%7 : i64] : vector<8xf32>
+    %366 = llvm.shufflevector %365, %364 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %367 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %368 = llvm.mul %367, %152 overflow<nsw> : i64
+    %369 = llvm.getelementptr inbounds %b_copy[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %370 = llvm.intr.masked.load %369, %165, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %371 = llvm.fsub %317, %370 : vector<8xf32>
+    %372 = llvm.fsub %324, %370 : vector<8xf32>
+    %373 = llvm.fsub %331, %370 : vector<8xf32>
+    %374 = llvm.fsub %338, %370 : vector<8xf32>
+    %375 = llvm.fsub %345, %370 : vector<8xf32>
+    %376 = llvm.fsub %352, %370 : vector<8xf32>
+    %377 = llvm.fsub %359, %370 : vector<8xf32>
+    %378 = llvm.fsub %366, %370 : vector<8xf32>
     %379 = llvm.fmul %371, %371 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %380 = llvm.fmul %372, %372 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %381 = llvm.fmul %373, %373 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %382 = llvm.fmul %374, %374 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %383 = llvm.fmul %375, %375 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %384 = llvm.fadd %300, %376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %385 = llvm.fadd %301, %377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %386 = llvm.fadd %302, %378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %384 = llvm.fmul %376, %376 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %385 = llvm.fmul %377, %377 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %386 = llvm.fmul %378, %378 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %387 = llvm.fadd %303, %379 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %388 = llvm.fadd %304, %380 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %389 = llvm.fadd %305, %381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %390 = llvm.fadd %306, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %391 = llvm.fadd %307, %383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %392 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %393 = llvm.icmp "slt" %392, %298 : i64
-    llvm.cond_br %393, ^bb26(%392, %384, %385, %386, %387, %388, %389, %390, %391 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%384, %385, %386, %387, %388, %389, %390, %391 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb27(%394: vector<8xf32>, %395: vector<8xf32>, %396: vector<8xf32>, %397: vector<8xf32>, %398: vector<8xf32>, %399: vector<8xf32>, %400: vector<8xf32>, %401: vector<8xf32>):
-    %402 = llvm.icmp "slt" %7, %232 : i64
-    %403 = llvm.icmp "slt" %2, %232 : i64
-    %404 = llvm.icmp "slt" %10, %232 : i64
-    %405 = llvm.icmp "slt" %6, %232 : i64
-    %406 = llvm.icmp "slt" %1, %232 : i64
-    %407 = llvm.icmp "slt" %3, %232 : i64
-    %408 = llvm.icmp "slt" %4, %232 : i64
-    %409 = llvm.icmp "slt" %11, %232 : i64
-    %410 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %411 = llvm.add %410, %j_right_panel overflow<nsw> : i64
-    %412 = llvm.getelementptr inbounds %out0[%411] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %394, %412, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %413 = llvm.mul %247, %b_size0 overflow<nsw> : i64
+    %392 = llvm.fadd %308, %384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %393 = llvm.fadd %309, %385 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %394 = llvm.fadd %310, %386 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %395 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %396 = llvm.icmp "slt" %395, %301 : i64
+    llvm.cond_br %396, ^bb26(%395, %387, %388, %389, %390, %391, %392, %393, %394 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%387, %388, %389, %390, %391, %392, %393, %394 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb27(%397: vector<8xf32>, %398: vector<8xf32>, %399: vector<8xf32>, %400: vector<8xf32>, %401: vector<8xf32>, %402: vector<8xf32>, %403: vector<8xf32>, %404: vector<8xf32>):
+    %405 = llvm.icmp "slt" %7, %235 : i64
+    %406 = llvm.icmp "slt" %2, %235 : i64
+    %407 = llvm.icmp "slt" %10, %235 : i64
+    %408 = llvm.icmp "slt" %6, %235 : i64
+    %409 = llvm.icmp "slt" %1, %235 : i64
+    %410 = llvm.icmp "slt" %3, %235 : i64
+    %411 = llvm.icmp "slt" %4, %235 : i64
+    %412 = llvm.icmp "slt" %11, %235 : i64
+    %413 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
     %414 = llvm.add %413, %j_right_panel overflow<nsw> : i64
     %415 = llvm.getelementptr inbounds %out0[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %395, %415, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %416 = llvm.mul %245, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %397, %415, %165 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %416 = llvm.mul %250, %b_size0 overflow<nsw> : i64
     %417 = llvm.add %416, %j_right_panel overflow<nsw> : i64
     %418 = llvm.getelementptr inbounds %out0[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %396, %418, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %419 = llvm.mul %243, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %398, %418, %165 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %419 = llvm.mul %248, %b_size0 overflow<nsw> : i64
     %420 = llvm.add %419, %j_right_panel overflow<nsw> : i64
     %421 = llvm.getelementptr inbounds %out0[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %397, %421, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %422 = llvm.mul %241, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %399, %421, %165 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %422 = llvm.mul %246, %b_size0 overflow<nsw> : i64
     %423 = llvm.add %422, %j_right_panel overflow<nsw> : i64
     %424 = llvm.getelementptr inbounds %out0[%423] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %398, %424, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %425 = llvm.mul %239, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %400, %424, %165 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %425 = llvm.mul %244, %b_size0 overflow<nsw> : i64
     %426 = llvm.add %425, %j_right_panel overflow<nsw> : i64
     %427 = llvm.getelementptr inbounds %out0[%426] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %399, %427, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %428 = llvm.mul %237, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %401, %427, %165 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %428 = llvm.mul %242, %b_size0 overflow<nsw> : i64
     %429 = llvm.add %428, %j_right_panel overflow<nsw> : i64
     %430 = llvm.getelementptr inbounds %out0[%429] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %400, %430, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %431 = llvm.mul %235, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %402, %430, %165 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %431 = llvm.mul %240, %b_size0 overflow<nsw> : i64
     %432 = llvm.add %431, %j_right_panel overflow<nsw> : i64
     %433 = llvm.getelementptr inbounds %out0[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %401, %433, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %434 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %435 = llvm.icmp "slt" %434, %a_size0 : i64
-    llvm.cond_br %435, ^bb22(%434 : i64), ^bb28
+    llvm.intr.masked.store %403, %433, %165 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %434 = llvm.mul %238, %b_size0 overflow<nsw> : i64
+    %435 = llvm.add %434, %j_right_panel overflow<nsw> : i64
+    %436 = llvm.getelementptr inbounds %out0[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %404, %436, %165 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %437 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %438 = llvm.icmp "slt" %437, %a_size0 : i64
+    llvm.cond_br %438, ^bb22(%437 : i64), ^bb28
   ^bb28:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %436 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %437 = llvm.icmp "slt" %436, %50 : i64
-    llvm.cond_br %437, ^bb6(%436 : i64), ^bb29
+    %439 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %440 = llvm.icmp "slt" %439, %51 : i64
+    llvm.cond_br %440, ^bb6(%439 : i64), ^bb29
   ^bb29:
-    %438 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %439 = llvm.icmp "slt" %438, %b_size0 : i64
-    llvm.cond_br %439, ^bb5(%438 : i64), ^bb30
+    %441 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %442 = llvm.icmp "slt" %441, %b_size0 : i64
+    llvm.cond_br %442, ^bb5(%441 : i64), ^bb30
   ^bb30:
-    %440 = llvm.intr.smax(%a_size0, %7) : (i64, i64) -> i64
-    %441 = llvm.ashr %b_size0, %10 : i64
-    %442 = llvm.mul %441, %1 : i64
-    %443 = llvm.intr.smax(%442, %7) : (i64, i64) -> i64
-    %444 = llvm.add %443, %6 : i64
-    %445 = llvm.udiv %444, %1 : i64
-    %446 = llvm.mul %445, %38 : i64
-    %447 = llvm.add %14, %446 : i64
-    %448 = llvm.add %447, %39 : i64
-    %449 = llvm.mul %440, %448 : i64
-    %450 = llvm.icmp "sge" %449, %23 : i64
-    %451 = llvm.icmp "sgt" %a_size0, %7 : i64
-    %452 = llvm.select %451, %a_size0, %7 : i1, i64
-    llvm.cond_br %450, ^bb31, ^bb32
+    %443 = llvm.intr.smax(%a_size0, %7) : (i64, i64) -> i64
+    %444 = llvm.ashr %b_size0, %10 : i64
+    %445 = llvm.mul %444, %1 : i64
+    %446 = llvm.intr.smax(%445, %7) : (i64, i64) -> i64
+    %447 = llvm.add %446, %6 : i64
+    %448 = llvm.udiv %447, %1 : i64
+    %449 = llvm.mul %448, %39 : i64
+    %450 = llvm.add %14, %449 : i64
+    %451 = llvm.add %450, %40 : i64
+    %452 = llvm.mul %443, %451 : i64
+    %453 = llvm.icmp "sge" %452, %23 : i64
+    %454 = llvm.icmp "sgt" %a_size0, %7 : i64
+    %455 = llvm.select %454, %a_size0, %7 : i1, i64
+    llvm.cond_br %453, ^bb31, ^bb32
   ^bb31:
-    llvm.store %a_size0, %40 {alignment = 8 : i64} : i64, !llvm.ptr
-    %453 = llvm.getelementptr inbounds %40[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %453 {alignment = 8 : i64} : i64, !llvm.ptr
-    %454 = llvm.getelementptr inbounds %40[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %454 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %455 = llvm.getelementptr inbounds %40[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %455 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %456 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %457 = llvm.call @stepwell_parallel_for(%456, %40, %452, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb33(%457 : i32)
+    llvm.store %a_size0, %41 {alignment = 8 : i64} : i64, !llvm.ptr
+    %456 = llvm.getelementptr inbounds %41[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %456 {alignment = 8 : i64} : i64, !llvm.ptr
+    %457 = llvm.getelementptr inbounds %41[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %457 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %458 = llvm.getelementptr inbounds %41[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %458 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %459 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %460 = llvm.call @stepwell_parallel_for(%459, %41, %455, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb33(%460 : i32)
   ^bb32:
-    %458 = llvm.call @program.parallel1(%7, %452, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb33(%458 : i32)
-  ^bb33(%459: i32):
+    %461 = llvm.call @program.parallel1(%7, %455, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb33(%461 : i32)
+  ^bb33(%462: i32):
     llvm.return %34 : i32
-  ^bb34(%460: i32):
-    llvm.return %460 : i32
+  ^bb34(%463: i32):
+    llvm.return %463 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %461: i64, %462: i64, %463: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %464: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
-    %465 = llvm.mlir.constant(0) : i64
-    %466 = llvm.mlir.constant(16) : i64
-    %467 = llvm.mlir.constant(8192) : i64
-    %468 = llvm.mlir.constant(8) : i64
-    %469 = llvm.mlir.constant(3) : i64
-    %470 = llvm.mlir.constant(1) : i64
-    %471 = llvm.mlir.constant(2) : i64
-    %472 = llvm.mlir.constant(4) : i64
-    %473 = llvm.mlir.constant(5) : i64
-    %474 = llvm.mlir.constant(6) : i64
-    %475 = llvm.mlir.constant(7) : i64
-    %476 = llvm.mlir.constant(-1) : i64
-    %477 = llvm.mlir.constant(64) : i64
-    %478 = llvm.mlir.constant(-64) : i64
-    %479 = llvm.mlir.constant(1 : i32) : i32
-    %480 = llvm.mlir.constant(32) : i64
-    %481 = llvm.mlir.constant(48) : i64
-    %482 = llvm.mlir.constant(80) : i64
-    %483 = llvm.mlir.constant(96) : i64
-    %484 = llvm.mlir.constant(112) : i64
-    %485 = llvm.mlir.constant(0 : i32) : i32
-    %486 = llvm.mlir.constant(3 : i32) : i32
-    %487 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %488 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %488, ^bb1(%begin : i64), ^bb27
-  ^bb1(%489: i64):
-    %j_panel = llvm.mul %489, %466 overflow<nsw> : i64
-    %490 = llvm.icmp "slt" %465, %462 : i64
-    llvm.cond_br %490, ^bb2(%465 : i64), ^bb26
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %464: i64, %465: i64, %466: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %467: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
+    %468 = llvm.mlir.constant(0) : i64
+    %469 = llvm.mlir.constant(16) : i64
+    %470 = llvm.mlir.constant(8192) : i64
+    %471 = llvm.mlir.constant(8) : i64
+    %472 = llvm.mlir.constant(3) : i64
+    %473 = llvm.mlir.constant(1) : i64
+    %474 = llvm.mlir.constant(2) : i64
+    %475 = llvm.mlir.constant(4) : i64
+    %476 = llvm.mlir.constant(5) : i64
+    %477 = llvm.mlir.constant(6) : i64
+    %478 = llvm.mlir.constant(7) : i64
+    %479 = llvm.mlir.constant(-1) : i64
+    %480 = llvm.mlir.constant(64) : i64
+    %481 = llvm.mlir.constant(63) : i64
+    %482 = llvm.mlir.constant(-64) : i64
+    %483 = llvm.mlir.constant(1 : i32) : i32
+    %484 = llvm.mlir.constant(32) : i64
+    %485 = llvm.mlir.constant(48) : i64
+    %486 = llvm.mlir.constant(80) : i64
+    %487 = llvm.mlir.constant(96) : i64
+    %488 = llvm.mlir.constant(112) : i64
+    %489 = llvm.mlir.constant(0 : i32) : i32
+    %490 = llvm.mlir.constant(3 : i32) : i32
+    %491 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %492 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %492, ^bb1(%begin : i64), ^bb27
+  ^bb1(%493: i64):
+    %j_panel = llvm.mul %493, %469 overflow<nsw> : i64
+    %494 = llvm.icmp "slt" %468, %465 : i64
+    llvm.cond_br %494, ^bb2(%468 : i64), ^bb26
   ^bb2(%k0_piece: i64):
-    %491 = llvm.mul %463, %477 overflow<nsw> : i64
-    %492 = llvm.add %491, %477 overflow<nsw> : i64
-    %493 = llvm.and %492, %478 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%477, %493) : (i64, i64) -> !llvm.ptr
-    %494 = llvm.mlir.zero : !llvm.ptr
-    %495 = llvm.icmp "ne" %b_copy_1, %494 : !llvm.ptr
-    llvm.cond_br %495, ^bb3, ^bb28(%479 : i32)
+    %495 = llvm.mul %466, %480 overflow<nsw> : i64
+    %496 = llvm.add %495, %481 overflow<nsw> : i64
+    %497 = llvm.and %496, %482 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%480, %497) : (i64, i64) -> !llvm.ptr
+    %498 = llvm.mlir.zero : !llvm.ptr
+    %499 = llvm.icmp "ne" %b_copy_1, %498 : !llvm.ptr
+    %500 = llvm.icmp "eq" %497, %468 : i64
+    %501 = llvm.or %499, %500 : i1
+    llvm.cond_br %501, ^bb3, ^bb28(%483 : i32)
   ^bb3:
-    %496 = llvm.add %j_panel, %466 overflow<nsw> : i64
-    %497 = llvm.icmp "slt" %j_panel, %496 : i64
-    llvm.cond_br %497, ^bb4(%j_panel : i64), ^bb11
+    %502 = llvm.add %j_panel, %469 overflow<nsw> : i64
+    %503 = llvm.icmp "slt" %j_panel, %502 : i64
+    llvm.cond_br %503, ^bb4(%j_panel : i64), ^bb11
   ^bb4(%j_copy_tile: i64):
-    %498 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
-    %499 = llvm.add %k0_piece, %467 overflow<nsw> : i64
-    %500 = llvm.ashr %a_stride0_1, %469 : i64
-    %501 = llvm.mul %500, %468 overflow<nsw> : i64
-    %502 = llvm.intr.smin(%499, %501) : (i64, i64) -> i64
-    %503 = llvm.icmp "slt" %k0_piece, %502 : i64
-    llvm.cond_br %503, ^bb5(%k0_piece : i64), ^bb6
+    %504 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %505 = llvm.add %k0_piece, %470 overflow<nsw> : i64
+    %506 = llvm.ashr %a_stride0_1, %472 : i64
+    %507 = llvm.mul %506, %471 overflow<nsw> : i64
+    %508 = llvm.intr.smin(%505, %507) : (i64, i64) -> i64
+    %509 = llvm.icmp "slt" %k0_piece, %508 : i64
+    llvm.cond_br %509, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy_tile: i64):
-    %504 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
-    %505 = llvm.add %504, %k0_copy_tile overflow<nsw> : i64
-    %506 = llvm.getelementptr inbounds %b_1[%505] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %507 = llvm.load %506 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %508 = llvm.getelementptr inbounds %506[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %509 = llvm.load %508 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %510 = llvm.mul %471, %b_stride0_1 overflow<nsw> : i64
-    %511 = llvm.getelementptr inbounds %506[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %512 = llvm.load %511 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %513 = llvm.mul %469, %b_stride0_1 overflow<nsw> : i64
-    %514 = llvm.getelementptr inbounds %506[%513] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %510 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
+    %511 = llvm.add %510, %k0_copy_tile overflow<nsw> : i64
+    %512 = llvm.getelementptr inbounds %b_1[%511] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %513 = llvm.load %512 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %514 = llvm.getelementptr inbounds %512[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %515 = llvm.load %514 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %516 = llvm.mul %472, %b_stride0_1 overflow<nsw> : i64
-    %517 = llvm.getelementptr inbounds %506[%516] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %516 = llvm.mul %474, %b_stride0_1 overflow<nsw> : i64
+    %517 = llvm.getelementptr inbounds %512[%516] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %518 = llvm.load %517 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %519 = llvm.mul %473, %b_stride0_1 overflow<nsw> : i64
-    %520 = llvm.getelementptr inbounds %506[%519] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %519 = llvm.mul %472, %b_stride0_1 overflow<nsw> : i64
+    %520 = llvm.getelementptr inbounds %512[%519] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %521 = llvm.load %520 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %522 = llvm.mul %474, %b_stride0_1 overflow<nsw> : i64
-    %523 = llvm.getelementptr inbounds %506[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %522 = llvm.mul %475, %b_stride0_1 overflow<nsw> : i64
+    %523 = llvm.getelementptr inbounds %512[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %524 = llvm.load %523 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %525 = llvm.mul %475, %b_stride0_1 overflow<nsw> : i64
-    %526 = llvm.getelementptr inbounds %506[%525] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %525 = llvm.mul %476, %b_stride0_1 overflow<nsw> : i64
+    %526 = llvm.getelementptr inbounds %512[%525] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %527 = llvm.load %526 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %528 = llvm.shufflevector %507, %518 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %529 = llvm.shufflevector %507, %518 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %530 = llvm.shufflevector %509, %521 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %531 = llvm.shufflevector %509, %521 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %532 = llvm.shufflevector %512, %524 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %533 = llvm.shufflevector %512, %524 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %534 = llvm.shufflevector %515, %527 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %535 = llvm.shufflevector %515, %527 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %536 = llvm.shufflevector %528, %532 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %537 = llvm.shufflevector %528, %532 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %538 = llvm.shufflevector %529, %533 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %539 = llvm.shufflevector %529, %533 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %540 = llvm.shufflevector %530, %534 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %541 = llvm.shufflevector %530, %534 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %542 = llvm.shufflevector %531, %535 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %543 = llvm.shufflevector %531, %535 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %544 = llvm.shufflevector %536, %540 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %545 = llvm.shufflevector %536, %540 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %546 = llvm.shufflevector %537, %541 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %547 = llvm.shufflevector %537, %541 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %548 = llvm.shufflevector %538, %542 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %549 = llvm.shufflevector %538, %542 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %550 = llvm.shufflevector %539, %543 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %551 = llvm.shufflevector %539, %543 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %552 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
-    %553 = llvm.mul %552, %466 overflow<nsw> : i64
-    %554 = llvm.add %553, %498 overflow<nsw> : i64
-    %555 = llvm.getelementptr inbounds %b_copy_1[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %544, %555 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %556 = llvm.getelementptr inbounds %555[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %545, %556 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %557 = llvm.getelementptr inbounds %555[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %546, %557 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %558 = llvm.getelementptr inbounds %555[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %547, %558 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %559 = llvm.getelementptr inbounds %555[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %548, %559 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %560 = llvm.getelementptr inbounds %555[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %549, %560 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %561 = llvm.getelementptr inbounds %555[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %528 = llvm.mul %477, %b_stride0_1 overflow<nsw> : i64
+    %529 = llvm.getelementptr inbounds %512[%528] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %530 = llvm.load %529 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %531 = llvm.mul %478, %b_stride0_1 overflow<nsw> : i64
+    %532 = llvm.getelementptr inbounds %512[%531] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %533 = llvm.load %532 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %534 = llvm.shufflevector %513, %524 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %535 = llvm.shufflevector %513, %524 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %536 = llvm.shufflevector %515, %527 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %537 = llvm.shufflevector %515, %527 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %538 = llvm.shufflevector %518, %530 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %539 = llvm.shufflevector %518, %530 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %540 = llvm.shufflevector %521, %533 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %541 = llvm.shufflevector %521, %533 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %542 = llvm.shufflevector %534, %538 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %543 = llvm.shufflevector %534, %538 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %544 = llvm.shufflevector %535, %539 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %545 = llvm.shufflevector %535, %539 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %546 = llvm.shufflevector %536, %540 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %547 = llvm.shufflevector %536, %540 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %548 = llvm.shufflevector %537, %541 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %549 = llvm.shufflevector %537, %541 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %550 = llvm.shufflevector %542, %546 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %551 = llvm.shufflevector %542, %546 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %552 = llvm.shufflevector %543, %547 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %553 = llvm.shufflevector %543, %547 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %554 = llvm.shufflevector %544, %548 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %555 = llvm.shufflevector %544, %548 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %556 = llvm.shufflevector %545, %549 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %557 = llvm.shufflevector %545, %549 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %558 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %559 = llvm.mul %558, %469 overflow<nsw> : i64
+    %560 = llvm.add %559, %504 overflow<nsw> : i64
+    %561 = llvm.getelementptr inbounds %b_copy_1[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %550, %561 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %562 = llvm.getelementptr inbounds %555[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %562 = llvm.getelementptr inbounds %561[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %551, %562 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %563 = llvm.add %k0_copy_tile, %468 overflow<nsw> : i64
-    %564 = llvm.icmp "slt" %563, %502 : i64
-    llvm.cond_br %564, ^bb5(%563 : i64), ^bb6
+    %563 = llvm.getelementptr inbounds %561[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %552, %563 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %564 = llvm.getelementptr inbounds %561[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %553, %564 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %565 = llvm.getelementptr inbounds %561[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %554, %565 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %566 = llvm.getelementptr inbounds %561[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %555, %566 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %567 = llvm.getelementptr inbounds %561[%487] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %556, %567 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %568 = llvm.getelementptr inbounds %561[%488] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %557, %568 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %569 = llvm.add %k0_copy_tile, %471 overflow<nsw> : i64
+    %570 = llvm.icmp "slt" %569, %508 : i64
+    llvm.cond_br %570, ^bb5(%569 : i64), ^bb6
   ^bb6:
-    %565 = llvm.intr.smax(%k0_piece, %501) : (i64, i64) -> i64
-    %566 = llvm.intr.smin(%499, %a_stride0_1) : (i64, i64) -> i64
-    %567 = llvm.icmp "slt" %565, %566 : i64
-    llvm.cond_br %567, ^bb7(%565 : i64), ^bb10
+    %571 = llvm.intr.smax(%k0_piece, %507) : (i64, i64) -> i64
+    %572 = llvm.intr.smin(%505, %a_stride0_1) : (i64, i64) -> i64
+    %573 = llvm.icmp "slt" %571, %572 : i64
+    llvm.cond_br %573, ^bb7(%571 : i64), ^bb10
   ^bb7(%k0_copy_below: i64):
-    %568 = llvm.add %j_copy_tile, %468 overflow<nsw> : i64
-    %569 = llvm.icmp "slt" %j_copy_tile, %568 : i64
-    llvm.cond_br %569, ^bb8(%j_copy_tile : i64), ^bb9
+    %574 = llvm.add %j_copy_tile, %471 overflow<nsw> : i64
+    %575 = llvm.icmp "slt" %j_copy_tile, %574 : i64
+    llvm.cond_br %575, ^bb8(%j_copy_tile : i64), ^bb9
   ^bb8(%j_copy_below: i64):
-    %570 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
-    %571 = llvm.add %570, %k0_copy_below overflow<nsw> : i64
-    %572 = llvm.getelementptr inbounds %b_1[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %573 = llvm.load %572 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %574 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
-    %575 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
-    %576 = llvm.mul %574, %466 overflow<nsw> : i64
-    %577 = llvm.add %576, %575 overflow<nsw> : i64
-    %578 = llvm.getelementptr inbounds %b_copy_1[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %573, %578 {alignment = 4 : i64} : f32, !llvm.ptr
-    %579 = llvm.add %j_copy_below, %470 overflow<nsw> : i64
-    %580 = llvm.icmp "slt" %579, %568 : i64
-    llvm.cond_br %580, ^bb8(%579 : i64), ^bb9
+    %576 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
+    %577 = llvm.add %576, %k0_copy_below overflow<nsw> : i64
+    %578 = llvm.getelementptr inbounds %b_1[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %579 = llvm.load %578 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %580 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %581 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %582 = llvm.mul %580, %469 overflow<nsw> : i64
+    %583 = llvm.add %582, %581 overflow<nsw> : i64
+    %584 = llvm.getelementptr inbounds %b_copy_1[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %579, %584 {alignment = 4 : i64} : f32, !llvm.ptr
+    %585 = llvm.add %j_copy_below, %473 overflow<nsw> : i64
+    %586 = llvm.icmp "slt" %585, %574 : i64
+    llvm.cond_br %586, ^bb8(%585 : i64), ^bb9
   ^bb9:
-    %581 = llvm.add %k0_copy_below, %470 overflow<nsw> : i64
-    %582 = llvm.icmp "slt" %581, %566 : i64
-    llvm.cond_br %582, ^bb7(%581 : i64), ^bb10
+    %587 = llvm.add %k0_copy_below, %473 overflow<nsw> : i64
+    %588 = llvm.icmp "slt" %587, %572 : i64
+    llvm.cond_br %588, ^bb7(%587 : i64), ^bb10
   ^bb10:
-    %583 = llvm.add %j_copy_tile, %468 overflow<nsw> : i64
-    %584 = llvm.icmp "slt" %583, %496 : i64
-    llvm.cond_br %584, ^bb4(%583 : i64), ^bb11
+    %589 = llvm.add %j_copy_tile, %471 overflow<nsw> : i64
+    %590 = llvm.icmp "slt" %589, %502 : i64
+    llvm.cond_br %590, ^bb4(%589 : i64), ^bb11
   ^bb11:
-    %585 = llvm.icmp "slt" %465, %464 : i64
-    llvm.cond_br %585, ^bb12(%465 : i64), ^bb18
+    %591 = llvm.icmp "slt" %468, %467 : i64
+    llvm.cond_br %591, ^bb12(%468 : i64), ^bb18
   ^bb12(%i_tile: i64):
-    %586 = llvm.add %i_tile, %474 overflow<nsw> : i64
-    %587 = llvm.sub %586, %i_tile overflow<nsw> : i64
-    %588 = llvm.sub %464, %i_tile overflow<nsw> : i64
-    %589 = llvm.intr.smin(%587, %588) : (i64, i64) -> i64
-    %590 = llvm.add %589, %476 overflow<nsw> : i64
-    %591 = llvm.intr.smin(%590, %473) : (i64, i64) -> i64
-    %592 = llvm.add %i_tile, %591 : i64
-    %593 = llvm.intr.smin(%590, %472) : (i64, i64) -> i64
-    %594 = llvm.add %i_tile, %593 : i64
-    %595 = llvm.intr.smin(%590, %469) : (i64, i64) -> i64
-    %596 = llvm.add %i_tile, %595 : i64
-    %597 = llvm.intr.smin(%590, %471) : (i64, i64) -> i64
+    %592 = llvm.add %i_tile, %477 overflow<nsw> : i64
+    %593 = llvm.sub %592, %i_tile overflow<nsw> : i64
+    %594 = llvm.sub %467, %i_tile overflow<nsw> : i64
+    %595 = llvm.intr.smin(%593, %594) : (i64, i64) -> i64
+    %596 = llvm.add %595, %479 overflow<nsw> : i64
+    %597 = llvm.intr.smin(%596, %476) : (i64, i64) -> i64
     %598 = llvm.add %i_tile, %597 : i64
-    %599 = llvm.intr.smin(%590, %470) : (i64, i64) -> i64
+    %599 = llvm.intr.smin(%596, %475) : (i64, i64) -> i64
     %600 = llvm.add %i_tile, %599 : i64
-    %601 = llvm.icmp "eq" %k0_piece, %465 : i64
-    llvm.cond_br %601, ^bb13, ^bb14
+    %601 = llvm.intr.smin(%596, %472) : (i64, i64) -> i64
+    %602 = llvm.add %i_tile, %601 : i64
+    %603 = llvm.intr.smin(%596, %474) : (i64, i64) -> i64
+    %604 = llvm.add %i_tile, %603 : i64
+    %605 = llvm.intr.smin(%596, %473) : (i64, i64) -> i64
+    %606 = llvm.add %i_tile, %605 : i64
+    %607 = llvm.icmp "eq" %k0_piece, %468 : i64
+    llvm.cond_br %607, ^bb13, ^bb14
   ^bb13:
-    llvm.br ^bb15(%487, %487, %487, %487, %487, %487, %487, %487, %487, %487, %487, %487 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb15(%491, %491, %491, %491, %491, %491, %491, %491, %491, %491, %491, %491 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb14:
-    %602 = llvm.icmp "slt" %465, %589 : i64
-    %603 = llvm.icmp "slt" %470, %589 : i64
-    %604 = llvm.icmp "slt" %471, %589 : i64
-    %605 = llvm.icmp "slt" %469, %589 : i64
-    %606 = llvm.icmp "slt" %472, %589 : i64
-    %607 = llvm.icmp "slt" %473, %589 : i64
-    %608 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %609 = llvm.add %608, %j_panel overflow<nsw> : i64
-    %610 = llvm.getelementptr inbounds %out0_1[%609] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %611 = llvm.load %610 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %612 = llvm.getelementptr inbounds %610[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %613 = llvm.load %612 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %614 = llvm.mul %600, %b_size0_1 overflow<nsw> : i64
+    %608 = llvm.icmp "slt" %468, %595 : i64
+    %609 = llvm.icmp "slt" %473, %595 : i64
+    %610 = llvm.icmp "slt" %474, %595 : i64
+    %611 = llvm.icmp "slt" %472, %595 : i64
+    %612 = llvm.icmp "slt" %475, %595 : i64
+    %613 = llvm.icmp "slt" %476, %595 : i64
+    %614 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
     %615 = llvm.add %614, %j_panel overflow<nsw> : i64
     %616 = llvm.getelementptr inbounds %out0_1[%615] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %617 = llvm.load %616 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %618 = llvm.getelementptr inbounds %616[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %618 = llvm.getelementptr inbounds %616[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %619 = llvm.load %618 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %620 = llvm.mul %598, %b_size0_1 overflow<nsw> : i64
+    %620 = llvm.mul %606, %b_size0_1 overflow<nsw> : i64
     %621 = llvm.add %620, %j_panel overflow<nsw> : i64
     %622 = llvm.getelementptr inbounds %out0_1[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %623 = llvm.load %622 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %624 = llvm.getelementptr inbounds %622[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %624 = llvm.getelementptr inbounds %622[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %625 = llvm.load %624 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %626 = llvm.mul %596, %b_size0_1 overflow<nsw> : i64
+    %626 = llvm.mul %604, %b_size0_1 overflow<nsw> : i64
     %627 = llvm.add %626, %j_panel overflow<nsw> : i64
     %628 = llvm.getelementptr inbounds %out0_1[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %629 = llvm.load %628 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %630 = llvm.getelementptr inbounds %628[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %630 = llvm.getelementptr inbounds %628[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %631 = llvm.load %630 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %632 = llvm.mul %594, %b_size0_1 overflow<nsw> : i64
+    %632 = llvm.mul %602, %b_size0_1 overflow<nsw> : i64
     %633 = llvm.add %632, %j_panel overflow<nsw> : i64
     %634 = llvm.getelementptr inbounds %out0_1[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %635 = llvm.load %634 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %636 = llvm.getelementptr inbounds %634[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %636 = llvm.getelementptr inbounds %634[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %637 = llvm.load %636 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %638 = llvm.mul %592, %b_size0_1 overflow<nsw> : i64
+    %638 = llvm.mul %600, %b_size0_1 overflow<nsw> : i64
     %639 = llvm.add %638, %j_panel overflow<nsw> : i64
     %640 = llvm.getelementptr inbounds %out0_1[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %641 = llvm.load %640 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %642 = llvm.getelementptr inbounds %640[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %642 = llvm.getelementptr inbounds %640[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %643 = llvm.load %642 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb15(%611, %613, %617, %619, %623, %625, %629, %631, %635, %637, %641, %643 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%644: vector<8xf32>, %645: vector<8xf32>, %646: vector<8xf32>, %647: vector<8xf32>, %648: vector<8xf32>, %649: vector<8xf32>, %650: vector<8xf32>, %651: vector<8xf32>, %652: vector<8xf32>, %653: vector<8xf32>, %654: vector<8xf32>, %655: vector<8xf32>):
-    %656 = llvm.add %k0_piece, %467 overflow<nsw> : i64
-    %657 = llvm.intr.smin(%656, %a_stride0_1) : (i64, i64) -> i64
-    %658 = llvm.icmp "slt" %k0_piece, %657 : i64
-    llvm.cond_br %658, ^bb16(%k0_piece, %644, %645, %646, %647, %648, %649, %650, %651, %652, %653, %654, %655 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%644, %645, %646, %647, %648, %649, %650, %651, %652, %653, %654, %655 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0: i64, %659: vector<8xf32>, %660: vector<8xf32>, %661: vector<8xf32>, %662: vector<8xf32>, %663: vector<8xf32>, %664: vector<8xf32>, %665: vector<8xf32>, %666: vector<8xf32>, %667: vector<8xf32>, %668: vector<8xf32>, %669: vector<8xf32>, %670: vector<8xf32>):
-    %671 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %672 = llvm.add %671, %468 overflow<nsw> : i64
-    %673 = llvm.mul %672, %466 overflow<nsw> : i64
-    %674 = llvm.getelementptr %b_copy_1[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%674, %485, %486, %479) : (!llvm.ptr, i32, i32, i32) -> ()
-    %675 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %676 = llvm.add %675, %k0 overflow<nsw> : i64
-    %677 = llvm.getelementptr inbounds %a_1[%676] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %678 = llvm.load %677 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %679 = llvm.mlir.poison : vector<8xf32>
-    %680 = llvm.insertelement %678, %679[%465 : i64] : vector<8xf32>
-    %681 = llvm.shufflevector %680, %679 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %682 = llvm.mul %600, %a_stride0_1 overflow<nsw> : i64
-    %683 = llvm.add %682, %k0 overflow<nsw> : i64
-    %684 = llvm.getelementptr inbounds %a_1[%683] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %685 = llvm.load %684 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %686 = llvm.mlir.poison : vector<8xf32>
-    %687 = llvm.insertelement %685, %686[%465 : i64] : vector<8xf32>
-    %688 = llvm.shufflevector %687, %686 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %689 = llvm.mul %598, %a_stride0_1 overflow<nsw> : i64
-    %690 = llvm.add %689, %k0 overflow<nsw> : i64
-    %691 = llvm.getelementptr inbounds %a_1[%690] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %692 = llvm.load %691 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %693 = llvm.mlir.poison : vector<8xf32>
-    %694 = llvm.insertelement %692, %693[%465 : i64] : vector<8xf32>
-    %695 = llvm.shufflevector %694, %693 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %696 = llvm.mul %596, %a_stride0_1 overflow<nsw> : i64
-    %697 = llvm.add %696, %k0 overflow<nsw> : i64
-    %698 = llvm.getelementptr inbounds %a_1[%697] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %699 = llvm.load %698 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %700 = llvm.mlir.poison : vector<8xf32>
-    %701 = llvm.insertelement %699, %700[%465 : i64] : vector<8xf32>
-    %702 = llvm.shufflevector %701, %700 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %703 = llvm.mul %594, %a_stride0_1 overflow<nsw> : i64
-    %704 = llvm.add %703, %k0 overflow<nsw> : i64
-    %705 = llvm.getelementptr inbounds %a_1[%704] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %706 = llvm.load %705 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %707 = llvm.mlir.poison : vector<8xf32>
-    %708 = llvm.insertelement %706, %707[%465 : i64] : vector<8xf32>
-    %709 = llvm.shufflevector %708, %707 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %710 = llvm.mul %592, %a_stride0_1 overflow<nsw> : i64
-    %711 = llvm.add %710, %k0 overflow<nsw> : i64
-    %712 = llvm.getelementptr inbounds %a_1[%711] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %713 = llvm.load %712 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %714 = llvm.mlir.poison : vector<8xf32>
-    %715 = llvm.insertelement %713, %714[%465 : i64] : vector<8xf32>
-    %716 = llvm.shufflevector %715, %714 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %717 = llvm.mul %671, %466 overflow<nsw> : i64
-    %718 = llvm.getelementptr inbounds %b_copy_1[%717] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %719 = llvm.load %718 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %720 = llvm.add %465, %468 overflow<nsw> : i64
-    %721 = llvm.add %717, %720 overflow<nsw> : i64
-    %722 = llvm.getelementptr inbounds %b_copy_1[%721] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %723 = llvm.load %722 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %724 = llvm.fsub %681, %719 : vector<8xf32>
-    %725 = llvm.fsub %681, %723 : vector<8xf32>
-    %726 = llvm.fsub %688, %719 : vector<8xf32>
-    %727 = llvm.fsub %688, %723 : vector<8xf32>
-    %728 = llvm.fsub %695, %719 : vector<8xf32>
-    %729 = llvm.fsub %695, %723 : vector<8xf32>
-    %730 = llvm.fsub %702, %719 : vector<8xf32>
-    %731 = llvm.fsub %702, %723 : vector<8xf32>
-    %732 = llvm.fsub %709, %719 : vector<8xf32>
-    %733 = llvm.fsub %709, %723 : vector<8xf32>
-    %734 = llvm.fsub %716, %719 : vector<8xf32>
-    %735 = llvm.fsub %716, %723 : vector<8xf32>
-    %736 = llvm.fmul %724, %724 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %737 = llvm.fmul %725, %725 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %738 = llvm.fmul %726, %726 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %739 = llvm.fmul %727, %727 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %740 = llvm.fmul %728, %728 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %741 = llvm.fmul %729, %729 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %644 = llvm.mul %598, %b_size0_1 overflow<nsw> : i64
+    %645 = llvm.add %644, %j_panel overflow<nsw> : i64
+    %646 = llvm.getelementptr inbounds %out0_1[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %647 = llvm.load %646 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %648 = llvm.getelementptr inbounds %646[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %649 = llvm.load %648 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb15(%617, %619, %623, %625, %629, %631, %635, %637, %641, %643, %647, %649 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%650: vector<8xf32>, %651: vector<8xf32>, %652: vector<8xf32>, %653: vector<8xf32>, %654: vector<8xf32>, %655: vector<8xf32>, %656: vector<8xf32>, %657: vector<8xf32>, %658: vector<8xf32>, %659: vector<8xf32>, %660: vector<8xf32>, %661: vector<8xf32>):
+    %662 = llvm.add %k0_piece, %470 overflow<nsw> : i64
+    %663 = llvm.intr.smin(%662, %a_stride0_1) : (i64, i64) -> i64
+    %664 = llvm.icmp "slt" %k0_piece, %663 : i64
+    llvm.cond_br %664, ^bb16(%k0_piece, %650, %651, %652, %653, %654, %655, %656, %657, %658, %659, %660, %661 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%650, %651, %652, %653, %654, %655, %656, %657, %658, %659, %660, %661 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %665: vector<8xf32>, %666: vector<8xf32>, %667: vector<8xf32>, %668: vector<8xf32>, %669: vector<8xf32>, %670: vector<8xf32>, %671: vector<8xf32>, %672: vector<8xf32>, %673: vector<8xf32>, %674: vector<8xf32>, %675: vector<8xf32>, %676: vector<8xf32>):
+    %677 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %678 = llvm.add %677, %471 overflow<nsw> : i64
+    %679 = llvm.mul %678, %469 overflow<nsw> : i64
+    %680 = llvm.getelementptr %b_copy_1[%679] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%680, %489, %490, %483) : (!llvm.ptr, i32, i32, i32) -> ()
+    %681 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %682 = llvm.add %681, %k0 overflow<nsw> : i64
+    %683 = llvm.getelementptr inbounds %a_1[%682] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %684 = llvm.load %683 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %685 = llvm.mlir.poison : vector<8xf32>
+    %686 = llvm.insertelement %684, %685[%468 : i64] : vector<8xf32>
+    %687 = llvm.shufflevector %686, %685 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %688 = llvm.mul %606, %a_stride0_1 overflow<nsw> : i64
+    %689 = llvm.add %688, %k0 overflow<nsw> : i64
+    %690 = llvm.getelementptr inbounds %a_1[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %691 = llvm.load %690 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %692 = llvm.mlir.poison : vector<8xf32>
+    %693 = llvm.insertelement %691, %692[%468 : i64] : vector<8xf32>
+    %694 = llvm.shufflevector %693, %692 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %695 = llvm.mul %604, %a_stride0_1 overflow<nsw> : i64
+    %696 = llvm.add %695, %k0 overflow<nsw> : i64
+    %697 = llvm.getelementptr inbounds %a_1[%696] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %698 = llvm.load %697 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %699 = llvm.mlir.poison : vector<8xf32>
+    %700 = llvm.insertelement %698, %699[%468 : i64] : vector<8xf32>
+    %701 = llvm.shufflevector %700, %699 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %702 = llvm.mul %602, %a_stride0_1 overflow<nsw> : i64
+    %703 = llvm.add %702, %k0 overflow<nsw> : i64
+    %704 = llvm.getelementptr inbounds %a_1[%703] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %705 = llvm.load %704 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %706 = llvm.mlir.poison : vector<8xf32>
+    %707 = llvm.insertelement %705, %706[%468 : i64] : vector<8xf32>
+    %708 = llvm.shufflevector %707, %706 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %709 = llvm.mul %600, %a_stride0_1 overflow<nsw> : i64
+    %710 = llvm.add %709, %k0 overflow<nsw> : i64
+    %711 = llvm.getelementptr inbounds %a_1[%710] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %712 = llvm.load %711 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %713 = llvm.mlir.poison : vector<8xf32>
+    %714 = llvm.insertelement %712, %713[%468 : i64] : vector<8xf32>
+    %715 = llvm.shufflevector %714, %713 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %716 = llvm.mul %598, %a_stride0_1 overflow<nsw> : i64
+    %717 = llvm.add %716, %k0 overflow<nsw> : i64
+    %718 = llvm.getelementptr inbounds %a_1[%717] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %719 = llvm.load %718 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %720 = llvm.mlir.poison : vector<8xf32>
+    %721 = llvm.insertelement %719, %720[%468 : i64] : vector<8xf32>
+    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %723 = llvm.mul %677, %469 overflow<nsw> : i64
+    %724 = llvm.getelementptr inbounds %b_copy_1[%723] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %725 = llvm.load %724 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %726 = llvm.add %468, %471 overflow<nsw> : i64
+    %727 = llvm.add %723, %726 overflow<nsw> : i64
+    %728 = llvm.getelementptr inbounds %b_copy_1[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %729 = llvm.load %728 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %730 = llvm.fsub %687, %725 : vector<8xf32>
+    %731 = llvm.fsub %687, %729 : vector<8xf32>
+    %732 = llvm.fsub %694, %725 : vector<8xf32>
+    %733 = llvm.fsub %694, %729 : vector<8xf32>
+    %734 = llvm.fsub %701, %725 : vector<8xf32>
+    %735 = llvm.fsub %701, %729 : vector<8xf32>
+    %736 = llvm.fsub %708, %725 : vector<8xf32>
+    %737 = llvm.fsub %708, %729 : vector<8xf32>
+    %738 = llvm.fsub %715, %725 : vector<8xf32>
+    %739 = llvm.fsub %715, %729 : vector<8xf32>
+    %740 = llvm.fsub %722, %725 : vector<8xf32>
+    %741 = llvm.fsub %722, %729 : vector<8xf32>
     %742 = llvm.fmul %730, %730 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %743 = llvm.fmul %731, %731 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %744 = llvm.fmul %732, %732 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %745 = llvm.fmul %733, %733 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %746 = llvm.fmul %734, %734 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %747 = llvm.fmul %735, %735 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %748 = llvm.fadd %659, %736 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %749 = llvm.fadd %660, %737 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %750 = llvm.fadd %661, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %751 = llvm.fadd %662, %739 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %752 = llvm.fadd %663, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %753 = llvm.fadd %664, %741 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %748 = llvm.fmul %736, %736 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %749 = llvm.fmul %737, %737 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %750 = llvm.fmul %738, %738 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %751 = llvm.fmul %739, %739 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %752 = llvm.fmul %740, %740 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %753 = llvm.fmul %741, %741 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %754 = llvm.fadd %665, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %755 = llvm.fadd %666, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %756 = llvm.fadd %667, %744 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %757 = llvm.fadd %668, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %758 = llvm.fadd %669, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %759 = llvm.fadd %670, %747 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %760 = llvm.add %k0, %470 overflow<nsw> : i64
-    %761 = llvm.icmp "slt" %760, %657 : i64
-    llvm.cond_br %761, ^bb16(%760, %748, %749, %750, %751, %752, %753, %754, %755, %756, %757, %758, %759 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%748, %749, %750, %751, %752, %753, %754, %755, %756, %757, %758, %759 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%762: vector<8xf32>, %763: vector<8xf32>, %764: vector<8xf32>, %765: vector<8xf32>, %766: vector<8xf32>, %767: vector<8xf32>, %768: vector<8xf32>, %769: vector<8xf32>, %770: vector<8xf32>, %771: vector<8xf32>, %772: vector<8xf32>, %773: vector<8xf32>):
-    %774 = llvm.icmp "slt" %465, %589 : i64
-    %775 = llvm.icmp "slt" %470, %589 : i64
-    %776 = llvm.icmp "slt" %471, %589 : i64
-    %777 = llvm.icmp "slt" %469, %589 : i64
-    %778 = llvm.icmp "slt" %472, %589 : i64
-    %779 = llvm.icmp "slt" %473, %589 : i64
-    %780 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %781 = llvm.add %780, %j_panel overflow<nsw> : i64
-    %782 = llvm.getelementptr inbounds %out0_1[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %762, %782 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %783 = llvm.getelementptr inbounds %782[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %763, %783 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %784 = llvm.mul %600, %b_size0_1 overflow<nsw> : i64
-    %785 = llvm.add %784, %j_panel overflow<nsw> : i64
-    %786 = llvm.getelementptr inbounds %out0_1[%785] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %764, %786 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %787 = llvm.getelementptr inbounds %786[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %765, %787 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %788 = llvm.mul %598, %b_size0_1 overflow<nsw> : i64
-    %789 = llvm.add %788, %j_panel overflow<nsw> : i64
-    %790 = llvm.getelementptr inbounds %out0_1[%789] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %766, %790 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %791 = llvm.getelementptr inbounds %790[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %767, %791 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %792 = llvm.mul %596, %b_size0_1 overflow<nsw> : i64
-    %793 = llvm.add %792, %j_panel overflow<nsw> : i64
-    %794 = llvm.getelementptr inbounds %out0_1[%793] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %768, %794 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %795 = llvm.getelementptr inbounds %794[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %769, %795 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %796 = llvm.mul %594, %b_size0_1 overflow<nsw> : i64
-    %797 = llvm.add %796, %j_panel overflow<nsw> : i64
-    %798 = llvm.getelementptr inbounds %out0_1[%797] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %770, %798 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %799 = llvm.getelementptr inbounds %798[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %771, %799 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %800 = llvm.mul %592, %b_size0_1 overflow<nsw> : i64
-    %801 = llvm.add %800, %j_panel overflow<nsw> : i64
-    %802 = llvm.getelementptr inbounds %out0_1[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %772, %802 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %803 = llvm.getelementptr inbounds %802[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %773, %803 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %804 = llvm.add %i_tile, %474 overflow<nsw> : i64
-    %805 = llvm.icmp "slt" %804, %464 : i64
-    llvm.cond_br %805, ^bb12(%804 : i64), ^bb18
+    %760 = llvm.fadd %671, %748 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %761 = llvm.fadd %672, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %762 = llvm.fadd %673, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %763 = llvm.fadd %674, %751 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %764 = llvm.fadd %675, %752 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %765 = llvm.fadd %676, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %766 = llvm.add %k0, %473 overflow<nsw> : i64
+    %767 = llvm.icmp "slt" %766, %663 : i64
+    llvm.cond_br %767, ^bb16(%766, %754, %755, %756, %757, %758, %759, %760, %761, %762, %763, %764, %765 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%754, %755, %756, %757, %758, %759, %760, %761, %762, %763, %764, %765 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%768: vector<8xf32>, %769: vector<8xf32>, %770: vector<8xf32>, %771: vector<8xf32>, %772: vector<8xf32>, %773: vector<8xf32>, %774: vector<8xf32>, %775: vector<8xf32>, %776: vector<8xf32>, %777: vector<8xf32>, %778: vector<8xf32>, %779: vector<8xf32>):
+    %780 = llvm.icmp "slt" %468, %595 : i64
+    %781 = llvm.icmp "slt" %473, %595 : i64
+    %782 = llvm.icmp "slt" %474, %595 : i64
+    %783 = llvm.icmp "slt" %472, %595 : i64
+    %784 = llvm.icmp "slt" %475, %595 : i64
+    %785 = llvm.icmp "slt" %476, %595 : i64
+    %786 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %787 = llvm.add %786, %j_panel overflow<nsw> : i64
+    %788 = llvm.getelementptr inbounds %out0_1[%787] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %768, %788 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %789 = llvm.getelementptr inbounds %788[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %769, %789 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %790 = llvm.mul %606, %b_size0_1 overflow<nsw> : i64
+    %791 = llvm.add %790, %j_panel overflow<nsw> : i64
+    %792 = llvm.getelementptr inbounds %out0_1[%791] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %770, %792 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %793 = llvm.getelementptr inbounds %792[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %771, %793 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %794 = llvm.mul %604, %b_size0_1 overflow<nsw> : i64
+    %795 = llvm.add %794, %j_panel overflow<nsw> : i64
+    %796 = llvm.getelementptr inbounds %out0_1[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %772, %796 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %797 = llvm.getelementptr inbounds %796[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %773, %797 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %798 = llvm.mul %602, %b_size0_1 overflow<nsw> : i64
+    %799 = llvm.add %798, %j_panel overflow<nsw> : i64
+    %800 = llvm.getelementptr inbounds %out0_1[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %774, %800 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %801 = llvm.getelementptr inbounds %800[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %775, %801 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %802 = llvm.mul %600, %b_size0_1 overflow<nsw> : i64
+    %803 = llvm.add %802, %j_panel overflow<nsw> : i64
+    %804 = llvm.getelementptr inbounds %out0_1[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %776, %804 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %805 = llvm.getelementptr inbounds %804[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %777, %805 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %806 = llvm.mul %598, %b_size0_1 overflow<nsw> : i64
+    %807 = llvm.add %806, %j_panel overflow<nsw> : i64
+    %808 = llvm.getelementptr inbounds %out0_1[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %778, %808 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %809 = llvm.getelementptr inbounds %808[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %779, %809 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %810 = llvm.add %i_tile, %477 overflow<nsw> : i64
+    %811 = llvm.icmp "slt" %810, %467 : i64
+    llvm.cond_br %811, ^bb12(%810 : i64), ^bb18
   ^bb18:
-    %806 = llvm.icmp "slt" %464, %a_size0_1 : i64
-    llvm.cond_br %806, ^bb19(%464 : i64), ^bb25
+    %812 = llvm.icmp "slt" %467, %a_size0_1 : i64
+    llvm.cond_br %812, ^bb19(%467 : i64), ^bb25
   ^bb19(%i_below_tile: i64):
-    %807 = llvm.add %i_below_tile, %472 overflow<nsw> : i64
-    %808 = llvm.sub %807, %i_below_tile overflow<nsw> : i64
-    %809 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %810 = llvm.intr.smin(%808, %809) : (i64, i64) -> i64
-    %811 = llvm.add %810, %476 overflow<nsw> : i64
-    %812 = llvm.intr.smin(%811, %469) : (i64, i64) -> i64
-    %813 = llvm.add %i_below_tile, %812 : i64
-    %814 = llvm.intr.smin(%811, %471) : (i64, i64) -> i64
-    %815 = llvm.add %i_below_tile, %814 : i64
-    %816 = llvm.intr.smin(%811, %470) : (i64, i64) -> i64
-    %817 = llvm.add %i_below_tile, %816 : i64
-    %818 = llvm.icmp "eq" %k0_piece, %465 : i64
-    llvm.cond_br %818, ^bb20, ^bb21
+    %813 = llvm.add %i_below_tile, %475 overflow<nsw> : i64
+    %814 = llvm.sub %813, %i_below_tile overflow<nsw> : i64
+    %815 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %816 = llvm.intr.smin(%814, %815) : (i64, i64) -> i64
+    %817 = llvm.add %816, %479 overflow<nsw> : i64
+    %818 = llvm.intr.smin(%817, %472) : (i64, i64) -> i64
+    %819 = llvm.add %i_below_tile, %818 : i64
+    %820 = llvm.intr.smin(%817, %474) : (i64, i64) -> i64
+    %821 = llvm.add %i_below_tile, %820 : i64
+    %822 = llvm.intr.smin(%817, %473) : (i64, i64) -> i64
+    %823 = llvm.add %i_below_tile, %822 : i64
+    %824 = llvm.icmp "eq" %k0_piece, %468 : i64
+    llvm.cond_br %824, ^bb20, ^bb21
   ^bb20:
-    llvm.br ^bb22(%487, %487, %487, %487, %487, %487, %487, %487 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb22(%491, %491, %491, %491, %491, %491, %491, %491 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb21:
-    %819 = llvm.icmp "slt" %465, %810 : i64
-    %820 = llvm.icmp "slt" %470, %810 : i64
-    %821 = llvm.icmp "slt" %471, %810 : i64
-    %822 = llvm.icmp "slt" %469, %810 : i64
-    %823 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %824 = llvm.add %823, %j_panel overflow<nsw> : i64
-    %825 = llvm.getelementptr inbounds %out0_1[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %826 = llvm.load %825 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %827 = llvm.getelementptr inbounds %825[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %828 = llvm.load %827 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %829 = llvm.mul %817, %b_size0_1 overflow<nsw> : i64
+    %825 = llvm.icmp "slt" %468, %816 : i64
+    %826 = llvm.icmp "slt" %473, %816 : i64
+    %827 = llvm.icmp "slt" %474, %816 : i64
+    %828 = llvm.icmp "slt" %472, %816 : i64
+    %829 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
     %830 = llvm.add %829, %j_panel overflow<nsw> : i64
     %831 = llvm.getelementptr inbounds %out0_1[%830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %832 = llvm.load %831 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %833 = llvm.getelementptr inbounds %831[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %833 = llvm.getelementptr inbounds %831[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %834 = llvm.load %833 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %835 = llvm.mul %815, %b_size0_1 overflow<nsw> : i64
+    %835 = llvm.mul %823, %b_size0_1 overflow<nsw> : i64
     %836 = llvm.add %835, %j_panel overflow<nsw> : i64
     %837 = llvm.getelementptr inbounds %out0_1[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %838 = llvm.load %837 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %839 = llvm.getelementptr inbounds %837[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %839 = llvm.getelementptr inbounds %837[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %840 = llvm.load %839 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %841 = llvm.mul %813, %b_size0_1 overflow<nsw> : i64
+    %841 = llvm.mul %821, %b_size0_1 overflow<nsw> : i64
     %842 = llvm.add %841, %j_panel overflow<nsw> : i64
     %843 = llvm.getelementptr inbounds %out0_1[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %844 = llvm.load %843 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %845 = llvm.getelementptr inbounds %843[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %845 = llvm.getelementptr inbounds %843[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %846 = llvm.load %845 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb22(%826, %828, %832, %834, %838, %840, %844, %846 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%847: vector<8xf32>, %848: vector<8xf32>, %849: vector<8xf32>, %850: vector<8xf32>, %851: vector<8xf32>, %852: vector<8xf32>, %853: vector<8xf32>, %854: vector<8xf32>):
-    %855 = llvm.add %k0_piece, %467 overflow<nsw> : i64
-    %856 = llvm.intr.smin(%855, %a_stride0_1) : (i64, i64) -> i64
-    %857 = llvm.icmp "slt" %k0_piece, %856 : i64
-    llvm.cond_br %857, ^bb23(%k0_piece, %847, %848, %849, %850, %851, %852, %853, %854 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%847, %848, %849, %850, %851, %852, %853, %854 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%k0_below: i64, %858: vector<8xf32>, %859: vector<8xf32>, %860: vector<8xf32>, %861: vector<8xf32>, %862: vector<8xf32>, %863: vector<8xf32>, %864: vector<8xf32>, %865: vector<8xf32>):
-    %866 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %867 = llvm.add %866, %468 overflow<nsw> : i64
-    %868 = llvm.mul %867, %466 overflow<nsw> : i64
-    %869 = llvm.getelementptr %b_copy_1[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%869, %485, %486, %479) : (!llvm.ptr, i32, i32, i32) -> ()
-    %870 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %871 = llvm.add %870, %k0_below overflow<nsw> : i64
-    %872 = llvm.getelementptr inbounds %a_1[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %873 = llvm.load %872 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %874 = llvm.mlir.poison : vector<8xf32>
-    %875 = llvm.insertelement %873, %874[%465 : i64] : vector<8xf32>
-    %876 = llvm.shufflevector %875, %874 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %877 = llvm.mul %817, %a_stride0_1 overflow<nsw> : i64
-    %878 = llvm.add %877, %k0_below overflow<nsw> : i64
-    %879 = llvm.getelementptr inbounds %a_1[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %881 = llvm.mlir.poison : vector<8xf32>
-    %882 = llvm.insertelement %880, %881[%465 : i64] : vector<8xf32>
-    %883 = llvm.shufflevector %882, %881 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %884 = llvm.mul %815, %a_stride0_1 overflow<nsw> : i64
-    %885 = llvm.add %884, %k0_below overflow<nsw> : i64
-    %886 = llvm.getelementptr inbounds %a_1[%885] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %887 = llvm.load %886 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %888 = llvm.mlir.poison : vector<8xf32>
-    %889 = llvm.insertelement %887, %888[%465 : i64] : vector<8xf32>
-    %890 = llvm.shufflevector %889, %888 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %891 = llvm.mul %813, %a_stride0_1 overflow<nsw> : i64
-    %892 = llvm.add %891, %k0_below overflow<nsw> : i64
-    %893 = llvm.getelementptr inbounds %a_1[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %894 = llvm.load %893 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %895 = llvm.mlir.poison : vector<8xf32>
-    %896 = llvm.insertelement %894, %895[%465 : i64] : vector<8xf32>
-    %897 = llvm.shufflevector %896, %895 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %898 = llvm.mul %866, %466 overflow<nsw> : i64
-    %899 = llvm.getelementptr inbounds %b_copy_1[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %900 = llvm.load %899 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %901 = llvm.add %465, %468 overflow<nsw> : i64
-    %902 = llvm.add %898, %901 overflow<nsw> : i64
-    %903 = llvm.getelementptr inbounds %b_copy_1[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %904 = llvm.load %903 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %905 = llvm.fsub %876, %900 : vector<8xf32>
-    %906 = llvm.fsub %876, %904 : vector<8xf32>
-    %907 = llvm.fsub %883, %900 : vector<8xf32>
-    %908 = llvm.fsub %883, %904 : vector<8xf32>
-    %909 = llvm.fsub %890, %900 : vector<8xf32>
-    %910 = llvm.fsub %890, %904 : vector<8xf32>
-    %911 = llvm.fsub %897, %900 : vector<8xf32>
-    %912 = llvm.fsub %897, %904 : vector<8xf32>
-    %913 = llvm.fmul %905, %905 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %914 = llvm.fmul %906, %906 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %915 = llvm.fmul %907, %907 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %916 = llvm.fmul %908, %908 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %917 = llvm.fmul %909, %909 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %918 = llvm.fmul %910, %910 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %847 = llvm.mul %819, %b_size0_1 overflow<nsw> : i64
+    %848 = llvm.add %847, %j_panel overflow<nsw> : i64
+    %849 = llvm.getelementptr inbounds %out0_1[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %850 = llvm.load %849 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %851 = llvm.getelementptr inbounds %849[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %852 = llvm.load %851 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb22(%832, %834, %838, %840, %844, %846, %850, %852 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%853: vector<8xf32>, %854: vector<8xf32>, %855: vector<8xf32>, %856: vector<8xf32>, %857: vector<8xf32>, %858: vector<8xf32>, %859: vector<8xf32>, %860: vector<8xf32>):
+    %861 = llvm.add %k0_piece, %470 overflow<nsw> : i64
+    %862 = llvm.intr.smin(%861, %a_stride0_1) : (i64, i64) -> i64
+    %863 = llvm.icmp "slt" %k0_piece, %862 : i64
+    llvm.cond_br %863, ^bb23(%k0_piece, %853, %854, %855, %856, %857, %858, %859, %860 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%853, %854, %855, %856, %857, %858, %859, %860 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %864: vector<8xf32>, %865: vector<8xf32>, %866: vector<8xf32>, %867: vector<8xf32>, %868: vector<8xf32>, %869: vector<8xf32>, %870: vector<8xf32>, %871: vector<8xf32>):
+    %872 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %873 = llvm.add %872, %471 overflow<nsw> : i64
+    %874 = llvm.mul %873, %469 overflow<nsw> : i64
+    %875 = llvm.getelementptr %b_copy_1[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%875, %489, %490, %483) : (!llvm.ptr, i32, i32, i32) -> ()
+    %876 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %877 = llvm.add %876, %k0_below overflow<nsw> : i64
+    %878 = llvm.getelementptr inbounds %a_1[%877] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %879 = llvm.load %878 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %880 = llvm.mlir.poison : vector<8xf32>
+    %881 = llvm.insertelement %879, %880[%468 : i64] : vector<8xf32>
+    %882 = llvm.shufflevector %881, %880 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %883 = llvm.mul %823, %a_stride0_1 overflow<nsw> : i64
+    %884 = llvm.add %883, %k0_below overflow<nsw> : i64
+    %885 = llvm.getelementptr inbounds %a_1[%884] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %886 = llvm.load %885 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %887 = llvm.mlir.poison : vector<8xf32>
+    %888 = llvm.insertelement %886, %887[%468 : i64] : vector<8xf32>
+    %889 = llvm.shufflevector %888, %887 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %890 = llvm.mul %821, %a_stride0_1 overflow<nsw> : i64
+    %891 = llvm.add %890, %k0_below overflow<nsw> : i64
+    %892 = llvm.getelementptr inbounds %a_1[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %893 = llvm.load %892 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %894 = llvm.mlir.poison : vector<8xf32>
+    %895 = llvm.insertelement %893, %894[%468 : i64] : vector<8xf32>
+    %896 = llvm.shufflevector %895, %894 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %897 = llvm.mul %819, %a_stride0_1 overflow<nsw> : i64
+    %898 = llvm.add %897, %k0_below overflow<nsw> : i64
+    %899 = llvm.getelementptr inbounds %a_1[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %900 = llvm.load %899 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %901 = llvm.mlir.poison : vector<8xf32>
+    %902 = llvm.insertelement %900, %901[%468 : i64] : vector<8xf32>
+    %903 = llvm.shufflevector %902, %901 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %904 = llvm.mul %872, %469 overflow<nsw> : i64
+    %905 = llvm.getelementptr inbounds %b_copy_1[%904] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %906 = llvm.load %905 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %907 = llvm.add %468, %471 overflow<nsw> : i64
+    %908 = llvm.add %904, %907 overflow<nsw> : i64
+    %909 = llvm.getelementptr inbounds %b_copy_1[%908] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %910 = llvm.load %909 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %911 = llvm.fsub %882, %906 : vector<8xf32>
+    %912 = llvm.fsub %882, %910 : vector<8xf32>
+    %913 = llvm.fsub %889, %906 : vector<8xf32>
+    %914 = llvm.fsub %889, %910 : vector<8xf32>
+    %915 = llvm.fsub %896, %906 : vector<8xf32>
+    %916 = llvm.fsub %896, %910 : vector<8xf32>
+    %917 = llvm.fsub %903, %906 : vector<8xf32>
+    %918 = llvm.fsub %903, %910 : vector<8xf32>
     %919 = llvm.fmul %911, %911 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %920 = llvm.fmul %912, %912 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %921 = llvm.fadd %858, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %922 = llvm.fadd %859, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %923 = llvm.fadd %860, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %924 = llvm.fadd %861, %916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %925 = llvm.fadd %862, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %926 = llvm.fadd %863, %918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %921 = llvm.fmul %913, %913 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %922 = llvm.fmul %914, %914 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %923 = llvm.fmul %915, %915 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %924 = llvm.fmul %916, %916 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %925 = llvm.fmul %917, %917 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %926 = llvm.fmul %918, %918 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %927 = llvm.fadd %864, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %928 = llvm.fadd %865, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %929 = llvm.add %k0_below, %470 overflow<nsw> : i64
-    %930 = llvm.icmp "slt" %929, %856 : i64
-    llvm.cond_br %930, ^bb23(%929, %921, %922, %923, %924, %925, %926, %927, %928 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%921, %922, %923, %924, %925, %926, %927, %928 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%931: vector<8xf32>, %932: vector<8xf32>, %933: vector<8xf32>, %934: vector<8xf32>, %935: vector<8xf32>, %936: vector<8xf32>, %937: vector<8xf32>, %938: vector<8xf32>):
-    %939 = llvm.icmp "slt" %465, %810 : i64
-    %940 = llvm.icmp "slt" %470, %810 : i64
-    %941 = llvm.icmp "slt" %471, %810 : i64
-    %942 = llvm.icmp "slt" %469, %810 : i64
-    %943 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %944 = llvm.add %943, %j_panel overflow<nsw> : i64
-    %945 = llvm.getelementptr inbounds %out0_1[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %931, %945 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %946 = llvm.getelementptr inbounds %945[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %932, %946 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %947 = llvm.mul %817, %b_size0_1 overflow<nsw> : i64
-    %948 = llvm.add %947, %j_panel overflow<nsw> : i64
-    %949 = llvm.getelementptr inbounds %out0_1[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %933, %949 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %950 = llvm.getelementptr inbounds %949[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %934, %950 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %951 = llvm.mul %815, %b_size0_1 overflow<nsw> : i64
-    %952 = llvm.add %951, %j_panel overflow<nsw> : i64
-    %953 = llvm.getelementptr inbounds %out0_1[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %935, %953 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %954 = llvm.getelementptr inbounds %953[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %936, %954 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %955 = llvm.mul %813, %b_size0_1 overflow<nsw> : i64
-    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
-    %957 = llvm.getelementptr inbounds %out0_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %937, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %958 = llvm.getelementptr inbounds %957[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %938, %958 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %959 = llvm.add %i_below_tile, %472 overflow<nsw> : i64
-    %960 = llvm.icmp "slt" %959, %a_size0_1 : i64
-    llvm.cond_br %960, ^bb19(%959 : i64), ^bb25
+    %929 = llvm.fadd %866, %921 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %930 = llvm.fadd %867, %922 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %931 = llvm.fadd %868, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %932 = llvm.fadd %869, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %933 = llvm.fadd %870, %925 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %934 = llvm.fadd %871, %926 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %935 = llvm.add %k0_below, %473 overflow<nsw> : i64
+    %936 = llvm.icmp "slt" %935, %862 : i64
+    llvm.cond_br %936, ^bb23(%935, %927, %928, %929, %930, %931, %932, %933, %934 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%927, %928, %929, %930, %931, %932, %933, %934 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%937: vector<8xf32>, %938: vector<8xf32>, %939: vector<8xf32>, %940: vector<8xf32>, %941: vector<8xf32>, %942: vector<8xf32>, %943: vector<8xf32>, %944: vector<8xf32>):
+    %945 = llvm.icmp "slt" %468, %816 : i64
+    %946 = llvm.icmp "slt" %473, %816 : i64
+    %947 = llvm.icmp "slt" %474, %816 : i64
+    %948 = llvm.icmp "slt" %472, %816 : i64
+    %949 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %950 = llvm.add %949, %j_panel overflow<nsw> : i64
+    %951 = llvm.getelementptr inbounds %out0_1[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %937, %951 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %952 = llvm.getelementptr inbounds %951[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %938, %952 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %953 = llvm.mul %823, %b_size0_1 overflow<nsw> : i64
+    %954 = llvm.add %953, %j_panel overflow<nsw> : i64
+    %955 = llvm.getelementptr inbounds %out0_1[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %939, %955 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %956 = llvm.getelementptr inbounds %955[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %940, %956 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %957 = llvm.mul %821, %b_size0_1 overflow<nsw> : i64
+    %958 = llvm.add %957, %j_panel overflow<nsw> : i64
+    %959 = llvm.getelementptr inbounds %out0_1[%958] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %941, %959 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %960 = llvm.getelementptr inbounds %959[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %942, %960 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %961 = llvm.mul %819, %b_size0_1 overflow<nsw> : i64
+    %962 = llvm.add %961, %j_panel overflow<nsw> : i64
+    %963 = llvm.getelementptr inbounds %out0_1[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %943, %963 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %964 = llvm.getelementptr inbounds %963[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %944, %964 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %965 = llvm.add %i_below_tile, %475 overflow<nsw> : i64
+    %966 = llvm.icmp "slt" %965, %a_size0_1 : i64
+    llvm.cond_br %966, ^bb19(%965 : i64), ^bb25
   ^bb25:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %961 = llvm.add %k0_piece, %467 overflow<nsw> : i64
-    %962 = llvm.icmp "slt" %961, %462 : i64
-    llvm.cond_br %962, ^bb2(%961 : i64), ^bb26
+    %967 = llvm.add %k0_piece, %470 overflow<nsw> : i64
+    %968 = llvm.icmp "slt" %967, %465 : i64
+    llvm.cond_br %968, ^bb2(%967 : i64), ^bb26
   ^bb26:
-    %963 = llvm.add %489, %470 overflow<nsw> : i64
-    %964 = llvm.icmp "slt" %963, %end : i64
-    llvm.cond_br %964, ^bb1(%963 : i64), ^bb27
+    %969 = llvm.add %493, %473 overflow<nsw> : i64
+    %970 = llvm.icmp "slt" %969, %end : i64
+    llvm.cond_br %970, ^bb1(%969 : i64), ^bb27
   ^bb27:
-    llvm.return %485 : i32
-  ^bb28(%965: i32):
-    llvm.return %965 : i32
+    llvm.return %489 : i32
+  ^bb28(%971: i32):
+    llvm.return %971 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %966 = llvm.mlir.constant(8) : i64
-    %967 = llvm.mlir.constant(16) : i64
-    %968 = llvm.mlir.constant(24) : i64
-    %969 = llvm.mlir.constant(32) : i64
-    %970 = llvm.mlir.constant(40) : i64
-    %971 = llvm.mlir.constant(48) : i64
-    %972 = llvm.mlir.constant(56) : i64
-    %973 = llvm.mlir.constant(64) : i64
-    %974 = llvm.mlir.constant(72) : i64
-    %975 = llvm.mlir.constant(80) : i64
-    %976 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %977 = llvm.getelementptr inbounds %context[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %978 = llvm.load %977 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %979 = llvm.getelementptr inbounds %context[%967] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %980 = llvm.load %979 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %981 = llvm.getelementptr inbounds %context[%968] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %982 = llvm.load %981 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %983 = llvm.getelementptr inbounds %context[%969] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %984 = llvm.load %983 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %985 = llvm.getelementptr inbounds %context[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %972 = llvm.mlir.constant(8) : i64
+    %973 = llvm.mlir.constant(16) : i64
+    %974 = llvm.mlir.constant(24) : i64
+    %975 = llvm.mlir.constant(32) : i64
+    %976 = llvm.mlir.constant(40) : i64
+    %977 = llvm.mlir.constant(48) : i64
+    %978 = llvm.mlir.constant(56) : i64
+    %979 = llvm.mlir.constant(64) : i64
+    %980 = llvm.mlir.constant(72) : i64
+    %981 = llvm.mlir.constant(80) : i64
+    %982 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %983 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %984 = llvm.load %983 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %985 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %986 = llvm.load %985 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %987 = llvm.getelementptr inbounds %context[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %987 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %988 = llvm.load %987 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %989 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %990 = llvm.load %989 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %991 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %992 = llvm.load %991 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %993 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %989 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %990 = llvm.load %989 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %991 = llvm.getelementptr inbounds %context[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %992 = llvm.load %991 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %993 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %995 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %997 = llvm.call @program.parallel0(%begin_1, %end_1, %976, %978, %980, %982, %984, %986, %988, %990, %992, %994, %996) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %997 : i32
+    %995 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %997 = llvm.getelementptr inbounds %context[%979] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %998 = llvm.load %997 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %999 = llvm.getelementptr inbounds %context[%980] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1001 = llvm.getelementptr inbounds %context[%981] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1002 = llvm.load %1001 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1003 = llvm.call @program.parallel0(%begin_1, %end_1, %982, %984, %986, %988, %990, %992, %994, %996, %998, %1000, %1002) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1003 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_2: i64, %b_size0_2: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %998 = llvm.mlir.constant(0) : i64
-    %999 = llvm.mlir.constant(1) : i64
-    %1000 = llvm.mlir.constant(2) : i64
-    %1001 = llvm.mlir.constant(4) : i64
-    %1002 = llvm.mlir.constant(0 : i32) : i32
-    %1003 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %1004 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1005 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %1006 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %1007 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1007, ^bb1(%begin_2 : i64), ^bb7
+    %1004 = llvm.mlir.constant(0) : i64
+    %1005 = llvm.mlir.constant(1) : i64
+    %1006 = llvm.mlir.constant(2) : i64
+    %1007 = llvm.mlir.constant(4) : i64
+    %1008 = llvm.mlir.constant(0 : i32) : i32
+    %1009 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %1010 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1011 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %1012 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %1013 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %1013, ^bb1(%begin_2 : i64), ^bb7
   ^bb1(%i: i64):
-    %1008 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1009 = llvm.ashr %b_size0_2, %1000 : i64
-    %1010 = llvm.mul %1009, %1001 overflow<nsw> : i64
-    %1011 = llvm.icmp "slt" %998, %1010 : i64
-    llvm.cond_br %1011, ^bb2(%998, %1003, %1004 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1003, %1004 : vector<4xf32>, vector<4xi64>)
-  ^bb2(%j: i64, %1012: vector<4xf32>, %1013: vector<4xi64>):
-    %1014 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1015 = llvm.add %1014, %j overflow<nsw> : i64
-    %1016 = llvm.getelementptr inbounds %out0_2[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1017 = llvm.load %1016 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1018 = llvm.intr.sqrt(%1017) : (vector<4xf32>) -> vector<4xf32>
-    %1019 = llvm.fcmp "olt" %1017, %1012 : vector<4xf32>
-    %1020 = llvm.fcmp "uno" %1017, %1017 : vector<4xf32>
-    %1021 = llvm.fcmp "ord" %1012, %1012 : vector<4xf32>
-    %1022 = llvm.and %1020, %1021 : vector<4xi1>
-    %1023 = llvm.or %1019, %1022 : vector<4xi1>
-    %1024 = llvm.mlir.poison : vector<4xi64>
-    %1025 = llvm.insertelement %j, %1024[%998 : i64] : vector<4xi64>
-    %1026 = llvm.shufflevector %1025, %1024 [0, 0, 0, 0] : vector<4xi64>
-    %1027 = llvm.add %1026, %1008 : vector<4xi64>
-    %1028 = llvm.select %1023, %1017, %1012 : vector<4xi1>, vector<4xf32>
-    %1029 = llvm.select %1023, %1027, %1013 : vector<4xi1>, vector<4xi64>
-    llvm.store %1018, %1016 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1030 = llvm.add %j, %1001 overflow<nsw> : i64
-    %1031 = llvm.icmp "slt" %1030, %1010 : i64
-    llvm.cond_br %1031, ^bb2(%1030, %1028, %1029 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1028, %1029 : vector<4xf32>, vector<4xi64>)
-  ^bb3(%1032: vector<4xf32>, %1033: vector<4xi64>):
-    %1034 = llvm.icmp "slt" %1010, %b_size0_2 : i64
-    llvm.cond_br %1034, ^bb4, ^bb5
+    %1014 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1015 = llvm.ashr %b_size0_2, %1006 : i64
+    %1016 = llvm.mul %1015, %1007 overflow<nsw> : i64
+    %1017 = llvm.icmp "slt" %1004, %1016 : i64
+    llvm.cond_br %1017, ^bb2(%1004, %1009, %1010 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1009, %1010 : vector<4xf32>, vector<4xi64>)
+  ^bb2(%j: i64, %1018: vector<4xf32>, %1019: vector<4xi64>):
+    %1020 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1021 = llvm.add %1020, %j overflow<nsw> : i64
+    %1022 = llvm.getelementptr inbounds %out0_2[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1023 = llvm.load %1022 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1024 = llvm.intr.sqrt(%1023) : (vector<4xf32>) -> vector<4xf32>
+    %1025 = llvm.fcmp "olt" %1023, %1018 : vector<4xf32>
+    %1026 = llvm.fcmp "uno" %1023, %1023 : vector<4xf32>
+    %1027 = llvm.fcmp "ord" %1018, %1018 : vector<4xf32>
+    %1028 = llvm.and %1026, %1027 : vector<4xi1>
+    %1029 = llvm.or %1025, %1028 : vector<4xi1>
+    %1030 = llvm.mlir.poison : vector<4xi64>
+    %1031 = llvm.insertelement %j, %1030[%1004 : i64] : vector<4xi64>
+    %1032 = llvm.shufflevector %1031, %1030 [0, 0, 0, 0] : vector<4xi64>
+    %1033 = llvm.add %1032, %1014 : vector<4xi64>
+    %1034 = llvm.select %1029, %1023, %1018 : vector<4xi1>, vector<4xf32>
+    %1035 = llvm.select %1029, %1033, %1019 : vector<4xi1>, vector<4xi64>
+    llvm.store %1024, %1022 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1036 = llvm.add %j, %1007 overflow<nsw> : i64
+    %1037 = llvm.icmp "slt" %1036, %1016 : i64
+    llvm.cond_br %1037, ^bb2(%1036, %1034, %1035 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1034, %1035 : vector<4xf32>, vector<4xi64>)
+  ^bb3(%1038: vector<4xf32>, %1039: vector<4xi64>):
+    %1040 = llvm.icmp "slt" %1016, %b_size0_2 : i64
+    llvm.cond_br %1040, ^bb4, ^bb5
   ^bb4:
-    %1035 = llvm.sub %b_size0_2, %1010 overflow<nsw> : i64
-    %1036 = llvm.intr.smin(%1035, %1001) : (i64, i64) -> i64
-    %1037 = llvm.intr.smax(%1036, %998) : (i64, i64) -> i64
-    %1038 = llvm.trunc %1037 : i64 to i32
-    %1039 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1040 = llvm.mlir.poison : vector<4xi32>
-    %1041 = llvm.insertelement %1038, %1040[%998 : i64] : vector<4xi32>
-    %1042 = llvm.shufflevector %1041, %1040 [0, 0, 0, 0] : vector<4xi32>
-    %1043 = llvm.icmp "slt" %1039, %1042 : vector<4xi32>
-    %1044 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1045 = llvm.add %1044, %1010 overflow<nsw> : i64
-    %1046 = llvm.getelementptr inbounds %out0_2[%1045] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1047 = llvm.intr.masked.load %1046, %1043, %1005 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1048 = llvm.intr.sqrt(%1047) : (vector<4xf32>) -> vector<4xf32>
-    %1049 = llvm.fcmp "olt" %1047, %1032 : vector<4xf32>
-    %1050 = llvm.fcmp "uno" %1047, %1047 : vector<4xf32>
-    %1051 = llvm.fcmp "ord" %1032, %1032 : vector<4xf32>
-    %1052 = llvm.and %1050, %1051 : vector<4xi1>
-    %1053 = llvm.or %1049, %1052 : vector<4xi1>
-    %1054 = llvm.mlir.poison : vector<4xi64>
-    %1055 = llvm.insertelement %1010, %1054[%998 : i64] : vector<4xi64>
-    %1056 = llvm.shufflevector %1055, %1054 [0, 0, 0, 0] : vector<4xi64>
-    %1057 = llvm.add %1056, %1008 : vector<4xi64>
-    %1058 = llvm.select %1053, %1047, %1032 : vector<4xi1>, vector<4xf32>
-    %1059 = llvm.select %1053, %1057, %1033 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1048, %1046, %1043 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1060 = llvm.select %1043, %1058, %1032 : vector<4xi1>, vector<4xf32>
-    %1061 = llvm.select %1043, %1059, %1033 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb6(%1060, %1061 : vector<4xf32>, vector<4xi64>)
+    %1041 = llvm.sub %b_size0_2, %1016 overflow<nsw> : i64
+    %1042 = llvm.intr.smin(%1041, %1007) : (i64, i64) -> i64
+    %1043 = llvm.intr.smax(%1042, %1004) : (i64, i64) -> i64
+    %1044 = llvm.trunc %1043 : i64 to i32
+    %1045 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1046 = llvm.mlir.poison : vector<4xi32>
+    %1047 = llvm.insertelement %1044, %1046[%1004 : i64] : vector<4xi32>
+    %1048 = llvm.shufflevector %1047, %1046 [0, 0, 0, 0] : vector<4xi32>
+    %1049 = llvm.icmp "slt" %1045, %1048 : vector<4xi32>
+    %1050 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1051 = llvm.add %1050, %1016 overflow<nsw> : i64
+    %1052 = llvm.getelementptr inbounds %out0_2[%1051] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1053 = llvm.intr.masked.load %1052, %1049, %1011 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1054 = llvm.intr.sqrt(%1053) : (vector<4xf32>) -> vector<4xf32>
+    %1055 = llvm.fcmp "olt" %1053, %1038 : vector<4xf32>
+    %1056 = llvm.fcmp "uno" %1053, %1053 : vector<4xf32>
+    %1057 = llvm.fcmp "ord" %1038, %1038 : vector<4xf32>
+    %1058 = llvm.and %1056, %1057 : vector<4xi1>
+    %1059 = llvm.or %1055, %1058 : vector<4xi1>
+    %1060 = llvm.mlir.poison : vector<4xi64>
+    %1061 = llvm.insertelement %1016, %1060[%1004 : i64] : vector<4xi64>
+    %1062 = llvm.shufflevector %1061, %1060 [0, 0, 0, 0] : vector<4xi64>
+    %1063 = llvm.add %1062, %1014 : vector<4xi64>
+    %1064 = llvm.select %1059, %1053, %1038 : vector<4xi1>, vector<4xf32>
+    %1065 = llvm.select %1059, %1063, %1039 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1054, %1052, %1049 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1066 = llvm.select %1049, %1064, %1038 : vector<4xi1>, vector<4xf32>
+    %1067 = llvm.select %1049, %1065, %1039 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb6(%1066, %1067 : vector<4xf32>, vector<4xi64>)
   ^bb5:
-    llvm.br ^bb6(%1032, %1033 : vector<4xf32>, vector<4xi64>)
-  ^bb6(%1062: vector<4xf32>, %1063: vector<4xi64>):
-    %1064 = llvm.intr.vector.reduce.fminimum(%1062) : (vector<4xf32>) -> f32
-    %1065 = llvm.mlir.poison : vector<4xf32>
-    %1066 = llvm.insertelement %1064, %1065[%998 : i64] : vector<4xf32>
-    %1067 = llvm.shufflevector %1066, %1065 [0, 0, 0, 0] : vector<4xf32>
-    %1068 = llvm.fcmp "oeq" %1062, %1067 : vector<4xf32>
-    %1069 = llvm.fcmp "uno" %1062, %1062 : vector<4xf32>
-    %1070 = llvm.or %1068, %1069 : vector<4xi1>
-    %1071 = llvm.select %1070, %1063, %1006 : vector<4xi1>, vector<4xi64>
-    %1072 = "llvm.intr.vector.reduce.smin"(%1071) : (vector<4xi64>) -> i64
-    %1073 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1072, %1073 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1074 = llvm.add %i, %999 overflow<nsw> : i64
-    %1075 = llvm.icmp "slt" %1074, %end_2 : i64
-    llvm.cond_br %1075, ^bb1(%1074 : i64), ^bb7
+    llvm.br ^bb6(%1038, %1039 : vector<4xf32>, vector<4xi64>)
+  ^bb6(%1068: vector<4xf32>, %1069: vector<4xi64>):
+    %1070 = llvm.intr.vector.reduce.fminimum(%1068) : (vector<4xf32>) -> f32
+    %1071 = llvm.mlir.poison : vector<4xf32>
+    %1072 = llvm.insertelement %1070, %1071[%1004 : i64] : vector<4xf32>
+    %1073 = llvm.shufflevector %1072, %1071 [0, 0, 0, 0] : vector<4xf32>
+    %1074 = llvm.fcmp "oeq" %1068, %1073 : vector<4xf32>
+    %1075 = llvm.fcmp "uno" %1068, %1068 : vector<4xf32>
+    %1076 = llvm.or %1074, %1075 : vector<4xi1>
+    %1077 = llvm.select %1076, %1069, %1012 : vector<4xi1>, vector<4xi64>
+    %1078 = "llvm.intr.vector.reduce.smin"(%1077) : (vector<4xi64>) -> i64
+    %1079 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1078, %1079 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1080 = llvm.add %i, %1005 overflow<nsw> : i64
+    %1081 = llvm.icmp "slt" %1080, %end_2 : i64
+    llvm.cond_br %1081, ^bb1(%1080 : i64), ^bb7
   ^bb7:
-    llvm.return %1002 : i32
+    llvm.return %1008 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1076 = llvm.mlir.constant(8) : i64
-    %1077 = llvm.mlir.constant(16) : i64
-    %1078 = llvm.mlir.constant(24) : i64
-    %1079 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1080 = llvm.getelementptr inbounds %context_1[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1081 = llvm.load %1080 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1082 = llvm.getelementptr inbounds %context_1[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1083 = llvm.load %1082 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1084 = llvm.getelementptr inbounds %context_1[%1078] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1085 = llvm.load %1084 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1086 = llvm.call @program.parallel1(%begin_3, %end_3, %1079, %1081, %1083, %1085) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1086 : i32
+    %1082 = llvm.mlir.constant(8) : i64
+    %1083 = llvm.mlir.constant(16) : i64
+    %1084 = llvm.mlir.constant(24) : i64
+    %1085 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1086 = llvm.getelementptr inbounds %context_1[%1082] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1087 = llvm.load %1086 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1088 = llvm.getelementptr inbounds %context_1[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1089 = llvm.load %1088 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1090 = llvm.getelementptr inbounds %context_1[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1091 = llvm.load %1090 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1092 = llvm.call @program.parallel1(%begin_3, %end_3, %1085, %1087, %1089, %1091) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1092 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_3: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_3: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1087 = llvm.mlir.constant(0) : i64
-    %1088 = llvm.mlir.constant(1) : i64
-    %1089 = llvm.mlir.constant(2 : i32) : i32
-    %1090 = llvm.mlir.constant(3 : i32) : i32
-    %1091 = llvm.mlir.constant(2) : i64
-    %1092 = llvm.mlir.constant(0 : i32) : i32
-    %1093 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
-    %1094 = llvm.icmp "slt" %1087, %b_size0_3 : i64
-    llvm.cond_br %1093, ^bb1, ^bb3(%1089 : i32)
+    %1093 = llvm.mlir.constant(0) : i64
+    %1094 = llvm.mlir.constant(1) : i64
+    %1095 = llvm.mlir.constant(2 : i32) : i32
+    %1096 = llvm.mlir.constant(3 : i32) : i32
+    %1097 = llvm.mlir.constant(2) : i64
+    %1098 = llvm.mlir.constant(0 : i32) : i32
+    %1099 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
+    %1100 = llvm.icmp "slt" %1093, %b_size0_3 : i64
+    llvm.cond_br %1099, ^bb1, ^bb3(%1095 : i32)
   ^bb1:
-    llvm.cond_br %1094, ^bb2, ^bb3(%1090 : i32)
+    llvm.cond_br %1100, ^bb2, ^bb3(%1096 : i32)
   ^bb2:
     llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1095 = llvm.getelementptr inbounds %extents[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_3, %1095 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1096 = llvm.getelementptr inbounds %extents[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_3, %1096 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1092 : i32
-  ^bb3(%1097: i32):
-    llvm.return %1097 : i32
+    %1101 = llvm.getelementptr inbounds %extents[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_3, %1101 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1102 = llvm.getelementptr inbounds %extents[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_3, %1102 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1098 : i32
+  ^bb3(%1103: i32):
+    llvm.return %1103 : i32
   }
 }

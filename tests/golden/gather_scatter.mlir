@@ -795,751 +795,754 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %7 = llvm.mlir.constant(3) : i64
     %8 = llvm.mlir.constant(8192) : i64
     %9 = llvm.mlir.constant(13) : i64
-    %10 = llvm.mlir.constant(64) : i64
+    %10 = llvm.mlir.constant(63) : i64
     %11 = llvm.mlir.constant(-64) : i64
-    %12 = llvm.mlir.constant(1 : i32) : i32
-    %13 = llvm.alloca %5 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %14 = llvm.alloca %10 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %15 = llvm.alloca %10 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %16 = llvm.mlir.constant(32767) : i64
-    %17 = llvm.mlir.constant(286729) : i64
-    %18 = llvm.mlir.constant(9) : i64
-    %19 = llvm.mlir.constant(96) : i64
-    %20 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %21 = llvm.mlir.constant(16) : i64
-    %22 = llvm.mlir.constant(24) : i64
-    %23 = llvm.mlir.constant(32) : i64
-    %24 = llvm.mlir.constant(40) : i64
-    %25 = llvm.mlir.constant(48) : i64
-    %26 = llvm.mlir.constant(56) : i64
-    %27 = llvm.mlir.constant(72) : i64
-    %28 = llvm.mlir.constant(80) : i64
-    %29 = llvm.mlir.constant(88) : i64
-    %30 = llvm.mlir.constant(2 : i32) : i32
-    %31 = llvm.mlir.constant(7) : i64
-    %32 = llvm.mlir.constant(5) : i64
-    %33 = llvm.mlir.constant(11) : i64
-    %34 = llvm.alloca %25 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %35 = llvm.mlir.constant(3 : i32) : i32
-    %36 = llvm.mlir.constant(8191) : i64
-    %37 = llvm.mlir.constant(65537) : i64
-    %38 = llvm.alloca %25 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %39 = llvm.mlir.constant(0 : i32) : i32
-    %40 = llvm.mlir.constant(1 : i8) : i8
-    %41 = llvm.mlir.constant(0) : i64
-    %42 = llvm.mlir.constant(3) : i64
-    %43 = llvm.mlir.constant(-1) : i64
-    %44 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %45 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %46 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %47 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %48 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
-    %49 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %50 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %51 = llvm.mlir.constant(0 : i8) : i8
-    %52 = llvm.mul %rows_size0, %6 overflow<nsw> : i64
-    %53 = llvm.add %52, %10 overflow<nsw> : i64
-    %54 = llvm.and %53, %11 : i64
-    %55 = llvm.call @aligned_alloc(%10, %54) : (i64, i64) -> !llvm.ptr
-    %56 = llvm.mlir.zero : !llvm.ptr
-    %57 = llvm.icmp "ne" %55, %56 : !llvm.ptr
-    llvm.cond_br %57, ^bb1, ^bb31(%12 : i32)
+    %12 = llvm.mlir.constant(64) : i64
+    %13 = llvm.mlir.constant(1 : i32) : i32
+    %14 = llvm.alloca %5 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %15 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %16 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %17 = llvm.mlir.constant(32767) : i64
+    %18 = llvm.mlir.constant(286729) : i64
+    %19 = llvm.mlir.constant(9) : i64
+    %20 = llvm.mlir.constant(96) : i64
+    %21 = llvm.alloca %20 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %22 = llvm.mlir.constant(16) : i64
+    %23 = llvm.mlir.constant(24) : i64
+    %24 = llvm.mlir.constant(32) : i64
+    %25 = llvm.mlir.constant(40) : i64
+    %26 = llvm.mlir.constant(48) : i64
+    %27 = llvm.mlir.constant(56) : i64
+    %28 = llvm.mlir.constant(72) : i64
+    %29 = llvm.mlir.constant(80) : i64
+    %30 = llvm.mlir.constant(88) : i64
+    %31 = llvm.mlir.constant(2 : i32) : i32
+    %32 = llvm.mlir.constant(7) : i64
+    %33 = llvm.mlir.constant(5) : i64
+    %34 = llvm.mlir.constant(11) : i64
+    %35 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %36 = llvm.mlir.constant(3 : i32) : i32
+    %37 = llvm.mlir.constant(8191) : i64
+    %38 = llvm.mlir.constant(65537) : i64
+    %39 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %40 = llvm.mlir.constant(0 : i32) : i32
+    %41 = llvm.mlir.constant(1 : i8) : i8
+    %42 = llvm.mlir.constant(0) : i64
+    %43 = llvm.mlir.constant(3) : i64
+    %44 = llvm.mlir.constant(-1) : i64
+    %45 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %46 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %47 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %48 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %49 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
+    %50 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %51 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %52 = llvm.mlir.constant(0 : i8) : i8
+    %53 = llvm.mul %rows_size0, %6 overflow<nsw> : i64
+    %54 = llvm.add %53, %10 overflow<nsw> : i64
+    %55 = llvm.and %54, %11 : i64
+    %56 = llvm.call @aligned_alloc(%12, %55) : (i64, i64) -> !llvm.ptr
+    %57 = llvm.mlir.zero : !llvm.ptr
+    %58 = llvm.icmp "ne" %56, %57 : !llvm.ptr
+    %59 = llvm.icmp "eq" %55, %2 : i64
+    %60 = llvm.or %58, %59 : i1
+    llvm.cond_br %60, ^bb1, ^bb31(%13 : i32)
   ^bb1:
-    %58 = llvm.icmp "eq" %42, %41 : i64
-    %59 = llvm.icmp "eq" %42, %43 : i64
-    %60 = llvm.ashr %rows_size0, %1 : i64
-    %61 = llvm.mul %60, %0 overflow<nsw> : i64
-    %62 = llvm.intr.smax(%61, %2) : (i64, i64) -> i64
-    %63 = llvm.mlir.constant(-1 : i8) : i8
-    %64 = llvm.mlir.constant(-1 : i8) : i8
-    %65 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %64, %14 {alignment = 1 : i64} : i8, !llvm.ptr
-    llvm.store %65, %15 {alignment = 1 : i64} : i8, !llvm.ptr
-    %66 = llvm.sub %62, %2 : i64
-    %67 = llvm.sdiv %66, %0 : i64
-    %68 = llvm.srem %66, %0 : i64
-    %69 = llvm.icmp "ne" %68, %2 : i64
-    %70 = llvm.xor %68, %0 : i64
-    %71 = llvm.icmp "sge" %70, %2 : i64
-    %72 = llvm.and %69, %71 : i1
-    %73 = llvm.add %67, %5 : i64
-    %74 = llvm.select %72, %73, %67 : i1, i64
-    %75 = llvm.intr.smax(%74, %2) : (i64, i64) -> i64
-    %76 = llvm.sdiv %75, %10 : i64
-    %77 = llvm.srem %75, %10 : i64
-    %78 = llvm.icmp "ne" %77, %2 : i64
-    %79 = llvm.xor %77, %10 : i64
-    %80 = llvm.icmp "sge" %79, %2 : i64
-    %81 = llvm.and %78, %80 : i1
-    %82 = llvm.add %76, %5 : i64
-    %83 = llvm.select %81, %82, %76 : i1, i64
-    %84 = llvm.intr.smax(%83, %5) : (i64, i64) -> i64
-    %85 = llvm.sdiv %75, %84 : i64
-    %86 = llvm.srem %75, %84 : i64
-    %87 = llvm.icmp "ne" %86, %2 : i64
-    %88 = llvm.xor %86, %84 : i64
-    %89 = llvm.icmp "sge" %88, %2 : i64
-    %90 = llvm.and %87, %89 : i1
-    %91 = llvm.add %85, %5 : i64
-    %92 = llvm.select %90, %91, %85 : i1, i64
-    %93 = llvm.mul %84, %0 : i64
-    %94 = llvm.intr.smax(%92, %2) : (i64, i64) -> i64
-    %95 = llvm.intr.smin(%93, %62) : (i64, i64) -> i64
-    %96 = llvm.intr.smax(%95, %2) : (i64, i64) -> i64
-    %97 = llvm.add %96, %16 : i64
-    %98 = llvm.udiv %97, %0 : i64
-    %99 = llvm.mul %98, %17 : i64
-    %100 = llvm.add %18, %99 : i64
-    %101 = llvm.mul %94, %100 : i64
-    %102 = llvm.icmp "sge" %101, %0 : i64
-    %103 = llvm.icmp "sgt" %92, %2 : i64
-    %104 = llvm.select %103, %92, %2 : i1, i64
-    llvm.cond_br %102, ^bb2, ^bb3
+    %61 = llvm.icmp "eq" %43, %42 : i64
+    %62 = llvm.icmp "eq" %43, %44 : i64
+    %63 = llvm.ashr %rows_size0, %1 : i64
+    %64 = llvm.mul %63, %0 overflow<nsw> : i64
+    %65 = llvm.intr.smax(%64, %2) : (i64, i64) -> i64
+    %66 = llvm.mlir.constant(-1 : i8) : i8
+    %67 = llvm.mlir.constant(-1 : i8) : i8
+    %68 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %67, %15 {alignment = 1 : i64} : i8, !llvm.ptr
+    llvm.store %68, %16 {alignment = 1 : i64} : i8, !llvm.ptr
+    %69 = llvm.sub %65, %2 : i64
+    %70 = llvm.sdiv %69, %0 : i64
+    %71 = llvm.srem %69, %0 : i64
+    %72 = llvm.icmp "ne" %71, %2 : i64
+    %73 = llvm.xor %71, %0 : i64
+    %74 = llvm.icmp "sge" %73, %2 : i64
+    %75 = llvm.and %72, %74 : i1
+    %76 = llvm.add %70, %5 : i64
+    %77 = llvm.select %75, %76, %70 : i1, i64
+    %78 = llvm.intr.smax(%77, %2) : (i64, i64) -> i64
+    %79 = llvm.sdiv %78, %12 : i64
+    %80 = llvm.srem %78, %12 : i64
+    %81 = llvm.icmp "ne" %80, %2 : i64
+    %82 = llvm.xor %80, %12 : i64
+    %83 = llvm.icmp "sge" %82, %2 : i64
+    %84 = llvm.and %81, %83 : i1
+    %85 = llvm.add %79, %5 : i64
+    %86 = llvm.select %84, %85, %79 : i1, i64
+    %87 = llvm.intr.smax(%86, %5) : (i64, i64) -> i64
+    %88 = llvm.sdiv %78, %87 : i64
+    %89 = llvm.srem %78, %87 : i64
+    %90 = llvm.icmp "ne" %89, %2 : i64
+    %91 = llvm.xor %89, %87 : i64
+    %92 = llvm.icmp "sge" %91, %2 : i64
+    %93 = llvm.and %90, %92 : i1
+    %94 = llvm.add %88, %5 : i64
+    %95 = llvm.select %93, %94, %88 : i1, i64
+    %96 = llvm.mul %87, %0 : i64
+    %97 = llvm.intr.smax(%95, %2) : (i64, i64) -> i64
+    %98 = llvm.intr.smin(%96, %65) : (i64, i64) -> i64
+    %99 = llvm.intr.smax(%98, %2) : (i64, i64) -> i64
+    %100 = llvm.add %99, %17 : i64
+    %101 = llvm.udiv %100, %0 : i64
+    %102 = llvm.mul %101, %18 : i64
+    %103 = llvm.add %19, %102 : i64
+    %104 = llvm.mul %97, %103 : i64
+    %105 = llvm.icmp "sge" %104, %0 : i64
+    %106 = llvm.icmp "sgt" %95, %2 : i64
+    %107 = llvm.select %106, %95, %2 : i1, i64
+    llvm.cond_br %105, ^bb2, ^bb3
   ^bb2:
-    llvm.store %92, %20 {alignment = 8 : i64} : i64, !llvm.ptr
-    %105 = llvm.getelementptr inbounds %20[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %93, %105 {alignment = 8 : i64} : i64, !llvm.ptr
-    %106 = llvm.getelementptr inbounds %20[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %62, %106 {alignment = 8 : i64} : i64, !llvm.ptr
-    %107 = llvm.getelementptr inbounds %20[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_size0, %107 {alignment = 8 : i64} : i64, !llvm.ptr
-    %108 = llvm.getelementptr inbounds %20[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %59, %108 {alignment = 8 : i64} : i1, !llvm.ptr
-    %109 = llvm.getelementptr inbounds %20[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %58, %109 {alignment = 8 : i64} : i1, !llvm.ptr
-    %110 = llvm.getelementptr inbounds %20[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %110 {alignment = 8 : i64} : i64, !llvm.ptr
-    %111 = llvm.getelementptr inbounds %20[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows, %111 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %112 = llvm.getelementptr inbounds %20[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows_size0, %112 {alignment = 8 : i64} : i64, !llvm.ptr
-    %113 = llvm.getelementptr inbounds %20[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %55, %113 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %114 = llvm.getelementptr inbounds %20[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %14, %114 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %115 = llvm.getelementptr inbounds %20[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %15, %115 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %116 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %117 = llvm.call @stepwell_parallel_for(%116, %20, %104, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%117 : i32)
+    llvm.store %95, %21 {alignment = 8 : i64} : i64, !llvm.ptr
+    %108 = llvm.getelementptr inbounds %21[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %96, %108 {alignment = 8 : i64} : i64, !llvm.ptr
+    %109 = llvm.getelementptr inbounds %21[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %65, %109 {alignment = 8 : i64} : i64, !llvm.ptr
+    %110 = llvm.getelementptr inbounds %21[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_size0, %110 {alignment = 8 : i64} : i64, !llvm.ptr
+    %111 = llvm.getelementptr inbounds %21[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %62, %111 {alignment = 8 : i64} : i1, !llvm.ptr
+    %112 = llvm.getelementptr inbounds %21[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %61, %112 {alignment = 8 : i64} : i1, !llvm.ptr
+    %113 = llvm.getelementptr inbounds %21[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %113 {alignment = 8 : i64} : i64, !llvm.ptr
+    %114 = llvm.getelementptr inbounds %21[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows, %114 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %115 = llvm.getelementptr inbounds %21[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows_size0, %115 {alignment = 8 : i64} : i64, !llvm.ptr
+    %116 = llvm.getelementptr inbounds %21[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %56, %116 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %117 = llvm.getelementptr inbounds %21[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %15, %117 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %118 = llvm.getelementptr inbounds %21[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %16, %118 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %119 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %120 = llvm.call @stepwell_parallel_for(%119, %21, %107, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%120 : i32)
   ^bb3:
-    %118 = llvm.call @program.parallel0(%2, %104, %92, %93, %62, %table_size0, %59, %58, %x_size0, %rows, %rows_size0, %55, %14, %15) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb4(%118 : i32)
-  ^bb4(%119: i32):
-    %120 = llvm.sub %92, %5 : i64
-    %121 = llvm.icmp "slt" %2, %120 : i64
-    llvm.cond_br %121, ^bb5(%2 : i64), ^bb6
-  ^bb5(%122: i64):
-    %123 = llvm.getelementptr inbounds %14[%122] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %124 = llvm.load %123 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %125 = llvm.getelementptr inbounds %123[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %126 = llvm.load %125 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %127 = llvm.and %124, %126 : i8
-    llvm.store %127, %123 {alignment = 1 : i64} : i8, !llvm.ptr
-    %128 = llvm.getelementptr inbounds %15[%122] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %121 = llvm.call @program.parallel0(%2, %107, %95, %96, %65, %table_size0, %62, %61, %x_size0, %rows, %rows_size0, %56, %15, %16) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb4(%121 : i32)
+  ^bb4(%122: i32):
+    %123 = llvm.sub %95, %5 : i64
+    %124 = llvm.icmp "slt" %2, %123 : i64
+    llvm.cond_br %124, ^bb5(%2 : i64), ^bb6
+  ^bb5(%125: i64):
+    %126 = llvm.getelementptr inbounds %15[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %127 = llvm.load %126 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %128 = llvm.getelementptr inbounds %126[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %129 = llvm.load %128 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %130 = llvm.getelementptr inbounds %128[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %131 = llvm.load %130 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %132 = llvm.and %129, %131 : i8
-    llvm.store %132, %128 {alignment = 1 : i64} : i8, !llvm.ptr
-    %133 = llvm.add %122, %4 overflow<nsw> : i64
-    %134 = llvm.icmp "slt" %133, %120 : i64
-    llvm.cond_br %134, ^bb5(%133 : i64), ^bb6
+    %130 = llvm.and %127, %129 : i8
+    llvm.store %130, %126 {alignment = 1 : i64} : i8, !llvm.ptr
+    %131 = llvm.getelementptr inbounds %16[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %132 = llvm.load %131 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %133 = llvm.getelementptr inbounds %131[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %134 = llvm.load %133 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %135 = llvm.and %132, %134 : i8
+    llvm.store %135, %131 {alignment = 1 : i64} : i8, !llvm.ptr
+    %136 = llvm.add %125, %4 overflow<nsw> : i64
+    %137 = llvm.icmp "slt" %136, %123 : i64
+    llvm.cond_br %137, ^bb5(%136 : i64), ^bb6
   ^bb6:
-    %135 = llvm.sub %92, %4 : i64
-    %136 = llvm.icmp "slt" %2, %135 : i64
-    llvm.cond_br %136, ^bb7(%2 : i64), ^bb8
-  ^bb7(%137: i64):
-    %138 = llvm.getelementptr inbounds %14[%137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %139 = llvm.load %138 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %140 = llvm.getelementptr inbounds %138[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %141 = llvm.load %140 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %142 = llvm.and %139, %141 : i8
-    llvm.store %142, %138 {alignment = 1 : i64} : i8, !llvm.ptr
-    %143 = llvm.getelementptr inbounds %15[%137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %138 = llvm.sub %95, %4 : i64
+    %139 = llvm.icmp "slt" %2, %138 : i64
+    llvm.cond_br %139, ^bb7(%2 : i64), ^bb8
+  ^bb7(%140: i64):
+    %141 = llvm.getelementptr inbounds %15[%140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %142 = llvm.load %141 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %143 = llvm.getelementptr inbounds %141[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %144 = llvm.load %143 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %145 = llvm.getelementptr inbounds %143[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %146 = llvm.load %145 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %147 = llvm.and %144, %146 : i8
-    llvm.store %147, %143 {alignment = 1 : i64} : i8, !llvm.ptr
-    %148 = llvm.add %137, %3 overflow<nsw> : i64
-    %149 = llvm.icmp "slt" %148, %135 : i64
-    llvm.cond_br %149, ^bb7(%148 : i64), ^bb8
+    %145 = llvm.and %142, %144 : i8
+    llvm.store %145, %141 {alignment = 1 : i64} : i8, !llvm.ptr
+    %146 = llvm.getelementptr inbounds %16[%140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %147 = llvm.load %146 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %148 = llvm.getelementptr inbounds %146[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %149 = llvm.load %148 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %150 = llvm.and %147, %149 : i8
+    llvm.store %150, %146 {alignment = 1 : i64} : i8, !llvm.ptr
+    %151 = llvm.add %140, %3 overflow<nsw> : i64
+    %152 = llvm.icmp "slt" %151, %138 : i64
+    llvm.cond_br %152, ^bb7(%151 : i64), ^bb8
   ^bb8:
-    %150 = llvm.sub %92, %3 : i64
-    %151 = llvm.icmp "slt" %2, %150 : i64
-    llvm.cond_br %151, ^bb9(%2 : i64), ^bb10
-  ^bb9(%152: i64):
-    %153 = llvm.getelementptr inbounds %14[%152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %154 = llvm.load %153 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %155 = llvm.getelementptr inbounds %153[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %156 = llvm.load %155 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %157 = llvm.and %154, %156 : i8
-    llvm.store %157, %153 {alignment = 1 : i64} : i8, !llvm.ptr
-    %158 = llvm.getelementptr inbounds %15[%152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %153 = llvm.sub %95, %3 : i64
+    %154 = llvm.icmp "slt" %2, %153 : i64
+    llvm.cond_br %154, ^bb9(%2 : i64), ^bb10
+  ^bb9(%155: i64):
+    %156 = llvm.getelementptr inbounds %15[%155] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %157 = llvm.load %156 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %158 = llvm.getelementptr inbounds %156[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %159 = llvm.load %158 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %160 = llvm.getelementptr inbounds %158[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %161 = llvm.load %160 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %162 = llvm.and %159, %161 : i8
-    llvm.store %162, %158 {alignment = 1 : i64} : i8, !llvm.ptr
-    %163 = llvm.add %152, %6 overflow<nsw> : i64
-    %164 = llvm.icmp "slt" %163, %150 : i64
-    llvm.cond_br %164, ^bb9(%163 : i64), ^bb10
+    %160 = llvm.and %157, %159 : i8
+    llvm.store %160, %156 {alignment = 1 : i64} : i8, !llvm.ptr
+    %161 = llvm.getelementptr inbounds %16[%155] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %162 = llvm.load %161 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %163 = llvm.getelementptr inbounds %161[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %164 = llvm.load %163 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %165 = llvm.and %162, %164 : i8
+    llvm.store %165, %161 {alignment = 1 : i64} : i8, !llvm.ptr
+    %166 = llvm.add %155, %6 overflow<nsw> : i64
+    %167 = llvm.icmp "slt" %166, %153 : i64
+    llvm.cond_br %167, ^bb9(%166 : i64), ^bb10
   ^bb10:
-    %165 = llvm.sub %92, %6 : i64
-    %166 = llvm.icmp "slt" %2, %165 : i64
-    llvm.cond_br %166, ^bb11(%2 : i64), ^bb12
-  ^bb11(%167: i64):
-    %168 = llvm.getelementptr inbounds %14[%167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %169 = llvm.load %168 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %170 = llvm.getelementptr inbounds %168[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %171 = llvm.load %170 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %172 = llvm.and %169, %171 : i8
-    llvm.store %172, %168 {alignment = 1 : i64} : i8, !llvm.ptr
-    %173 = llvm.getelementptr inbounds %15[%167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %168 = llvm.sub %95, %6 : i64
+    %169 = llvm.icmp "slt" %2, %168 : i64
+    llvm.cond_br %169, ^bb11(%2 : i64), ^bb12
+  ^bb11(%170: i64):
+    %171 = llvm.getelementptr inbounds %15[%170] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %172 = llvm.load %171 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %173 = llvm.getelementptr inbounds %171[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %174 = llvm.load %173 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %175 = llvm.getelementptr inbounds %173[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %176 = llvm.load %175 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %177 = llvm.and %174, %176 : i8
-    llvm.store %177, %173 {alignment = 1 : i64} : i8, !llvm.ptr
-    %178 = llvm.add %167, %21 overflow<nsw> : i64
-    %179 = llvm.icmp "slt" %178, %165 : i64
-    llvm.cond_br %179, ^bb11(%178 : i64), ^bb12
+    %175 = llvm.and %172, %174 : i8
+    llvm.store %175, %171 {alignment = 1 : i64} : i8, !llvm.ptr
+    %176 = llvm.getelementptr inbounds %16[%170] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %177 = llvm.load %176 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %178 = llvm.getelementptr inbounds %176[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %179 = llvm.load %178 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %180 = llvm.and %177, %179 : i8
+    llvm.store %180, %176 {alignment = 1 : i64} : i8, !llvm.ptr
+    %181 = llvm.add %170, %22 overflow<nsw> : i64
+    %182 = llvm.icmp "slt" %181, %168 : i64
+    llvm.cond_br %182, ^bb11(%181 : i64), ^bb12
   ^bb12:
-    %180 = llvm.sub %92, %21 : i64
-    %181 = llvm.icmp "slt" %2, %180 : i64
-    llvm.cond_br %181, ^bb13(%2 : i64), ^bb14
-  ^bb13(%182: i64):
-    %183 = llvm.getelementptr inbounds %14[%182] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %184 = llvm.load %183 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %185 = llvm.getelementptr inbounds %183[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %186 = llvm.load %185 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %187 = llvm.and %184, %186 : i8
-    llvm.store %187, %183 {alignment = 1 : i64} : i8, !llvm.ptr
-    %188 = llvm.getelementptr inbounds %15[%182] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %183 = llvm.sub %95, %22 : i64
+    %184 = llvm.icmp "slt" %2, %183 : i64
+    llvm.cond_br %184, ^bb13(%2 : i64), ^bb14
+  ^bb13(%185: i64):
+    %186 = llvm.getelementptr inbounds %15[%185] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %187 = llvm.load %186 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %188 = llvm.getelementptr inbounds %186[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %189 = llvm.load %188 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %190 = llvm.getelementptr inbounds %188[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %191 = llvm.load %190 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %192 = llvm.and %189, %191 : i8
-    llvm.store %192, %188 {alignment = 1 : i64} : i8, !llvm.ptr
-    %193 = llvm.add %182, %23 overflow<nsw> : i64
-    %194 = llvm.icmp "slt" %193, %180 : i64
-    llvm.cond_br %194, ^bb13(%193 : i64), ^bb14
+    %190 = llvm.and %187, %189 : i8
+    llvm.store %190, %186 {alignment = 1 : i64} : i8, !llvm.ptr
+    %191 = llvm.getelementptr inbounds %16[%185] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %192 = llvm.load %191 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %193 = llvm.getelementptr inbounds %191[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %194 = llvm.load %193 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %195 = llvm.and %192, %194 : i8
+    llvm.store %195, %191 {alignment = 1 : i64} : i8, !llvm.ptr
+    %196 = llvm.add %185, %24 overflow<nsw> : i64
+    %197 = llvm.icmp "slt" %196, %183 : i64
+    llvm.cond_br %197, ^bb13(%196 : i64), ^bb14
   ^bb14:
-    %195 = llvm.sub %92, %23 : i64
-    %196 = llvm.icmp "slt" %2, %195 : i64
-    llvm.cond_br %196, ^bb15(%2 : i64), ^bb16
-  ^bb15(%197: i64):
-    %198 = llvm.getelementptr inbounds %14[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %199 = llvm.load %198 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %200 = llvm.getelementptr inbounds %198[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %201 = llvm.load %200 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %202 = llvm.and %199, %201 : i8
-    llvm.store %202, %198 {alignment = 1 : i64} : i8, !llvm.ptr
-    %203 = llvm.getelementptr inbounds %15[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %198 = llvm.sub %95, %24 : i64
+    %199 = llvm.icmp "slt" %2, %198 : i64
+    llvm.cond_br %199, ^bb15(%2 : i64), ^bb16
+  ^bb15(%200: i64):
+    %201 = llvm.getelementptr inbounds %15[%200] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %202 = llvm.load %201 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %203 = llvm.getelementptr inbounds %201[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %204 = llvm.load %203 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %205 = llvm.getelementptr inbounds %203[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %206 = llvm.load %205 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %207 = llvm.and %204, %206 : i8
-    llvm.store %207, %203 {alignment = 1 : i64} : i8, !llvm.ptr
-    %208 = llvm.add %197, %10 overflow<nsw> : i64
-    %209 = llvm.icmp "slt" %208, %195 : i64
-    llvm.cond_br %209, ^bb15(%208 : i64), ^bb16
+    %205 = llvm.and %202, %204 : i8
+    llvm.store %205, %201 {alignment = 1 : i64} : i8, !llvm.ptr
+    %206 = llvm.getelementptr inbounds %16[%200] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %207 = llvm.load %206 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %208 = llvm.getelementptr inbounds %206[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %209 = llvm.load %208 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %210 = llvm.and %207, %209 : i8
+    llvm.store %210, %206 {alignment = 1 : i64} : i8, !llvm.ptr
+    %211 = llvm.add %200, %12 overflow<nsw> : i64
+    %212 = llvm.icmp "slt" %211, %198 : i64
+    llvm.cond_br %212, ^bb15(%211 : i64), ^bb16
   ^bb16:
-    %210 = llvm.load %14 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %211 = llvm.and %63, %210 : i8
-    %212 = llvm.load %15 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %213 = llvm.and %63, %212 : i8
-    %214 = llvm.and %40, %211 : i8
-    %215 = llvm.and %40, %213 : i8
-    %216 = llvm.sub %rows_size0, %62 overflow<nsw> : i64
-    %217 = llvm.ashr %216, %4 : i64
-    %218 = llvm.mul %217, %3 overflow<nsw> : i64
-    %219 = llvm.add %218, %62 overflow<nsw> : i64
-    %220 = llvm.intr.smax(%219, %62) : (i64, i64) -> i64
-    %221 = llvm.sub %rows_size0, %220 overflow<nsw> : i64
-    %222 = llvm.intr.smin(%221, %3) : (i64, i64) -> i64
-    %223 = llvm.intr.smax(%222, %2) : (i64, i64) -> i64
-    %224 = llvm.trunc %223 : i64 to i32
-    %225 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %226 = llvm.mlir.poison : vector<4xi32>
-    %227 = llvm.insertelement %224, %226[%2 : i64] : vector<4xi32>
-    %228 = llvm.shufflevector %227, %226 [0, 0, 0, 0] : vector<4xi32>
-    %229 = llvm.icmp "slt" %225, %228 : vector<4xi32>
-    %230 = llvm.mlir.poison : vector<4xi8>
-    %231 = llvm.insertelement %214, %230[%2 : i64] : vector<4xi8>
-    %232 = llvm.shufflevector %231, %230 [0, 0, 0, 0] : vector<4xi8>
+    %213 = llvm.load %15 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %214 = llvm.and %66, %213 : i8
+    %215 = llvm.load %16 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %216 = llvm.and %66, %215 : i8
+    %217 = llvm.and %41, %214 : i8
+    %218 = llvm.and %41, %216 : i8
+    %219 = llvm.sub %rows_size0, %65 overflow<nsw> : i64
+    %220 = llvm.ashr %219, %4 : i64
+    %221 = llvm.mul %220, %3 overflow<nsw> : i64
+    %222 = llvm.add %221, %65 overflow<nsw> : i64
+    %223 = llvm.intr.smax(%222, %65) : (i64, i64) -> i64
+    %224 = llvm.sub %rows_size0, %223 overflow<nsw> : i64
+    %225 = llvm.intr.smin(%224, %3) : (i64, i64) -> i64
+    %226 = llvm.intr.smax(%225, %2) : (i64, i64) -> i64
+    %227 = llvm.trunc %226 : i64 to i32
+    %228 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %229 = llvm.mlir.poison : vector<4xi32>
+    %230 = llvm.insertelement %227, %229[%2 : i64] : vector<4xi32>
+    %231 = llvm.shufflevector %230, %229 [0, 0, 0, 0] : vector<4xi32>
+    %232 = llvm.icmp "slt" %228, %231 : vector<4xi32>
     %233 = llvm.mlir.poison : vector<4xi8>
-    %234 = llvm.insertelement %215, %233[%2 : i64] : vector<4xi8>
+    %234 = llvm.insertelement %217, %233[%2 : i64] : vector<4xi8>
     %235 = llvm.shufflevector %234, %233 [0, 0, 0, 0] : vector<4xi8>
-    %236 = llvm.mlir.poison : vector<4xi64>
-    %237 = llvm.insertelement %table_size0, %236[%2 : i64] : vector<4xi64>
-    %238 = llvm.shufflevector %237, %236 [0, 0, 0, 0] : vector<4xi64>
-    %239 = llvm.mlir.poison : vector<4xi1>
-    %240 = llvm.insertelement %59, %239[%2 : i64] : vector<4xi1>
-    %241 = llvm.shufflevector %240, %239 [0, 0, 0, 0] : vector<4xi1>
+    %236 = llvm.mlir.poison : vector<4xi8>
+    %237 = llvm.insertelement %218, %236[%2 : i64] : vector<4xi8>
+    %238 = llvm.shufflevector %237, %236 [0, 0, 0, 0] : vector<4xi8>
+    %239 = llvm.mlir.poison : vector<4xi64>
+    %240 = llvm.insertelement %table_size0, %239[%2 : i64] : vector<4xi64>
+    %241 = llvm.shufflevector %240, %239 [0, 0, 0, 0] : vector<4xi64>
     %242 = llvm.mlir.poison : vector<4xi1>
-    %243 = llvm.insertelement %58, %242[%2 : i64] : vector<4xi1>
+    %243 = llvm.insertelement %62, %242[%2 : i64] : vector<4xi1>
     %244 = llvm.shufflevector %243, %242 [0, 0, 0, 0] : vector<4xi1>
-    %245 = llvm.mlir.poison : vector<4xi64>
-    %246 = llvm.insertelement %x_size0, %245[%2 : i64] : vector<4xi64>
-    %247 = llvm.shufflevector %246, %245 [0, 0, 0, 0] : vector<4xi64>
-    %248 = llvm.icmp "slt" %62, %220 : i64
-    llvm.cond_br %248, ^bb17(%62, %232, %235 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%232, %235 : vector<4xi8>, vector<4xi8>)
-  ^bb17(%i: i64, %249: vector<4xi8>, %250: vector<4xi8>):
-    %251 = llvm.getelementptr inbounds %rows[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %252 = llvm.load %251 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %253 = llvm.icmp "slt" %252, %45 : vector<4xi64>
-    %254 = llvm.add %252, %238 : vector<4xi64>
-    %255 = llvm.select %253, %254, %252 : vector<4xi1>, vector<4xi64>
-    %256 = llvm.icmp "sge" %255, %45 : vector<4xi64>
-    %257 = llvm.zext %256 : vector<4xi1> to vector<4xi8>
-    %258 = llvm.icmp "slt" %255, %238 : vector<4xi64>
-    %259 = llvm.zext %258 : vector<4xi1> to vector<4xi8>
-    %260 = llvm.and %257, %259 : vector<4xi8>
-    %261 = llvm.and %249, %260 : vector<4xi8>
-    %262 = llvm.icmp "eq" %252, %46 : vector<4xi64>
-    %263 = llvm.and %262, %241 : vector<4xi1>
-    %264 = llvm.or %244, %263 : vector<4xi1>
-    %265 = llvm.select %264, %47, %48 : vector<4xi1>, vector<4xi64>
-    %266 = llvm.srem %252, %265 : vector<4xi64>
-    %267 = llvm.add %266, %265 : vector<4xi64>
-    %268 = llvm.xor %266, %265 : vector<4xi64>
-    %269 = llvm.icmp "slt" %268, %45 : vector<4xi64>
-    %270 = llvm.icmp "ne" %266, %45 : vector<4xi64>
-    %271 = llvm.and %270, %269 : vector<4xi1>
-    %272 = llvm.select %271, %267, %266 : vector<4xi1>, vector<4xi64>
-    %273 = llvm.select %244, %45, %272 : vector<4xi1>, vector<4xi64>
-    %274 = llvm.icmp "slt" %273, %45 : vector<4xi64>
-    %275 = llvm.add %273, %247 : vector<4xi64>
-    %276 = llvm.select %274, %275, %273 : vector<4xi1>, vector<4xi64>
-    %277 = llvm.icmp "sge" %276, %45 : vector<4xi64>
-    %278 = llvm.zext %277 : vector<4xi1> to vector<4xi8>
-    %279 = llvm.icmp "slt" %276, %247 : vector<4xi64>
-    %280 = llvm.zext %279 : vector<4xi1> to vector<4xi8>
-    %281 = llvm.and %278, %280 : vector<4xi8>
-    %282 = llvm.and %250, %281 : vector<4xi8>
-    %283 = llvm.getelementptr inbounds %55[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %276, %283 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %284 = llvm.add %i, %3 overflow<nsw> : i64
-    %285 = llvm.icmp "slt" %284, %220 : i64
-    llvm.cond_br %285, ^bb17(%284, %261, %282 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%261, %282 : vector<4xi8>, vector<4xi8>)
-  ^bb18(%286: vector<4xi8>, %287: vector<4xi8>):
-    %288 = llvm.icmp "slt" %220, %rows_size0 : i64
-    llvm.cond_br %288, ^bb19(%220, %286, %287 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%286, %287 : vector<4xi8>, vector<4xi8>)
-  ^bb19(%i_1: i64, %289: vector<4xi8>, %290: vector<4xi8>):
-    %291 = llvm.getelementptr inbounds %rows[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %292 = llvm.intr.masked.load %291, %229, %45 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %293 = llvm.icmp "slt" %292, %45 : vector<4xi64>
-    %294 = llvm.add %292, %238 : vector<4xi64>
-    %295 = llvm.select %293, %294, %292 : vector<4xi1>, vector<4xi64>
-    %296 = llvm.icmp "sge" %295, %45 : vector<4xi64>
-    %297 = llvm.zext %296 : vector<4xi1> to vector<4xi8>
-    %298 = llvm.icmp "slt" %295, %238 : vector<4xi64>
-    %299 = llvm.zext %298 : vector<4xi1> to vector<4xi8>
-    %300 = llvm.and %297, %299 : vector<4xi8>
-    %301 = llvm.and %289, %300 : vector<4xi8>
-    %302 = llvm.icmp "eq" %292, %46 : vector<4xi64>
-    %303 = llvm.and %302, %241 : vector<4xi1>
-    %304 = llvm.or %244, %303 : vector<4xi1>
-    %305 = llvm.select %304, %47, %48 : vector<4xi1>, vector<4xi64>
-    %306 = llvm.select %229, %305, %47 : vector<4xi1>, vector<4xi64>
-    %307 = llvm.srem %292, %306 : vector<4xi64>
-    %308 = llvm.add %307, %305 : vector<4xi64>
-    %309 = llvm.xor %307, %305 : vector<4xi64>
-    %310 = llvm.icmp "slt" %309, %45 : vector<4xi64>
-    %311 = llvm.icmp "ne" %307, %45 : vector<4xi64>
-    %312 = llvm.and %311, %310 : vector<4xi1>
-    %313 = llvm.select %312, %308, %307 : vector<4xi1>, vector<4xi64>
-    %314 = llvm.select %244, %45, %313 : vector<4xi1>, vector<4xi64>
-    %315 = llvm.icmp "slt" %314, %45 : vector<4xi64>
-    %316 = llvm.add %314, %247 : vector<4xi64>
-    %317 = llvm.select %315, %316, %314 : vector<4xi1>, vector<4xi64>
-    %318 = llvm.icmp "sge" %317, %45 : vector<4xi64>
-    %319 = llvm.zext %318 : vector<4xi1> to vector<4xi8>
-    %320 = llvm.icmp "slt" %317, %247 : vector<4xi64>
-    %321 = llvm.zext %320 : vector<4xi1> to vector<4xi8>
-    %322 = llvm.and %319, %321 : vector<4xi8>
-    %323 = llvm.and %290, %322 : vector<4xi8>
-    %324 = llvm.getelementptr inbounds %55[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %317, %324, %229 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %325 = llvm.select %229, %301, %289 : vector<4xi1>, vector<4xi8>
-    %326 = llvm.select %229, %323, %290 : vector<4xi1>, vector<4xi8>
-    %327 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %328 = llvm.icmp "slt" %327, %rows_size0 : i64
-    llvm.cond_br %328, ^bb19(%327, %325, %326 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%325, %326 : vector<4xi8>, vector<4xi8>)
-  ^bb20(%329: vector<4xi8>, %330: vector<4xi8>):
-    %331 = "llvm.intr.vector.reduce.and"(%329) : (vector<4xi8>) -> i8
-    %332 = "llvm.intr.vector.reduce.and"(%330) : (vector<4xi8>) -> i8
-    llvm.store %332, %13 {alignment = 1 : i64} : i8, !llvm.ptr
-    %333 = llvm.icmp "ne" %331, %51 : i8
-    llvm.cond_br %333, ^bb21, ^bb32(%30 : i32)
+    %245 = llvm.mlir.poison : vector<4xi1>
+    %246 = llvm.insertelement %61, %245[%2 : i64] : vector<4xi1>
+    %247 = llvm.shufflevector %246, %245 [0, 0, 0, 0] : vector<4xi1>
+    %248 = llvm.mlir.poison : vector<4xi64>
+    %249 = llvm.insertelement %x_size0, %248[%2 : i64] : vector<4xi64>
+    %250 = llvm.shufflevector %249, %248 [0, 0, 0, 0] : vector<4xi64>
+    %251 = llvm.icmp "slt" %65, %223 : i64
+    llvm.cond_br %251, ^bb17(%65, %235, %238 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%235, %238 : vector<4xi8>, vector<4xi8>)
+  ^bb17(%i: i64, %252: vector<4xi8>, %253: vector<4xi8>):
+    %254 = llvm.getelementptr inbounds %rows[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %255 = llvm.load %254 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %256 = llvm.icmp "slt" %255, %46 : vector<4xi64>
+    %257 = llvm.add %255, %241 : vector<4xi64>
+    %258 = llvm.select %256, %257, %255 : vector<4xi1>, vector<4xi64>
+    %259 = llvm.icmp "sge" %258, %46 : vector<4xi64>
+    %260 = llvm.zext %259 : vector<4xi1> to vector<4xi8>
+    %261 = llvm.icmp "slt" %258, %241 : vector<4xi64>
+    %262 = llvm.zext %261 : vector<4xi1> to vector<4xi8>
+    %263 = llvm.and %260, %262 : vector<4xi8>
+    %264 = llvm.and %252, %263 : vector<4xi8>
+    %265 = llvm.icmp "eq" %255, %47 : vector<4xi64>
+    %266 = llvm.and %265, %244 : vector<4xi1>
+    %267 = llvm.or %247, %266 : vector<4xi1>
+    %268 = llvm.select %267, %48, %49 : vector<4xi1>, vector<4xi64>
+    %269 = llvm.srem %255, %268 : vector<4xi64>
+    %270 = llvm.add %269, %268 : vector<4xi64>
+    %271 = llvm.xor %269, %268 : vector<4xi64>
+    %272 = llvm.icmp "slt" %271, %46 : vector<4xi64>
+    %273 = llvm.icmp "ne" %269, %46 : vector<4xi64>
+    %274 = llvm.and %273, %272 : vector<4xi1>
+    %275 = llvm.select %274, %270, %269 : vector<4xi1>, vector<4xi64>
+    %276 = llvm.select %247, %46, %275 : vector<4xi1>, vector<4xi64>
+    %277 = llvm.icmp "slt" %276, %46 : vector<4xi64>
+    %278 = llvm.add %276, %250 : vector<4xi64>
+    %279 = llvm.select %277, %278, %276 : vector<4xi1>, vector<4xi64>
+    %280 = llvm.icmp "sge" %279, %46 : vector<4xi64>
+    %281 = llvm.zext %280 : vector<4xi1> to vector<4xi8>
+    %282 = llvm.icmp "slt" %279, %250 : vector<4xi64>
+    %283 = llvm.zext %282 : vector<4xi1> to vector<4xi8>
+    %284 = llvm.and %281, %283 : vector<4xi8>
+    %285 = llvm.and %253, %284 : vector<4xi8>
+    %286 = llvm.getelementptr inbounds %56[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %279, %286 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %287 = llvm.add %i, %3 overflow<nsw> : i64
+    %288 = llvm.icmp "slt" %287, %223 : i64
+    llvm.cond_br %288, ^bb17(%287, %264, %285 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%264, %285 : vector<4xi8>, vector<4xi8>)
+  ^bb18(%289: vector<4xi8>, %290: vector<4xi8>):
+    %291 = llvm.icmp "slt" %223, %rows_size0 : i64
+    llvm.cond_br %291, ^bb19(%223, %289, %290 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%289, %290 : vector<4xi8>, vector<4xi8>)
+  ^bb19(%i_1: i64, %292: vector<4xi8>, %293: vector<4xi8>):
+    %294 = llvm.getelementptr inbounds %rows[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %295 = llvm.intr.masked.load %294, %232, %46 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %296 = llvm.icmp "slt" %295, %46 : vector<4xi64>
+    %297 = llvm.add %295, %241 : vector<4xi64>
+    %298 = llvm.select %296, %297, %295 : vector<4xi1>, vector<4xi64>
+    %299 = llvm.icmp "sge" %298, %46 : vector<4xi64>
+    %300 = llvm.zext %299 : vector<4xi1> to vector<4xi8>
+    %301 = llvm.icmp "slt" %298, %241 : vector<4xi64>
+    %302 = llvm.zext %301 : vector<4xi1> to vector<4xi8>
+    %303 = llvm.and %300, %302 : vector<4xi8>
+    %304 = llvm.and %292, %303 : vector<4xi8>
+    %305 = llvm.icmp "eq" %295, %47 : vector<4xi64>
+    %306 = llvm.and %305, %244 : vector<4xi1>
+    %307 = llvm.or %247, %306 : vector<4xi1>
+    %308 = llvm.select %307, %48, %49 : vector<4xi1>, vector<4xi64>
+    %309 = llvm.select %232, %308, %48 : vector<4xi1>, vector<4xi64>
+    %310 = llvm.srem %295, %309 : vector<4xi64>
+    %311 = llvm.add %310, %308 : vector<4xi64>
+    %312 = llvm.xor %310, %308 : vector<4xi64>
+    %313 = llvm.icmp "slt" %312, %46 : vector<4xi64>
+    %314 = llvm.icmp "ne" %310, %46 : vector<4xi64>
+    %315 = llvm.and %314, %313 : vector<4xi1>
+    %316 = llvm.select %315, %311, %310 : vector<4xi1>, vector<4xi64>
+    %317 = llvm.select %247, %46, %316 : vector<4xi1>, vector<4xi64>
+    %318 = llvm.icmp "slt" %317, %46 : vector<4xi64>
+    %319 = llvm.add %317, %250 : vector<4xi64>
+    %320 = llvm.select %318, %319, %317 : vector<4xi1>, vector<4xi64>
+    %321 = llvm.icmp "sge" %320, %46 : vector<4xi64>
+    %322 = llvm.zext %321 : vector<4xi1> to vector<4xi8>
+    %323 = llvm.icmp "slt" %320, %250 : vector<4xi64>
+    %324 = llvm.zext %323 : vector<4xi1> to vector<4xi8>
+    %325 = llvm.and %322, %324 : vector<4xi8>
+    %326 = llvm.and %293, %325 : vector<4xi8>
+    %327 = llvm.getelementptr inbounds %56[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %320, %327, %232 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %328 = llvm.select %232, %304, %292 : vector<4xi1>, vector<4xi8>
+    %329 = llvm.select %232, %326, %293 : vector<4xi1>, vector<4xi8>
+    %330 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %331 = llvm.icmp "slt" %330, %rows_size0 : i64
+    llvm.cond_br %331, ^bb19(%330, %328, %329 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%328, %329 : vector<4xi8>, vector<4xi8>)
+  ^bb20(%332: vector<4xi8>, %333: vector<4xi8>):
+    %334 = "llvm.intr.vector.reduce.and"(%332) : (vector<4xi8>) -> i8
+    %335 = "llvm.intr.vector.reduce.and"(%333) : (vector<4xi8>) -> i8
+    llvm.store %335, %14 {alignment = 1 : i64} : i8, !llvm.ptr
+    %336 = llvm.icmp "ne" %334, %52 : i8
+    llvm.cond_br %336, ^bb21, ^bb32(%31 : i32)
   ^bb21:
-    %334 = llvm.intr.smax(%rows_size0, %2) : (i64, i64) -> i64
-    %335 = llvm.ashr %table_stride0, %7 : i64
-    %336 = llvm.mul %335, %6 : i64
-    %337 = llvm.intr.smax(%336, %2) : (i64, i64) -> i64
-    %338 = llvm.add %337, %31 : i64
-    %339 = llvm.udiv %338, %6 : i64
-    %340 = llvm.mul %339, %32 : i64
-    %341 = llvm.add %33, %340 : i64
-    %342 = llvm.add %341, %31 : i64
-    %343 = llvm.mul %334, %342 : i64
-    %344 = llvm.icmp "sge" %343, %0 : i64
-    %345 = llvm.icmp "sgt" %rows_size0, %2 : i64
-    %346 = llvm.select %345, %rows_size0, %2 : i1, i64
-    llvm.cond_br %344, ^bb22, ^bb23
+    %337 = llvm.intr.smax(%rows_size0, %2) : (i64, i64) -> i64
+    %338 = llvm.ashr %table_stride0, %7 : i64
+    %339 = llvm.mul %338, %6 : i64
+    %340 = llvm.intr.smax(%339, %2) : (i64, i64) -> i64
+    %341 = llvm.add %340, %32 : i64
+    %342 = llvm.udiv %341, %6 : i64
+    %343 = llvm.mul %342, %33 : i64
+    %344 = llvm.add %34, %343 : i64
+    %345 = llvm.add %344, %32 : i64
+    %346 = llvm.mul %337, %345 : i64
+    %347 = llvm.icmp "sge" %346, %0 : i64
+    %348 = llvm.icmp "sgt" %rows_size0, %2 : i64
+    %349 = llvm.select %348, %rows_size0, %2 : i1, i64
+    llvm.cond_br %347, ^bb22, ^bb23
   ^bb22:
-    llvm.store %rows_size0, %34 {alignment = 8 : i64} : i64, !llvm.ptr
-    %347 = llvm.getelementptr inbounds %34[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows, %347 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %348 = llvm.getelementptr inbounds %34[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_size0, %348 {alignment = 8 : i64} : i64, !llvm.ptr
-    %349 = llvm.getelementptr inbounds %34[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_stride0, %349 {alignment = 8 : i64} : i64, !llvm.ptr
-    %350 = llvm.getelementptr inbounds %34[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table, %350 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %351 = llvm.getelementptr inbounds %34[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %351 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %352 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %353 = llvm.call @stepwell_parallel_for(%352, %34, %346, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%353 : i32)
+    llvm.store %rows_size0, %35 {alignment = 8 : i64} : i64, !llvm.ptr
+    %350 = llvm.getelementptr inbounds %35[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows, %350 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %351 = llvm.getelementptr inbounds %35[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_size0, %351 {alignment = 8 : i64} : i64, !llvm.ptr
+    %352 = llvm.getelementptr inbounds %35[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_stride0, %352 {alignment = 8 : i64} : i64, !llvm.ptr
+    %353 = llvm.getelementptr inbounds %35[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table, %353 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %354 = llvm.getelementptr inbounds %35[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %354 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %355 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %356 = llvm.call @stepwell_parallel_for(%355, %35, %349, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb24(%356 : i32)
   ^bb23:
-    %354 = llvm.call @program.parallel1(%2, %346, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb24(%354 : i32)
-  ^bb24(%355: i32):
-    %356 = llvm.load %13 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %357 = llvm.icmp "ne" %356, %51 : i8
-    llvm.cond_br %357, ^bb25, ^bb32(%35 : i32)
+    %357 = llvm.call @program.parallel1(%2, %349, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb24(%357 : i32)
+  ^bb24(%358: i32):
+    %359 = llvm.load %14 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %360 = llvm.icmp "ne" %359, %52 : i8
+    llvm.cond_br %360, ^bb25, ^bb32(%36 : i32)
   ^bb25:
-    %358 = llvm.ashr %rows_size0, %9 : i64
-    %359 = llvm.mul %358, %8 overflow<nsw> : i64
-    %360 = llvm.intr.smax(%359, %2) : (i64, i64) -> i64
-    %361 = llvm.intr.smax(%360, %2) : (i64, i64) -> i64
-    %362 = llvm.add %361, %36 : i64
-    %363 = llvm.udiv %362, %8 : i64
-    %364 = llvm.mul %363, %37 : i64
-    %365 = llvm.icmp "sge" %364, %0 : i64
-    %366 = llvm.icmp "sgt" %360, %2 : i64
-    %367 = llvm.sub %360, %5 overflow<nsw> : i64
-    %368 = llvm.sdiv %367, %8 : i64
-    %369 = llvm.add %368, %5 overflow<nsw> : i64
-    %370 = llvm.select %366, %369, %2 : i1, i64
-    llvm.cond_br %365, ^bb26, ^bb27
+    %361 = llvm.ashr %rows_size0, %9 : i64
+    %362 = llvm.mul %361, %8 overflow<nsw> : i64
+    %363 = llvm.intr.smax(%362, %2) : (i64, i64) -> i64
+    %364 = llvm.intr.smax(%363, %2) : (i64, i64) -> i64
+    %365 = llvm.add %364, %37 : i64
+    %366 = llvm.udiv %365, %8 : i64
+    %367 = llvm.mul %366, %38 : i64
+    %368 = llvm.icmp "sge" %367, %0 : i64
+    %369 = llvm.icmp "sgt" %363, %2 : i64
+    %370 = llvm.sub %363, %5 overflow<nsw> : i64
+    %371 = llvm.sdiv %370, %8 : i64
+    %372 = llvm.add %371, %5 overflow<nsw> : i64
+    %373 = llvm.select %369, %372, %2 : i1, i64
+    llvm.cond_br %368, ^bb26, ^bb27
   ^bb26:
-    llvm.store %360, %38 {alignment = 8 : i64} : i64, !llvm.ptr
-    %371 = llvm.getelementptr inbounds %38[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %55, %371 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %372 = llvm.getelementptr inbounds %38[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows_size0, %372 {alignment = 8 : i64} : i64, !llvm.ptr
-    %373 = llvm.getelementptr inbounds %38[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %373 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %374 = llvm.getelementptr inbounds %38[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %374 {alignment = 8 : i64} : i64, !llvm.ptr
-    %375 = llvm.getelementptr inbounds %38[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %375 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %376 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %377 = llvm.call @stepwell_parallel_for(%376, %38, %370, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb28(%377 : i32)
+    llvm.store %363, %39 {alignment = 8 : i64} : i64, !llvm.ptr
+    %374 = llvm.getelementptr inbounds %39[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %56, %374 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %375 = llvm.getelementptr inbounds %39[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows_size0, %375 {alignment = 8 : i64} : i64, !llvm.ptr
+    %376 = llvm.getelementptr inbounds %39[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %376 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %377 = llvm.getelementptr inbounds %39[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %377 {alignment = 8 : i64} : i64, !llvm.ptr
+    %378 = llvm.getelementptr inbounds %39[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %378 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %379 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %380 = llvm.call @stepwell_parallel_for(%379, %39, %373, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb28(%380 : i32)
   ^bb27:
-    %378 = llvm.call @program.parallel2(%2, %370, %360, %55, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb28(%378 : i32)
-  ^bb28(%379: i32):
-    %380 = llvm.icmp "slt" %360, %rows_size0 : i64
-    llvm.cond_br %380, ^bb29(%360 : i64), ^bb30
+    %381 = llvm.call @program.parallel2(%2, %373, %363, %56, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb28(%381 : i32)
+  ^bb28(%382: i32):
+    %383 = llvm.icmp "slt" %363, %rows_size0 : i64
+    llvm.cond_br %383, ^bb29(%363 : i64), ^bb30
   ^bb29(%i_2: i64):
-    %381 = llvm.getelementptr inbounds %55[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %382 = llvm.load %381 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %383 = llvm.getelementptr inbounds %x[%382] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %384 = llvm.load %383 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %385 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %384, %385 {alignment = 8 : i64} : f64, !llvm.ptr
-    %386 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %387 = llvm.icmp "slt" %386, %rows_size0 : i64
-    llvm.cond_br %387, ^bb29(%386 : i64), ^bb30
+    %384 = llvm.getelementptr inbounds %56[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %385 = llvm.load %384 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %386 = llvm.getelementptr inbounds %x[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %388 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %387, %388 {alignment = 8 : i64} : f64, !llvm.ptr
+    %389 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %390 = llvm.icmp "slt" %389, %rows_size0 : i64
+    llvm.cond_br %390, ^bb29(%389 : i64), ^bb30
   ^bb30:
-    llvm.call @free(%55) : (!llvm.ptr) -> ()
-    llvm.return %39 : i32
-  ^bb31(%388: i32):
-    llvm.return %388 : i32
-  ^bb32(%389: i32):
-    llvm.call @free(%55) : (!llvm.ptr) -> ()
-    llvm.return %389 : i32
+    llvm.call @free(%56) : (!llvm.ptr) -> ()
+    llvm.return %40 : i32
+  ^bb31(%391: i32):
+    llvm.return %391 : i32
+  ^bb32(%392: i32):
+    llvm.call @free(%56) : (!llvm.ptr) -> ()
+    llvm.return %392 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %390: i64, %391: i64, %392: i64, %table_size0_1: i64, %393: i1, %394: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %395: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %396: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %397: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %398 = llvm.mlir.constant(0) : i64
-    %399 = llvm.mlir.constant(1) : i64
-    %400 = llvm.mlir.constant(32768) : i64
-    %401 = llvm.mlir.constant(4) : i64
-    %402 = llvm.mlir.constant(0 : i32) : i32
-    %403 = llvm.mlir.constant(-1 : i8) : i8
-    %404 = llvm.mlir.constant(-1 : i8) : i8
-    %405 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %406 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %407 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %408 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %409 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
-    %410 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %410, ^bb1(%begin : i64), ^bb6
-  ^bb1(%411: i64):
-    %412 = llvm.mul %411, %391 : i64
-    %413 = llvm.add %398, %412 : i64
-    %414 = llvm.add %413, %391 : i64
-    %415 = llvm.intr.smin(%414, %392) : (i64, i64) -> i64
-    %416 = llvm.icmp "slt" %413, %415 : i64
-    llvm.cond_br %416, ^bb2(%413, %403, %404 : i64, i8, i8), ^bb5(%403, %404 : i8, i8)
-  ^bb2(%i_strip: i64, %417: i8, %418: i8):
-    %419 = llvm.mlir.poison : vector<4xi64>
-    %420 = llvm.insertelement %table_size0_1, %419[%398 : i64] : vector<4xi64>
-    %421 = llvm.shufflevector %420, %419 [0, 0, 0, 0] : vector<4xi64>
-    %422 = llvm.mlir.poison : vector<4xi1>
-    %423 = llvm.insertelement %393, %422[%398 : i64] : vector<4xi1>
-    %424 = llvm.shufflevector %423, %422 [0, 0, 0, 0] : vector<4xi1>
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %393: i64, %394: i64, %395: i64, %table_size0_1: i64, %396: i1, %397: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %398: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %399: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %400: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %401 = llvm.mlir.constant(0) : i64
+    %402 = llvm.mlir.constant(1) : i64
+    %403 = llvm.mlir.constant(32768) : i64
+    %404 = llvm.mlir.constant(4) : i64
+    %405 = llvm.mlir.constant(0 : i32) : i32
+    %406 = llvm.mlir.constant(-1 : i8) : i8
+    %407 = llvm.mlir.constant(-1 : i8) : i8
+    %408 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %409 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %410 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %411 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %412 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
+    %413 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %413, ^bb1(%begin : i64), ^bb6
+  ^bb1(%414: i64):
+    %415 = llvm.mul %414, %394 : i64
+    %416 = llvm.add %401, %415 : i64
+    %417 = llvm.add %416, %394 : i64
+    %418 = llvm.intr.smin(%417, %395) : (i64, i64) -> i64
+    %419 = llvm.icmp "slt" %416, %418 : i64
+    llvm.cond_br %419, ^bb2(%416, %406, %407 : i64, i8, i8), ^bb5(%406, %407 : i8, i8)
+  ^bb2(%i_strip: i64, %420: i8, %421: i8):
+    %422 = llvm.mlir.poison : vector<4xi64>
+    %423 = llvm.insertelement %table_size0_1, %422[%401 : i64] : vector<4xi64>
+    %424 = llvm.shufflevector %423, %422 [0, 0, 0, 0] : vector<4xi64>
     %425 = llvm.mlir.poison : vector<4xi1>
-    %426 = llvm.insertelement %394, %425[%398 : i64] : vector<4xi1>
+    %426 = llvm.insertelement %396, %425[%401 : i64] : vector<4xi1>
     %427 = llvm.shufflevector %426, %425 [0, 0, 0, 0] : vector<4xi1>
-    %428 = llvm.mlir.poison : vector<4xi64>
-    %429 = llvm.insertelement %x_size0_1, %428[%398 : i64] : vector<4xi64>
-    %430 = llvm.shufflevector %429, %428 [0, 0, 0, 0] : vector<4xi64>
-    llvm.br ^bb3(%398, %405, %405 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_3: i64, %431: vector<4xi8>, %432: vector<4xi8>):
+    %428 = llvm.mlir.poison : vector<4xi1>
+    %429 = llvm.insertelement %397, %428[%401 : i64] : vector<4xi1>
+    %430 = llvm.shufflevector %429, %428 [0, 0, 0, 0] : vector<4xi1>
+    %431 = llvm.mlir.poison : vector<4xi64>
+    %432 = llvm.insertelement %x_size0_1, %431[%401 : i64] : vector<4xi64>
+    %433 = llvm.shufflevector %432, %431 [0, 0, 0, 0] : vector<4xi64>
+    llvm.br ^bb3(%401, %408, %408 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_3: i64, %434: vector<4xi8>, %435: vector<4xi8>):
     %i_4 = llvm.add %i_strip, %i_3 overflow<nsw> : i64
-    %433 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %435 = llvm.icmp "slt" %434, %406 : vector<4xi64>
-    %436 = llvm.add %434, %421 : vector<4xi64>
-    %437 = llvm.select %435, %436, %434 : vector<4xi1>, vector<4xi64>
-    %438 = llvm.icmp "sge" %437, %406 : vector<4xi64>
-    %439 = llvm.zext %438 : vector<4xi1> to vector<4xi8>
-    %440 = llvm.icmp "slt" %437, %421 : vector<4xi64>
-    %441 = llvm.zext %440 : vector<4xi1> to vector<4xi8>
-    %442 = llvm.and %439, %441 : vector<4xi8>
-    %443 = llvm.and %431, %442 : vector<4xi8>
-    %444 = llvm.icmp "eq" %434, %407 : vector<4xi64>
-    %445 = llvm.and %444, %424 : vector<4xi1>
-    %446 = llvm.or %427, %445 : vector<4xi1>
-    %447 = llvm.select %446, %408, %409 : vector<4xi1>, vector<4xi64>
-    %448 = llvm.srem %434, %447 : vector<4xi64>
-    %449 = llvm.add %448, %447 : vector<4xi64>
-    %450 = llvm.xor %448, %447 : vector<4xi64>
-    %451 = llvm.icmp "slt" %450, %406 : vector<4xi64>
-    %452 = llvm.icmp "ne" %448, %406 : vector<4xi64>
-    %453 = llvm.and %452, %451 : vector<4xi1>
-    %454 = llvm.select %453, %449, %448 : vector<4xi1>, vector<4xi64>
-    %455 = llvm.select %427, %406, %454 : vector<4xi1>, vector<4xi64>
-    %456 = llvm.icmp "slt" %455, %406 : vector<4xi64>
-    %457 = llvm.add %455, %430 : vector<4xi64>
-    %458 = llvm.select %456, %457, %455 : vector<4xi1>, vector<4xi64>
-    %459 = llvm.icmp "sge" %458, %406 : vector<4xi64>
-    %460 = llvm.zext %459 : vector<4xi1> to vector<4xi8>
-    %461 = llvm.icmp "slt" %458, %430 : vector<4xi64>
-    %462 = llvm.zext %461 : vector<4xi1> to vector<4xi8>
-    %463 = llvm.and %460, %462 : vector<4xi8>
-    %464 = llvm.and %432, %463 : vector<4xi8>
-    %465 = llvm.getelementptr inbounds %395[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %458, %465 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %466 = llvm.add %i_3, %401 overflow<nsw> : i64
-    %467 = llvm.icmp "slt" %466, %400 : i64
-    llvm.cond_br %467, ^bb3(%466, %443, %464 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%443, %464 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%468: vector<4xi8>, %469: vector<4xi8>):
-    %470 = "llvm.intr.vector.reduce.and"(%468) : (vector<4xi8>) -> i8
-    %471 = "llvm.intr.vector.reduce.and"(%469) : (vector<4xi8>) -> i8
-    %472 = llvm.and %417, %470 : i8
-    %473 = llvm.and %418, %471 : i8
-    %474 = llvm.add %i_strip, %400 overflow<nsw> : i64
-    %475 = llvm.icmp "slt" %474, %415 : i64
-    llvm.cond_br %475, ^bb2(%474, %472, %473 : i64, i8, i8), ^bb5(%472, %473 : i8, i8)
-  ^bb5(%476: i8, %477: i8):
-    %478 = llvm.getelementptr inbounds %396[%411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %476, %478 {alignment = 1 : i64} : i8, !llvm.ptr
-    %479 = llvm.getelementptr inbounds %397[%411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %477, %479 {alignment = 1 : i64} : i8, !llvm.ptr
-    %480 = llvm.add %411, %399 overflow<nsw> : i64
-    %481 = llvm.icmp "slt" %480, %end : i64
-    llvm.cond_br %481, ^bb1(%480 : i64), ^bb6
+    %436 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %437 = llvm.load %436 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %438 = llvm.icmp "slt" %437, %409 : vector<4xi64>
+    %439 = llvm.add %437, %424 : vector<4xi64>
+    %440 = llvm.select %438, %439, %437 : vector<4xi1>, vector<4xi64>
+    %441 = llvm.icmp "sge" %440, %409 : vector<4xi64>
+    %442 = llvm.zext %441 : vector<4xi1> to vector<4xi8>
+    %443 = llvm.icmp "slt" %440, %424 : vector<4xi64>
+    %444 = llvm.zext %443 : vector<4xi1> to vector<4xi8>
+    %445 = llvm.and %442, %444 : vector<4xi8>
+    %446 = llvm.and %434, %445 : vector<4xi8>
+    %447 = llvm.icmp "eq" %437, %410 : vector<4xi64>
+    %448 = llvm.and %447, %427 : vector<4xi1>
+    %449 = llvm.or %430, %448 : vector<4xi1>
+    %450 = llvm.select %449, %411, %412 : vector<4xi1>, vector<4xi64>
+    %451 = llvm.srem %437, %450 : vector<4xi64>
+    %452 = llvm.add %451, %450 : vector<4xi64>
+    %453 = llvm.xor %451, %450 : vector<4xi64>
+    %454 = llvm.icmp "slt" %453, %409 : vector<4xi64>
+    %455 = llvm.icmp "ne" %451, %409 : vector<4xi64>
+    %456 = llvm.and %455, %454 : vector<4xi1>
+    %457 = llvm.select %456, %452, %451 : vector<4xi1>, vector<4xi64>
+    %458 = llvm.select %430, %409, %457 : vector<4xi1>, vector<4xi64>
+    %459 = llvm.icmp "slt" %458, %409 : vector<4xi64>
+    %460 = llvm.add %458, %433 : vector<4xi64>
+    %461 = llvm.select %459, %460, %458 : vector<4xi1>, vector<4xi64>
+    %462 = llvm.icmp "sge" %461, %409 : vector<4xi64>
+    %463 = llvm.zext %462 : vector<4xi1> to vector<4xi8>
+    %464 = llvm.icmp "slt" %461, %433 : vector<4xi64>
+    %465 = llvm.zext %464 : vector<4xi1> to vector<4xi8>
+    %466 = llvm.and %463, %465 : vector<4xi8>
+    %467 = llvm.and %435, %466 : vector<4xi8>
+    %468 = llvm.getelementptr inbounds %398[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %461, %468 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %469 = llvm.add %i_3, %404 overflow<nsw> : i64
+    %470 = llvm.icmp "slt" %469, %403 : i64
+    llvm.cond_br %470, ^bb3(%469, %446, %467 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%446, %467 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%471: vector<4xi8>, %472: vector<4xi8>):
+    %473 = "llvm.intr.vector.reduce.and"(%471) : (vector<4xi8>) -> i8
+    %474 = "llvm.intr.vector.reduce.and"(%472) : (vector<4xi8>) -> i8
+    %475 = llvm.and %420, %473 : i8
+    %476 = llvm.and %421, %474 : i8
+    %477 = llvm.add %i_strip, %403 overflow<nsw> : i64
+    %478 = llvm.icmp "slt" %477, %418 : i64
+    llvm.cond_br %478, ^bb2(%477, %475, %476 : i64, i8, i8), ^bb5(%475, %476 : i8, i8)
+  ^bb5(%479: i8, %480: i8):
+    %481 = llvm.getelementptr inbounds %399[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %479, %481 {alignment = 1 : i64} : i8, !llvm.ptr
+    %482 = llvm.getelementptr inbounds %400[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %480, %482 {alignment = 1 : i64} : i8, !llvm.ptr
+    %483 = llvm.add %414, %402 overflow<nsw> : i64
+    %484 = llvm.icmp "slt" %483, %end : i64
+    llvm.cond_br %484, ^bb1(%483 : i64), ^bb6
   ^bb6:
-    llvm.return %402 : i32
+    llvm.return %405 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %482 = llvm.mlir.constant(8) : i64
-    %483 = llvm.mlir.constant(16) : i64
-    %484 = llvm.mlir.constant(24) : i64
-    %485 = llvm.mlir.constant(32) : i64
-    %486 = llvm.mlir.constant(40) : i64
-    %487 = llvm.mlir.constant(48) : i64
-    %488 = llvm.mlir.constant(56) : i64
-    %489 = llvm.mlir.constant(64) : i64
-    %490 = llvm.mlir.constant(72) : i64
-    %491 = llvm.mlir.constant(80) : i64
-    %492 = llvm.mlir.constant(88) : i64
-    %493 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %494 = llvm.getelementptr inbounds %context[%482] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %495 = llvm.load %494 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %496 = llvm.getelementptr inbounds %context[%483] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %497 = llvm.load %496 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %498 = llvm.getelementptr inbounds %context[%484] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %499 = llvm.load %498 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %500 = llvm.getelementptr inbounds %context[%485] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %501 = llvm.load %500 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %502 = llvm.getelementptr inbounds %context[%486] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %503 = llvm.load %502 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %504 = llvm.getelementptr inbounds %context[%487] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %505 = llvm.load %504 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %506 = llvm.getelementptr inbounds %context[%488] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %507 = llvm.load %506 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %508 = llvm.getelementptr inbounds %context[%489] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %509 = llvm.load %508 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %510 = llvm.getelementptr inbounds %context[%490] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %511 = llvm.load %510 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %512 = llvm.getelementptr inbounds %context[%491] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %513 = llvm.load %512 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %514 = llvm.getelementptr inbounds %context[%492] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %515 = llvm.load %514 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %516 = llvm.call @program.parallel0(%begin_1, %end_1, %493, %495, %497, %499, %501, %503, %505, %507, %509, %511, %513, %515) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %516 : i32
+    %485 = llvm.mlir.constant(8) : i64
+    %486 = llvm.mlir.constant(16) : i64
+    %487 = llvm.mlir.constant(24) : i64
+    %488 = llvm.mlir.constant(32) : i64
+    %489 = llvm.mlir.constant(40) : i64
+    %490 = llvm.mlir.constant(48) : i64
+    %491 = llvm.mlir.constant(56) : i64
+    %492 = llvm.mlir.constant(64) : i64
+    %493 = llvm.mlir.constant(72) : i64
+    %494 = llvm.mlir.constant(80) : i64
+    %495 = llvm.mlir.constant(88) : i64
+    %496 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %497 = llvm.getelementptr inbounds %context[%485] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %498 = llvm.load %497 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %499 = llvm.getelementptr inbounds %context[%486] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %500 = llvm.load %499 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %501 = llvm.getelementptr inbounds %context[%487] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %502 = llvm.load %501 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %503 = llvm.getelementptr inbounds %context[%488] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %504 = llvm.load %503 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %505 = llvm.getelementptr inbounds %context[%489] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %506 = llvm.load %505 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %507 = llvm.getelementptr inbounds %context[%490] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %508 = llvm.load %507 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %509 = llvm.getelementptr inbounds %context[%491] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %510 = llvm.load %509 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %511 = llvm.getelementptr inbounds %context[%492] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %512 = llvm.load %511 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %513 = llvm.getelementptr inbounds %context[%493] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %514 = llvm.load %513 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %515 = llvm.getelementptr inbounds %context[%494] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %516 = llvm.load %515 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %517 = llvm.getelementptr inbounds %context[%495] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %518 = llvm.load %517 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %519 = llvm.call @program.parallel0(%begin_1, %end_1, %496, %498, %500, %502, %504, %506, %508, %510, %512, %514, %516, %518) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %519 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %rows_size0_2: i64, %rows_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %table_size0_2: i64, %table_stride0_1: i64, %table_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %517 = llvm.mlir.constant(0) : i64
-    %518 = llvm.mlir.constant(1) : i64
-    %519 = llvm.mlir.constant(3) : i64
-    %520 = llvm.mlir.constant(8) : i64
-    %521 = llvm.mlir.constant(0 : i32) : i32
-    %522 = llvm.mlir.constant(0) : i64
-    %523 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %524 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %525 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %525, ^bb1(%begin_2 : i64), ^bb6
+    %520 = llvm.mlir.constant(0) : i64
+    %521 = llvm.mlir.constant(1) : i64
+    %522 = llvm.mlir.constant(3) : i64
+    %523 = llvm.mlir.constant(8) : i64
+    %524 = llvm.mlir.constant(0 : i32) : i32
+    %525 = llvm.mlir.constant(0) : i64
+    %526 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %527 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %528 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %528, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i_5: i64):
-    %526 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %527 = llvm.load %526 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %528 = llvm.icmp "slt" %527, %522 : i64
-    %529 = llvm.add %527, %table_size0_2 : i64
-    %530 = llvm.select %528, %529, %527 : i1, i64
-    %531 = llvm.ashr %table_stride0_1, %519 : i64
-    %532 = llvm.mul %531, %520 overflow<nsw> : i64
-    %533 = llvm.icmp "slt" %517, %532 : i64
-    llvm.cond_br %533, ^bb2(%517 : i64), ^bb3
+    %529 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %530 = llvm.load %529 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %531 = llvm.icmp "slt" %530, %525 : i64
+    %532 = llvm.add %530, %table_size0_2 : i64
+    %533 = llvm.select %531, %532, %530 : i1, i64
+    %534 = llvm.ashr %table_stride0_1, %522 : i64
+    %535 = llvm.mul %534, %523 overflow<nsw> : i64
+    %536 = llvm.icmp "slt" %520, %535 : i64
+    llvm.cond_br %536, ^bb2(%520 : i64), ^bb3
   ^bb2(%j: i64):
-    %534 = llvm.mul %530, %table_stride0_1 overflow<nsw> : i64
-    %535 = llvm.add %534, %j overflow<nsw> : i64
-    %536 = llvm.getelementptr inbounds %table_1[%535] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %537 = llvm.load %536 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %538 = llvm.fmul %537, %523 : vector<8xf32>
-    %539 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %540 = llvm.add %539, %j overflow<nsw> : i64
-    %541 = llvm.getelementptr inbounds %out0_1[%540] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %538, %541 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %542 = llvm.add %j, %520 overflow<nsw> : i64
-    %543 = llvm.icmp "slt" %542, %532 : i64
-    llvm.cond_br %543, ^bb2(%542 : i64), ^bb3
+    %537 = llvm.mul %533, %table_stride0_1 overflow<nsw> : i64
+    %538 = llvm.add %537, %j overflow<nsw> : i64
+    %539 = llvm.getelementptr inbounds %table_1[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %540 = llvm.load %539 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %541 = llvm.fmul %540, %526 : vector<8xf32>
+    %542 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
+    %543 = llvm.add %542, %j overflow<nsw> : i64
+    %544 = llvm.getelementptr inbounds %out0_1[%543] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %541, %544 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %545 = llvm.add %j, %523 overflow<nsw> : i64
+    %546 = llvm.icmp "slt" %545, %535 : i64
+    llvm.cond_br %546, ^bb2(%545 : i64), ^bb3
   ^bb3:
-    %544 = llvm.icmp "slt" %532, %table_stride0_1 : i64
-    llvm.cond_br %544, ^bb4, ^bb5
+    %547 = llvm.icmp "slt" %535, %table_stride0_1 : i64
+    llvm.cond_br %547, ^bb4, ^bb5
   ^bb4:
-    %545 = llvm.sub %table_stride0_1, %532 overflow<nsw> : i64
-    %546 = llvm.intr.smin(%545, %520) : (i64, i64) -> i64
-    %547 = llvm.intr.smax(%546, %517) : (i64, i64) -> i64
-    %548 = llvm.trunc %547 : i64 to i32
-    %549 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %550 = llvm.mlir.poison : vector<8xi32>
-    %551 = llvm.insertelement %548, %550[%517 : i64] : vector<8xi32>
-    %552 = llvm.shufflevector %551, %550 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %553 = llvm.icmp "slt" %549, %552 : vector<8xi32>
-    %554 = llvm.mul %530, %table_stride0_1 overflow<nsw> : i64
-    %555 = llvm.add %554, %532 overflow<nsw> : i64
-    %556 = llvm.getelementptr inbounds %table_1[%555] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %557 = llvm.intr.masked.load %556, %553, %524 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %558 = llvm.fmul %557, %523 : vector<8xf32>
-    %559 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %560 = llvm.add %559, %532 overflow<nsw> : i64
-    %561 = llvm.getelementptr inbounds %out0_1[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %558, %561, %553 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %548 = llvm.sub %table_stride0_1, %535 overflow<nsw> : i64
+    %549 = llvm.intr.smin(%548, %523) : (i64, i64) -> i64
+    %550 = llvm.intr.smax(%549, %520) : (i64, i64) -> i64
+    %551 = llvm.trunc %550 : i64 to i32
+    %552 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %553 = llvm.mlir.poison : vector<8xi32>
+    %554 = llvm.insertelement %551, %553[%520 : i64] : vector<8xi32>
+    %555 = llvm.shufflevector %554, %553 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %556 = llvm.icmp "slt" %552, %555 : vector<8xi32>
+    %557 = llvm.mul %533, %table_stride0_1 overflow<nsw> : i64
+    %558 = llvm.add %557, %535 overflow<nsw> : i64
+    %559 = llvm.getelementptr inbounds %table_1[%558] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %560 = llvm.intr.masked.load %559, %556, %527 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %561 = llvm.fmul %560, %526 : vector<8xf32>
+    %562 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
+    %563 = llvm.add %562, %535 overflow<nsw> : i64
+    %564 = llvm.getelementptr inbounds %out0_1[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %561, %564, %556 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %562 = llvm.add %i_5, %518 overflow<nsw> : i64
-    %563 = llvm.icmp "slt" %562, %end_2 : i64
-    llvm.cond_br %563, ^bb1(%562 : i64), ^bb6
+    %565 = llvm.add %i_5, %521 overflow<nsw> : i64
+    %566 = llvm.icmp "slt" %565, %end_2 : i64
+    llvm.cond_br %566, ^bb1(%565 : i64), ^bb6
   ^bb6:
-    llvm.return %521 : i32
+    llvm.return %524 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %564 = llvm.mlir.constant(8) : i64
-    %565 = llvm.mlir.constant(16) : i64
-    %566 = llvm.mlir.constant(24) : i64
-    %567 = llvm.mlir.constant(32) : i64
-    %568 = llvm.mlir.constant(40) : i64
-    %569 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %570 = llvm.getelementptr inbounds %context_1[%564] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %571 = llvm.load %570 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %572 = llvm.getelementptr inbounds %context_1[%565] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %573 = llvm.load %572 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %574 = llvm.getelementptr inbounds %context_1[%566] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %575 = llvm.load %574 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %576 = llvm.getelementptr inbounds %context_1[%567] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %577 = llvm.load %576 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %578 = llvm.getelementptr inbounds %context_1[%568] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %579 = llvm.load %578 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %580 = llvm.call @program.parallel1(%begin_3, %end_3, %569, %571, %573, %575, %577, %579) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %580 : i32
+    %567 = llvm.mlir.constant(8) : i64
+    %568 = llvm.mlir.constant(16) : i64
+    %569 = llvm.mlir.constant(24) : i64
+    %570 = llvm.mlir.constant(32) : i64
+    %571 = llvm.mlir.constant(40) : i64
+    %572 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %573 = llvm.getelementptr inbounds %context_1[%567] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %574 = llvm.load %573 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %575 = llvm.getelementptr inbounds %context_1[%568] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %576 = llvm.load %575 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %577 = llvm.getelementptr inbounds %context_1[%569] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %578 = llvm.load %577 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %579 = llvm.getelementptr inbounds %context_1[%570] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %580 = llvm.load %579 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %581 = llvm.getelementptr inbounds %context_1[%571] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %582 = llvm.load %581 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %583 = llvm.call @program.parallel1(%begin_3, %end_3, %572, %574, %576, %578, %580, %582) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %583 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %581: i64, %582: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %583 = llvm.mlir.constant(0) : i64
-    %584 = llvm.mlir.constant(8192) : i64
-    %585 = llvm.mlir.constant(1) : i64
-    %586 = llvm.mlir.constant(0 : i32) : i32
-    %587 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %587, ^bb1(%begin_4 : i64), ^bb4
-  ^bb1(%588: i64):
-    %i_strip_1 = llvm.mul %588, %584 overflow<nsw> : i64
-    llvm.br ^bb2(%583 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %584: i64, %585: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %586 = llvm.mlir.constant(0) : i64
+    %587 = llvm.mlir.constant(8192) : i64
+    %588 = llvm.mlir.constant(1) : i64
+    %589 = llvm.mlir.constant(0 : i32) : i32
+    %590 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %590, ^bb1(%begin_4 : i64), ^bb4
+  ^bb1(%591: i64):
+    %i_strip_1 = llvm.mul %591, %587 overflow<nsw> : i64
+    llvm.br ^bb2(%586 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %589 = llvm.getelementptr inbounds %582[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %590 = llvm.load %589 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %591 = llvm.getelementptr inbounds %x_1[%590] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %592 = llvm.load %591 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %593 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %592, %593 {alignment = 8 : i64} : f64, !llvm.ptr
-    %594 = llvm.add %i_6, %585 overflow<nsw> : i64
-    %595 = llvm.icmp "slt" %594, %584 : i64
-    llvm.cond_br %595, ^bb2(%594 : i64), ^bb3
+    %592 = llvm.getelementptr inbounds %585[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %593 = llvm.load %592 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %594 = llvm.getelementptr inbounds %x_1[%593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %595 = llvm.load %594 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %596 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %595, %596 {alignment = 8 : i64} : f64, !llvm.ptr
+    %597 = llvm.add %i_6, %588 overflow<nsw> : i64
+    %598 = llvm.icmp "slt" %597, %587 : i64
+    llvm.cond_br %598, ^bb2(%597 : i64), ^bb3
   ^bb3:
-    %596 = llvm.add %588, %585 overflow<nsw> : i64
-    %597 = llvm.icmp "slt" %596, %end_4 : i64
-    llvm.cond_br %597, ^bb1(%596 : i64), ^bb4
+    %599 = llvm.add %591, %588 overflow<nsw> : i64
+    %600 = llvm.icmp "slt" %599, %end_4 : i64
+    llvm.cond_br %600, ^bb1(%599 : i64), ^bb4
   ^bb4:
-    llvm.return %586 : i32
+    llvm.return %589 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %598 = llvm.mlir.constant(8) : i64
-    %599 = llvm.mlir.constant(16) : i64
-    %600 = llvm.mlir.constant(24) : i64
-    %601 = llvm.mlir.constant(32) : i64
-    %602 = llvm.mlir.constant(40) : i64
-    %603 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %604 = llvm.getelementptr inbounds %context_2[%598] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %605 = llvm.load %604 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %606 = llvm.getelementptr inbounds %context_2[%599] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %607 = llvm.load %606 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %608 = llvm.getelementptr inbounds %context_2[%600] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %609 = llvm.load %608 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %610 = llvm.getelementptr inbounds %context_2[%601] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %611 = llvm.load %610 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %612 = llvm.getelementptr inbounds %context_2[%602] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %613 = llvm.load %612 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %614 = llvm.call @program.parallel2(%begin_5, %end_5, %603, %605, %607, %609, %611, %613) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %614 : i32
+    %601 = llvm.mlir.constant(8) : i64
+    %602 = llvm.mlir.constant(16) : i64
+    %603 = llvm.mlir.constant(24) : i64
+    %604 = llvm.mlir.constant(32) : i64
+    %605 = llvm.mlir.constant(40) : i64
+    %606 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %607 = llvm.getelementptr inbounds %context_2[%601] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %608 = llvm.load %607 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %609 = llvm.getelementptr inbounds %context_2[%602] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %610 = llvm.load %609 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %611 = llvm.getelementptr inbounds %context_2[%603] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %612 = llvm.load %611 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %613 = llvm.getelementptr inbounds %context_2[%604] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %614 = llvm.load %613 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %615 = llvm.getelementptr inbounds %context_2[%605] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %616 = llvm.load %615 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %617 = llvm.call @program.parallel2(%begin_5, %end_5, %606, %608, %610, %612, %614, %616) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %617 : i32
   }
   llvm.func @program_shapes(%table_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %table_size0_3: i64, %table_stride0_2: i64, %rows_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %rows_size0_4: i64, %x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %615 = llvm.mlir.constant(0) : i64
-    %616 = llvm.mlir.constant(1) : i64
-    %617 = llvm.mlir.constant(2) : i64
-    %618 = llvm.mlir.constant(0 : i32) : i32
+    %618 = llvm.mlir.constant(0) : i64
+    %619 = llvm.mlir.constant(1) : i64
+    %620 = llvm.mlir.constant(2) : i64
+    %621 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %rows_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %619 = llvm.getelementptr inbounds %extents[%616] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %table_stride0_2, %619 {alignment = 8 : i64} : i64, !llvm.ptr
-    %620 = llvm.getelementptr inbounds %extents[%617] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %rows_size0_4, %620 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %618 : i32
+    %622 = llvm.getelementptr inbounds %extents[%619] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %table_stride0_2, %622 {alignment = 8 : i64} : i64, !llvm.ptr
+    %623 = llvm.getelementptr inbounds %extents[%620] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %rows_size0_4, %623 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %621 : i32
   }
 }

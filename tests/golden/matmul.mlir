@@ -921,1098 +921,1104 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %38 = llvm.mlir.constant(0 : i32) : i32
     %39 = llvm.mlir.constant(true) : i1
     %40 = llvm.mlir.constant(1 : i32) : i32
-    %41 = llvm.mlir.constant(-64) : i64
-    %42 = llvm.mlir.constant(3 : i32) : i32
-    %43 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %44 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
-    %45 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
-    %46 = llvm.ashr %b_stride0, %1 : i64
-    %47 = llvm.mul %46, %0 overflow<nsw> : i64
-    %48 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %49 = llvm.add %a_size0, %3 overflow<nsw> : i64
-    %50 = llvm.sdiv %49, %4 : i64
-    %51 = llvm.srem %49, %4 : i64
-    %52 = llvm.icmp "ne" %51, %7 : i64
-    %53 = llvm.xor %51, %4 : i64
-    %54 = llvm.icmp "slt" %53, %7 : i64
-    %55 = llvm.and %52, %54 : i1
-    %56 = llvm.add %50, %10 : i64
-    %57 = llvm.select %55, %56, %50 : i1, i64
-    %58 = llvm.mul %57, %5 overflow<nsw> : i64
-    %59 = llvm.add %a_size0, %6 overflow<nsw> : i64
-    %60 = llvm.sdiv %59, %4 : i64
-    %61 = llvm.srem %59, %4 : i64
-    %62 = llvm.icmp "ne" %61, %7 : i64
-    %63 = llvm.xor %61, %4 : i64
-    %64 = llvm.icmp "slt" %63, %7 : i64
-    %65 = llvm.and %62, %64 : i1
-    %66 = llvm.add %60, %10 : i64
-    %67 = llvm.select %65, %66, %60 : i1, i64
-    %68 = llvm.mul %67, %4 overflow<nsw> : i64
-    %69 = llvm.add %58, %68 overflow<nsw> : i64
-    %70 = llvm.add %a_size0, %2 overflow<nsw> : i64
-    %71 = llvm.sdiv %70, %4 : i64
-    %72 = llvm.srem %70, %4 : i64
-    %73 = llvm.icmp "ne" %72, %7 : i64
-    %74 = llvm.xor %72, %4 : i64
-    %75 = llvm.icmp "slt" %74, %7 : i64
-    %76 = llvm.and %73, %75 : i1
-    %77 = llvm.add %71, %10 : i64
-    %78 = llvm.select %76, %77, %71 : i1, i64
-    %79 = llvm.mul %78, %4 overflow<nsw> : i64
-    %80 = llvm.add %69, %79 overflow<nsw> : i64
-    %81 = llvm.intr.smax(%80, %7) : (i64, i64) -> i64
-    %82 = llvm.intr.smin(%81, %a_size0) : (i64, i64) -> i64
-    %83 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
-    %84 = llvm.icmp "sgt" %83, %13 : i64
-    %85 = llvm.icmp "sgt" %a_size0, %15 : i64
-    %86 = llvm.and %84, %85 : i1
-    %87 = llvm.icmp "sgt" %a_size0, %16 : i64
-    %88 = llvm.urem %b_stride0, %17 : i64
-    %89 = llvm.icmp "eq" %88, %7 : i64
-    %90 = llvm.or %87, %89 : i1
-    %91 = llvm.and %86, %90 : i1
-    %92 = llvm.select %91, %83, %7 : i1, i64
-    %93 = llvm.intr.smax(%47, %7) : (i64, i64) -> i64
-    %94 = llvm.add %93, %13 : i64
-    %95 = llvm.udiv %94, %0 : i64
-    %96 = llvm.intr.smax(%48, %7) : (i64, i64) -> i64
-    %97 = llvm.add %96, %18 : i64
-    %98 = llvm.udiv %97, %8 : i64
-    %99 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
-    %100 = llvm.intr.smax(%99, %7) : (i64, i64) -> i64
-    %101 = llvm.mul %100, %19 : i64
-    %102 = llvm.add %6, %101 : i64
-    %103 = llvm.intr.smax(%82, %7) : (i64, i64) -> i64
-    %104 = llvm.add %103, %3 : i64
-    %105 = llvm.udiv %104, %4 : i64
-    %106 = llvm.mul %100, %20 : i64
-    %107 = llvm.add %21, %106 : i64
-    %108 = llvm.add %107, %22 : i64
-    %109 = llvm.add %108, %15 : i64
-    %110 = llvm.mul %105, %109 : i64
-    %111 = llvm.sub %a_size0, %82 : i64
-    %112 = llvm.intr.smax(%111, %7) : (i64, i64) -> i64
-    %113 = llvm.add %112, %6 : i64
-    %114 = llvm.udiv %113, %1 : i64
-    %115 = llvm.mul %100, %23 : i64
-    %116 = llvm.add %24, %115 : i64
-    %117 = llvm.add %116, %25 : i64
-    %118 = llvm.add %117, %26 : i64
-    %119 = llvm.mul %114, %118 : i64
-    %120 = llvm.add %19, %102 : i64
-    %121 = llvm.add %120, %110 : i64
-    %122 = llvm.add %121, %119 : i64
-    %123 = llvm.mul %98, %122 : i64
-    %124 = llvm.add %2, %123 : i64
-    %125 = llvm.mul %95, %124 : i64
-    %126 = llvm.icmp "sge" %125, %27 : i64
-    %127 = llvm.icmp "sgt" %47, %7 : i64
-    %128 = llvm.sub %47, %2 overflow<nsw> : i64
-    %129 = llvm.sdiv %128, %0 : i64
-    %130 = llvm.add %129, %2 overflow<nsw> : i64
-    %131 = llvm.select %127, %130, %7 : i1, i64
-    llvm.cond_br %126, ^bb1, ^bb2
+    %41 = llvm.mlir.constant(63) : i64
+    %42 = llvm.mlir.constant(-64) : i64
+    %43 = llvm.mlir.constant(3 : i32) : i32
+    %44 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %45 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
+    %46 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
+    %47 = llvm.ashr %b_stride0, %1 : i64
+    %48 = llvm.mul %47, %0 overflow<nsw> : i64
+    %49 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %50 = llvm.add %a_size0, %3 overflow<nsw> : i64
+    %51 = llvm.sdiv %50, %4 : i64
+    %52 = llvm.srem %50, %4 : i64
+    %53 = llvm.icmp "ne" %52, %7 : i64
+    %54 = llvm.xor %52, %4 : i64
+    %55 = llvm.icmp "slt" %54, %7 : i64
+    %56 = llvm.and %53, %55 : i1
+    %57 = llvm.add %51, %10 : i64
+    %58 = llvm.select %56, %57, %51 : i1, i64
+    %59 = llvm.mul %58, %5 overflow<nsw> : i64
+    %60 = llvm.add %a_size0, %6 overflow<nsw> : i64
+    %61 = llvm.sdiv %60, %4 : i64
+    %62 = llvm.srem %60, %4 : i64
+    %63 = llvm.icmp "ne" %62, %7 : i64
+    %64 = llvm.xor %62, %4 : i64
+    %65 = llvm.icmp "slt" %64, %7 : i64
+    %66 = llvm.and %63, %65 : i1
+    %67 = llvm.add %61, %10 : i64
+    %68 = llvm.select %66, %67, %61 : i1, i64
+    %69 = llvm.mul %68, %4 overflow<nsw> : i64
+    %70 = llvm.add %59, %69 overflow<nsw> : i64
+    %71 = llvm.add %a_size0, %2 overflow<nsw> : i64
+    %72 = llvm.sdiv %71, %4 : i64
+    %73 = llvm.srem %71, %4 : i64
+    %74 = llvm.icmp "ne" %73, %7 : i64
+    %75 = llvm.xor %73, %4 : i64
+    %76 = llvm.icmp "slt" %75, %7 : i64
+    %77 = llvm.and %74, %76 : i1
+    %78 = llvm.add %72, %10 : i64
+    %79 = llvm.select %77, %78, %72 : i1, i64
+    %80 = llvm.mul %79, %4 overflow<nsw> : i64
+    %81 = llvm.add %70, %80 overflow<nsw> : i64
+    %82 = llvm.intr.smax(%81, %7) : (i64, i64) -> i64
+    %83 = llvm.intr.smin(%82, %a_size0) : (i64, i64) -> i64
+    %84 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
+    %85 = llvm.icmp "sgt" %84, %13 : i64
+    %86 = llvm.icmp "sgt" %a_size0, %15 : i64
+    %87 = llvm.and %85, %86 : i1
+    %88 = llvm.icmp "sgt" %a_size0, %16 : i64
+    %89 = llvm.urem %b_stride0, %17 : i64
+    %90 = llvm.icmp "eq" %89, %7 : i64
+    %91 = llvm.or %88, %90 : i1
+    %92 = llvm.and %87, %91 : i1
+    %93 = llvm.select %92, %84, %7 : i1, i64
+    %94 = llvm.intr.smax(%48, %7) : (i64, i64) -> i64
+    %95 = llvm.add %94, %13 : i64
+    %96 = llvm.udiv %95, %0 : i64
+    %97 = llvm.intr.smax(%49, %7) : (i64, i64) -> i64
+    %98 = llvm.add %97, %18 : i64
+    %99 = llvm.udiv %98, %8 : i64
+    %100 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
+    %101 = llvm.intr.smax(%100, %7) : (i64, i64) -> i64
+    %102 = llvm.mul %101, %19 : i64
+    %103 = llvm.add %6, %102 : i64
+    %104 = llvm.intr.smax(%83, %7) : (i64, i64) -> i64
+    %105 = llvm.add %104, %3 : i64
+    %106 = llvm.udiv %105, %4 : i64
+    %107 = llvm.mul %101, %20 : i64
+    %108 = llvm.add %21, %107 : i64
+    %109 = llvm.add %108, %22 : i64
+    %110 = llvm.add %109, %15 : i64
+    %111 = llvm.mul %106, %110 : i64
+    %112 = llvm.sub %a_size0, %83 : i64
+    %113 = llvm.intr.smax(%112, %7) : (i64, i64) -> i64
+    %114 = llvm.add %113, %6 : i64
+    %115 = llvm.udiv %114, %1 : i64
+    %116 = llvm.mul %101, %23 : i64
+    %117 = llvm.add %24, %116 : i64
+    %118 = llvm.add %117, %25 : i64
+    %119 = llvm.add %118, %26 : i64
+    %120 = llvm.mul %115, %119 : i64
+    %121 = llvm.add %19, %103 : i64
+    %122 = llvm.add %121, %111 : i64
+    %123 = llvm.add %122, %120 : i64
+    %124 = llvm.mul %99, %123 : i64
+    %125 = llvm.add %2, %124 : i64
+    %126 = llvm.mul %96, %125 : i64
+    %127 = llvm.icmp "sge" %126, %27 : i64
+    %128 = llvm.icmp "sgt" %48, %7 : i64
+    %129 = llvm.sub %48, %2 overflow<nsw> : i64
+    %130 = llvm.sdiv %129, %0 : i64
+    %131 = llvm.add %130, %2 overflow<nsw> : i64
+    %132 = llvm.select %128, %131, %7 : i1, i64
+    llvm.cond_br %127, ^bb1, ^bb2
   ^bb1:
-    llvm.store %47, %29 {alignment = 8 : i64} : i64, !llvm.ptr
-    %132 = llvm.getelementptr inbounds %29[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %48, %132 {alignment = 8 : i64} : i64, !llvm.ptr
-    %133 = llvm.getelementptr inbounds %29[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %92, %133 {alignment = 8 : i64} : i64, !llvm.ptr
-    %134 = llvm.getelementptr inbounds %29[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %91, %134 {alignment = 8 : i64} : i1, !llvm.ptr
-    %135 = llvm.getelementptr inbounds %29[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %135 {alignment = 8 : i64} : i64, !llvm.ptr
-    %136 = llvm.getelementptr inbounds %29[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %136 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %137 = llvm.getelementptr inbounds %29[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %137 {alignment = 8 : i64} : i64, !llvm.ptr
-    %138 = llvm.getelementptr inbounds %29[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %138 {alignment = 8 : i64} : i64, !llvm.ptr
-    %139 = llvm.getelementptr inbounds %29[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %82, %139 {alignment = 8 : i64} : i64, !llvm.ptr
-    %140 = llvm.getelementptr inbounds %29[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %140 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %141 = llvm.getelementptr inbounds %29[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %141 {alignment = 8 : i64} : i64, !llvm.ptr
-    %142 = llvm.getelementptr inbounds %29[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %142 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %143 = llvm.getelementptr inbounds %29[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %144 = llvm.getelementptr inbounds %29[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias_size0, %144 {alignment = 8 : i64} : i64, !llvm.ptr
-    %145 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %146 = llvm.call @stepwell_parallel_for(%145, %29, %131, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%146 : i32)
-  ^bb2:
-    %147 = llvm.call @program.parallel0(%7, %131, %47, %48, %92, %91, %a_stride0, %b, %b_size0, %b_stride0, %82, %out, %a_size0, %a, %bias, %bias_size0) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
+    llvm.store %48, %29 {alignment = 8 : i64} : i64, !llvm.ptr
+    %133 = llvm.getelementptr inbounds %29[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %49, %133 {alignment = 8 : i64} : i64, !llvm.ptr
+    %134 = llvm.getelementptr inbounds %29[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %93, %134 {alignment = 8 : i64} : i64, !llvm.ptr
+    %135 = llvm.getelementptr inbounds %29[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %92, %135 {alignment = 8 : i64} : i1, !llvm.ptr
+    %136 = llvm.getelementptr inbounds %29[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %136 {alignment = 8 : i64} : i64, !llvm.ptr
+    %137 = llvm.getelementptr inbounds %29[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %137 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %138 = llvm.getelementptr inbounds %29[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %138 {alignment = 8 : i64} : i64, !llvm.ptr
+    %139 = llvm.getelementptr inbounds %29[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %139 {alignment = 8 : i64} : i64, !llvm.ptr
+    %140 = llvm.getelementptr inbounds %29[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %83, %140 {alignment = 8 : i64} : i64, !llvm.ptr
+    %141 = llvm.getelementptr inbounds %29[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %141 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %142 = llvm.getelementptr inbounds %29[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %142 {alignment = 8 : i64} : i64, !llvm.ptr
+    %143 = llvm.getelementptr inbounds %29[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %144 = llvm.getelementptr inbounds %29[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %bias, %144 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %145 = llvm.getelementptr inbounds %29[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %bias_size0, %145 {alignment = 8 : i64} : i64, !llvm.ptr
+    %146 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %147 = llvm.call @stepwell_parallel_for(%146, %29, %132, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb3(%147 : i32)
-  ^bb3(%148: i32):
-    %149 = llvm.icmp "eq" %148, %38 : i32
-    llvm.cond_br %149, ^bb4, ^bb26(%148 : i32)
+  ^bb2:
+    %148 = llvm.call @program.parallel0(%7, %132, %48, %49, %93, %92, %a_stride0, %b, %b_size0, %b_stride0, %83, %out, %a_size0, %a, %bias, %bias_size0) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
+    llvm.br ^bb3(%148 : i32)
+  ^bb3(%149: i32):
+    %150 = llvm.icmp "eq" %149, %38 : i32
+    llvm.cond_br %150, ^bb4, ^bb26(%149 : i32)
   ^bb4:
-    %150 = llvm.intr.smin(%12, %a_stride0) : (i64, i64) -> i64
-    %151 = llvm.and %b_stride0, %13 : i64
-    %152 = llvm.intr.smin(%9, %151) : (i64, i64) -> i64
-    %153 = llvm.intr.smax(%152, %7) : (i64, i64) -> i64
-    %154 = llvm.icmp "sgt" %150, %13 : i64
-    %155 = llvm.and %154, %87 : i1
-    %156 = llvm.select %155, %150, %7 : i1, i64
-    %157 = llvm.select %155, %153, %7 : i1, i64
-    %158 = llvm.icmp "slt" %47, %b_stride0 : i64
-    llvm.cond_br %158, ^bb5(%47 : i64), ^bb25
+    %151 = llvm.intr.smin(%12, %a_stride0) : (i64, i64) -> i64
+    %152 = llvm.and %b_stride0, %13 : i64
+    %153 = llvm.intr.smin(%9, %152) : (i64, i64) -> i64
+    %154 = llvm.intr.smax(%153, %7) : (i64, i64) -> i64
+    %155 = llvm.icmp "sgt" %151, %13 : i64
+    %156 = llvm.and %155, %88 : i1
+    %157 = llvm.select %156, %151, %7 : i1, i64
+    %158 = llvm.select %156, %154, %7 : i1, i64
+    %159 = llvm.icmp "slt" %48, %b_stride0 : i64
+    llvm.cond_br %159, ^bb5(%48 : i64), ^bb25
   ^bb5(%j_right_panel: i64):
-    %159 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
-    %160 = llvm.intr.smin(%9, %159) : (i64, i64) -> i64
-    %161 = llvm.intr.smax(%160, %7) : (i64, i64) -> i64
-    %162 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %163 = llvm.sub %162, %j_right_panel overflow<nsw> : i64
-    %164 = llvm.intr.smin(%163, %159) : (i64, i64) -> i64
-    %165 = llvm.intr.smin(%164, %9) : (i64, i64) -> i64
-    %166 = llvm.intr.smax(%165, %7) : (i64, i64) -> i64
-    %167 = llvm.trunc %166 : i64 to i32
-    %168 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %169 = llvm.mlir.poison : vector<8xi32>
-    %170 = llvm.insertelement %167, %169[%7 : i64] : vector<8xi32>
-    %171 = llvm.shufflevector %170, %169 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %172 = llvm.icmp "slt" %168, %171 : vector<8xi32>
-    %173 = llvm.icmp "slt" %7, %48 : i64
-    llvm.cond_br %173, ^bb6(%7 : i64), ^bb24
+    %160 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
+    %161 = llvm.intr.smin(%9, %160) : (i64, i64) -> i64
+    %162 = llvm.intr.smax(%161, %7) : (i64, i64) -> i64
+    %163 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %164 = llvm.sub %163, %j_right_panel overflow<nsw> : i64
+    %165 = llvm.intr.smin(%164, %160) : (i64, i64) -> i64
+    %166 = llvm.intr.smin(%165, %9) : (i64, i64) -> i64
+    %167 = llvm.intr.smax(%166, %7) : (i64, i64) -> i64
+    %168 = llvm.trunc %167 : i64 to i32
+    %169 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %170 = llvm.mlir.poison : vector<8xi32>
+    %171 = llvm.insertelement %168, %170[%7 : i64] : vector<8xi32>
+    %172 = llvm.shufflevector %171, %170 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %173 = llvm.icmp "slt" %169, %172 : vector<8xi32>
+    %174 = llvm.icmp "slt" %7, %49 : i64
+    llvm.cond_br %174, ^bb6(%7 : i64), ^bb24
   ^bb6(%k0_right_piece: i64):
-    %174 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %156) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %175 = llvm.extractvalue %174[0] : !llvm.struct<(i64, i1)>
-    %176 = llvm.extractvalue %174[1] : !llvm.struct<(i64, i1)>
-    %177 = llvm.xor %176, %39 : i1
-    llvm.cond_br %177, ^bb7, ^bb26(%40 : i32)
+    %175 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %157) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %176 = llvm.extractvalue %175[0] : !llvm.struct<(i64, i1)>
+    %177 = llvm.extractvalue %175[1] : !llvm.struct<(i64, i1)>
+    %178 = llvm.xor %177, %39 : i1
+    llvm.cond_br %178, ^bb7, ^bb26(%40 : i32)
   ^bb7:
-    %178 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%175, %157) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %179 = llvm.extractvalue %178[0] : !llvm.struct<(i64, i1)>
-    %180 = llvm.extractvalue %178[1] : !llvm.struct<(i64, i1)>
-    %181 = llvm.xor %180, %39 : i1
-    llvm.cond_br %181, ^bb8, ^bb26(%40 : i32)
+    %179 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%176, %158) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %180 = llvm.extractvalue %179[0] : !llvm.struct<(i64, i1)>
+    %181 = llvm.extractvalue %179[1] : !llvm.struct<(i64, i1)>
+    %182 = llvm.xor %181, %39 : i1
+    llvm.cond_br %182, ^bb8, ^bb26(%40 : i32)
   ^bb8:
-    %182 = llvm.add %179, %33 overflow<nsw> : i64
-    %183 = llvm.and %182, %41 : i64
-    %b_copy = llvm.call @aligned_alloc(%33, %183) : (i64, i64) -> !llvm.ptr
-    %184 = llvm.mlir.zero : !llvm.ptr
-    %185 = llvm.icmp "ne" %b_copy, %184 : !llvm.ptr
-    llvm.cond_br %185, ^bb9, ^bb26(%40 : i32)
+    %183 = llvm.add %180, %41 overflow<nsw> : i64
+    %184 = llvm.and %183, %42 : i64
+    %b_copy = llvm.call @aligned_alloc(%33, %184) : (i64, i64) -> !llvm.ptr
+    %185 = llvm.mlir.zero : !llvm.ptr
+    %186 = llvm.icmp "ne" %b_copy, %185 : !llvm.ptr
+    %187 = llvm.icmp "eq" %184, %7 : i64
+    %188 = llvm.or %186, %187 : i1
+    llvm.cond_br %188, ^bb9, ^bb26(%40 : i32)
   ^bb9:
-    llvm.cond_br %155, ^bb10, ^bb13
+    llvm.cond_br %156, ^bb10, ^bb13
   ^bb10:
-    %186 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
-    %187 = llvm.intr.smin(%186, %a_stride0) : (i64, i64) -> i64
-    %188 = llvm.icmp "slt" %k0_right_piece, %187 : i64
-    llvm.cond_br %188, ^bb11(%k0_right_piece : i64), ^bb12
+    %189 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %190 = llvm.intr.smin(%189, %a_stride0) : (i64, i64) -> i64
+    %191 = llvm.icmp "slt" %k0_right_piece, %190 : i64
+    llvm.cond_br %191, ^bb11(%k0_right_piece : i64), ^bb12
   ^bb11(%k0_right_copy: i64):
-    %189 = llvm.add %k0_right_copy, %9 overflow<nsw> : i64
-    %190 = llvm.mul %189, %b_stride0 overflow<nsw> : i64
-    %191 = llvm.add %190, %j_right_panel overflow<nsw> : i64
-    %192 = llvm.getelementptr %b[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%192, %38, %42, %40) : (!llvm.ptr, i32, i32, i32) -> ()
-    %193 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
+    %192 = llvm.add %k0_right_copy, %9 overflow<nsw> : i64
+    %193 = llvm.mul %192, %b_stride0 overflow<nsw> : i64
     %194 = llvm.add %193, %j_right_panel overflow<nsw> : i64
-    %195 = llvm.getelementptr inbounds %b[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %196 = llvm.intr.masked.load %195, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %197 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %198 = llvm.mul %197, %157 overflow<nsw> : i64
-    %199 = llvm.getelementptr inbounds %b_copy[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %196, %199, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %200 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %201 = llvm.icmp "slt" %200, %187 : i64
-    llvm.cond_br %201, ^bb11(%200 : i64), ^bb12
+    %195 = llvm.getelementptr %b[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%195, %38, %43, %40) : (!llvm.ptr, i32, i32, i32) -> ()
+    %196 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
+    %197 = llvm.add %196, %j_right_panel overflow<nsw> : i64
+    %198 = llvm.getelementptr inbounds %b[%197] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %199 = llvm.intr.masked.load %198, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %200 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %201 = llvm.mul %200, %158 overflow<nsw> : i64
+    %202 = llvm.getelementptr inbounds %b_copy[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %199, %202, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %203 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %204 = llvm.icmp "slt" %203, %190 : i64
+    llvm.cond_br %204, ^bb11(%203 : i64), ^bb12
   ^bb12:
     llvm.br ^bb13
   ^bb13:
-    %202 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
-    %203 = llvm.intr.smin(%12, %202) : (i64, i64) -> i64
-    %204 = llvm.intr.smax(%203, %7) : (i64, i64) -> i64
-    %205 = llvm.select %155, %7, %204 : i1, i64
-    %206 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
-    %207 = llvm.add %206, %j_right_panel overflow<nsw> : i64
-    %208 = llvm.getelementptr inbounds %b[%207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %209 = llvm.select %155, %b_copy, %208 : i1, !llvm.ptr
-    %210 = llvm.select %155, %156, %205 : i1, i64
-    %211 = llvm.select %155, %157, %161 : i1, i64
-    %212 = llvm.select %155, %157, %b_stride0 : i1, i64
-    %213 = llvm.icmp "slt" %7, %a_size0 : i64
-    llvm.cond_br %213, ^bb14(%7 : i64), ^bb23
+    %205 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
+    %206 = llvm.intr.smin(%12, %205) : (i64, i64) -> i64
+    %207 = llvm.intr.smax(%206, %7) : (i64, i64) -> i64
+    %208 = llvm.select %156, %7, %207 : i1, i64
+    %209 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
+    %210 = llvm.add %209, %j_right_panel overflow<nsw> : i64
+    %211 = llvm.getelementptr inbounds %b[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %212 = llvm.select %156, %b_copy, %211 : i1, !llvm.ptr
+    %213 = llvm.select %156, %157, %208 : i1, i64
+    %214 = llvm.select %156, %158, %162 : i1, i64
+    %215 = llvm.select %156, %158, %b_stride0 : i1, i64
+    %216 = llvm.icmp "slt" %7, %a_size0 : i64
+    llvm.cond_br %216, ^bb14(%7 : i64), ^bb23
   ^bb14(%i_right_tile: i64):
-    %214 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %215 = llvm.sub %214, %i_right_tile overflow<nsw> : i64
-    %216 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
-    %217 = llvm.intr.smin(%215, %216) : (i64, i64) -> i64
-    %218 = llvm.add %217, %10 overflow<nsw> : i64
-    %219 = llvm.intr.smin(%218, %14) : (i64, i64) -> i64
-    %220 = llvm.add %i_right_tile, %219 : i64
-    %221 = llvm.intr.smin(%218, %4) : (i64, i64) -> i64
-    %222 = llvm.add %i_right_tile, %221 : i64
-    %223 = llvm.intr.smin(%218, %3) : (i64, i64) -> i64
-    %224 = llvm.add %i_right_tile, %223 : i64
-    %225 = llvm.intr.smin(%218, %1) : (i64, i64) -> i64
-    %226 = llvm.add %i_right_tile, %225 : i64
-    %227 = llvm.intr.smin(%218, %6) : (i64, i64) -> i64
-    %228 = llvm.add %i_right_tile, %227 : i64
-    %229 = llvm.intr.smin(%218, %11) : (i64, i64) -> i64
-    %230 = llvm.add %i_right_tile, %229 : i64
-    %231 = llvm.intr.smin(%218, %2) : (i64, i64) -> i64
-    %232 = llvm.add %i_right_tile, %231 : i64
-    %233 = llvm.icmp "eq" %k0_right_piece, %7 : i64
-    llvm.cond_br %233, ^bb15, ^bb16
+    %217 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %218 = llvm.sub %217, %i_right_tile overflow<nsw> : i64
+    %219 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
+    %220 = llvm.intr.smin(%218, %219) : (i64, i64) -> i64
+    %221 = llvm.add %220, %10 overflow<nsw> : i64
+    %222 = llvm.intr.smin(%221, %14) : (i64, i64) -> i64
+    %223 = llvm.add %i_right_tile, %222 : i64
+    %224 = llvm.intr.smin(%221, %4) : (i64, i64) -> i64
+    %225 = llvm.add %i_right_tile, %224 : i64
+    %226 = llvm.intr.smin(%221, %3) : (i64, i64) -> i64
+    %227 = llvm.add %i_right_tile, %226 : i64
+    %228 = llvm.intr.smin(%221, %1) : (i64, i64) -> i64
+    %229 = llvm.add %i_right_tile, %228 : i64
+    %230 = llvm.intr.smin(%221, %6) : (i64, i64) -> i64
+    %231 = llvm.add %i_right_tile, %230 : i64
+    %232 = llvm.intr.smin(%221, %11) : (i64, i64) -> i64
+    %233 = llvm.add %i_right_tile, %232 : i64
+    %234 = llvm.intr.smin(%221, %2) : (i64, i64) -> i64
+    %235 = llvm.add %i_right_tile, %234 : i64
+    %236 = llvm.icmp "eq" %k0_right_piece, %7 : i64
+    llvm.cond_br %236, ^bb15, ^bb16
   ^bb15:
-    llvm.br ^bb17(%43, %43, %43, %43, %43, %43, %43, %43 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb17(%44, %44, %44, %44, %44, %44, %44, %44 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb16:
-    %234 = llvm.icmp "slt" %7, %217 : i64
-    %235 = llvm.icmp "slt" %2, %217 : i64
-    %236 = llvm.icmp "slt" %11, %217 : i64
-    %237 = llvm.icmp "slt" %6, %217 : i64
-    %238 = llvm.icmp "slt" %1, %217 : i64
-    %239 = llvm.icmp "slt" %3, %217 : i64
-    %240 = llvm.icmp "slt" %4, %217 : i64
-    %241 = llvm.icmp "slt" %14, %217 : i64
-    %242 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %243 = llvm.add %242, %j_right_panel overflow<nsw> : i64
-    %244 = llvm.getelementptr inbounds %out[%243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %245 = llvm.intr.masked.load %244, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %246 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
-    %247 = llvm.add %246, %j_right_panel overflow<nsw> : i64
-    %248 = llvm.getelementptr inbounds %out[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %249 = llvm.intr.masked.load %248, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %250 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
-    %251 = llvm.add %250, %j_right_panel overflow<nsw> : i64
-    %252 = llvm.getelementptr inbounds %out[%251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %253 = llvm.intr.masked.load %252, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %254 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
-    %255 = llvm.add %254, %j_right_panel overflow<nsw> : i64
-    %256 = llvm.getelementptr inbounds %out[%255] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %257 = llvm.intr.masked.load %256, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %258 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
-    %259 = llvm.add %258, %j_right_panel overflow<nsw> : i64
-    %260 = llvm.getelementptr inbounds %out[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %261 = llvm.intr.masked.load %260, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %262 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
-    %263 = llvm.add %262, %j_right_panel overflow<nsw> : i64
-    %264 = llvm.getelementptr inbounds %out[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %265 = llvm.intr.masked.load %264, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %266 = llvm.mul %222, %b_stride0 overflow<nsw> : i64
-    %267 = llvm.add %266, %j_right_panel overflow<nsw> : i64
-    %268 = llvm.getelementptr inbounds %out[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %269 = llvm.intr.masked.load %268, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %270 = llvm.mul %220, %b_stride0 overflow<nsw> : i64
-    %271 = llvm.add %270, %j_right_panel overflow<nsw> : i64
-    %272 = llvm.getelementptr inbounds %out[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %273 = llvm.intr.masked.load %272, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb17(%245, %249, %253, %257, %261, %265, %269, %273 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%274: vector<8xf32>, %275: vector<8xf32>, %276: vector<8xf32>, %277: vector<8xf32>, %278: vector<8xf32>, %279: vector<8xf32>, %280: vector<8xf32>, %281: vector<8xf32>):
-    %282 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
-    %283 = llvm.intr.smin(%282, %a_stride0) : (i64, i64) -> i64
-    %284 = llvm.icmp "slt" %k0_right_piece, %283 : i64
-    llvm.cond_br %284, ^bb18(%k0_right_piece, %274, %275, %276, %277, %278, %279, %280, %281 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%274, %275, %276, %277, %278, %279, %280, %281 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb18(%k0_right: i64, %285: vector<8xf32>, %286: vector<8xf32>, %287: vector<8xf32>, %288: vector<8xf32>, %289: vector<8xf32>, %290: vector<8xf32>, %291: vector<8xf32>, %292: vector<8xf32>):
-    %293 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %294 = llvm.add %293, %k0_right overflow<nsw> : i64
-    %295 = llvm.getelementptr inbounds %a[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %296 = llvm.load %295 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %297 = llvm.mlir.poison : vector<8xf32>
-    %298 = llvm.insertelement %296, %297[%7 : i64] : vector<8xf32>
-    %299 = llvm.shufflevector %298, %297 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %300 = llvm.mul %232, %a_stride0 overflow<nsw> : i64
-    %301 = llvm.add %300, %k0_right overflow<nsw> : i64
-    %302 = llvm.getelementptr inbounds %a[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %303 = llvm.load %302 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %304 = llvm.mlir.poison : vector<8xf32>
-    %305 = llvm.insertelement %303, %304[%7 : i64] : vector<8xf32>
-    %306 = llvm.shufflevector %305, %304 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %307 = llvm.mul %230, %a_stride0 overflow<nsw> : i64
-    %308 = llvm.add %307, %k0_right overflow<nsw> : i64
-    %309 = llvm.getelementptr inbounds %a[%308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %310 = llvm.load %309 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %311 = llvm.mlir.poison : vector<8xf32>
-    %312 = llvm.insertelement %310, %311[%7 : i64] : vector<8xf32>
-    %313 = llvm.shufflevector %312, %311 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %314 = llvm.mul %228, %a_stride0 overflow<nsw> : i64
-    %315 = llvm.add %314, %k0_right overflow<nsw> : i64
-    %316 = llvm.getelementptr inbounds %a[%315] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %317 = llvm.load %316 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %318 = llvm.mlir.poison : vector<8xf32>
-    %319 = llvm.insertelement %317, %318[%7 : i64] : vector<8xf32>
-    %320 = llvm.shufflevector %319, %318 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %321 = llvm.mul %226, %a_stride0 overflow<nsw> : i64
-    %322 = llvm.add %321, %k0_right overflow<nsw> : i64
-    %323 = llvm.getelementptr inbounds %a[%322] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %324 = llvm.load %323 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %325 = llvm.mlir.poison : vector<8xf32>
-    %326 = llvm.insertelement %324, %325[%7 : i64] : vector<8xf32>
-    %327 = llvm.shufflevector %326, %325 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %328 = llvm.mul %224, %a_stride0 overflow<nsw> : i64
-    %329 = llvm.add %328, %k0_right overflow<nsw> : i64
-    %330 = llvm.getelementptr inbounds %a[%329] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %331 = llvm.load %330 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %332 = llvm.mlir.poison : vector<8xf32>
-    %333 = llvm.insertelement %331, %332[%7 : i64] : vector<8xf32>
-    %334 = llvm.shufflevector %333, %332 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %335 = llvm.mul %222, %a_stride0 overflow<nsw> : i64
-    %336 = llvm.add %335, %k0_right overflow<nsw> : i64
-    %337 = llvm.getelementptr inbounds %a[%336] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %338 = llvm.load %337 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %339 = llvm.mlir.poison : vector<8xf32>
-    %340 = llvm.insertelement %338, %339[%7 : i64] : vector<8xf32>
-    %341 = llvm.shufflevector %340, %339 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %342 = llvm.mul %220, %a_stride0 overflow<nsw> : i64
-    %343 = llvm.add %342, %k0_right overflow<nsw> : i64
-    %344 = llvm.getelementptr inbounds %a[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %345 = llvm.load %344 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %346 = llvm.mlir.poison : vector<8xf32>
-    %347 = llvm.insertelement %345, %346[%7 : i64] : vector<8xf32>
-    %348 = llvm.shufflevector %347, %346 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %349 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %350 = llvm.mul %349, %212 overflow<nsw> : i64
-    %351 = llvm.getelementptr inbounds %209[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %352 = llvm.intr.masked.load %351, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %353 = llvm.fmul %299, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %354 = llvm.fmul %306, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %355 = llvm.fmul %313, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %356 = llvm.fmul %320, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %357 = llvm.fmul %327, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %358 = llvm.fmul %334, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %359 = llvm.fmul %341, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %360 = llvm.fmul %348, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %361 = llvm.fadd %285, %353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %362 = llvm.fadd %286, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %363 = llvm.fadd %287, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %237 = llvm.icmp "slt" %7, %220 : i64
+    %238 = llvm.icmp "slt" %2, %220 : i64
+    %239 = llvm.icmp "slt" %11, %220 : i64
+    %240 = llvm.icmp "slt" %6, %220 : i64
+    %241 = llvm.icmp "slt" %1, %220 : i64
+    %242 = llvm.icmp "slt" %3, %220 : i64
+    %243 = llvm.icmp "slt" %4, %220 : i64
+    %244 = llvm.icmp "slt" %14, %220 : i64
+    %245 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %246 = llvm.add %245, %j_right_panel overflow<nsw> : i64
+    %247 = llvm.getelementptr inbounds %out[%246] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %248 = llvm.intr.masked.load %247, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %249 = llvm.mul %235, %b_stride0 overflow<nsw> : i64
+    %250 = llvm.add %249, %j_right_panel overflow<nsw> : i64
+    %251 = llvm.getelementptr inbounds %out[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %252 = llvm.intr.masked.load %251, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %253 = llvm.mul %233, %b_stride0 overflow<nsw> : i64
+    %254 = llvm.add %253, %j_right_panel overflow<nsw> : i64
+    %255 = llvm.getelementptr inbounds %out[%254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %256 = llvm.intr.masked.load %255, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %257 = llvm.mul %231, %b_stride0 overflow<nsw> : i64
+    %258 = llvm.add %257, %j_right_panel overflow<nsw> : i64
+    %259 = llvm.getelementptr inbounds %out[%258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %260 = llvm.intr.masked.load %259, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %261 = llvm.mul %229, %b_stride0 overflow<nsw> : i64
+    %262 = llvm.add %261, %j_right_panel overflow<nsw> : i64
+    %263 = llvm.getelementptr inbounds %out[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %264 = llvm.intr.masked.load %263, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %265 = llvm.mul %227, %b_stride0 overflow<nsw> : i64
+    %266 = llvm.add %265, %j_right_panel overflow<nsw> : i64
+    %267 = llvm.getelementptr inbounds %out[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %268 = llvm.intr.masked.load %267, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %269 = llvm.mul %225, %b_stride0 overflow<nsw> : i64
+    %270 = llvm.add %269, %j_right_panel overflow<nsw> : i64
+    %271 = llvm.getelementptr inbounds %out[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %272 = llvm.intr.masked.load %271, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %273 = llvm.mul %223, %b_stride0 overflow<nsw> : i64
+    %274 = llvm.add %273, %j_right_panel overflow<nsw> : i64
+    %275 = llvm.getelementptr inbounds %out[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %276 = llvm.intr.masked.load %275, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb17(%248, %252, %256, %260, %264, %268, %272, %276 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%277: vector<8xf32>, %278: vector<8xf32>, %279: vector<8xf32>, %280: vector<8xf32>, %281: vector<8xf32>, %282: vector<8xf32>, %283: vector<8xf32>, %284: vector<8xf32>):
+    %285 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %286 = llvm.intr.smin(%285, %a_stride0) : (i64, i64) -> i64
+    %287 = llvm.icmp "slt" %k0_right_piece, %286 : i64
+    llvm.cond_br %287, ^bb18(%k0_right_piece, %277, %278, %279, %280, %281, %282, %283, %284 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%277, %278, %279, %280, %281, %282, %283, %284 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb18(%k0_right: i64, %288: vector<8xf32>, %289: vector<8xf32>, %290: vector<8xf32>, %291: vector<8xf32>, %292: vector<8xf32>, %293: vector<8xf32>, %294: vector<8xf32>, %295: vector<8xf32>):
+    %296 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %297 = llvm.add %296, %k0_right overflow<nsw> : i64
+    %298 = llvm.getelementptr inbounds %a[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %299 = llvm.load %298 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %300 = llvm.mlir.poison : vector<8xf32>
+    %301 = llvm.insertelement %299, %300[%7 : i64] : vector<8xf32>
+    %302 = llvm.shufflevector %301, %300 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %303 = llvm.mul %235, %a_stride0 overflow<nsw> : i64
+    %304 = llvm.add %303, %k0_right overflow<nsw> : i64
+    %305 = llvm.getelementptr inbounds %a[%304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %306 = llvm.load %305 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %307 = llvm.mlir.poison : vector<8xf32>
+    %308 = llvm.insertelement %306, %307[%7 : i64] : vector<8xf32>
+    %309 = llvm.shufflevector %308, %307 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %310 = llvm.mul %233, %a_stride0 overflow<nsw> : i64
+    %311 = llvm.add %310, %k0_right overflow<nsw> : i64
+    %312 = llvm.getelementptr inbounds %a[%311] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %313 = llvm.load %312 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %314 = llvm.mlir.poison : vector<8xf32>
+    %315 = llvm.insertelement %313, %314[%7 : i64] : vector<8xf32>
+    %316 = llvm.shufflevector %315, %314 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %317 = llvm.mul %231, %a_stride0 overflow<nsw> : i64
+    %318 = llvm.add %317, %k0_right overflow<nsw> : i64
+    %319 = llvm.getelementptr inbounds %a[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %320 = llvm.load %319 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %321 = llvm.mlir.poison : vector<8xf32>
+    %322 = llvm.insertelement %320, %321[%7 : i64] : vector<8xf32>
+    %323 = llvm.shufflevector %322, %321 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %324 = llvm.mul %229, %a_stride0 overflow<nsw> : i64
+    %325 = llvm.add %324, %k0_right overflow<nsw> : i64
+    %326 = llvm.getelementptr inbounds %a[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %327 = llvm.load %326 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %328 = llvm.mlir.poison : vector<8xf32>
+    %329 = llvm.insertelement %327, %328[%7 : i64] : vector<8xf32>
+    %330 = llvm.shufflevector %329, %328 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %331 = llvm.mul %227, %a_stride0 overflow<nsw> : i64
+    %332 = llvm.add %331, %k0_right overflow<nsw> : i64
+    %333 = llvm.getelementptr inbounds %a[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %334 = llvm.load %333 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %335 = llvm.mlir.poison : vector<8xf32>
+    %336 = llvm.insertelement %334, %335[%7 : i64] : vector<8xf32>
+    %337 = llvm.shufflevector %336, %335 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %338 = llvm.mul %225, %a_stride0 overflow<nsw> : i64
+    %339 = llvm.add %338, %k0_right overflow<nsw> : i64
+    %340 = llvm.getelementptr inbounds %a[%339] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %341 = llvm.load %340 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %342 = llvm.mlir.poison : vector<8xf32>
+    %343 = llvm.insertelement %341, %342[%7 : i64] : vector<8xf32>
+    %344 = llvm.shufflevector %343, %342 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %345 = llvm.mul %223, %a_stride0 overflow<nsw> : i64
+    %346 = llvm.add %345, %k0_right overflow<nsw> : i64
+    %347 = llvm.getelementptr inbounds %a[%346] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %348 = llvm.load %347 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %349 = llvm.mlir.poison : vector<8xf32>
+    %350 = llvm.insertelement %348, %349[%7 : i64] : vector<8xf32>
+    %351 = llvm.shufflevector %350, %349 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %352 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %353 = llvm.mul %352, %215 overflow<nsw> : i64
+    %354 = llvm.getelementptr inbounds %212[%353] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %355 = llvm.intr.masked.load %354, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %356 = llvm.fmul %302, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %357 = llvm.fmul %309, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %358 = llvm.fmul %316, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %359 = llvm.fmul %323, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %360 = llvm.fmul %330, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %361 = llvm.fmul %337, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %362 = llvm.fmul %344, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %363 = llvm.fmul %351, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %364 = llvm.fadd %288, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %365 = llvm.fadd %289, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %366 = llvm.fadd %290, %358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %367 = llvm.fadd %291, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %368 = llvm.fadd %292, %360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %369 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %370 = llvm.icmp "slt" %369, %283 : i64
-    llvm.cond_br %370, ^bb18(%369, %361, %362, %363, %364, %365, %366, %367, %368 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%361, %362, %363, %364, %365, %366, %367, %368 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb19(%371: vector<8xf32>, %372: vector<8xf32>, %373: vector<8xf32>, %374: vector<8xf32>, %375: vector<8xf32>, %376: vector<8xf32>, %377: vector<8xf32>, %378: vector<8xf32>):
-    %379 = llvm.sub %282, %a_stride0 overflow<nsw> : i64
-    %380 = llvm.icmp "sge" %379, %7 : i64
-    llvm.cond_br %380, ^bb20, ^bb21
+    %369 = llvm.fadd %293, %361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %370 = llvm.fadd %294, %362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %371 = llvm.fadd %295, %363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %372 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %373 = llvm.icmp "slt" %372, %286 : i64
+    llvm.cond_br %373, ^bb18(%372, %364, %365, %366, %367, %368, %369, %370, %371 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%364, %365, %366, %367, %368, %369, %370, %371 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb19(%374: vector<8xf32>, %375: vector<8xf32>, %376: vector<8xf32>, %377: vector<8xf32>, %378: vector<8xf32>, %379: vector<8xf32>, %380: vector<8xf32>, %381: vector<8xf32>):
+    %382 = llvm.sub %285, %a_stride0 overflow<nsw> : i64
+    %383 = llvm.icmp "sge" %382, %7 : i64
+    llvm.cond_br %383, ^bb20, ^bb21
   ^bb20:
-    %381 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %382 = llvm.intr.masked.load %381, %172, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %383 = llvm.fadd %371, %382 : vector<8xf32>
-    %384 = llvm.fadd %372, %382 : vector<8xf32>
-    %385 = llvm.fadd %373, %382 : vector<8xf32>
-    %386 = llvm.fadd %374, %382 : vector<8xf32>
-    %387 = llvm.fadd %375, %382 : vector<8xf32>
-    %388 = llvm.fadd %376, %382 : vector<8xf32>
-    %389 = llvm.fadd %377, %382 : vector<8xf32>
-    %390 = llvm.fadd %378, %382 : vector<8xf32>
-    %391 = llvm.icmp "slt" %7, %217 : i64
-    %392 = llvm.icmp "slt" %2, %217 : i64
-    %393 = llvm.icmp "slt" %11, %217 : i64
-    %394 = llvm.icmp "slt" %6, %217 : i64
-    %395 = llvm.icmp "slt" %1, %217 : i64
-    %396 = llvm.icmp "slt" %3, %217 : i64
-    %397 = llvm.icmp "slt" %4, %217 : i64
-    %398 = llvm.icmp "slt" %14, %217 : i64
-    %399 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %400 = llvm.add %399, %j_right_panel overflow<nsw> : i64
-    %401 = llvm.getelementptr inbounds %out[%400] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %383, %401, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %402 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
+    %384 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %385 = llvm.intr.masked.load %384, %173, %44 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %386 = llvm.fadd %374, %385 : vector<8xf32>
+    %387 = llvm.fadd %375, %385 : vector<8xf32>
+    %388 = llvm.fadd %376, %385 : vector<8xf32>
+    %389 = llvm.fadd %377, %385 : vector<8xf32>
+    %390 = llvm.fadd %378, %385 : vector<8xf32>
+    %391 = llvm.fadd %379, %385 : vector<8xf32>
+    %392 = llvm.fadd %380, %385 : vector<8xf32>
+    %393 = llvm.fadd %381, %385 : vector<8xf32>
+    %394 = llvm.icmp "slt" %7, %220 : i64
+    %395 = llvm.icmp "slt" %2, %220 : i64
+    %396 = llvm.icmp "slt" %11, %220 : i64
+    %397 = llvm.icmp "slt" %6, %220 : i64
+    %398 = llvm.icmp "slt" %1, %220 : i64
+    %399 = llvm.icmp "slt" %3, %220 : i64
+    %400 = llvm.icmp "slt" %4, %220 : i64
+    %401 = llvm.icmp "slt" %14, %220 : i64
+    %402 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
     %403 = llvm.add %402, %j_right_panel overflow<nsw> : i64
     %404 = llvm.getelementptr inbounds %out[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %384, %404, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %405 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %386, %404, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %405 = llvm.mul %235, %b_stride0 overflow<nsw> : i64
     %406 = llvm.add %405, %j_right_panel overflow<nsw> : i64
     %407 = llvm.getelementptr inbounds %out[%406] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %385, %407, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %408 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %387, %407, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %408 = llvm.mul %233, %b_stride0 overflow<nsw> : i64
     %409 = llvm.add %408, %j_right_panel overflow<nsw> : i64
     %410 = llvm.getelementptr inbounds %out[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %386, %410, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %411 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %388, %410, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %411 = llvm.mul %231, %b_stride0 overflow<nsw> : i64
     %412 = llvm.add %411, %j_right_panel overflow<nsw> : i64
     %413 = llvm.getelementptr inbounds %out[%412] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %387, %413, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %414 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %389, %413, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %414 = llvm.mul %229, %b_stride0 overflow<nsw> : i64
     %415 = llvm.add %414, %j_right_panel overflow<nsw> : i64
     %416 = llvm.getelementptr inbounds %out[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %388, %416, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %417 = llvm.mul %222, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %390, %416, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %417 = llvm.mul %227, %b_stride0 overflow<nsw> : i64
     %418 = llvm.add %417, %j_right_panel overflow<nsw> : i64
     %419 = llvm.getelementptr inbounds %out[%418] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %389, %419, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %420 = llvm.mul %220, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %391, %419, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %420 = llvm.mul %225, %b_stride0 overflow<nsw> : i64
     %421 = llvm.add %420, %j_right_panel overflow<nsw> : i64
     %422 = llvm.getelementptr inbounds %out[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %390, %422, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %392, %422, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %423 = llvm.mul %223, %b_stride0 overflow<nsw> : i64
+    %424 = llvm.add %423, %j_right_panel overflow<nsw> : i64
+    %425 = llvm.getelementptr inbounds %out[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %393, %425, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb22
   ^bb21:
-    %423 = llvm.icmp "slt" %7, %217 : i64
-    %424 = llvm.icmp "slt" %2, %217 : i64
-    %425 = llvm.icmp "slt" %11, %217 : i64
-    %426 = llvm.icmp "slt" %6, %217 : i64
-    %427 = llvm.icmp "slt" %1, %217 : i64
-    %428 = llvm.icmp "slt" %3, %217 : i64
-    %429 = llvm.icmp "slt" %4, %217 : i64
-    %430 = llvm.icmp "slt" %14, %217 : i64
-    %431 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %432 = llvm.add %431, %j_right_panel overflow<nsw> : i64
-    %433 = llvm.getelementptr inbounds %out[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %371, %433, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %434 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
+    %426 = llvm.icmp "slt" %7, %220 : i64
+    %427 = llvm.icmp "slt" %2, %220 : i64
+    %428 = llvm.icmp "slt" %11, %220 : i64
+    %429 = llvm.icmp "slt" %6, %220 : i64
+    %430 = llvm.icmp "slt" %1, %220 : i64
+    %431 = llvm.icmp "slt" %3, %220 : i64
+    %432 = llvm.icmp "slt" %4, %220 : i64
+    %433 = llvm.icmp "slt" %14, %220 : i64
+    %434 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
     %435 = llvm.add %434, %j_right_panel overflow<nsw> : i64
     %436 = llvm.getelementptr inbounds %out[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %372, %436, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %437 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %374, %436, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %437 = llvm.mul %235, %b_stride0 overflow<nsw> : i64
     %438 = llvm.add %437, %j_right_panel overflow<nsw> : i64
     %439 = llvm.getelementptr inbounds %out[%438] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %373, %439, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %440 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %375, %439, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %440 = llvm.mul %233, %b_stride0 overflow<nsw> : i64
     %441 = llvm.add %440, %j_right_panel overflow<nsw> : i64
     %442 = llvm.getelementptr inbounds %out[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %374, %442, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %443 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %376, %442, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %443 = llvm.mul %231, %b_stride0 overflow<nsw> : i64
     %444 = llvm.add %443, %j_right_panel overflow<nsw> : i64
     %445 = llvm.getelementptr inbounds %out[%444] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %375, %445, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %446 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %377, %445, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %446 = llvm.mul %229, %b_stride0 overflow<nsw> : i64
     %447 = llvm.add %446, %j_right_panel overflow<nsw> : i64
     %448 = llvm.getelementptr inbounds %out[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %376, %448, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %449 = llvm.mul %222, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %378, %448, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %449 = llvm.mul %227, %b_stride0 overflow<nsw> : i64
     %450 = llvm.add %449, %j_right_panel overflow<nsw> : i64
     %451 = llvm.getelementptr inbounds %out[%450] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %377, %451, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %452 = llvm.mul %220, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %379, %451, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %452 = llvm.mul %225, %b_stride0 overflow<nsw> : i64
     %453 = llvm.add %452, %j_right_panel overflow<nsw> : i64
     %454 = llvm.getelementptr inbounds %out[%453] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %378, %454, %172 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %380, %454, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %455 = llvm.mul %223, %b_stride0 overflow<nsw> : i64
+    %456 = llvm.add %455, %j_right_panel overflow<nsw> : i64
+    %457 = llvm.getelementptr inbounds %out[%456] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %381, %457, %173 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb22
   ^bb22:
-    %455 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %456 = llvm.icmp "slt" %455, %a_size0 : i64
-    llvm.cond_br %456, ^bb14(%455 : i64), ^bb23
+    %458 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %459 = llvm.icmp "slt" %458, %a_size0 : i64
+    llvm.cond_br %459, ^bb14(%458 : i64), ^bb23
   ^bb23:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %457 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
-    %458 = llvm.icmp "slt" %457, %48 : i64
-    llvm.cond_br %458, ^bb6(%457 : i64), ^bb24
+    %460 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %461 = llvm.icmp "slt" %460, %49 : i64
+    llvm.cond_br %461, ^bb6(%460 : i64), ^bb24
   ^bb24:
-    %459 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %460 = llvm.icmp "slt" %459, %b_stride0 : i64
-    llvm.cond_br %460, ^bb5(%459 : i64), ^bb25
+    %462 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %463 = llvm.icmp "slt" %462, %b_stride0 : i64
+    llvm.cond_br %463, ^bb5(%462 : i64), ^bb25
   ^bb25:
     llvm.return %38 : i32
-  ^bb26(%461: i32):
-    llvm.return %461 : i32
+  ^bb26(%464: i32):
+    llvm.return %464 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %462: i64, %463: i64, %464: i64, %465: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %466: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %467 = llvm.mlir.constant(0) : i64
-    %468 = llvm.mlir.constant(16) : i64
-    %469 = llvm.mlir.constant(8192) : i64
-    %470 = llvm.mlir.constant(1) : i64
-    %471 = llvm.mlir.constant(8) : i64
-    %472 = llvm.mlir.constant(6) : i64
-    %473 = llvm.mlir.constant(-1) : i64
-    %474 = llvm.mlir.constant(5) : i64
-    %475 = llvm.mlir.constant(4) : i64
-    %476 = llvm.mlir.constant(3) : i64
-    %477 = llvm.mlir.constant(2) : i64
-    %478 = llvm.mlir.constant(64) : i64
-    %479 = llvm.mlir.constant(-64) : i64
-    %480 = llvm.mlir.constant(1 : i32) : i32
-    %481 = llvm.mlir.constant(0 : i32) : i32
-    %482 = llvm.mlir.constant(3 : i32) : i32
-    %483 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %484 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %484, ^bb1(%begin : i64), ^bb29
-  ^bb1(%485: i64):
-    %j_panel = llvm.mul %485, %468 overflow<nsw> : i64
-    %486 = llvm.icmp "slt" %467, %463 : i64
-    llvm.cond_br %486, ^bb2(%467 : i64), ^bb28
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %465: i64, %466: i64, %467: i64, %468: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %469: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %470 = llvm.mlir.constant(0) : i64
+    %471 = llvm.mlir.constant(16) : i64
+    %472 = llvm.mlir.constant(8192) : i64
+    %473 = llvm.mlir.constant(1) : i64
+    %474 = llvm.mlir.constant(8) : i64
+    %475 = llvm.mlir.constant(6) : i64
+    %476 = llvm.mlir.constant(-1) : i64
+    %477 = llvm.mlir.constant(5) : i64
+    %478 = llvm.mlir.constant(4) : i64
+    %479 = llvm.mlir.constant(3) : i64
+    %480 = llvm.mlir.constant(2) : i64
+    %481 = llvm.mlir.constant(64) : i64
+    %482 = llvm.mlir.constant(63) : i64
+    %483 = llvm.mlir.constant(-64) : i64
+    %484 = llvm.mlir.constant(1 : i32) : i32
+    %485 = llvm.mlir.constant(0 : i32) : i32
+    %486 = llvm.mlir.constant(3 : i32) : i32
+    %487 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %488 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %488, ^bb1(%begin : i64), ^bb29
+  ^bb1(%489: i64):
+    %j_panel = llvm.mul %489, %471 overflow<nsw> : i64
+    %490 = llvm.icmp "slt" %470, %466 : i64
+    llvm.cond_br %490, ^bb2(%470 : i64), ^bb28
   ^bb2(%k0_piece: i64):
-    %487 = llvm.mul %464, %478 overflow<nsw> : i64
-    %488 = llvm.add %487, %478 overflow<nsw> : i64
-    %489 = llvm.and %488, %479 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%478, %489) : (i64, i64) -> !llvm.ptr
-    %490 = llvm.mlir.zero : !llvm.ptr
-    %491 = llvm.icmp "ne" %b_copy_1, %490 : !llvm.ptr
-    llvm.cond_br %491, ^bb3, ^bb30(%480 : i32)
+    %491 = llvm.mul %467, %481 overflow<nsw> : i64
+    %492 = llvm.add %491, %482 overflow<nsw> : i64
+    %493 = llvm.and %492, %483 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%481, %493) : (i64, i64) -> !llvm.ptr
+    %494 = llvm.mlir.zero : !llvm.ptr
+    %495 = llvm.icmp "ne" %b_copy_1, %494 : !llvm.ptr
+    %496 = llvm.icmp "eq" %493, %470 : i64
+    %497 = llvm.or %495, %496 : i1
+    llvm.cond_br %497, ^bb3, ^bb30(%484 : i32)
   ^bb3:
-    llvm.cond_br %465, ^bb4, ^bb7
+    llvm.cond_br %468, ^bb4, ^bb7
   ^bb4:
-    %492 = llvm.add %k0_piece, %469 overflow<nsw> : i64
-    %493 = llvm.intr.smin(%492, %a_stride0_1) : (i64, i64) -> i64
-    %494 = llvm.icmp "slt" %k0_piece, %493 : i64
-    llvm.cond_br %494, ^bb5(%k0_piece : i64), ^bb6
+    %498 = llvm.add %k0_piece, %472 overflow<nsw> : i64
+    %499 = llvm.intr.smin(%498, %a_stride0_1) : (i64, i64) -> i64
+    %500 = llvm.icmp "slt" %k0_piece, %499 : i64
+    llvm.cond_br %500, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %495 = llvm.add %k0_copy, %471 overflow<nsw> : i64
-    %496 = llvm.mul %495, %b_stride0_1 overflow<nsw> : i64
-    %497 = llvm.add %496, %j_panel overflow<nsw> : i64
-    %498 = llvm.getelementptr %b_1[%497] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%498, %481, %482, %480) : (!llvm.ptr, i32, i32, i32) -> ()
-    %499 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
-    %500 = llvm.add %499, %j_panel overflow<nsw> : i64
-    %501 = llvm.getelementptr inbounds %b_1[%500] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %502 = llvm.load %501 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %503 = llvm.getelementptr inbounds %501[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %504 = llvm.load %503 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %505 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %506 = llvm.mul %505, %468 overflow<nsw> : i64
-    %507 = llvm.getelementptr inbounds %b_copy_1[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %502, %507 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %508 = llvm.add %467, %471 overflow<nsw> : i64
-    %509 = llvm.add %506, %508 overflow<nsw> : i64
-    %510 = llvm.getelementptr inbounds %b_copy_1[%509] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %504, %510 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %511 = llvm.add %k0_copy, %470 overflow<nsw> : i64
-    %512 = llvm.icmp "slt" %511, %493 : i64
-    llvm.cond_br %512, ^bb5(%511 : i64), ^bb6
+    %501 = llvm.add %k0_copy, %474 overflow<nsw> : i64
+    %502 = llvm.mul %501, %b_stride0_1 overflow<nsw> : i64
+    %503 = llvm.add %502, %j_panel overflow<nsw> : i64
+    %504 = llvm.getelementptr %b_1[%503] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%504, %485, %486, %484) : (!llvm.ptr, i32, i32, i32) -> ()
+    %505 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
+    %506 = llvm.add %505, %j_panel overflow<nsw> : i64
+    %507 = llvm.getelementptr inbounds %b_1[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %508 = llvm.load %507 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %509 = llvm.getelementptr inbounds %507[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %510 = llvm.load %509 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %511 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %512 = llvm.mul %511, %471 overflow<nsw> : i64
+    %513 = llvm.getelementptr inbounds %b_copy_1[%512] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %508, %513 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %514 = llvm.add %470, %474 overflow<nsw> : i64
+    %515 = llvm.add %512, %514 overflow<nsw> : i64
+    %516 = llvm.getelementptr inbounds %b_copy_1[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %510, %516 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %517 = llvm.add %k0_copy, %473 overflow<nsw> : i64
+    %518 = llvm.icmp "slt" %517, %499 : i64
+    llvm.cond_br %518, ^bb5(%517 : i64), ^bb6
   ^bb6:
     llvm.br ^bb7
   ^bb7:
-    %513 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
-    %514 = llvm.intr.smin(%469, %513) : (i64, i64) -> i64
-    %515 = llvm.intr.smax(%514, %467) : (i64, i64) -> i64
-    %516 = llvm.select %465, %467, %515 : i1, i64
-    %517 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
-    %518 = llvm.add %517, %j_panel overflow<nsw> : i64
-    %519 = llvm.getelementptr inbounds %b_1[%518] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %520 = llvm.select %465, %b_copy_1, %519 : i1, !llvm.ptr
-    %521 = llvm.select %465, %464, %516 : i1, i64
-    %522 = llvm.select %465, %468, %b_stride0_1 : i1, i64
-    %523 = llvm.icmp "slt" %467, %466 : i64
-    llvm.cond_br %523, ^bb8(%467 : i64), ^bb17
+    %519 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
+    %520 = llvm.intr.smin(%472, %519) : (i64, i64) -> i64
+    %521 = llvm.intr.smax(%520, %470) : (i64, i64) -> i64
+    %522 = llvm.select %468, %470, %521 : i1, i64
+    %523 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
+    %524 = llvm.add %523, %j_panel overflow<nsw> : i64
+    %525 = llvm.getelementptr inbounds %b_1[%524] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %526 = llvm.select %468, %b_copy_1, %525 : i1, !llvm.ptr
+    %527 = llvm.select %468, %467, %522 : i1, i64
+    %528 = llvm.select %468, %471, %b_stride0_1 : i1, i64
+    %529 = llvm.icmp "slt" %470, %469 : i64
+    llvm.cond_br %529, ^bb8(%470 : i64), ^bb17
   ^bb8(%i_tile: i64):
-    %524 = llvm.add %i_tile, %472 overflow<nsw> : i64
-    %525 = llvm.sub %524, %i_tile overflow<nsw> : i64
-    %526 = llvm.sub %466, %i_tile overflow<nsw> : i64
-    %527 = llvm.intr.smin(%525, %526) : (i64, i64) -> i64
-    %528 = llvm.add %527, %473 overflow<nsw> : i64
-    %529 = llvm.intr.smin(%528, %474) : (i64, i64) -> i64
-    %530 = llvm.add %i_tile, %529 : i64
-    %531 = llvm.intr.smin(%528, %475) : (i64, i64) -> i64
-    %532 = llvm.add %i_tile, %531 : i64
-    %533 = llvm.intr.smin(%528, %476) : (i64, i64) -> i64
-    %534 = llvm.add %i_tile, %533 : i64
-    %535 = llvm.intr.smin(%528, %477) : (i64, i64) -> i64
+    %530 = llvm.add %i_tile, %475 overflow<nsw> : i64
+    %531 = llvm.sub %530, %i_tile overflow<nsw> : i64
+    %532 = llvm.sub %469, %i_tile overflow<nsw> : i64
+    %533 = llvm.intr.smin(%531, %532) : (i64, i64) -> i64
+    %534 = llvm.add %533, %476 overflow<nsw> : i64
+    %535 = llvm.intr.smin(%534, %477) : (i64, i64) -> i64
     %536 = llvm.add %i_tile, %535 : i64
-    %537 = llvm.intr.smin(%528, %470) : (i64, i64) -> i64
+    %537 = llvm.intr.smin(%534, %478) : (i64, i64) -> i64
     %538 = llvm.add %i_tile, %537 : i64
-    %539 = llvm.icmp "eq" %k0_piece, %467 : i64
-    llvm.cond_br %539, ^bb9, ^bb10
+    %539 = llvm.intr.smin(%534, %479) : (i64, i64) -> i64
+    %540 = llvm.add %i_tile, %539 : i64
+    %541 = llvm.intr.smin(%534, %480) : (i64, i64) -> i64
+    %542 = llvm.add %i_tile, %541 : i64
+    %543 = llvm.intr.smin(%534, %473) : (i64, i64) -> i64
+    %544 = llvm.add %i_tile, %543 : i64
+    %545 = llvm.icmp "eq" %k0_piece, %470 : i64
+    llvm.cond_br %545, ^bb9, ^bb10
   ^bb9:
-    llvm.br ^bb11(%483, %483, %483, %483, %483, %483, %483, %483, %483, %483, %483, %483 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb11(%487, %487, %487, %487, %487, %487, %487, %487, %487, %487, %487, %487 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb10:
-    %540 = llvm.icmp "slt" %467, %527 : i64
-    %541 = llvm.icmp "slt" %470, %527 : i64
-    %542 = llvm.icmp "slt" %477, %527 : i64
-    %543 = llvm.icmp "slt" %476, %527 : i64
-    %544 = llvm.icmp "slt" %475, %527 : i64
-    %545 = llvm.icmp "slt" %474, %527 : i64
-    %546 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %547 = llvm.add %546, %j_panel overflow<nsw> : i64
-    %548 = llvm.getelementptr inbounds %out_1[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %549 = llvm.load %548 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %550 = llvm.getelementptr inbounds %548[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %551 = llvm.load %550 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %552 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %546 = llvm.icmp "slt" %470, %533 : i64
+    %547 = llvm.icmp "slt" %473, %533 : i64
+    %548 = llvm.icmp "slt" %480, %533 : i64
+    %549 = llvm.icmp "slt" %479, %533 : i64
+    %550 = llvm.icmp "slt" %478, %533 : i64
+    %551 = llvm.icmp "slt" %477, %533 : i64
+    %552 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
     %553 = llvm.add %552, %j_panel overflow<nsw> : i64
     %554 = llvm.getelementptr inbounds %out_1[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %555 = llvm.load %554 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %556 = llvm.getelementptr inbounds %554[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %556 = llvm.getelementptr inbounds %554[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %557 = llvm.load %556 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %558 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %558 = llvm.mul %544, %b_stride0_1 overflow<nsw> : i64
     %559 = llvm.add %558, %j_panel overflow<nsw> : i64
     %560 = llvm.getelementptr inbounds %out_1[%559] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %561 = llvm.load %560 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %562 = llvm.getelementptr inbounds %560[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %562 = llvm.getelementptr inbounds %560[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %563 = llvm.load %562 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %564 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
+    %564 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
     %565 = llvm.add %564, %j_panel overflow<nsw> : i64
     %566 = llvm.getelementptr inbounds %out_1[%565] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %567 = llvm.load %566 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %568 = llvm.getelementptr inbounds %566[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %568 = llvm.getelementptr inbounds %566[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %569 = llvm.load %568 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %570 = llvm.mul %532, %b_stride0_1 overflow<nsw> : i64
+    %570 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
     %571 = llvm.add %570, %j_panel overflow<nsw> : i64
     %572 = llvm.getelementptr inbounds %out_1[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %573 = llvm.load %572 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %574 = llvm.getelementptr inbounds %572[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %574 = llvm.getelementptr inbounds %572[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %575 = llvm.load %574 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %576 = llvm.mul %530, %b_stride0_1 overflow<nsw> : i64
+    %576 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
     %577 = llvm.add %576, %j_panel overflow<nsw> : i64
     %578 = llvm.getelementptr inbounds %out_1[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %579 = llvm.load %578 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %580 = llvm.getelementptr inbounds %578[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %580 = llvm.getelementptr inbounds %578[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %581 = llvm.load %580 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb11(%549, %551, %555, %557, %561, %563, %567, %569, %573, %575, %579, %581 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%582: vector<8xf32>, %583: vector<8xf32>, %584: vector<8xf32>, %585: vector<8xf32>, %586: vector<8xf32>, %587: vector<8xf32>, %588: vector<8xf32>, %589: vector<8xf32>, %590: vector<8xf32>, %591: vector<8xf32>, %592: vector<8xf32>, %593: vector<8xf32>):
-    %594 = llvm.add %k0_piece, %469 overflow<nsw> : i64
-    %595 = llvm.intr.smin(%594, %a_stride0_1) : (i64, i64) -> i64
-    %596 = llvm.icmp "slt" %k0_piece, %595 : i64
-    llvm.cond_br %596, ^bb12(%k0_piece, %582, %583, %584, %585, %586, %587, %588, %589, %590, %591, %592, %593 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%582, %583, %584, %585, %586, %587, %588, %589, %590, %591, %592, %593 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb12(%k0: i64, %597: vector<8xf32>, %598: vector<8xf32>, %599: vector<8xf32>, %600: vector<8xf32>, %601: vector<8xf32>, %602: vector<8xf32>, %603: vector<8xf32>, %604: vector<8xf32>, %605: vector<8xf32>, %606: vector<8xf32>, %607: vector<8xf32>, %608: vector<8xf32>):
-    %609 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %610 = llvm.add %609, %471 overflow<nsw> : i64
-    %611 = llvm.mul %610, %522 overflow<nsw> : i64
-    %612 = llvm.getelementptr %520[%611] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%612, %481, %482, %480) : (!llvm.ptr, i32, i32, i32) -> ()
-    %613 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %614 = llvm.add %613, %k0 overflow<nsw> : i64
-    %615 = llvm.getelementptr inbounds %a_1[%614] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %616 = llvm.load %615 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %617 = llvm.mlir.poison : vector<8xf32>
-    %618 = llvm.insertelement %616, %617[%467 : i64] : vector<8xf32>
-    %619 = llvm.shufflevector %618, %617 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %620 = llvm.mul %538, %a_stride0_1 overflow<nsw> : i64
-    %621 = llvm.add %620, %k0 overflow<nsw> : i64
-    %622 = llvm.getelementptr inbounds %a_1[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %623 = llvm.load %622 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %624 = llvm.mlir.poison : vector<8xf32>
-    %625 = llvm.insertelement %623, %624[%467 : i64] : vector<8xf32>
-    %626 = llvm.shufflevector %625, %624 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %627 = llvm.mul %536, %a_stride0_1 overflow<nsw> : i64
-    %628 = llvm.add %627, %k0 overflow<nsw> : i64
-    %629 = llvm.getelementptr inbounds %a_1[%628] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %630 = llvm.load %629 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %631 = llvm.mlir.poison : vector<8xf32>
-    %632 = llvm.insertelement %630, %631[%467 : i64] : vector<8xf32>
-    %633 = llvm.shufflevector %632, %631 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %634 = llvm.mul %534, %a_stride0_1 overflow<nsw> : i64
-    %635 = llvm.add %634, %k0 overflow<nsw> : i64
-    %636 = llvm.getelementptr inbounds %a_1[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %637 = llvm.load %636 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %638 = llvm.mlir.poison : vector<8xf32>
-    %639 = llvm.insertelement %637, %638[%467 : i64] : vector<8xf32>
-    %640 = llvm.shufflevector %639, %638 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %641 = llvm.mul %532, %a_stride0_1 overflow<nsw> : i64
-    %642 = llvm.add %641, %k0 overflow<nsw> : i64
-    %643 = llvm.getelementptr inbounds %a_1[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %644 = llvm.load %643 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %645 = llvm.mlir.poison : vector<8xf32>
-    %646 = llvm.insertelement %644, %645[%467 : i64] : vector<8xf32>
-    %647 = llvm.shufflevector %646, %645 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %648 = llvm.mul %530, %a_stride0_1 overflow<nsw> : i64
-    %649 = llvm.add %648, %k0 overflow<nsw> : i64
-    %650 = llvm.getelementptr inbounds %a_1[%649] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %651 = llvm.load %650 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %652 = llvm.mlir.poison : vector<8xf32>
-    %653 = llvm.insertelement %651, %652[%467 : i64] : vector<8xf32>
-    %654 = llvm.shufflevector %653, %652 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %655 = llvm.mul %609, %522 overflow<nsw> : i64
-    %656 = llvm.getelementptr inbounds %520[%655] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %657 = llvm.load %656 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %658 = llvm.add %467, %471 overflow<nsw> : i64
-    %659 = llvm.add %655, %658 overflow<nsw> : i64
-    %660 = llvm.getelementptr inbounds %520[%659] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %661 = llvm.load %660 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %662 = llvm.fmul %619, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %663 = llvm.fmul %619, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %664 = llvm.fmul %626, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %665 = llvm.fmul %626, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %666 = llvm.fmul %633, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %667 = llvm.fmul %633, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %668 = llvm.fmul %640, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %669 = llvm.fmul %640, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %670 = llvm.fmul %647, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %671 = llvm.fmul %647, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %672 = llvm.fmul %654, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %673 = llvm.fmul %654, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %674 = llvm.fadd %597, %662 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %675 = llvm.fadd %598, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %676 = llvm.fadd %599, %664 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %677 = llvm.fadd %600, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %678 = llvm.fadd %601, %666 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %679 = llvm.fadd %602, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %582 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %583 = llvm.add %582, %j_panel overflow<nsw> : i64
+    %584 = llvm.getelementptr inbounds %out_1[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %585 = llvm.load %584 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %586 = llvm.getelementptr inbounds %584[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %587 = llvm.load %586 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb11(%555, %557, %561, %563, %567, %569, %573, %575, %579, %581, %585, %587 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%588: vector<8xf32>, %589: vector<8xf32>, %590: vector<8xf32>, %591: vector<8xf32>, %592: vector<8xf32>, %593: vector<8xf32>, %594: vector<8xf32>, %595: vector<8xf32>, %596: vector<8xf32>, %597: vector<8xf32>, %598: vector<8xf32>, %599: vector<8xf32>):
+    %600 = llvm.add %k0_piece, %472 overflow<nsw> : i64
+    %601 = llvm.intr.smin(%600, %a_stride0_1) : (i64, i64) -> i64
+    %602 = llvm.icmp "slt" %k0_piece, %601 : i64
+    llvm.cond_br %602, ^bb12(%k0_piece, %588, %589, %590, %591, %592, %593, %594, %595, %596, %597, %598, %599 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%588, %589, %590, %591, %592, %593, %594, %595, %596, %597, %598, %599 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb12(%k0: i64, %603: vector<8xf32>, %604: vector<8xf32>, %605: vector<8xf32>, %606: vector<8xf32>, %607: vector<8xf32>, %608: vector<8xf32>, %609: vector<8xf32>, %610: vector<8xf32>, %611: vector<8xf32>, %612: vector<8xf32>, %613: vector<8xf32>, %614: vector<8xf32>):
+    %615 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %616 = llvm.add %615, %474 overflow<nsw> : i64
+    %617 = llvm.mul %616, %528 overflow<nsw> : i64
+    %618 = llvm.getelementptr %526[%617] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%618, %485, %486, %484) : (!llvm.ptr, i32, i32, i32) -> ()
+    %619 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %620 = llvm.add %619, %k0 overflow<nsw> : i64
+    %621 = llvm.getelementptr inbounds %a_1[%620] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %622 = llvm.load %621 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %623 = llvm.mlir.poison : vector<8xf32>
+    %624 = llvm.insertelement %622, %623[%470 : i64] : vector<8xf32>
+    %625 = llvm.shufflevector %624, %623 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %626 = llvm.mul %544, %a_stride0_1 overflow<nsw> : i64
+    %627 = llvm.add %626, %k0 overflow<nsw> : i64
+    %628 = llvm.getelementptr inbounds %a_1[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %629 = llvm.load %628 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %630 = llvm.mlir.poison : vector<8xf32>
+    %631 = llvm.insertelement %629, %630[%470 : i64] : vector<8xf32>
+    %632 = llvm.shufflevector %631, %630 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %633 = llvm.mul %542, %a_stride0_1 overflow<nsw> : i64
+    %634 = llvm.add %633, %k0 overflow<nsw> : i64
+    %635 = llvm.getelementptr inbounds %a_1[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %636 = llvm.load %635 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %637 = llvm.mlir.poison : vector<8xf32>
+    %638 = llvm.insertelement %636, %637[%470 : i64] : vector<8xf32>
+    %639 = llvm.shufflevector %638, %637 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %640 = llvm.mul %540, %a_stride0_1 overflow<nsw> : i64
+    %641 = llvm.add %640, %k0 overflow<nsw> : i64
+    %642 = llvm.getelementptr inbounds %a_1[%641] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %643 = llvm.load %642 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %644 = llvm.mlir.poison : vector<8xf32>
+    %645 = llvm.insertelement %643, %644[%470 : i64] : vector<8xf32>
+    %646 = llvm.shufflevector %645, %644 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %647 = llvm.mul %538, %a_stride0_1 overflow<nsw> : i64
+    %648 = llvm.add %647, %k0 overflow<nsw> : i64
+    %649 = llvm.getelementptr inbounds %a_1[%648] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %650 = llvm.load %649 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %651 = llvm.mlir.poison : vector<8xf32>
+    %652 = llvm.insertelement %650, %651[%470 : i64] : vector<8xf32>
+    %653 = llvm.shufflevector %652, %651 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %654 = llvm.mul %536, %a_stride0_1 overflow<nsw> : i64
+    %655 = llvm.add %654, %k0 overflow<nsw> : i64
+    %656 = llvm.getelementptr inbounds %a_1[%655] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %657 = llvm.load %656 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %658 = llvm.mlir.poison : vector<8xf32>
+    %659 = llvm.insertelement %657, %658[%470 : i64] : vector<8xf32>
+    %660 = llvm.shufflevector %659, %658 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %661 = llvm.mul %615, %528 overflow<nsw> : i64
+    %662 = llvm.getelementptr inbounds %526[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %663 = llvm.load %662 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %664 = llvm.add %470, %474 overflow<nsw> : i64
+    %665 = llvm.add %661, %664 overflow<nsw> : i64
+    %666 = llvm.getelementptr inbounds %526[%665] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %667 = llvm.load %666 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %668 = llvm.fmul %625, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %669 = llvm.fmul %625, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %670 = llvm.fmul %632, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %671 = llvm.fmul %632, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %672 = llvm.fmul %639, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %673 = llvm.fmul %639, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %674 = llvm.fmul %646, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %675 = llvm.fmul %646, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %676 = llvm.fmul %653, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %677 = llvm.fmul %653, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %678 = llvm.fmul %660, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %679 = llvm.fmul %660, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %680 = llvm.fadd %603, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %681 = llvm.fadd %604, %669 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %682 = llvm.fadd %605, %670 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %683 = llvm.fadd %606, %671 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %684 = llvm.fadd %607, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %685 = llvm.fadd %608, %673 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %686 = llvm.add %k0, %470 overflow<nsw> : i64
-    %687 = llvm.icmp "slt" %686, %595 : i64
-    llvm.cond_br %687, ^bb12(%686, %674, %675, %676, %677, %678, %679, %680, %681, %682, %683, %684, %685 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%674, %675, %676, %677, %678, %679, %680, %681, %682, %683, %684, %685 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb13(%688: vector<8xf32>, %689: vector<8xf32>, %690: vector<8xf32>, %691: vector<8xf32>, %692: vector<8xf32>, %693: vector<8xf32>, %694: vector<8xf32>, %695: vector<8xf32>, %696: vector<8xf32>, %697: vector<8xf32>, %698: vector<8xf32>, %699: vector<8xf32>):
-    %700 = llvm.sub %594, %a_stride0_1 overflow<nsw> : i64
-    %701 = llvm.icmp "sge" %700, %467 : i64
-    llvm.cond_br %701, ^bb14, ^bb15
+    %686 = llvm.fadd %609, %674 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %687 = llvm.fadd %610, %675 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %688 = llvm.fadd %611, %676 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %689 = llvm.fadd %612, %677 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %690 = llvm.fadd %613, %678 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %691 = llvm.fadd %614, %679 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %692 = llvm.add %k0, %473 overflow<nsw> : i64
+    %693 = llvm.icmp "slt" %692, %601 : i64
+    llvm.cond_br %693, ^bb12(%692, %680, %681, %682, %683, %684, %685, %686, %687, %688, %689, %690, %691 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%680, %681, %682, %683, %684, %685, %686, %687, %688, %689, %690, %691 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb13(%694: vector<8xf32>, %695: vector<8xf32>, %696: vector<8xf32>, %697: vector<8xf32>, %698: vector<8xf32>, %699: vector<8xf32>, %700: vector<8xf32>, %701: vector<8xf32>, %702: vector<8xf32>, %703: vector<8xf32>, %704: vector<8xf32>, %705: vector<8xf32>):
+    %706 = llvm.sub %600, %a_stride0_1 overflow<nsw> : i64
+    %707 = llvm.icmp "sge" %706, %470 : i64
+    llvm.cond_br %707, ^bb14, ^bb15
   ^bb14:
-    %702 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %703 = llvm.load %702 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %704 = llvm.getelementptr inbounds %702[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %705 = llvm.load %704 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %706 = llvm.fadd %688, %703 : vector<8xf32>
-    %707 = llvm.fadd %689, %705 : vector<8xf32>
-    %708 = llvm.fadd %690, %703 : vector<8xf32>
-    %709 = llvm.fadd %691, %705 : vector<8xf32>
-    %710 = llvm.fadd %692, %703 : vector<8xf32>
-    %711 = llvm.fadd %693, %705 : vector<8xf32>
-    %712 = llvm.fadd %694, %703 : vector<8xf32>
-    %713 = llvm.fadd %695, %705 : vector<8xf32>
-    %714 = llvm.fadd %696, %703 : vector<8xf32>
-    %715 = llvm.fadd %697, %705 : vector<8xf32>
-    %716 = llvm.fadd %698, %703 : vector<8xf32>
-    %717 = llvm.fadd %699, %705 : vector<8xf32>
-    %718 = llvm.icmp "slt" %467, %527 : i64
-    %719 = llvm.icmp "slt" %470, %527 : i64
-    %720 = llvm.icmp "slt" %477, %527 : i64
-    %721 = llvm.icmp "slt" %476, %527 : i64
-    %722 = llvm.icmp "slt" %475, %527 : i64
-    %723 = llvm.icmp "slt" %474, %527 : i64
-    %724 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %725 = llvm.add %724, %j_panel overflow<nsw> : i64
-    %726 = llvm.getelementptr inbounds %out_1[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %706, %726 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %727 = llvm.getelementptr inbounds %726[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %707, %727 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %728 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
-    %729 = llvm.add %728, %j_panel overflow<nsw> : i64
-    %730 = llvm.getelementptr inbounds %out_1[%729] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %708, %730 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %731 = llvm.getelementptr inbounds %730[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %709, %731 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %732 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
-    %733 = llvm.add %732, %j_panel overflow<nsw> : i64
-    %734 = llvm.getelementptr inbounds %out_1[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %710, %734 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %735 = llvm.getelementptr inbounds %734[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %711, %735 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %736 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
-    %737 = llvm.add %736, %j_panel overflow<nsw> : i64
-    %738 = llvm.getelementptr inbounds %out_1[%737] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %712, %738 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %739 = llvm.getelementptr inbounds %738[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %713, %739 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %740 = llvm.mul %532, %b_stride0_1 overflow<nsw> : i64
-    %741 = llvm.add %740, %j_panel overflow<nsw> : i64
-    %742 = llvm.getelementptr inbounds %out_1[%741] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %714, %742 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %743 = llvm.getelementptr inbounds %742[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %715, %743 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %744 = llvm.mul %530, %b_stride0_1 overflow<nsw> : i64
-    %745 = llvm.add %744, %j_panel overflow<nsw> : i64
-    %746 = llvm.getelementptr inbounds %out_1[%745] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %716, %746 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %747 = llvm.getelementptr inbounds %746[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %717, %747 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %708 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %709 = llvm.load %708 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %710 = llvm.getelementptr inbounds %708[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %711 = llvm.load %710 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %712 = llvm.fadd %694, %709 : vector<8xf32>
+    %713 = llvm.fadd %695, %711 : vector<8xf32>
+    %714 = llvm.fadd %696, %709 : vector<8xf32>
+    %715 = llvm.fadd %697, %711 : vector<8xf32>
+    %716 = llvm.fadd %698, %709 : vector<8xf32>
+    %717 = llvm.fadd %699, %711 : vector<8xf32>
+    %718 = llvm.fadd %700, %709 : vector<8xf32>
+    %719 = llvm.fadd %701, %711 : vector<8xf32>
+    %720 = llvm.fadd %702, %709 : vector<8xf32>
+    %721 = llvm.fadd %703, %711 : vector<8xf32>
+    %722 = llvm.fadd %704, %709 : vector<8xf32>
+    %723 = llvm.fadd %705, %711 : vector<8xf32>
+    %724 = llvm.icmp "slt" %470, %533 : i64
+    %725 = llvm.icmp "slt" %473, %533 : i64
+    %726 = llvm.icmp "slt" %480, %533 : i64
+    %727 = llvm.icmp "slt" %479, %533 : i64
+    %728 = llvm.icmp "slt" %478, %533 : i64
+    %729 = llvm.icmp "slt" %477, %533 : i64
+    %730 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %731 = llvm.add %730, %j_panel overflow<nsw> : i64
+    %732 = llvm.getelementptr inbounds %out_1[%731] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %712, %732 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %733 = llvm.getelementptr inbounds %732[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %713, %733 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %734 = llvm.mul %544, %b_stride0_1 overflow<nsw> : i64
+    %735 = llvm.add %734, %j_panel overflow<nsw> : i64
+    %736 = llvm.getelementptr inbounds %out_1[%735] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %714, %736 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %737 = llvm.getelementptr inbounds %736[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %715, %737 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %738 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
+    %739 = llvm.add %738, %j_panel overflow<nsw> : i64
+    %740 = llvm.getelementptr inbounds %out_1[%739] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %716, %740 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %741 = llvm.getelementptr inbounds %740[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %717, %741 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %742 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
+    %743 = llvm.add %742, %j_panel overflow<nsw> : i64
+    %744 = llvm.getelementptr inbounds %out_1[%743] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %718, %744 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %745 = llvm.getelementptr inbounds %744[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %719, %745 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %746 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %747 = llvm.add %746, %j_panel overflow<nsw> : i64
+    %748 = llvm.getelementptr inbounds %out_1[%747] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %720, %748 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %749 = llvm.getelementptr inbounds %748[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %721, %749 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %750 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %751 = llvm.add %750, %j_panel overflow<nsw> : i64
+    %752 = llvm.getelementptr inbounds %out_1[%751] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %722, %752 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %753 = llvm.getelementptr inbounds %752[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %723, %753 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb15:
-    %748 = llvm.icmp "slt" %467, %527 : i64
-    %749 = llvm.icmp "slt" %470, %527 : i64
-    %750 = llvm.icmp "slt" %477, %527 : i64
-    %751 = llvm.icmp "slt" %476, %527 : i64
-    %752 = llvm.icmp "slt" %475, %527 : i64
-    %753 = llvm.icmp "slt" %474, %527 : i64
-    %754 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %755 = llvm.add %754, %j_panel overflow<nsw> : i64
-    %756 = llvm.getelementptr inbounds %out_1[%755] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %688, %756 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %757 = llvm.getelementptr inbounds %756[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %689, %757 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %758 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
-    %759 = llvm.add %758, %j_panel overflow<nsw> : i64
-    %760 = llvm.getelementptr inbounds %out_1[%759] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %690, %760 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %761 = llvm.getelementptr inbounds %760[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %691, %761 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %762 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
-    %763 = llvm.add %762, %j_panel overflow<nsw> : i64
-    %764 = llvm.getelementptr inbounds %out_1[%763] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %692, %764 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %765 = llvm.getelementptr inbounds %764[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %693, %765 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %766 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
-    %767 = llvm.add %766, %j_panel overflow<nsw> : i64
-    %768 = llvm.getelementptr inbounds %out_1[%767] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %694, %768 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %769 = llvm.getelementptr inbounds %768[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %695, %769 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %770 = llvm.mul %532, %b_stride0_1 overflow<nsw> : i64
-    %771 = llvm.add %770, %j_panel overflow<nsw> : i64
-    %772 = llvm.getelementptr inbounds %out_1[%771] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %696, %772 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %773 = llvm.getelementptr inbounds %772[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %697, %773 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %774 = llvm.mul %530, %b_stride0_1 overflow<nsw> : i64
-    %775 = llvm.add %774, %j_panel overflow<nsw> : i64
-    %776 = llvm.getelementptr inbounds %out_1[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %698, %776 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %777 = llvm.getelementptr inbounds %776[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %699, %777 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %754 = llvm.icmp "slt" %470, %533 : i64
+    %755 = llvm.icmp "slt" %473, %533 : i64
+    %756 = llvm.icmp "slt" %480, %533 : i64
+    %757 = llvm.icmp "slt" %479, %533 : i64
+    %758 = llvm.icmp "slt" %478, %533 : i64
+    %759 = llvm.icmp "slt" %477, %533 : i64
+    %760 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %761 = llvm.add %760, %j_panel overflow<nsw> : i64
+    %762 = llvm.getelementptr inbounds %out_1[%761] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %694, %762 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %763 = llvm.getelementptr inbounds %762[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %695, %763 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %764 = llvm.mul %544, %b_stride0_1 overflow<nsw> : i64
+    %765 = llvm.add %764, %j_panel overflow<nsw> : i64
+    %766 = llvm.getelementptr inbounds %out_1[%765] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %696, %766 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %767 = llvm.getelementptr inbounds %766[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %697, %767 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %768 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
+    %769 = llvm.add %768, %j_panel overflow<nsw> : i64
+    %770 = llvm.getelementptr inbounds %out_1[%769] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %698, %770 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %771 = llvm.getelementptr inbounds %770[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %699, %771 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %772 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
+    %773 = llvm.add %772, %j_panel overflow<nsw> : i64
+    %774 = llvm.getelementptr inbounds %out_1[%773] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %700, %774 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %775 = llvm.getelementptr inbounds %774[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %701, %775 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %776 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %777 = llvm.add %776, %j_panel overflow<nsw> : i64
+    %778 = llvm.getelementptr inbounds %out_1[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %702, %778 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %779 = llvm.getelementptr inbounds %778[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %703, %779 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %780 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %781 = llvm.add %780, %j_panel overflow<nsw> : i64
+    %782 = llvm.getelementptr inbounds %out_1[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %704, %782 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %783 = llvm.getelementptr inbounds %782[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %705, %783 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb16:
-    %778 = llvm.add %i_tile, %472 overflow<nsw> : i64
-    %779 = llvm.icmp "slt" %778, %466 : i64
-    llvm.cond_br %779, ^bb8(%778 : i64), ^bb17
+    %784 = llvm.add %i_tile, %475 overflow<nsw> : i64
+    %785 = llvm.icmp "slt" %784, %469 : i64
+    llvm.cond_br %785, ^bb8(%784 : i64), ^bb17
   ^bb17:
-    %780 = llvm.icmp "slt" %466, %a_size0_1 : i64
-    llvm.cond_br %780, ^bb18(%466 : i64), ^bb27
+    %786 = llvm.icmp "slt" %469, %a_size0_1 : i64
+    llvm.cond_br %786, ^bb18(%469 : i64), ^bb27
   ^bb18(%i_below_tile: i64):
-    %781 = llvm.add %i_below_tile, %475 overflow<nsw> : i64
-    %782 = llvm.sub %781, %i_below_tile overflow<nsw> : i64
-    %783 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %784 = llvm.intr.smin(%782, %783) : (i64, i64) -> i64
-    %785 = llvm.add %784, %473 overflow<nsw> : i64
-    %786 = llvm.intr.smin(%785, %476) : (i64, i64) -> i64
-    %787 = llvm.add %i_below_tile, %786 : i64
-    %788 = llvm.intr.smin(%785, %477) : (i64, i64) -> i64
-    %789 = llvm.add %i_below_tile, %788 : i64
-    %790 = llvm.intr.smin(%785, %470) : (i64, i64) -> i64
-    %791 = llvm.add %i_below_tile, %790 : i64
-    %792 = llvm.icmp "eq" %k0_piece, %467 : i64
-    llvm.cond_br %792, ^bb19, ^bb20
+    %787 = llvm.add %i_below_tile, %478 overflow<nsw> : i64
+    %788 = llvm.sub %787, %i_below_tile overflow<nsw> : i64
+    %789 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %790 = llvm.intr.smin(%788, %789) : (i64, i64) -> i64
+    %791 = llvm.add %790, %476 overflow<nsw> : i64
+    %792 = llvm.intr.smin(%791, %479) : (i64, i64) -> i64
+    %793 = llvm.add %i_below_tile, %792 : i64
+    %794 = llvm.intr.smin(%791, %480) : (i64, i64) -> i64
+    %795 = llvm.add %i_below_tile, %794 : i64
+    %796 = llvm.intr.smin(%791, %473) : (i64, i64) -> i64
+    %797 = llvm.add %i_below_tile, %796 : i64
+    %798 = llvm.icmp "eq" %k0_piece, %470 : i64
+    llvm.cond_br %798, ^bb19, ^bb20
   ^bb19:
-    llvm.br ^bb21(%483, %483, %483, %483, %483, %483, %483, %483 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb21(%487, %487, %487, %487, %487, %487, %487, %487 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb20:
-    %793 = llvm.icmp "slt" %467, %784 : i64
-    %794 = llvm.icmp "slt" %470, %784 : i64
-    %795 = llvm.icmp "slt" %477, %784 : i64
-    %796 = llvm.icmp "slt" %476, %784 : i64
-    %797 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %798 = llvm.add %797, %j_panel overflow<nsw> : i64
-    %799 = llvm.getelementptr inbounds %out_1[%798] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %800 = llvm.load %799 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %801 = llvm.getelementptr inbounds %799[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %802 = llvm.load %801 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %803 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
+    %799 = llvm.icmp "slt" %470, %790 : i64
+    %800 = llvm.icmp "slt" %473, %790 : i64
+    %801 = llvm.icmp "slt" %480, %790 : i64
+    %802 = llvm.icmp "slt" %479, %790 : i64
+    %803 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
     %804 = llvm.add %803, %j_panel overflow<nsw> : i64
     %805 = llvm.getelementptr inbounds %out_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %807 = llvm.getelementptr inbounds %805[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %807 = llvm.getelementptr inbounds %805[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %808 = llvm.load %807 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %809 = llvm.mul %789, %b_stride0_1 overflow<nsw> : i64
+    %809 = llvm.mul %797, %b_stride0_1 overflow<nsw> : i64
     %810 = llvm.add %809, %j_panel overflow<nsw> : i64
     %811 = llvm.getelementptr inbounds %out_1[%810] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %812 = llvm.load %811 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %813 = llvm.getelementptr inbounds %811[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %813 = llvm.getelementptr inbounds %811[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %814 = llvm.load %813 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %815 = llvm.mul %787, %b_stride0_1 overflow<nsw> : i64
+    %815 = llvm.mul %795, %b_stride0_1 overflow<nsw> : i64
     %816 = llvm.add %815, %j_panel overflow<nsw> : i64
     %817 = llvm.getelementptr inbounds %out_1[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %818 = llvm.load %817 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %819 = llvm.getelementptr inbounds %817[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %819 = llvm.getelementptr inbounds %817[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %820 = llvm.load %819 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb21(%800, %802, %806, %808, %812, %814, %818, %820 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%821: vector<8xf32>, %822: vector<8xf32>, %823: vector<8xf32>, %824: vector<8xf32>, %825: vector<8xf32>, %826: vector<8xf32>, %827: vector<8xf32>, %828: vector<8xf32>):
-    %829 = llvm.add %k0_piece, %469 overflow<nsw> : i64
-    %830 = llvm.intr.smin(%829, %a_stride0_1) : (i64, i64) -> i64
-    %831 = llvm.icmp "slt" %k0_piece, %830 : i64
-    llvm.cond_br %831, ^bb22(%k0_piece, %821, %822, %823, %824, %825, %826, %827, %828 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%821, %822, %823, %824, %825, %826, %827, %828 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%k0_below: i64, %832: vector<8xf32>, %833: vector<8xf32>, %834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>):
-    %840 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %841 = llvm.add %840, %471 overflow<nsw> : i64
-    %842 = llvm.mul %841, %522 overflow<nsw> : i64
-    %843 = llvm.getelementptr %520[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%843, %481, %482, %480) : (!llvm.ptr, i32, i32, i32) -> ()
-    %844 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %845 = llvm.add %844, %k0_below overflow<nsw> : i64
-    %846 = llvm.getelementptr inbounds %a_1[%845] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %847 = llvm.load %846 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %848 = llvm.mlir.poison : vector<8xf32>
-    %849 = llvm.insertelement %847, %848[%467 : i64] : vector<8xf32>
-    %850 = llvm.shufflevector %849, %848 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %851 = llvm.mul %791, %a_stride0_1 overflow<nsw> : i64
-    %852 = llvm.add %851, %k0_below overflow<nsw> : i64
-    %853 = llvm.getelementptr inbounds %a_1[%852] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %854 = llvm.load %853 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %855 = llvm.mlir.poison : vector<8xf32>
-    %856 = llvm.insertelement %854, %855[%467 : i64] : vector<8xf32>
-    %857 = llvm.shufflevector %856, %855 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %858 = llvm.mul %789, %a_stride0_1 overflow<nsw> : i64
-    %859 = llvm.add %858, %k0_below overflow<nsw> : i64
-    %860 = llvm.getelementptr inbounds %a_1[%859] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %861 = llvm.load %860 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %862 = llvm.mlir.poison : vector<8xf32>
-    %863 = llvm.insertelement %861, %862[%467 : i64] : vector<8xf32>
-    %864 = llvm.shufflevector %863, %862 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %865 = llvm.mul %787, %a_stride0_1 overflow<nsw> : i64
-    %866 = llvm.add %865, %k0_below overflow<nsw> : i64
-    %867 = llvm.getelementptr inbounds %a_1[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %868 = llvm.load %867 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %869 = llvm.mlir.poison : vector<8xf32>
-    %870 = llvm.insertelement %868, %869[%467 : i64] : vector<8xf32>
-    %871 = llvm.shufflevector %870, %869 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %872 = llvm.mul %840, %522 overflow<nsw> : i64
-    %873 = llvm.getelementptr inbounds %520[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %874 = llvm.load %873 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %875 = llvm.add %467, %471 overflow<nsw> : i64
-    %876 = llvm.add %872, %875 overflow<nsw> : i64
-    %877 = llvm.getelementptr inbounds %520[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %878 = llvm.load %877 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %879 = llvm.fmul %850, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %880 = llvm.fmul %850, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %881 = llvm.fmul %857, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %882 = llvm.fmul %857, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %883 = llvm.fmul %864, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %884 = llvm.fmul %864, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %885 = llvm.fmul %871, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %886 = llvm.fmul %871, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %887 = llvm.fadd %832, %879 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %888 = llvm.fadd %833, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %889 = llvm.fadd %834, %881 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %890 = llvm.fadd %835, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %891 = llvm.fadd %836, %883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %892 = llvm.fadd %837, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %821 = llvm.mul %793, %b_stride0_1 overflow<nsw> : i64
+    %822 = llvm.add %821, %j_panel overflow<nsw> : i64
+    %823 = llvm.getelementptr inbounds %out_1[%822] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %824 = llvm.load %823 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %825 = llvm.getelementptr inbounds %823[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %826 = llvm.load %825 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb21(%806, %808, %812, %814, %818, %820, %824, %826 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%827: vector<8xf32>, %828: vector<8xf32>, %829: vector<8xf32>, %830: vector<8xf32>, %831: vector<8xf32>, %832: vector<8xf32>, %833: vector<8xf32>, %834: vector<8xf32>):
+    %835 = llvm.add %k0_piece, %472 overflow<nsw> : i64
+    %836 = llvm.intr.smin(%835, %a_stride0_1) : (i64, i64) -> i64
+    %837 = llvm.icmp "slt" %k0_piece, %836 : i64
+    llvm.cond_br %837, ^bb22(%k0_piece, %827, %828, %829, %830, %831, %832, %833, %834 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%827, %828, %829, %830, %831, %832, %833, %834 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%k0_below: i64, %838: vector<8xf32>, %839: vector<8xf32>, %840: vector<8xf32>, %841: vector<8xf32>, %842: vector<8xf32>, %843: vector<8xf32>, %844: vector<8xf32>, %845: vector<8xf32>):
+    %846 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %847 = llvm.add %846, %474 overflow<nsw> : i64
+    %848 = llvm.mul %847, %528 overflow<nsw> : i64
+    %849 = llvm.getelementptr %526[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%849, %485, %486, %484) : (!llvm.ptr, i32, i32, i32) -> ()
+    %850 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %851 = llvm.add %850, %k0_below overflow<nsw> : i64
+    %852 = llvm.getelementptr inbounds %a_1[%851] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %853 = llvm.load %852 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %854 = llvm.mlir.poison : vector<8xf32>
+    %855 = llvm.insertelement %853, %854[%470 : i64] : vector<8xf32>
+    %856 = llvm.shufflevector %855, %854 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %857 = llvm.mul %797, %a_stride0_1 overflow<nsw> : i64
+    %858 = llvm.add %857, %k0_below overflow<nsw> : i64
+    %859 = llvm.getelementptr inbounds %a_1[%858] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %860 = llvm.load %859 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %861 = llvm.mlir.poison : vector<8xf32>
+    %862 = llvm.insertelement %860, %861[%470 : i64] : vector<8xf32>
+    %863 = llvm.shufflevector %862, %861 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %864 = llvm.mul %795, %a_stride0_1 overflow<nsw> : i64
+    %865 = llvm.add %864, %k0_below overflow<nsw> : i64
+    %866 = llvm.getelementptr inbounds %a_1[%865] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %867 = llvm.load %866 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %868 = llvm.mlir.poison : vector<8xf32>
+    %869 = llvm.insertelement %867, %868[%470 : i64] : vector<8xf32>
+    %870 = llvm.shufflevector %869, %868 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %871 = llvm.mul %793, %a_stride0_1 overflow<nsw> : i64
+    %872 = llvm.add %871, %k0_below overflow<nsw> : i64
+    %873 = llvm.getelementptr inbounds %a_1[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %874 = llvm.load %873 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %875 = llvm.mlir.poison : vector<8xf32>
+    %876 = llvm.insertelement %874, %875[%470 : i64] : vector<8xf32>
+    %877 = llvm.shufflevector %876, %875 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %878 = llvm.mul %846, %528 overflow<nsw> : i64
+    %879 = llvm.getelementptr inbounds %526[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %881 = llvm.add %470, %474 overflow<nsw> : i64
+    %882 = llvm.add %878, %881 overflow<nsw> : i64
+    %883 = llvm.getelementptr inbounds %526[%882] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %884 = llvm.load %883 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %885 = llvm.fmul %856, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %886 = llvm.fmul %856, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %887 = llvm.fmul %863, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %888 = llvm.fmul %863, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %889 = llvm.fmul %870, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %890 = llvm.fmul %870, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %891 = llvm.fmul %877, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %892 = llvm.fmul %877, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %893 = llvm.fadd %838, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %894 = llvm.fadd %839, %886 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %895 = llvm.add %k0_below, %470 overflow<nsw> : i64
-    %896 = llvm.icmp "slt" %895, %830 : i64
-    llvm.cond_br %896, ^bb22(%895, %887, %888, %889, %890, %891, %892, %893, %894 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%887, %888, %889, %890, %891, %892, %893, %894 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>):
-    %905 = llvm.sub %829, %a_stride0_1 overflow<nsw> : i64
-    %906 = llvm.icmp "sge" %905, %467 : i64
-    llvm.cond_br %906, ^bb24, ^bb25
+    %895 = llvm.fadd %840, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %896 = llvm.fadd %841, %888 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %897 = llvm.fadd %842, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %898 = llvm.fadd %843, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %899 = llvm.fadd %844, %891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %900 = llvm.fadd %845, %892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %901 = llvm.add %k0_below, %473 overflow<nsw> : i64
+    %902 = llvm.icmp "slt" %901, %836 : i64
+    llvm.cond_br %902, ^bb22(%901, %893, %894, %895, %896, %897, %898, %899, %900 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%893, %894, %895, %896, %897, %898, %899, %900 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%903: vector<8xf32>, %904: vector<8xf32>, %905: vector<8xf32>, %906: vector<8xf32>, %907: vector<8xf32>, %908: vector<8xf32>, %909: vector<8xf32>, %910: vector<8xf32>):
+    %911 = llvm.sub %835, %a_stride0_1 overflow<nsw> : i64
+    %912 = llvm.icmp "sge" %911, %470 : i64
+    llvm.cond_br %912, ^bb24, ^bb25
   ^bb24:
-    %907 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %908 = llvm.load %907 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %909 = llvm.getelementptr inbounds %907[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %910 = llvm.load %909 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %911 = llvm.fadd %897, %908 : vector<8xf32>
-    %912 = llvm.fadd %898, %910 : vector<8xf32>
-    %913 = llvm.fadd %899, %908 : vector<8xf32>
-    %914 = llvm.fadd %900, %910 : vector<8xf32>
-    %915 = llvm.fadd %901, %908 : vector<8xf32>
-    %916 = llvm.fadd %902, %910 : vector<8xf32>
-    %917 = llvm.fadd %903, %908 : vector<8xf32>
-    %918 = llvm.fadd %904, %910 : vector<8xf32>
-    %919 = llvm.icmp "slt" %467, %784 : i64
-    %920 = llvm.icmp "slt" %470, %784 : i64
-    %921 = llvm.icmp "slt" %477, %784 : i64
-    %922 = llvm.icmp "slt" %476, %784 : i64
-    %923 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %924 = llvm.add %923, %j_panel overflow<nsw> : i64
-    %925 = llvm.getelementptr inbounds %out_1[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %911, %925 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %926 = llvm.getelementptr inbounds %925[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %912, %926 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %927 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
-    %928 = llvm.add %927, %j_panel overflow<nsw> : i64
-    %929 = llvm.getelementptr inbounds %out_1[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %913, %929 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %930 = llvm.getelementptr inbounds %929[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %914, %930 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %931 = llvm.mul %789, %b_stride0_1 overflow<nsw> : i64
-    %932 = llvm.add %931, %j_panel overflow<nsw> : i64
-    %933 = llvm.getelementptr inbounds %out_1[%932] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %915, %933 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %934 = llvm.getelementptr inbounds %933[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %916, %934 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %935 = llvm.mul %787, %b_stride0_1 overflow<nsw> : i64
-    %936 = llvm.add %935, %j_panel overflow<nsw> : i64
-    %937 = llvm.getelementptr inbounds %out_1[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %917, %937 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %938 = llvm.getelementptr inbounds %937[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %918, %938 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %913 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %914 = llvm.load %913 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %915 = llvm.getelementptr inbounds %913[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %916 = llvm.load %915 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %917 = llvm.fadd %903, %914 : vector<8xf32>
+    %918 = llvm.fadd %904, %916 : vector<8xf32>
+    %919 = llvm.fadd %905, %914 : vector<8xf32>
+    %920 = llvm.fadd %906, %916 : vector<8xf32>
+    %921 = llvm.fadd %907, %914 : vector<8xf32>
+    %922 = llvm.fadd %908, %916 : vector<8xf32>
+    %923 = llvm.fadd %909, %914 : vector<8xf32>
+    %924 = llvm.fadd %910, %916 : vector<8xf32>
+    %925 = llvm.icmp "slt" %470, %790 : i64
+    %926 = llvm.icmp "slt" %473, %790 : i64
+    %927 = llvm.icmp "slt" %480, %790 : i64
+    %928 = llvm.icmp "slt" %479, %790 : i64
+    %929 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %930 = llvm.add %929, %j_panel overflow<nsw> : i64
+    %931 = llvm.getelementptr inbounds %out_1[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %917, %931 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %932 = llvm.getelementptr inbounds %931[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %918, %932 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %933 = llvm.mul %797, %b_stride0_1 overflow<nsw> : i64
+    %934 = llvm.add %933, %j_panel overflow<nsw> : i64
+    %935 = llvm.getelementptr inbounds %out_1[%934] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %919, %935 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %936 = llvm.getelementptr inbounds %935[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %920, %936 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %937 = llvm.mul %795, %b_stride0_1 overflow<nsw> : i64
+    %938 = llvm.add %937, %j_panel overflow<nsw> : i64
+    %939 = llvm.getelementptr inbounds %out_1[%938] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %921, %939 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %940 = llvm.getelementptr inbounds %939[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %922, %940 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %941 = llvm.mul %793, %b_stride0_1 overflow<nsw> : i64
+    %942 = llvm.add %941, %j_panel overflow<nsw> : i64
+    %943 = llvm.getelementptr inbounds %out_1[%942] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %923, %943 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %944 = llvm.getelementptr inbounds %943[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %924, %944 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb25:
-    %939 = llvm.icmp "slt" %467, %784 : i64
-    %940 = llvm.icmp "slt" %470, %784 : i64
-    %941 = llvm.icmp "slt" %477, %784 : i64
-    %942 = llvm.icmp "slt" %476, %784 : i64
-    %943 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %944 = llvm.add %943, %j_panel overflow<nsw> : i64
-    %945 = llvm.getelementptr inbounds %out_1[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %897, %945 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %946 = llvm.getelementptr inbounds %945[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %898, %946 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %947 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
-    %948 = llvm.add %947, %j_panel overflow<nsw> : i64
-    %949 = llvm.getelementptr inbounds %out_1[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %899, %949 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %950 = llvm.getelementptr inbounds %949[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %900, %950 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %951 = llvm.mul %789, %b_stride0_1 overflow<nsw> : i64
-    %952 = llvm.add %951, %j_panel overflow<nsw> : i64
-    %953 = llvm.getelementptr inbounds %out_1[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %901, %953 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %954 = llvm.getelementptr inbounds %953[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %902, %954 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %955 = llvm.mul %787, %b_stride0_1 overflow<nsw> : i64
-    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
-    %957 = llvm.getelementptr inbounds %out_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %903, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %958 = llvm.getelementptr inbounds %957[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %904, %958 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %945 = llvm.icmp "slt" %470, %790 : i64
+    %946 = llvm.icmp "slt" %473, %790 : i64
+    %947 = llvm.icmp "slt" %480, %790 : i64
+    %948 = llvm.icmp "slt" %479, %790 : i64
+    %949 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %950 = llvm.add %949, %j_panel overflow<nsw> : i64
+    %951 = llvm.getelementptr inbounds %out_1[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %903, %951 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %952 = llvm.getelementptr inbounds %951[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %904, %952 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %953 = llvm.mul %797, %b_stride0_1 overflow<nsw> : i64
+    %954 = llvm.add %953, %j_panel overflow<nsw> : i64
+    %955 = llvm.getelementptr inbounds %out_1[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %905, %955 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %956 = llvm.getelementptr inbounds %955[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %906, %956 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %957 = llvm.mul %795, %b_stride0_1 overflow<nsw> : i64
+    %958 = llvm.add %957, %j_panel overflow<nsw> : i64
+    %959 = llvm.getelementptr inbounds %out_1[%958] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %907, %959 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %960 = llvm.getelementptr inbounds %959[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %908, %960 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %961 = llvm.mul %793, %b_stride0_1 overflow<nsw> : i64
+    %962 = llvm.add %961, %j_panel overflow<nsw> : i64
+    %963 = llvm.getelementptr inbounds %out_1[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %909, %963 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %964 = llvm.getelementptr inbounds %963[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %910, %964 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb26:
-    %959 = llvm.add %i_below_tile, %475 overflow<nsw> : i64
-    %960 = llvm.icmp "slt" %959, %a_size0_1 : i64
-    llvm.cond_br %960, ^bb18(%959 : i64), ^bb27
+    %965 = llvm.add %i_below_tile, %478 overflow<nsw> : i64
+    %966 = llvm.icmp "slt" %965, %a_size0_1 : i64
+    llvm.cond_br %966, ^bb18(%965 : i64), ^bb27
   ^bb27:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %961 = llvm.add %k0_piece, %469 overflow<nsw> : i64
-    %962 = llvm.icmp "slt" %961, %463 : i64
-    llvm.cond_br %962, ^bb2(%961 : i64), ^bb28
+    %967 = llvm.add %k0_piece, %472 overflow<nsw> : i64
+    %968 = llvm.icmp "slt" %967, %466 : i64
+    llvm.cond_br %968, ^bb2(%967 : i64), ^bb28
   ^bb28:
-    %963 = llvm.add %485, %470 overflow<nsw> : i64
-    %964 = llvm.icmp "slt" %963, %end : i64
-    llvm.cond_br %964, ^bb1(%963 : i64), ^bb29
+    %969 = llvm.add %489, %473 overflow<nsw> : i64
+    %970 = llvm.icmp "slt" %969, %end : i64
+    llvm.cond_br %970, ^bb1(%969 : i64), ^bb29
   ^bb29:
-    llvm.return %481 : i32
-  ^bb30(%965: i32):
-    llvm.return %965 : i32
+    llvm.return %485 : i32
+  ^bb30(%971: i32):
+    llvm.return %971 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %966 = llvm.mlir.constant(8) : i64
-    %967 = llvm.mlir.constant(16) : i64
-    %968 = llvm.mlir.constant(24) : i64
-    %969 = llvm.mlir.constant(32) : i64
-    %970 = llvm.mlir.constant(40) : i64
-    %971 = llvm.mlir.constant(48) : i64
-    %972 = llvm.mlir.constant(56) : i64
-    %973 = llvm.mlir.constant(64) : i64
-    %974 = llvm.mlir.constant(72) : i64
-    %975 = llvm.mlir.constant(80) : i64
-    %976 = llvm.mlir.constant(88) : i64
-    %977 = llvm.mlir.constant(96) : i64
-    %978 = llvm.mlir.constant(104) : i64
-    %979 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %980 = llvm.getelementptr inbounds %context[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %981 = llvm.load %980 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %982 = llvm.getelementptr inbounds %context[%967] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %983 = llvm.load %982 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %984 = llvm.getelementptr inbounds %context[%968] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %985 = llvm.load %984 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %986 = llvm.getelementptr inbounds %context[%969] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %972 = llvm.mlir.constant(8) : i64
+    %973 = llvm.mlir.constant(16) : i64
+    %974 = llvm.mlir.constant(24) : i64
+    %975 = llvm.mlir.constant(32) : i64
+    %976 = llvm.mlir.constant(40) : i64
+    %977 = llvm.mlir.constant(48) : i64
+    %978 = llvm.mlir.constant(56) : i64
+    %979 = llvm.mlir.constant(64) : i64
+    %980 = llvm.mlir.constant(72) : i64
+    %981 = llvm.mlir.constant(80) : i64
+    %982 = llvm.mlir.constant(88) : i64
+    %983 = llvm.mlir.constant(96) : i64
+    %984 = llvm.mlir.constant(104) : i64
+    %985 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %986 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %987 = llvm.load %986 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %988 = llvm.getelementptr inbounds %context[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %990 = llvm.getelementptr inbounds %context[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %991 = llvm.load %990 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %992 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %988 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %990 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %991 = llvm.load %990 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %992 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %993 = llvm.load %992 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %994 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %995 = llvm.load %994 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %996 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %997 = llvm.load %996 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %998 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %994 = llvm.getelementptr inbounds %context[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %995 = llvm.load %994 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %996 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %997 = llvm.load %996 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %998 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %999 = llvm.load %998 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1000 = llvm.getelementptr inbounds %context[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1001 = llvm.load %1000 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1002 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1000 = llvm.getelementptr inbounds %context[%979] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1001 = llvm.load %1000 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1002 = llvm.getelementptr inbounds %context[%980] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1003 = llvm.load %1002 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1004 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1004 = llvm.getelementptr inbounds %context[%981] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1005 = llvm.load %1004 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1006 = llvm.call @program.parallel0(%begin_1, %end_1, %979, %981, %983, %985, %987, %989, %991, %993, %995, %997, %999, %1001, %1003, %1005) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
-    llvm.return %1006 : i32
+    %1006 = llvm.getelementptr inbounds %context[%982] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1007 = llvm.load %1006 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1008 = llvm.getelementptr inbounds %context[%983] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1009 = llvm.load %1008 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1010 = llvm.getelementptr inbounds %context[%984] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1011 = llvm.load %1010 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1012 = llvm.call @program.parallel0(%begin_1, %end_1, %985, %987, %989, %991, %993, %995, %997, %999, %1001, %1003, %1005, %1007, %1009, %1011) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
+    llvm.return %1012 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1007 = llvm.mlir.constant(0) : i64
-    %1008 = llvm.mlir.constant(1) : i64
-    %1009 = llvm.mlir.constant(2 : i32) : i32
-    %1010 = llvm.mlir.constant(3 : i32) : i32
-    %1011 = llvm.mlir.constant(0 : i32) : i32
-    %1012 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
-    %1013 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
-    llvm.cond_br %1012, ^bb1, ^bb3(%1009 : i32)
+    %1013 = llvm.mlir.constant(0) : i64
+    %1014 = llvm.mlir.constant(1) : i64
+    %1015 = llvm.mlir.constant(2 : i32) : i32
+    %1016 = llvm.mlir.constant(3 : i32) : i32
+    %1017 = llvm.mlir.constant(0 : i32) : i32
+    %1018 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
+    %1019 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
+    llvm.cond_br %1018, ^bb1, ^bb3(%1015 : i32)
   ^bb1:
-    llvm.cond_br %1013, ^bb2, ^bb3(%1010 : i32)
+    llvm.cond_br %1019, ^bb2, ^bb3(%1016 : i32)
   ^bb2:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1014 = llvm.getelementptr inbounds %extents[%1008] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_2, %1014 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1011 : i32
-  ^bb3(%1015: i32):
-    llvm.return %1015 : i32
+    %1020 = llvm.getelementptr inbounds %extents[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_2, %1020 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1017 : i32
+  ^bb3(%1021: i32):
+    llvm.return %1021 : i32
   }
 }

@@ -2267,2565 +2267,2573 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %14 = llvm.mlir.constant(3) : i64
     %15 = llvm.mlir.constant(1048512) : i64
     %16 = llvm.mlir.constant(1048576) : i64
-    %17 = llvm.mlir.constant(64) : i64
+    %17 = llvm.mlir.constant(63) : i64
     %18 = llvm.mlir.constant(-64) : i64
-    %19 = llvm.mlir.constant(1 : i32) : i32
-    %20 = llvm.mlir.constant(true) : i1
-    %21 = llvm.mlir.constant(2 : i32) : i32
-    %22 = llvm.alloca %17 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %23 = llvm.mlir.constant(32767) : i64
-    %24 = llvm.mlir.constant(114691) : i64
-    %25 = llvm.alloca %17 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %26 = llvm.mlir.constant(24) : i64
-    %27 = llvm.mlir.constant(32) : i64
-    %28 = llvm.mlir.constant(40) : i64
-    %29 = llvm.mlir.constant(48) : i64
-    %30 = llvm.mlir.constant(56) : i64
-    %31 = llvm.mlir.constant(3 : i32) : i32
-    %32 = llvm.mlir.constant(5) : i64
-    %33 = llvm.mlir.constant(8191) : i64
-    %34 = llvm.mlir.constant(6145) : i64
-    %35 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %36 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %37 = llvm.mlir.constant(9) : i64
-    %38 = llvm.mlir.constant(72) : i64
-    %39 = llvm.alloca %38 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %40 = llvm.alloca %17 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %41 = llvm.mlir.constant(49158) : i64
-    %42 = llvm.alloca %30 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %43 = llvm.mlir.constant(640) : i64
-    %44 = llvm.mlir.constant(0 : i32) : i32
-    %45 = llvm.mlir.constant(192) : i64
-    %46 = llvm.mlir.constant(4 : i32) : i32
-    %47 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %48 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %49 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %50 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %51 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %52 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %53 = llvm.mlir.constant(1 : i8) : i8
-    %54 = llvm.mlir.constant(0) : i64
-    %55 = llvm.mlir.constant(5) : i64
-    %56 = llvm.mlir.constant(0 : i8) : i8
-    %57 = llvm.mlir.constant(1) : i64
-    %58 = llvm.mul %x_size0, %9 overflow<nsw> : i64
-    %59 = llvm.add %58, %17 overflow<nsw> : i64
-    %60 = llvm.and %59, %18 : i64
-    %61 = llvm.call @aligned_alloc(%17, %60) : (i64, i64) -> !llvm.ptr
-    %62 = llvm.mlir.zero : !llvm.ptr
-    %63 = llvm.icmp "ne" %61, %62 : !llvm.ptr
-    llvm.cond_br %63, ^bb1, ^bb85(%19 : i32)
+    %19 = llvm.mlir.constant(64) : i64
+    %20 = llvm.mlir.constant(1 : i32) : i32
+    %21 = llvm.mlir.constant(true) : i1
+    %22 = llvm.mlir.constant(2 : i32) : i32
+    %23 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %24 = llvm.mlir.constant(32767) : i64
+    %25 = llvm.mlir.constant(114691) : i64
+    %26 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %27 = llvm.mlir.constant(24) : i64
+    %28 = llvm.mlir.constant(32) : i64
+    %29 = llvm.mlir.constant(40) : i64
+    %30 = llvm.mlir.constant(48) : i64
+    %31 = llvm.mlir.constant(56) : i64
+    %32 = llvm.mlir.constant(3 : i32) : i32
+    %33 = llvm.mlir.constant(5) : i64
+    %34 = llvm.mlir.constant(8191) : i64
+    %35 = llvm.mlir.constant(6145) : i64
+    %36 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %37 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %38 = llvm.mlir.constant(9) : i64
+    %39 = llvm.mlir.constant(72) : i64
+    %40 = llvm.alloca %39 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %41 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %42 = llvm.mlir.constant(49158) : i64
+    %43 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %44 = llvm.mlir.constant(640) : i64
+    %45 = llvm.mlir.constant(0 : i32) : i32
+    %46 = llvm.mlir.constant(192) : i64
+    %47 = llvm.mlir.constant(4 : i32) : i32
+    %48 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %49 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %50 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %51 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %52 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %53 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %54 = llvm.mlir.constant(1 : i8) : i8
+    %55 = llvm.mlir.constant(0) : i64
+    %56 = llvm.mlir.constant(5) : i64
+    %57 = llvm.mlir.constant(0 : i8) : i8
+    %58 = llvm.mlir.constant(1) : i64
+    %59 = llvm.mul %x_size0, %9 overflow<nsw> : i64
+    %60 = llvm.add %59, %17 overflow<nsw> : i64
+    %61 = llvm.and %60, %18 : i64
+    %62 = llvm.call @aligned_alloc(%19, %61) : (i64, i64) -> !llvm.ptr
+    %63 = llvm.mlir.zero : !llvm.ptr
+    %64 = llvm.icmp "ne" %62, %63 : !llvm.ptr
+    %65 = llvm.icmp "eq" %61, %2 : i64
+    %66 = llvm.or %64, %65 : i1
+    llvm.cond_br %66, ^bb1, ^bb85(%20 : i32)
   ^bb1:
-    %64 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%9, %x_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %65 = llvm.extractvalue %64[0] : !llvm.struct<(i64, i1)>
-    %66 = llvm.extractvalue %64[1] : !llvm.struct<(i64, i1)>
-    %67 = llvm.xor %66, %20 : i1
-    llvm.cond_br %67, ^bb2, ^bb86(%21 : i32)
+    %67 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%9, %x_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %68 = llvm.extractvalue %67[0] : !llvm.struct<(i64, i1)>
+    %69 = llvm.extractvalue %67[1] : !llvm.struct<(i64, i1)>
+    %70 = llvm.xor %69, %21 : i1
+    llvm.cond_br %70, ^bb2, ^bb86(%22 : i32)
   ^bb2:
-    %68 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%65, %x_stride0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %69 = llvm.extractvalue %68[0] : !llvm.struct<(i64, i1)>
-    %70 = llvm.extractvalue %68[1] : !llvm.struct<(i64, i1)>
-    %71 = llvm.xor %70, %20 : i1
-    llvm.cond_br %71, ^bb3, ^bb86(%21 : i32)
+    %71 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%68, %x_stride0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %72 = llvm.extractvalue %71[0] : !llvm.struct<(i64, i1)>
+    %73 = llvm.extractvalue %71[1] : !llvm.struct<(i64, i1)>
+    %74 = llvm.xor %73, %21 : i1
+    llvm.cond_br %74, ^bb3, ^bb86(%22 : i32)
   ^bb3:
-    %72 = llvm.add %69, %17 overflow<nsw> : i64
-    %73 = llvm.and %72, %18 : i64
-    %74 = llvm.call @aligned_alloc(%17, %73) : (i64, i64) -> !llvm.ptr
-    %75 = llvm.mlir.zero : !llvm.ptr
-    %76 = llvm.icmp "ne" %74, %75 : !llvm.ptr
-    llvm.cond_br %76, ^bb4, ^bb86(%21 : i32)
+    %75 = llvm.add %72, %17 overflow<nsw> : i64
+    %76 = llvm.and %75, %18 : i64
+    %77 = llvm.call @aligned_alloc(%19, %76) : (i64, i64) -> !llvm.ptr
+    %78 = llvm.mlir.zero : !llvm.ptr
+    %79 = llvm.icmp "ne" %77, %78 : !llvm.ptr
+    %80 = llvm.icmp "eq" %76, %2 : i64
+    %81 = llvm.or %79, %80 : i1
+    llvm.cond_br %81, ^bb4, ^bb86(%22 : i32)
   ^bb4:
-    %77 = llvm.ashr %x_size0, %1 : i64
-    %78 = llvm.mul %77, %0 overflow<nsw> : i64
-    %79 = llvm.intr.smax(%78, %2) : (i64, i64) -> i64
-    %80 = llvm.mlir.constant(-1 : i8) : i8
-    %81 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %81, %22 {alignment = 1 : i64} : i8, !llvm.ptr
-    %82 = llvm.sub %79, %2 : i64
-    %83 = llvm.sdiv %82, %0 : i64
-    %84 = llvm.srem %82, %0 : i64
-    %85 = llvm.icmp "ne" %84, %2 : i64
-    %86 = llvm.xor %84, %0 : i64
-    %87 = llvm.icmp "sge" %86, %2 : i64
-    %88 = llvm.and %85, %87 : i1
-    %89 = llvm.add %83, %7 : i64
-    %90 = llvm.select %88, %89, %83 : i1, i64
-    %91 = llvm.intr.smax(%90, %2) : (i64, i64) -> i64
-    %92 = llvm.sdiv %91, %17 : i64
-    %93 = llvm.srem %91, %17 : i64
-    %94 = llvm.icmp "ne" %93, %2 : i64
-    %95 = llvm.xor %93, %17 : i64
-    %96 = llvm.icmp "sge" %95, %2 : i64
-    %97 = llvm.and %94, %96 : i1
-    %98 = llvm.add %92, %7 : i64
-    %99 = llvm.select %97, %98, %92 : i1, i64
-    %100 = llvm.intr.smax(%99, %7) : (i64, i64) -> i64
-    %101 = llvm.sdiv %91, %100 : i64
-    %102 = llvm.srem %91, %100 : i64
-    %103 = llvm.icmp "ne" %102, %2 : i64
-    %104 = llvm.xor %102, %100 : i64
-    %105 = llvm.icmp "sge" %104, %2 : i64
-    %106 = llvm.and %103, %105 : i1
-    %107 = llvm.add %101, %7 : i64
-    %108 = llvm.select %106, %107, %101 : i1, i64
-    %109 = llvm.mul %100, %0 : i64
-    %110 = llvm.intr.smax(%108, %2) : (i64, i64) -> i64
-    %111 = llvm.intr.smin(%109, %79) : (i64, i64) -> i64
-    %112 = llvm.intr.smax(%111, %2) : (i64, i64) -> i64
-    %113 = llvm.add %112, %23 : i64
-    %114 = llvm.udiv %113, %0 : i64
-    %115 = llvm.mul %114, %24 : i64
-    %116 = llvm.add %12, %115 : i64
-    %117 = llvm.mul %110, %116 : i64
-    %118 = llvm.icmp "sge" %117, %0 : i64
-    %119 = llvm.icmp "sgt" %108, %2 : i64
-    %120 = llvm.select %119, %108, %2 : i1, i64
-    llvm.cond_br %118, ^bb5, ^bb6
+    %82 = llvm.ashr %x_size0, %1 : i64
+    %83 = llvm.mul %82, %0 overflow<nsw> : i64
+    %84 = llvm.intr.smax(%83, %2) : (i64, i64) -> i64
+    %85 = llvm.mlir.constant(-1 : i8) : i8
+    %86 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %86, %23 {alignment = 1 : i64} : i8, !llvm.ptr
+    %87 = llvm.sub %84, %2 : i64
+    %88 = llvm.sdiv %87, %0 : i64
+    %89 = llvm.srem %87, %0 : i64
+    %90 = llvm.icmp "ne" %89, %2 : i64
+    %91 = llvm.xor %89, %0 : i64
+    %92 = llvm.icmp "sge" %91, %2 : i64
+    %93 = llvm.and %90, %92 : i1
+    %94 = llvm.add %88, %7 : i64
+    %95 = llvm.select %93, %94, %88 : i1, i64
+    %96 = llvm.intr.smax(%95, %2) : (i64, i64) -> i64
+    %97 = llvm.sdiv %96, %19 : i64
+    %98 = llvm.srem %96, %19 : i64
+    %99 = llvm.icmp "ne" %98, %2 : i64
+    %100 = llvm.xor %98, %19 : i64
+    %101 = llvm.icmp "sge" %100, %2 : i64
+    %102 = llvm.and %99, %101 : i1
+    %103 = llvm.add %97, %7 : i64
+    %104 = llvm.select %102, %103, %97 : i1, i64
+    %105 = llvm.intr.smax(%104, %7) : (i64, i64) -> i64
+    %106 = llvm.sdiv %96, %105 : i64
+    %107 = llvm.srem %96, %105 : i64
+    %108 = llvm.icmp "ne" %107, %2 : i64
+    %109 = llvm.xor %107, %105 : i64
+    %110 = llvm.icmp "sge" %109, %2 : i64
+    %111 = llvm.and %108, %110 : i1
+    %112 = llvm.add %106, %7 : i64
+    %113 = llvm.select %111, %112, %106 : i1, i64
+    %114 = llvm.mul %105, %0 : i64
+    %115 = llvm.intr.smax(%113, %2) : (i64, i64) -> i64
+    %116 = llvm.intr.smin(%114, %84) : (i64, i64) -> i64
+    %117 = llvm.intr.smax(%116, %2) : (i64, i64) -> i64
+    %118 = llvm.add %117, %24 : i64
+    %119 = llvm.udiv %118, %0 : i64
+    %120 = llvm.mul %119, %25 : i64
+    %121 = llvm.add %12, %120 : i64
+    %122 = llvm.mul %115, %121 : i64
+    %123 = llvm.icmp "sge" %122, %0 : i64
+    %124 = llvm.icmp "sgt" %113, %2 : i64
+    %125 = llvm.select %124, %113, %2 : i1, i64
+    llvm.cond_br %123, ^bb5, ^bb6
   ^bb5:
-    llvm.store %108, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %121 = llvm.getelementptr inbounds %25[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %109, %121 {alignment = 8 : i64} : i64, !llvm.ptr
-    %122 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %79, %122 {alignment = 8 : i64} : i64, !llvm.ptr
-    %123 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places, %123 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %124 = llvm.getelementptr inbounds %25[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_size0, %124 {alignment = 8 : i64} : i64, !llvm.ptr
-    %125 = llvm.getelementptr inbounds %25[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %61, %125 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %126 = llvm.getelementptr inbounds %25[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %126 {alignment = 8 : i64} : i64, !llvm.ptr
-    %127 = llvm.getelementptr inbounds %25[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %22, %127 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %128 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %129 = llvm.call @stepwell_parallel_for(%128, %25, %120, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb7(%129 : i32)
+    llvm.store %113, %26 {alignment = 8 : i64} : i64, !llvm.ptr
+    %126 = llvm.getelementptr inbounds %26[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %114, %126 {alignment = 8 : i64} : i64, !llvm.ptr
+    %127 = llvm.getelementptr inbounds %26[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %84, %127 {alignment = 8 : i64} : i64, !llvm.ptr
+    %128 = llvm.getelementptr inbounds %26[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places, %128 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %129 = llvm.getelementptr inbounds %26[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_size0, %129 {alignment = 8 : i64} : i64, !llvm.ptr
+    %130 = llvm.getelementptr inbounds %26[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %62, %130 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %131 = llvm.getelementptr inbounds %26[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %131 {alignment = 8 : i64} : i64, !llvm.ptr
+    %132 = llvm.getelementptr inbounds %26[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %23, %132 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %133 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %134 = llvm.call @stepwell_parallel_for(%133, %26, %125, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb7(%134 : i32)
   ^bb6:
-    %130 = llvm.call @program.parallel0(%2, %120, %108, %109, %79, %places, %places_size0, %61, %x_size0, %22) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb7(%130 : i32)
-  ^bb7(%131: i32):
-    %132 = llvm.sub %108, %7 : i64
-    %133 = llvm.icmp "slt" %2, %132 : i64
-    llvm.cond_br %133, ^bb8(%2 : i64), ^bb9
-  ^bb8(%134: i64):
-    %135 = llvm.getelementptr inbounds %22[%134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %136 = llvm.load %135 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %137 = llvm.getelementptr inbounds %135[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %138 = llvm.load %137 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %139 = llvm.and %136, %138 : i8
-    llvm.store %139, %135 {alignment = 1 : i64} : i8, !llvm.ptr
-    %140 = llvm.add %134, %4 overflow<nsw> : i64
-    %141 = llvm.icmp "slt" %140, %132 : i64
-    llvm.cond_br %141, ^bb8(%140 : i64), ^bb9
+    %135 = llvm.call @program.parallel0(%2, %125, %113, %114, %84, %places, %places_size0, %62, %x_size0, %23) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb7(%135 : i32)
+  ^bb7(%136: i32):
+    %137 = llvm.sub %113, %7 : i64
+    %138 = llvm.icmp "slt" %2, %137 : i64
+    llvm.cond_br %138, ^bb8(%2 : i64), ^bb9
+  ^bb8(%139: i64):
+    %140 = llvm.getelementptr inbounds %23[%139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %141 = llvm.load %140 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %142 = llvm.getelementptr inbounds %140[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %143 = llvm.load %142 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %144 = llvm.and %141, %143 : i8
+    llvm.store %144, %140 {alignment = 1 : i64} : i8, !llvm.ptr
+    %145 = llvm.add %139, %4 overflow<nsw> : i64
+    %146 = llvm.icmp "slt" %145, %137 : i64
+    llvm.cond_br %146, ^bb8(%145 : i64), ^bb9
   ^bb9:
-    %142 = llvm.sub %108, %4 : i64
-    %143 = llvm.icmp "slt" %2, %142 : i64
-    llvm.cond_br %143, ^bb10(%2 : i64), ^bb11
-  ^bb10(%144: i64):
-    %145 = llvm.getelementptr inbounds %22[%144] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %146 = llvm.load %145 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %147 = llvm.getelementptr inbounds %145[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %148 = llvm.load %147 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %149 = llvm.and %146, %148 : i8
-    llvm.store %149, %145 {alignment = 1 : i64} : i8, !llvm.ptr
-    %150 = llvm.add %144, %3 overflow<nsw> : i64
-    %151 = llvm.icmp "slt" %150, %142 : i64
-    llvm.cond_br %151, ^bb10(%150 : i64), ^bb11
+    %147 = llvm.sub %113, %4 : i64
+    %148 = llvm.icmp "slt" %2, %147 : i64
+    llvm.cond_br %148, ^bb10(%2 : i64), ^bb11
+  ^bb10(%149: i64):
+    %150 = llvm.getelementptr inbounds %23[%149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %151 = llvm.load %150 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %152 = llvm.getelementptr inbounds %150[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %153 = llvm.load %152 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %154 = llvm.and %151, %153 : i8
+    llvm.store %154, %150 {alignment = 1 : i64} : i8, !llvm.ptr
+    %155 = llvm.add %149, %3 overflow<nsw> : i64
+    %156 = llvm.icmp "slt" %155, %147 : i64
+    llvm.cond_br %156, ^bb10(%155 : i64), ^bb11
   ^bb11:
-    %152 = llvm.sub %108, %3 : i64
-    %153 = llvm.icmp "slt" %2, %152 : i64
-    llvm.cond_br %153, ^bb12(%2 : i64), ^bb13
-  ^bb12(%154: i64):
-    %155 = llvm.getelementptr inbounds %22[%154] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %156 = llvm.load %155 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %157 = llvm.getelementptr inbounds %155[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %158 = llvm.load %157 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %159 = llvm.and %156, %158 : i8
-    llvm.store %159, %155 {alignment = 1 : i64} : i8, !llvm.ptr
-    %160 = llvm.add %154, %9 overflow<nsw> : i64
-    %161 = llvm.icmp "slt" %160, %152 : i64
-    llvm.cond_br %161, ^bb12(%160 : i64), ^bb13
+    %157 = llvm.sub %113, %3 : i64
+    %158 = llvm.icmp "slt" %2, %157 : i64
+    llvm.cond_br %158, ^bb12(%2 : i64), ^bb13
+  ^bb12(%159: i64):
+    %160 = llvm.getelementptr inbounds %23[%159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %161 = llvm.load %160 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %162 = llvm.getelementptr inbounds %160[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %163 = llvm.load %162 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %164 = llvm.and %161, %163 : i8
+    llvm.store %164, %160 {alignment = 1 : i64} : i8, !llvm.ptr
+    %165 = llvm.add %159, %9 overflow<nsw> : i64
+    %166 = llvm.icmp "slt" %165, %157 : i64
+    llvm.cond_br %166, ^bb12(%165 : i64), ^bb13
   ^bb13:
-    %162 = llvm.sub %108, %9 : i64
-    %163 = llvm.icmp "slt" %2, %162 : i64
-    llvm.cond_br %163, ^bb14(%2 : i64), ^bb15
-  ^bb14(%164: i64):
-    %165 = llvm.getelementptr inbounds %22[%164] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %166 = llvm.load %165 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %167 = llvm.getelementptr inbounds %165[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %168 = llvm.load %167 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %169 = llvm.and %166, %168 : i8
-    llvm.store %169, %165 {alignment = 1 : i64} : i8, !llvm.ptr
-    %170 = llvm.add %164, %8 overflow<nsw> : i64
-    %171 = llvm.icmp "slt" %170, %162 : i64
-    llvm.cond_br %171, ^bb14(%170 : i64), ^bb15
+    %167 = llvm.sub %113, %9 : i64
+    %168 = llvm.icmp "slt" %2, %167 : i64
+    llvm.cond_br %168, ^bb14(%2 : i64), ^bb15
+  ^bb14(%169: i64):
+    %170 = llvm.getelementptr inbounds %23[%169] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %171 = llvm.load %170 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %172 = llvm.getelementptr inbounds %170[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %173 = llvm.load %172 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %174 = llvm.and %171, %173 : i8
+    llvm.store %174, %170 {alignment = 1 : i64} : i8, !llvm.ptr
+    %175 = llvm.add %169, %8 overflow<nsw> : i64
+    %176 = llvm.icmp "slt" %175, %167 : i64
+    llvm.cond_br %176, ^bb14(%175 : i64), ^bb15
   ^bb15:
-    %172 = llvm.sub %108, %8 : i64
-    %173 = llvm.icmp "slt" %2, %172 : i64
-    llvm.cond_br %173, ^bb16(%2 : i64), ^bb17
-  ^bb16(%174: i64):
-    %175 = llvm.getelementptr inbounds %22[%174] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %176 = llvm.load %175 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %177 = llvm.getelementptr inbounds %175[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %178 = llvm.load %177 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %179 = llvm.and %176, %178 : i8
-    llvm.store %179, %175 {alignment = 1 : i64} : i8, !llvm.ptr
-    %180 = llvm.add %174, %27 overflow<nsw> : i64
-    %181 = llvm.icmp "slt" %180, %172 : i64
-    llvm.cond_br %181, ^bb16(%180 : i64), ^bb17
+    %177 = llvm.sub %113, %8 : i64
+    %178 = llvm.icmp "slt" %2, %177 : i64
+    llvm.cond_br %178, ^bb16(%2 : i64), ^bb17
+  ^bb16(%179: i64):
+    %180 = llvm.getelementptr inbounds %23[%179] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %181 = llvm.load %180 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %182 = llvm.getelementptr inbounds %180[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %183 = llvm.load %182 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %184 = llvm.and %181, %183 : i8
+    llvm.store %184, %180 {alignment = 1 : i64} : i8, !llvm.ptr
+    %185 = llvm.add %179, %28 overflow<nsw> : i64
+    %186 = llvm.icmp "slt" %185, %177 : i64
+    llvm.cond_br %186, ^bb16(%185 : i64), ^bb17
   ^bb17:
-    %182 = llvm.sub %108, %27 : i64
-    %183 = llvm.icmp "slt" %2, %182 : i64
-    llvm.cond_br %183, ^bb18(%2 : i64), ^bb19
-  ^bb18(%184: i64):
-    %185 = llvm.getelementptr inbounds %22[%184] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %186 = llvm.load %185 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %187 = llvm.getelementptr inbounds %185[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %188 = llvm.load %187 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %189 = llvm.and %186, %188 : i8
-    llvm.store %189, %185 {alignment = 1 : i64} : i8, !llvm.ptr
-    %190 = llvm.add %184, %17 overflow<nsw> : i64
-    %191 = llvm.icmp "slt" %190, %182 : i64
-    llvm.cond_br %191, ^bb18(%190 : i64), ^bb19
+    %187 = llvm.sub %113, %28 : i64
+    %188 = llvm.icmp "slt" %2, %187 : i64
+    llvm.cond_br %188, ^bb18(%2 : i64), ^bb19
+  ^bb18(%189: i64):
+    %190 = llvm.getelementptr inbounds %23[%189] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %191 = llvm.load %190 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %192 = llvm.getelementptr inbounds %190[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %193 = llvm.load %192 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %194 = llvm.and %191, %193 : i8
+    llvm.store %194, %190 {alignment = 1 : i64} : i8, !llvm.ptr
+    %195 = llvm.add %189, %19 overflow<nsw> : i64
+    %196 = llvm.icmp "slt" %195, %187 : i64
+    llvm.cond_br %196, ^bb18(%195 : i64), ^bb19
   ^bb19:
-    %192 = llvm.load %22 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %193 = llvm.and %80, %192 : i8
-    %194 = llvm.and %53, %193 : i8
-    %195 = llvm.sub %x_size0, %79 overflow<nsw> : i64
-    %196 = llvm.ashr %195, %4 : i64
-    %197 = llvm.mul %196, %3 overflow<nsw> : i64
-    %198 = llvm.add %197, %79 overflow<nsw> : i64
-    %199 = llvm.intr.smax(%198, %79) : (i64, i64) -> i64
-    %200 = llvm.sub %x_size0, %199 overflow<nsw> : i64
-    %201 = llvm.intr.smin(%200, %3) : (i64, i64) -> i64
-    %202 = llvm.intr.smax(%201, %2) : (i64, i64) -> i64
-    %203 = llvm.trunc %202 : i64 to i32
-    %204 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %205 = llvm.mlir.poison : vector<4xi32>
-    %206 = llvm.insertelement %203, %205[%2 : i64] : vector<4xi32>
-    %207 = llvm.shufflevector %206, %205 [0, 0, 0, 0] : vector<4xi32>
-    %208 = llvm.icmp "slt" %204, %207 : vector<4xi32>
-    %209 = llvm.mlir.poison : vector<4xi8>
-    %210 = llvm.insertelement %194, %209[%2 : i64] : vector<4xi8>
-    %211 = llvm.shufflevector %210, %209 [0, 0, 0, 0] : vector<4xi8>
-    %212 = llvm.icmp "slt" %79, %199 : i64
-    llvm.cond_br %212, ^bb20(%79, %211 : i64, vector<4xi8>), ^bb21(%211 : vector<4xi8>)
-  ^bb20(%i: i64, %213: vector<4xi8>):
-    %214 = llvm.getelementptr inbounds %places[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %215 = llvm.load %214 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %216 = llvm.icmp "slt" %215, %49 : vector<4xi64>
-    %217 = llvm.add %215, %50 : vector<4xi64>
-    %218 = llvm.select %216, %217, %215 : vector<4xi1>, vector<4xi64>
-    %219 = llvm.icmp "sge" %218, %49 : vector<4xi64>
-    %220 = llvm.zext %219 : vector<4xi1> to vector<4xi8>
-    %221 = llvm.icmp "slt" %218, %50 : vector<4xi64>
-    %222 = llvm.zext %221 : vector<4xi1> to vector<4xi8>
-    %223 = llvm.and %220, %222 : vector<4xi8>
-    %224 = llvm.and %213, %223 : vector<4xi8>
-    %225 = llvm.getelementptr inbounds %61[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %218, %225 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %226 = llvm.add %i, %3 overflow<nsw> : i64
-    %227 = llvm.icmp "slt" %226, %199 : i64
-    llvm.cond_br %227, ^bb20(%226, %224 : i64, vector<4xi8>), ^bb21(%224 : vector<4xi8>)
-  ^bb21(%228: vector<4xi8>):
-    %229 = llvm.icmp "slt" %199, %x_size0 : i64
-    llvm.cond_br %229, ^bb22(%199, %228 : i64, vector<4xi8>), ^bb23(%228 : vector<4xi8>)
-  ^bb22(%i_1: i64, %230: vector<4xi8>):
-    %231 = llvm.getelementptr inbounds %places[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %232 = llvm.intr.masked.load %231, %208, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %233 = llvm.icmp "slt" %232, %49 : vector<4xi64>
-    %234 = llvm.add %232, %50 : vector<4xi64>
-    %235 = llvm.select %233, %234, %232 : vector<4xi1>, vector<4xi64>
-    %236 = llvm.icmp "sge" %235, %49 : vector<4xi64>
-    %237 = llvm.zext %236 : vector<4xi1> to vector<4xi8>
-    %238 = llvm.icmp "slt" %235, %50 : vector<4xi64>
-    %239 = llvm.zext %238 : vector<4xi1> to vector<4xi8>
-    %240 = llvm.and %237, %239 : vector<4xi8>
-    %241 = llvm.and %230, %240 : vector<4xi8>
-    %242 = llvm.getelementptr inbounds %61[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %235, %242, %208 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %243 = llvm.select %208, %241, %230 : vector<4xi1>, vector<4xi8>
-    %244 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %245 = llvm.icmp "slt" %244, %x_size0 : i64
-    llvm.cond_br %245, ^bb22(%244, %243 : i64, vector<4xi8>), ^bb23(%243 : vector<4xi8>)
-  ^bb23(%246: vector<4xi8>):
-    %247 = "llvm.intr.vector.reduce.and"(%246) : (vector<4xi8>) -> i8
-    %248 = llvm.icmp "ne" %247, %56 : i8
-    llvm.cond_br %248, ^bb24, ^bb87(%31 : i32)
+    %197 = llvm.load %23 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %198 = llvm.and %85, %197 : i8
+    %199 = llvm.and %54, %198 : i8
+    %200 = llvm.sub %x_size0, %84 overflow<nsw> : i64
+    %201 = llvm.ashr %200, %4 : i64
+    %202 = llvm.mul %201, %3 overflow<nsw> : i64
+    %203 = llvm.add %202, %84 overflow<nsw> : i64
+    %204 = llvm.intr.smax(%203, %84) : (i64, i64) -> i64
+    %205 = llvm.sub %x_size0, %204 overflow<nsw> : i64
+    %206 = llvm.intr.smin(%205, %3) : (i64, i64) -> i64
+    %207 = llvm.intr.smax(%206, %2) : (i64, i64) -> i64
+    %208 = llvm.trunc %207 : i64 to i32
+    %209 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %210 = llvm.mlir.poison : vector<4xi32>
+    %211 = llvm.insertelement %208, %210[%2 : i64] : vector<4xi32>
+    %212 = llvm.shufflevector %211, %210 [0, 0, 0, 0] : vector<4xi32>
+    %213 = llvm.icmp "slt" %209, %212 : vector<4xi32>
+    %214 = llvm.mlir.poison : vector<4xi8>
+    %215 = llvm.insertelement %199, %214[%2 : i64] : vector<4xi8>
+    %216 = llvm.shufflevector %215, %214 [0, 0, 0, 0] : vector<4xi8>
+    %217 = llvm.icmp "slt" %84, %204 : i64
+    llvm.cond_br %217, ^bb20(%84, %216 : i64, vector<4xi8>), ^bb21(%216 : vector<4xi8>)
+  ^bb20(%i: i64, %218: vector<4xi8>):
+    %219 = llvm.getelementptr inbounds %places[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %220 = llvm.load %219 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %221 = llvm.icmp "slt" %220, %50 : vector<4xi64>
+    %222 = llvm.add %220, %51 : vector<4xi64>
+    %223 = llvm.select %221, %222, %220 : vector<4xi1>, vector<4xi64>
+    %224 = llvm.icmp "sge" %223, %50 : vector<4xi64>
+    %225 = llvm.zext %224 : vector<4xi1> to vector<4xi8>
+    %226 = llvm.icmp "slt" %223, %51 : vector<4xi64>
+    %227 = llvm.zext %226 : vector<4xi1> to vector<4xi8>
+    %228 = llvm.and %225, %227 : vector<4xi8>
+    %229 = llvm.and %218, %228 : vector<4xi8>
+    %230 = llvm.getelementptr inbounds %62[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %223, %230 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %231 = llvm.add %i, %3 overflow<nsw> : i64
+    %232 = llvm.icmp "slt" %231, %204 : i64
+    llvm.cond_br %232, ^bb20(%231, %229 : i64, vector<4xi8>), ^bb21(%229 : vector<4xi8>)
+  ^bb21(%233: vector<4xi8>):
+    %234 = llvm.icmp "slt" %204, %x_size0 : i64
+    llvm.cond_br %234, ^bb22(%204, %233 : i64, vector<4xi8>), ^bb23(%233 : vector<4xi8>)
+  ^bb22(%i_1: i64, %235: vector<4xi8>):
+    %236 = llvm.getelementptr inbounds %places[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %237 = llvm.intr.masked.load %236, %213, %50 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %238 = llvm.icmp "slt" %237, %50 : vector<4xi64>
+    %239 = llvm.add %237, %51 : vector<4xi64>
+    %240 = llvm.select %238, %239, %237 : vector<4xi1>, vector<4xi64>
+    %241 = llvm.icmp "sge" %240, %50 : vector<4xi64>
+    %242 = llvm.zext %241 : vector<4xi1> to vector<4xi8>
+    %243 = llvm.icmp "slt" %240, %51 : vector<4xi64>
+    %244 = llvm.zext %243 : vector<4xi1> to vector<4xi8>
+    %245 = llvm.and %242, %244 : vector<4xi8>
+    %246 = llvm.and %235, %245 : vector<4xi8>
+    %247 = llvm.getelementptr inbounds %62[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %240, %247, %213 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %248 = llvm.select %213, %246, %235 : vector<4xi1>, vector<4xi8>
+    %249 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %250 = llvm.icmp "slt" %249, %x_size0 : i64
+    llvm.cond_br %250, ^bb22(%249, %248 : i64, vector<4xi8>), ^bb23(%248 : vector<4xi8>)
+  ^bb23(%251: vector<4xi8>):
+    %252 = "llvm.intr.vector.reduce.and"(%251) : (vector<4xi8>) -> i8
+    %253 = llvm.icmp "ne" %252, %57 : i8
+    llvm.cond_br %253, ^bb24, ^bb87(%32 : i32)
   ^bb24:
-    %249 = llvm.mul %x_stride0, %32 : i64
-    %250 = llvm.mul %32, %x_stride0 overflow<nsw> : i64
-    %251 = llvm.ashr %249, %6 : i64
-    %252 = llvm.mul %251, %5 overflow<nsw> : i64
-    %253 = llvm.intr.smax(%252, %2) : (i64, i64) -> i64
-    %254 = llvm.intr.smax(%253, %2) : (i64, i64) -> i64
-    %255 = llvm.add %254, %33 : i64
-    %256 = llvm.udiv %255, %5 : i64
-    %257 = llvm.mul %256, %34 : i64
-    %258 = llvm.icmp "sge" %257, %0 : i64
-    %259 = llvm.mul %250, %9 : i64
-    %260 = llvm.icmp "ugt" %259, %11 : i64
-    %261 = llvm.ptrtoint %out0 : !llvm.ptr to i64
-    %262 = llvm.and %261, %12 : i64
-    %263 = llvm.icmp "eq" %262, %2 : i64
-    %264 = llvm.and %260, %263 : i1
-    %265 = llvm.icmp "sgt" %253, %2 : i64
-    %266 = llvm.sub %253, %7 overflow<nsw> : i64
-    %267 = llvm.sdiv %266, %5 : i64
-    %268 = llvm.add %267, %7 overflow<nsw> : i64
-    %269 = llvm.select %265, %268, %2 : i1, i64
-    llvm.cond_br %258, ^bb25, ^bb26
+    %254 = llvm.mul %x_stride0, %33 : i64
+    %255 = llvm.mul %33, %x_stride0 overflow<nsw> : i64
+    %256 = llvm.ashr %254, %6 : i64
+    %257 = llvm.mul %256, %5 overflow<nsw> : i64
+    %258 = llvm.intr.smax(%257, %2) : (i64, i64) -> i64
+    %259 = llvm.intr.smax(%258, %2) : (i64, i64) -> i64
+    %260 = llvm.add %259, %34 : i64
+    %261 = llvm.udiv %260, %5 : i64
+    %262 = llvm.mul %261, %35 : i64
+    %263 = llvm.icmp "sge" %262, %0 : i64
+    %264 = llvm.mul %255, %9 : i64
+    %265 = llvm.icmp "ugt" %264, %11 : i64
+    %266 = llvm.ptrtoint %out0 : !llvm.ptr to i64
+    %267 = llvm.and %266, %12 : i64
+    %268 = llvm.icmp "eq" %267, %2 : i64
+    %269 = llvm.and %265, %268 : i1
+    %270 = llvm.icmp "sgt" %258, %2 : i64
+    %271 = llvm.sub %258, %7 overflow<nsw> : i64
+    %272 = llvm.sdiv %271, %5 : i64
+    %273 = llvm.add %272, %7 overflow<nsw> : i64
+    %274 = llvm.select %270, %273, %2 : i1, i64
+    llvm.cond_br %263, ^bb25, ^bb26
   ^bb25:
-    llvm.store %253, %35 {alignment = 8 : i64} : i64, !llvm.ptr
-    %270 = llvm.getelementptr inbounds %35[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %270 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %271 = llvm.getelementptr inbounds %35[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %250, %271 {alignment = 8 : i64} : i64, !llvm.ptr
-    %272 = llvm.getelementptr inbounds %35[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %264, %272 {alignment = 8 : i64} : i1, !llvm.ptr
-    %273 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %274 = llvm.call @stepwell_parallel_for(%273, %35, %269, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb27(%274 : i32)
+    llvm.store %258, %36 {alignment = 8 : i64} : i64, !llvm.ptr
+    %275 = llvm.getelementptr inbounds %36[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %275 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %276 = llvm.getelementptr inbounds %36[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %255, %276 {alignment = 8 : i64} : i64, !llvm.ptr
+    %277 = llvm.getelementptr inbounds %36[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %269, %277 {alignment = 8 : i64} : i1, !llvm.ptr
+    %278 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %279 = llvm.call @stepwell_parallel_for(%278, %36, %274, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb27(%279 : i32)
   ^bb26:
-    %275 = llvm.call @program.parallel1(%2, %269, %253, %out0, %250, %264) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb27(%275 : i32)
-  ^bb27(%276: i32):
-    %277 = llvm.sub %249, %253 overflow<nsw> : i64
-    %278 = llvm.ashr %277, %4 : i64
-    %279 = llvm.mul %278, %3 overflow<nsw> : i64
-    %280 = llvm.add %279, %253 overflow<nsw> : i64
-    %281 = llvm.intr.smax(%280, %253) : (i64, i64) -> i64
-    %282 = llvm.sub %249, %281 overflow<nsw> : i64
-    %283 = llvm.intr.smin(%282, %3) : (i64, i64) -> i64
-    %284 = llvm.intr.smax(%283, %2) : (i64, i64) -> i64
-    %285 = llvm.trunc %284 : i64 to i32
-    %286 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %287 = llvm.mlir.poison : vector<4xi32>
-    %288 = llvm.insertelement %285, %287[%2 : i64] : vector<4xi32>
-    %289 = llvm.shufflevector %288, %287 [0, 0, 0, 0] : vector<4xi32>
-    %290 = llvm.icmp "slt" %286, %289 : vector<4xi32>
-    %291 = llvm.icmp "slt" %253, %281 : i64
-    llvm.cond_br %291, ^bb28(%253 : i64), ^bb29
+    %280 = llvm.call @program.parallel1(%2, %274, %258, %out0, %255, %269) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb27(%280 : i32)
+  ^bb27(%281: i32):
+    %282 = llvm.sub %254, %258 overflow<nsw> : i64
+    %283 = llvm.ashr %282, %4 : i64
+    %284 = llvm.mul %283, %3 overflow<nsw> : i64
+    %285 = llvm.add %284, %258 overflow<nsw> : i64
+    %286 = llvm.intr.smax(%285, %258) : (i64, i64) -> i64
+    %287 = llvm.sub %254, %286 overflow<nsw> : i64
+    %288 = llvm.intr.smin(%287, %3) : (i64, i64) -> i64
+    %289 = llvm.intr.smax(%288, %2) : (i64, i64) -> i64
+    %290 = llvm.trunc %289 : i64 to i32
+    %291 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %292 = llvm.mlir.poison : vector<4xi32>
+    %293 = llvm.insertelement %290, %292[%2 : i64] : vector<4xi32>
+    %294 = llvm.shufflevector %293, %292 [0, 0, 0, 0] : vector<4xi32>
+    %295 = llvm.icmp "slt" %291, %294 : vector<4xi32>
+    %296 = llvm.icmp "slt" %258, %286 : i64
+    llvm.cond_br %296, ^bb28(%258 : i64), ^bb29
   ^bb28(%j: i64):
-    %292 = llvm.getelementptr inbounds %out0[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %51, %292 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %293 = llvm.add %j, %3 overflow<nsw> : i64
-    %294 = llvm.icmp "slt" %293, %281 : i64
-    llvm.cond_br %294, ^bb28(%293 : i64), ^bb29
+    %297 = llvm.getelementptr inbounds %out0[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %52, %297 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %298 = llvm.add %j, %3 overflow<nsw> : i64
+    %299 = llvm.icmp "slt" %298, %286 : i64
+    llvm.cond_br %299, ^bb28(%298 : i64), ^bb29
   ^bb29:
-    %295 = llvm.icmp "slt" %281, %249 : i64
-    llvm.cond_br %295, ^bb30(%281 : i64), ^bb31
+    %300 = llvm.icmp "slt" %286, %254 : i64
+    llvm.cond_br %300, ^bb30(%286 : i64), ^bb31
   ^bb30(%j_1: i64):
-    %296 = llvm.getelementptr inbounds %out0[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %51, %296, %290 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %297 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %298 = llvm.icmp "slt" %297, %249 : i64
-    llvm.cond_br %298, ^bb30(%297 : i64), ^bb31
+    %301 = llvm.getelementptr inbounds %out0[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %52, %301, %295 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %302 = llvm.add %j_1, %3 overflow<nsw> : i64
+    %303 = llvm.icmp "slt" %302, %254 : i64
+    llvm.cond_br %303, ^bb30(%302 : i64), ^bb31
   ^bb31:
-    %299 = llvm.mul %32, %x_stride0 overflow<nsw> : i64
-    %300 = llvm.intr.smax(%253, %2) : (i64, i64) -> i64
-    %301 = llvm.add %300, %33 : i64
-    %302 = llvm.udiv %301, %5 : i64
-    %303 = llvm.mul %302, %34 : i64
-    %304 = llvm.icmp "sge" %303, %0 : i64
-    %305 = llvm.mul %299, %9 : i64
-    %306 = llvm.icmp "ugt" %305, %11 : i64
-    %307 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %308 = llvm.and %307, %12 : i64
-    %309 = llvm.icmp "eq" %308, %2 : i64
-    %310 = llvm.and %306, %309 : i1
-    %311 = llvm.icmp "sgt" %253, %2 : i64
-    %312 = llvm.sub %253, %7 overflow<nsw> : i64
-    %313 = llvm.sdiv %312, %5 : i64
-    %314 = llvm.add %313, %7 overflow<nsw> : i64
-    %315 = llvm.select %311, %314, %2 : i1, i64
-    llvm.cond_br %304, ^bb32, ^bb33
+    %304 = llvm.mul %33, %x_stride0 overflow<nsw> : i64
+    %305 = llvm.intr.smax(%258, %2) : (i64, i64) -> i64
+    %306 = llvm.add %305, %34 : i64
+    %307 = llvm.udiv %306, %5 : i64
+    %308 = llvm.mul %307, %35 : i64
+    %309 = llvm.icmp "sge" %308, %0 : i64
+    %310 = llvm.mul %304, %9 : i64
+    %311 = llvm.icmp "ugt" %310, %11 : i64
+    %312 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %313 = llvm.and %312, %12 : i64
+    %314 = llvm.icmp "eq" %313, %2 : i64
+    %315 = llvm.and %311, %314 : i1
+    %316 = llvm.icmp "sgt" %258, %2 : i64
+    %317 = llvm.sub %258, %7 overflow<nsw> : i64
+    %318 = llvm.sdiv %317, %5 : i64
+    %319 = llvm.add %318, %7 overflow<nsw> : i64
+    %320 = llvm.select %316, %319, %2 : i1, i64
+    llvm.cond_br %309, ^bb32, ^bb33
   ^bb32:
-    llvm.store %253, %36 {alignment = 8 : i64} : i64, !llvm.ptr
-    %316 = llvm.getelementptr inbounds %36[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %316 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %317 = llvm.getelementptr inbounds %36[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %299, %317 {alignment = 8 : i64} : i64, !llvm.ptr
-    %318 = llvm.getelementptr inbounds %36[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %310, %318 {alignment = 8 : i64} : i1, !llvm.ptr
-    %319 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %320 = llvm.call @stepwell_parallel_for(%319, %36, %315, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb34(%320 : i32)
+    llvm.store %258, %37 {alignment = 8 : i64} : i64, !llvm.ptr
+    %321 = llvm.getelementptr inbounds %37[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %321 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %322 = llvm.getelementptr inbounds %37[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %304, %322 {alignment = 8 : i64} : i64, !llvm.ptr
+    %323 = llvm.getelementptr inbounds %37[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %315, %323 {alignment = 8 : i64} : i1, !llvm.ptr
+    %324 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %325 = llvm.call @stepwell_parallel_for(%324, %37, %320, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb34(%325 : i32)
   ^bb33:
-    %321 = llvm.call @program.parallel2(%2, %315, %253, %out1, %299, %310) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb34(%321 : i32)
-  ^bb34(%322: i32):
-    %323 = llvm.icmp "slt" %253, %281 : i64
-    llvm.cond_br %323, ^bb35(%253 : i64), ^bb36
+    %326 = llvm.call @program.parallel2(%2, %320, %258, %out1, %304, %315) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb34(%326 : i32)
+  ^bb34(%327: i32):
+    %328 = llvm.icmp "slt" %258, %286 : i64
+    llvm.cond_br %328, ^bb35(%258 : i64), ^bb36
   ^bb35(%j_2: i64):
-    %324 = llvm.getelementptr inbounds %out1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %52, %324 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %325 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %326 = llvm.icmp "slt" %325, %281 : i64
-    llvm.cond_br %326, ^bb35(%325 : i64), ^bb36
+    %329 = llvm.getelementptr inbounds %out1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %53, %329 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %330 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %331 = llvm.icmp "slt" %330, %286 : i64
+    llvm.cond_br %331, ^bb35(%330 : i64), ^bb36
   ^bb36:
-    %327 = llvm.icmp "slt" %281, %249 : i64
-    llvm.cond_br %327, ^bb37(%281 : i64), ^bb38
+    %332 = llvm.icmp "slt" %286, %254 : i64
+    llvm.cond_br %332, ^bb37(%286 : i64), ^bb38
   ^bb37(%j_3: i64):
-    %328 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %52, %328, %290 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %329 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %330 = llvm.icmp "slt" %329, %249 : i64
-    llvm.cond_br %330, ^bb37(%329 : i64), ^bb38
+    %333 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %53, %333, %295 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %334 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %335 = llvm.icmp "slt" %334, %254 : i64
+    llvm.cond_br %335, ^bb37(%334 : i64), ^bb38
   ^bb38:
-    %331 = llvm.ashr %x_stride0, %4 : i64
-    %332 = llvm.mul %331, %3 overflow<nsw> : i64
-    %333 = llvm.sub %x_stride0, %332 overflow<nsw> : i64
-    %334 = llvm.intr.smin(%333, %3) : (i64, i64) -> i64
-    %335 = llvm.intr.smax(%334, %2) : (i64, i64) -> i64
-    %336 = llvm.trunc %335 : i64 to i32
-    %337 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %338 = llvm.mlir.poison : vector<4xi32>
-    %339 = llvm.insertelement %336, %338[%2 : i64] : vector<4xi32>
-    %340 = llvm.shufflevector %339, %338 [0, 0, 0, 0] : vector<4xi32>
-    %341 = llvm.icmp "slt" %337, %340 : vector<4xi32>
-    %342 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %342, ^bb39(%2 : i64), ^bb44
-  ^bb39(%343: i64):
-    %344 = llvm.getelementptr inbounds %61[%343] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %345 = llvm.load %344 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %346 = llvm.icmp "slt" %2, %332 : i64
-    llvm.cond_br %346, ^bb40(%2 : i64), ^bb41
-  ^bb40(%347: i64):
-    %348 = llvm.mul %343, %x_stride0 overflow<nsw> : i64
-    %349 = llvm.add %348, %347 overflow<nsw> : i64
-    %350 = llvm.getelementptr inbounds %x[%349] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %351 = llvm.load %350 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %352 = llvm.mul %345, %x_stride0 overflow<nsw> : i64
-    %353 = llvm.add %352, %347 overflow<nsw> : i64
-    %354 = llvm.getelementptr inbounds %out0[%353] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %351, %354 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %355 = llvm.add %352, %347 overflow<nsw> : i64
-    %356 = llvm.getelementptr inbounds %out1[%355] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %357 = llvm.load %356 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %358 = llvm.fadd %357, %351 : vector<4xf64>
-    llvm.store %358, %356 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %359 = llvm.add %347, %3 overflow<nsw> : i64
-    %360 = llvm.icmp "slt" %359, %332 : i64
-    llvm.cond_br %360, ^bb40(%359 : i64), ^bb41
+    %336 = llvm.ashr %x_stride0, %4 : i64
+    %337 = llvm.mul %336, %3 overflow<nsw> : i64
+    %338 = llvm.sub %x_stride0, %337 overflow<nsw> : i64
+    %339 = llvm.intr.smin(%338, %3) : (i64, i64) -> i64
+    %340 = llvm.intr.smax(%339, %2) : (i64, i64) -> i64
+    %341 = llvm.trunc %340 : i64 to i32
+    %342 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %343 = llvm.mlir.poison : vector<4xi32>
+    %344 = llvm.insertelement %341, %343[%2 : i64] : vector<4xi32>
+    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0] : vector<4xi32>
+    %346 = llvm.icmp "slt" %342, %345 : vector<4xi32>
+    %347 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %347, ^bb39(%2 : i64), ^bb44
+  ^bb39(%348: i64):
+    %349 = llvm.getelementptr inbounds %62[%348] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %350 = llvm.load %349 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %351 = llvm.icmp "slt" %2, %337 : i64
+    llvm.cond_br %351, ^bb40(%2 : i64), ^bb41
+  ^bb40(%352: i64):
+    %353 = llvm.mul %348, %x_stride0 overflow<nsw> : i64
+    %354 = llvm.add %353, %352 overflow<nsw> : i64
+    %355 = llvm.getelementptr inbounds %x[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %357 = llvm.mul %350, %x_stride0 overflow<nsw> : i64
+    %358 = llvm.add %357, %352 overflow<nsw> : i64
+    %359 = llvm.getelementptr inbounds %out0[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %356, %359 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %360 = llvm.add %357, %352 overflow<nsw> : i64
+    %361 = llvm.getelementptr inbounds %out1[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %362 = llvm.load %361 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %363 = llvm.fadd %362, %356 : vector<4xf64>
+    llvm.store %363, %361 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %364 = llvm.add %352, %3 overflow<nsw> : i64
+    %365 = llvm.icmp "slt" %364, %337 : i64
+    llvm.cond_br %365, ^bb40(%364 : i64), ^bb41
   ^bb41:
-    %361 = llvm.icmp "slt" %332, %x_stride0 : i64
-    llvm.cond_br %361, ^bb42, ^bb43
+    %366 = llvm.icmp "slt" %337, %x_stride0 : i64
+    llvm.cond_br %366, ^bb42, ^bb43
   ^bb42:
-    %362 = llvm.mul %343, %x_stride0 overflow<nsw> : i64
-    %363 = llvm.add %362, %332 overflow<nsw> : i64
-    %364 = llvm.getelementptr inbounds %x[%363] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %365 = llvm.intr.masked.load %364, %341, %51 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %366 = llvm.mul %345, %x_stride0 overflow<nsw> : i64
-    %367 = llvm.add %366, %332 overflow<nsw> : i64
-    %368 = llvm.getelementptr inbounds %out0[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %365, %368, %341 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %369 = llvm.add %366, %332 overflow<nsw> : i64
-    %370 = llvm.getelementptr inbounds %out1[%369] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %371 = llvm.intr.masked.load %370, %341, %51 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %372 = llvm.fadd %371, %365 : vector<4xf64>
-    llvm.intr.masked.store %372, %370, %341 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %367 = llvm.mul %348, %x_stride0 overflow<nsw> : i64
+    %368 = llvm.add %367, %337 overflow<nsw> : i64
+    %369 = llvm.getelementptr inbounds %x[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %370 = llvm.intr.masked.load %369, %346, %52 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %371 = llvm.mul %350, %x_stride0 overflow<nsw> : i64
+    %372 = llvm.add %371, %337 overflow<nsw> : i64
+    %373 = llvm.getelementptr inbounds %out0[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %370, %373, %346 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %374 = llvm.add %371, %337 overflow<nsw> : i64
+    %375 = llvm.getelementptr inbounds %out1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %376 = llvm.intr.masked.load %375, %346, %52 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %377 = llvm.fadd %376, %370 : vector<4xf64>
+    llvm.intr.masked.store %377, %375, %346 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb43
   ^bb43:
-    %373 = llvm.add %343, %7 overflow<nsw> : i64
-    %374 = llvm.icmp "slt" %373, %x_size0 : i64
-    llvm.cond_br %374, ^bb39(%373 : i64), ^bb44
+    %378 = llvm.add %348, %7 overflow<nsw> : i64
+    %379 = llvm.icmp "slt" %378, %x_size0 : i64
+    llvm.cond_br %379, ^bb39(%378 : i64), ^bb44
   ^bb44:
-    %375 = llvm.intr.smax(%x_size0, %2) : (i64, i64) -> i64
-    %376 = llvm.intr.smax(%332, %2) : (i64, i64) -> i64
-    %377 = llvm.add %376, %14 : i64
-    %378 = llvm.udiv %377, %3 : i64
-    %379 = llvm.mul %378, %12 : i64
-    %380 = llvm.add %37, %379 : i64
-    %381 = llvm.add %380, %12 : i64
-    %382 = llvm.mul %375, %381 : i64
-    %383 = llvm.icmp "sge" %382, %0 : i64
-    %384 = llvm.icmp "sgt" %x_size0, %2 : i64
-    %385 = llvm.select %384, %x_size0, %2 : i1, i64
-    llvm.cond_br %383, ^bb45, ^bb46
+    %380 = llvm.intr.smax(%x_size0, %2) : (i64, i64) -> i64
+    %381 = llvm.intr.smax(%337, %2) : (i64, i64) -> i64
+    %382 = llvm.add %381, %14 : i64
+    %383 = llvm.udiv %382, %3 : i64
+    %384 = llvm.mul %383, %12 : i64
+    %385 = llvm.add %38, %384 : i64
+    %386 = llvm.add %385, %12 : i64
+    %387 = llvm.mul %380, %386 : i64
+    %388 = llvm.icmp "sge" %387, %0 : i64
+    %389 = llvm.icmp "sgt" %x_size0, %2 : i64
+    %390 = llvm.select %389, %x_size0, %2 : i1, i64
+    llvm.cond_br %388, ^bb45, ^bb46
   ^bb45:
-    llvm.store %x_size0, %39 {alignment = 8 : i64} : i64, !llvm.ptr
-    %386 = llvm.getelementptr inbounds %39[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places, %386 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %387 = llvm.getelementptr inbounds %39[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_size0, %387 {alignment = 8 : i64} : i64, !llvm.ptr
-    %388 = llvm.getelementptr inbounds %39[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %332, %388 {alignment = 8 : i64} : i64, !llvm.ptr
-    %389 = llvm.getelementptr inbounds %39[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %389 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %390 = llvm.getelementptr inbounds %39[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %390 {alignment = 8 : i64} : i64, !llvm.ptr
-    %391 = llvm.getelementptr inbounds %39[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %391 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %392 = llvm.getelementptr inbounds %39[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %74, %392 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %393 = llvm.getelementptr inbounds %39[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %341, %393 {alignment = 8 : i64} : vector<4xi1>, !llvm.ptr
-    %394 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %395 = llvm.call @stepwell_parallel_for(%394, %39, %385, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb47(%395 : i32)
+    llvm.store %x_size0, %40 {alignment = 8 : i64} : i64, !llvm.ptr
+    %391 = llvm.getelementptr inbounds %40[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places, %391 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %392 = llvm.getelementptr inbounds %40[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_size0, %392 {alignment = 8 : i64} : i64, !llvm.ptr
+    %393 = llvm.getelementptr inbounds %40[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %337, %393 {alignment = 8 : i64} : i64, !llvm.ptr
+    %394 = llvm.getelementptr inbounds %40[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %394 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %395 = llvm.getelementptr inbounds %40[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %395 {alignment = 8 : i64} : i64, !llvm.ptr
+    %396 = llvm.getelementptr inbounds %40[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %396 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %397 = llvm.getelementptr inbounds %40[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %77, %397 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %398 = llvm.getelementptr inbounds %40[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %346, %398 {alignment = 8 : i64} : vector<4xi1>, !llvm.ptr
+    %399 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %400 = llvm.call @stepwell_parallel_for(%399, %40, %390, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%400 : i32)
   ^bb46:
-    %396 = llvm.call @program.parallel3(%2, %385, %x_size0, %places, %places_size0, %332, %x, %x_stride0, %out0, %74, %341) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
-    llvm.br ^bb47(%396 : i32)
-  ^bb47(%397: i32):
-    %398 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %398, ^bb48(%2 : i64), ^bb53
-  ^bb48(%399: i64):
-    %400 = llvm.getelementptr inbounds %61[%399] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %402 = llvm.icmp "slt" %2, %332 : i64
-    llvm.cond_br %402, ^bb49(%2 : i64), ^bb50
-  ^bb49(%403: i64):
-    %404 = llvm.mul %399, %x_stride0 overflow<nsw> : i64
-    %405 = llvm.add %404, %403 overflow<nsw> : i64
-    %406 = llvm.getelementptr inbounds %74[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %407 = llvm.load %406 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %408 = llvm.mul %401, %x_stride0 overflow<nsw> : i64
-    %409 = llvm.add %408, %403 overflow<nsw> : i64
-    %410 = llvm.getelementptr inbounds %out0[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %407, %410 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %411 = llvm.add %403, %3 overflow<nsw> : i64
-    %412 = llvm.icmp "slt" %411, %332 : i64
-    llvm.cond_br %412, ^bb49(%411 : i64), ^bb50
+    %401 = llvm.call @program.parallel3(%2, %390, %x_size0, %places, %places_size0, %337, %x, %x_stride0, %out0, %77, %346) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
+    llvm.br ^bb47(%401 : i32)
+  ^bb47(%402: i32):
+    %403 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %403, ^bb48(%2 : i64), ^bb53
+  ^bb48(%404: i64):
+    %405 = llvm.getelementptr inbounds %62[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %407 = llvm.icmp "slt" %2, %337 : i64
+    llvm.cond_br %407, ^bb49(%2 : i64), ^bb50
+  ^bb49(%408: i64):
+    %409 = llvm.mul %404, %x_stride0 overflow<nsw> : i64
+    %410 = llvm.add %409, %408 overflow<nsw> : i64
+    %411 = llvm.getelementptr inbounds %77[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %413 = llvm.mul %406, %x_stride0 overflow<nsw> : i64
+    %414 = llvm.add %413, %408 overflow<nsw> : i64
+    %415 = llvm.getelementptr inbounds %out0[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %412, %415 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %416 = llvm.add %408, %3 overflow<nsw> : i64
+    %417 = llvm.icmp "slt" %416, %337 : i64
+    llvm.cond_br %417, ^bb49(%416 : i64), ^bb50
   ^bb50:
-    %413 = llvm.icmp "slt" %332, %x_stride0 : i64
-    llvm.cond_br %413, ^bb51, ^bb52
+    %418 = llvm.icmp "slt" %337, %x_stride0 : i64
+    llvm.cond_br %418, ^bb51, ^bb52
   ^bb51:
-    %414 = llvm.mul %399, %x_stride0 overflow<nsw> : i64
-    %415 = llvm.add %414, %332 overflow<nsw> : i64
-    %416 = llvm.getelementptr inbounds %74[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %417 = llvm.intr.masked.load %416, %341, %51 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %418 = llvm.mul %401, %x_stride0 overflow<nsw> : i64
-    %419 = llvm.add %418, %332 overflow<nsw> : i64
-    %420 = llvm.getelementptr inbounds %out0[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %417, %420, %341 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %419 = llvm.mul %404, %x_stride0 overflow<nsw> : i64
+    %420 = llvm.add %419, %337 overflow<nsw> : i64
+    %421 = llvm.getelementptr inbounds %77[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %422 = llvm.intr.masked.load %421, %346, %52 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %423 = llvm.mul %406, %x_stride0 overflow<nsw> : i64
+    %424 = llvm.add %423, %337 overflow<nsw> : i64
+    %425 = llvm.getelementptr inbounds %out0[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %422, %425, %346 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb52
   ^bb52:
-    %421 = llvm.add %399, %7 overflow<nsw> : i64
-    %422 = llvm.icmp "slt" %421, %x_size0 : i64
-    llvm.cond_br %422, ^bb48(%421 : i64), ^bb53
+    %426 = llvm.add %404, %7 overflow<nsw> : i64
+    %427 = llvm.icmp "slt" %426, %x_size0 : i64
+    llvm.cond_br %427, ^bb48(%426 : i64), ^bb53
   ^bb53:
-    %423 = llvm.ashr %counted_size0, %1 : i64
-    %424 = llvm.mul %423, %0 overflow<nsw> : i64
-    %425 = llvm.intr.smax(%424, %2) : (i64, i64) -> i64
-    %426 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %426, %40 {alignment = 1 : i64} : i8, !llvm.ptr
-    %427 = llvm.sub %425, %2 : i64
-    %428 = llvm.sdiv %427, %0 : i64
-    %429 = llvm.srem %427, %0 : i64
-    %430 = llvm.icmp "ne" %429, %2 : i64
-    %431 = llvm.xor %429, %0 : i64
-    %432 = llvm.icmp "sge" %431, %2 : i64
-    %433 = llvm.and %430, %432 : i1
-    %434 = llvm.add %428, %7 : i64
-    %435 = llvm.select %433, %434, %428 : i1, i64
-    %436 = llvm.intr.smax(%435, %2) : (i64, i64) -> i64
-    %437 = llvm.sdiv %436, %17 : i64
-    %438 = llvm.srem %436, %17 : i64
-    %439 = llvm.icmp "ne" %438, %2 : i64
-    %440 = llvm.xor %438, %17 : i64
-    %441 = llvm.icmp "sge" %440, %2 : i64
-    %442 = llvm.and %439, %441 : i1
-    %443 = llvm.add %437, %7 : i64
-    %444 = llvm.select %442, %443, %437 : i1, i64
-    %445 = llvm.intr.smax(%444, %7) : (i64, i64) -> i64
-    %446 = llvm.sdiv %436, %445 : i64
-    %447 = llvm.srem %436, %445 : i64
-    %448 = llvm.icmp "ne" %447, %2 : i64
-    %449 = llvm.xor %447, %445 : i64
-    %450 = llvm.icmp "sge" %449, %2 : i64
-    %451 = llvm.and %448, %450 : i1
-    %452 = llvm.add %446, %7 : i64
-    %453 = llvm.select %451, %452, %446 : i1, i64
-    %454 = llvm.mul %445, %0 : i64
-    %455 = llvm.intr.smax(%453, %2) : (i64, i64) -> i64
-    %456 = llvm.intr.smin(%454, %425) : (i64, i64) -> i64
-    %457 = llvm.intr.smax(%456, %2) : (i64, i64) -> i64
-    %458 = llvm.add %457, %23 : i64
-    %459 = llvm.udiv %458, %0 : i64
-    %460 = llvm.mul %459, %41 : i64
-    %461 = llvm.add %12, %460 : i64
-    %462 = llvm.mul %455, %461 : i64
-    %463 = llvm.icmp "sge" %462, %0 : i64
-    %464 = llvm.mul %counted_size0, %9 : i64
-    %465 = llvm.icmp "ugt" %464, %15 : i64
-    %466 = llvm.icmp "sgt" %453, %2 : i64
-    %467 = llvm.select %466, %453, %2 : i1, i64
-    llvm.cond_br %463, ^bb54, ^bb55
+    %428 = llvm.ashr %counted_size0, %1 : i64
+    %429 = llvm.mul %428, %0 overflow<nsw> : i64
+    %430 = llvm.intr.smax(%429, %2) : (i64, i64) -> i64
+    %431 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %431, %41 {alignment = 1 : i64} : i8, !llvm.ptr
+    %432 = llvm.sub %430, %2 : i64
+    %433 = llvm.sdiv %432, %0 : i64
+    %434 = llvm.srem %432, %0 : i64
+    %435 = llvm.icmp "ne" %434, %2 : i64
+    %436 = llvm.xor %434, %0 : i64
+    %437 = llvm.icmp "sge" %436, %2 : i64
+    %438 = llvm.and %435, %437 : i1
+    %439 = llvm.add %433, %7 : i64
+    %440 = llvm.select %438, %439, %433 : i1, i64
+    %441 = llvm.intr.smax(%440, %2) : (i64, i64) -> i64
+    %442 = llvm.sdiv %441, %19 : i64
+    %443 = llvm.srem %441, %19 : i64
+    %444 = llvm.icmp "ne" %443, %2 : i64
+    %445 = llvm.xor %443, %19 : i64
+    %446 = llvm.icmp "sge" %445, %2 : i64
+    %447 = llvm.and %444, %446 : i1
+    %448 = llvm.add %442, %7 : i64
+    %449 = llvm.select %447, %448, %442 : i1, i64
+    %450 = llvm.intr.smax(%449, %7) : (i64, i64) -> i64
+    %451 = llvm.sdiv %441, %450 : i64
+    %452 = llvm.srem %441, %450 : i64
+    %453 = llvm.icmp "ne" %452, %2 : i64
+    %454 = llvm.xor %452, %450 : i64
+    %455 = llvm.icmp "sge" %454, %2 : i64
+    %456 = llvm.and %453, %455 : i1
+    %457 = llvm.add %451, %7 : i64
+    %458 = llvm.select %456, %457, %451 : i1, i64
+    %459 = llvm.mul %450, %0 : i64
+    %460 = llvm.intr.smax(%458, %2) : (i64, i64) -> i64
+    %461 = llvm.intr.smin(%459, %430) : (i64, i64) -> i64
+    %462 = llvm.intr.smax(%461, %2) : (i64, i64) -> i64
+    %463 = llvm.add %462, %24 : i64
+    %464 = llvm.udiv %463, %0 : i64
+    %465 = llvm.mul %464, %42 : i64
+    %466 = llvm.add %12, %465 : i64
+    %467 = llvm.mul %460, %466 : i64
+    %468 = llvm.icmp "sge" %467, %0 : i64
+    %469 = llvm.mul %counted_size0, %9 : i64
+    %470 = llvm.icmp "ugt" %469, %15 : i64
+    %471 = llvm.icmp "sgt" %458, %2 : i64
+    %472 = llvm.select %471, %458, %2 : i1, i64
+    llvm.cond_br %468, ^bb54, ^bb55
   ^bb54:
-    llvm.store %453, %42 {alignment = 8 : i64} : i64, !llvm.ptr
-    %468 = llvm.getelementptr inbounds %42[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %454, %468 {alignment = 8 : i64} : i64, !llvm.ptr
-    %469 = llvm.getelementptr inbounds %42[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %425, %469 {alignment = 8 : i64} : i64, !llvm.ptr
-    %470 = llvm.getelementptr inbounds %42[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted, %470 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %471 = llvm.getelementptr inbounds %42[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_size0, %471 {alignment = 8 : i64} : i64, !llvm.ptr
-    %472 = llvm.getelementptr inbounds %42[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %465, %472 {alignment = 8 : i64} : i1, !llvm.ptr
-    %473 = llvm.getelementptr inbounds %42[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %40, %473 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %474 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
-    %475 = llvm.call @stepwell_parallel_for(%474, %42, %467, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb56(%475 : i32)
+    llvm.store %458, %43 {alignment = 8 : i64} : i64, !llvm.ptr
+    %473 = llvm.getelementptr inbounds %43[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %459, %473 {alignment = 8 : i64} : i64, !llvm.ptr
+    %474 = llvm.getelementptr inbounds %43[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %430, %474 {alignment = 8 : i64} : i64, !llvm.ptr
+    %475 = llvm.getelementptr inbounds %43[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted, %475 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %476 = llvm.getelementptr inbounds %43[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_size0, %476 {alignment = 8 : i64} : i64, !llvm.ptr
+    %477 = llvm.getelementptr inbounds %43[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %470, %477 {alignment = 8 : i64} : i1, !llvm.ptr
+    %478 = llvm.getelementptr inbounds %43[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %41, %478 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %479 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
+    %480 = llvm.call @stepwell_parallel_for(%479, %43, %472, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb56(%480 : i32)
   ^bb55:
-    %476 = llvm.call @program.parallel4(%2, %467, %453, %454, %425, %counted, %counted_size0, %465, %40) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.br ^bb56(%476 : i32)
-  ^bb56(%477: i32):
-    %478 = llvm.sub %453, %7 : i64
-    %479 = llvm.icmp "slt" %2, %478 : i64
-    llvm.cond_br %479, ^bb57(%2 : i64), ^bb58
-  ^bb57(%480: i64):
-    %481 = llvm.getelementptr inbounds %40[%480] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %482 = llvm.load %481 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %483 = llvm.getelementptr inbounds %481[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %484 = llvm.load %483 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %485 = llvm.and %482, %484 : i8
-    llvm.store %485, %481 {alignment = 1 : i64} : i8, !llvm.ptr
-    %486 = llvm.add %480, %4 overflow<nsw> : i64
-    %487 = llvm.icmp "slt" %486, %478 : i64
-    llvm.cond_br %487, ^bb57(%486 : i64), ^bb58
+    %481 = llvm.call @program.parallel4(%2, %472, %458, %459, %430, %counted, %counted_size0, %470, %41) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb56(%481 : i32)
+  ^bb56(%482: i32):
+    %483 = llvm.sub %458, %7 : i64
+    %484 = llvm.icmp "slt" %2, %483 : i64
+    llvm.cond_br %484, ^bb57(%2 : i64), ^bb58
+  ^bb57(%485: i64):
+    %486 = llvm.getelementptr inbounds %41[%485] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %487 = llvm.load %486 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %488 = llvm.getelementptr inbounds %486[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %489 = llvm.load %488 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %490 = llvm.and %487, %489 : i8
+    llvm.store %490, %486 {alignment = 1 : i64} : i8, !llvm.ptr
+    %491 = llvm.add %485, %4 overflow<nsw> : i64
+    %492 = llvm.icmp "slt" %491, %483 : i64
+    llvm.cond_br %492, ^bb57(%491 : i64), ^bb58
   ^bb58:
-    %488 = llvm.sub %453, %4 : i64
-    %489 = llvm.icmp "slt" %2, %488 : i64
-    llvm.cond_br %489, ^bb59(%2 : i64), ^bb60
-  ^bb59(%490: i64):
-    %491 = llvm.getelementptr inbounds %40[%490] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %492 = llvm.load %491 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %493 = llvm.getelementptr inbounds %491[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %494 = llvm.load %493 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %495 = llvm.and %492, %494 : i8
-    llvm.store %495, %491 {alignment = 1 : i64} : i8, !llvm.ptr
-    %496 = llvm.add %490, %3 overflow<nsw> : i64
-    %497 = llvm.icmp "slt" %496, %488 : i64
-    llvm.cond_br %497, ^bb59(%496 : i64), ^bb60
+    %493 = llvm.sub %458, %4 : i64
+    %494 = llvm.icmp "slt" %2, %493 : i64
+    llvm.cond_br %494, ^bb59(%2 : i64), ^bb60
+  ^bb59(%495: i64):
+    %496 = llvm.getelementptr inbounds %41[%495] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %497 = llvm.load %496 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %498 = llvm.getelementptr inbounds %496[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %499 = llvm.load %498 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %500 = llvm.and %497, %499 : i8
+    llvm.store %500, %496 {alignment = 1 : i64} : i8, !llvm.ptr
+    %501 = llvm.add %495, %3 overflow<nsw> : i64
+    %502 = llvm.icmp "slt" %501, %493 : i64
+    llvm.cond_br %502, ^bb59(%501 : i64), ^bb60
   ^bb60:
-    %498 = llvm.sub %453, %3 : i64
-    %499 = llvm.icmp "slt" %2, %498 : i64
-    llvm.cond_br %499, ^bb61(%2 : i64), ^bb62
-  ^bb61(%500: i64):
-    %501 = llvm.getelementptr inbounds %40[%500] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %502 = llvm.load %501 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %503 = llvm.getelementptr inbounds %501[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %504 = llvm.load %503 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %505 = llvm.and %502, %504 : i8
-    llvm.store %505, %501 {alignment = 1 : i64} : i8, !llvm.ptr
-    %506 = llvm.add %500, %9 overflow<nsw> : i64
-    %507 = llvm.icmp "slt" %506, %498 : i64
-    llvm.cond_br %507, ^bb61(%506 : i64), ^bb62
+    %503 = llvm.sub %458, %3 : i64
+    %504 = llvm.icmp "slt" %2, %503 : i64
+    llvm.cond_br %504, ^bb61(%2 : i64), ^bb62
+  ^bb61(%505: i64):
+    %506 = llvm.getelementptr inbounds %41[%505] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %507 = llvm.load %506 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %508 = llvm.getelementptr inbounds %506[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %509 = llvm.load %508 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %510 = llvm.and %507, %509 : i8
+    llvm.store %510, %506 {alignment = 1 : i64} : i8, !llvm.ptr
+    %511 = llvm.add %505, %9 overflow<nsw> : i64
+    %512 = llvm.icmp "slt" %511, %503 : i64
+    llvm.cond_br %512, ^bb61(%511 : i64), ^bb62
   ^bb62:
-    %508 = llvm.sub %453, %9 : i64
-    %509 = llvm.icmp "slt" %2, %508 : i64
-    llvm.cond_br %509, ^bb63(%2 : i64), ^bb64
-  ^bb63(%510: i64):
-    %511 = llvm.getelementptr inbounds %40[%510] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %512 = llvm.load %511 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %513 = llvm.getelementptr inbounds %511[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %514 = llvm.load %513 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %515 = llvm.and %512, %514 : i8
-    llvm.store %515, %511 {alignment = 1 : i64} : i8, !llvm.ptr
-    %516 = llvm.add %510, %8 overflow<nsw> : i64
-    %517 = llvm.icmp "slt" %516, %508 : i64
-    llvm.cond_br %517, ^bb63(%516 : i64), ^bb64
+    %513 = llvm.sub %458, %9 : i64
+    %514 = llvm.icmp "slt" %2, %513 : i64
+    llvm.cond_br %514, ^bb63(%2 : i64), ^bb64
+  ^bb63(%515: i64):
+    %516 = llvm.getelementptr inbounds %41[%515] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %517 = llvm.load %516 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %518 = llvm.getelementptr inbounds %516[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %519 = llvm.load %518 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %520 = llvm.and %517, %519 : i8
+    llvm.store %520, %516 {alignment = 1 : i64} : i8, !llvm.ptr
+    %521 = llvm.add %515, %8 overflow<nsw> : i64
+    %522 = llvm.icmp "slt" %521, %513 : i64
+    llvm.cond_br %522, ^bb63(%521 : i64), ^bb64
   ^bb64:
-    %518 = llvm.sub %453, %8 : i64
-    %519 = llvm.icmp "slt" %2, %518 : i64
-    llvm.cond_br %519, ^bb65(%2 : i64), ^bb66
-  ^bb65(%520: i64):
-    %521 = llvm.getelementptr inbounds %40[%520] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %522 = llvm.load %521 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %523 = llvm.getelementptr inbounds %521[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %524 = llvm.load %523 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %525 = llvm.and %522, %524 : i8
-    llvm.store %525, %521 {alignment = 1 : i64} : i8, !llvm.ptr
-    %526 = llvm.add %520, %27 overflow<nsw> : i64
-    %527 = llvm.icmp "slt" %526, %518 : i64
-    llvm.cond_br %527, ^bb65(%526 : i64), ^bb66
+    %523 = llvm.sub %458, %8 : i64
+    %524 = llvm.icmp "slt" %2, %523 : i64
+    llvm.cond_br %524, ^bb65(%2 : i64), ^bb66
+  ^bb65(%525: i64):
+    %526 = llvm.getelementptr inbounds %41[%525] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %527 = llvm.load %526 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %528 = llvm.getelementptr inbounds %526[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %529 = llvm.load %528 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %530 = llvm.and %527, %529 : i8
+    llvm.store %530, %526 {alignment = 1 : i64} : i8, !llvm.ptr
+    %531 = llvm.add %525, %28 overflow<nsw> : i64
+    %532 = llvm.icmp "slt" %531, %523 : i64
+    llvm.cond_br %532, ^bb65(%531 : i64), ^bb66
   ^bb66:
-    %528 = llvm.sub %453, %27 : i64
-    %529 = llvm.icmp "slt" %2, %528 : i64
-    llvm.cond_br %529, ^bb67(%2 : i64), ^bb68
-  ^bb67(%530: i64):
-    %531 = llvm.getelementptr inbounds %40[%530] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %532 = llvm.load %531 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %533 = llvm.getelementptr inbounds %531[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %534 = llvm.load %533 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %535 = llvm.and %532, %534 : i8
-    llvm.store %535, %531 {alignment = 1 : i64} : i8, !llvm.ptr
-    %536 = llvm.add %530, %17 overflow<nsw> : i64
-    %537 = llvm.icmp "slt" %536, %528 : i64
-    llvm.cond_br %537, ^bb67(%536 : i64), ^bb68
+    %533 = llvm.sub %458, %28 : i64
+    %534 = llvm.icmp "slt" %2, %533 : i64
+    llvm.cond_br %534, ^bb67(%2 : i64), ^bb68
+  ^bb67(%535: i64):
+    %536 = llvm.getelementptr inbounds %41[%535] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %537 = llvm.load %536 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %538 = llvm.getelementptr inbounds %536[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %539 = llvm.load %538 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %540 = llvm.and %537, %539 : i8
+    llvm.store %540, %536 {alignment = 1 : i64} : i8, !llvm.ptr
+    %541 = llvm.add %535, %19 overflow<nsw> : i64
+    %542 = llvm.icmp "slt" %541, %533 : i64
+    llvm.cond_br %542, ^bb67(%541 : i64), ^bb68
   ^bb68:
-    %538 = llvm.load %40 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %539 = llvm.and %80, %538 : i8
-    %540 = llvm.and %53, %539 : i8
-    %541 = llvm.sub %counted_size0, %425 overflow<nsw> : i64
-    %542 = llvm.ashr %541, %3 : i64
-    %543 = llvm.mul %542, %8 overflow<nsw> : i64
-    %544 = llvm.add %543, %425 overflow<nsw> : i64
-    %545 = llvm.intr.smax(%544, %425) : (i64, i64) -> i64
-    %546 = llvm.mlir.poison : vector<4xi8>
-    %547 = llvm.insertelement %540, %546[%2 : i64] : vector<4xi8>
-    %548 = llvm.shufflevector %547, %546 [0, 0, 0, 0] : vector<4xi8>
-    %549 = llvm.mul %counted_size0, %9 : i64
-    %550 = llvm.icmp "ugt" %549, %16 : i64
-    %551 = llvm.icmp "slt" %425, %545 : i64
-    llvm.cond_br %551, ^bb69(%425, %548, %548, %548, %548 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb72(%548, %548, %548, %548 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb69(%i_2: i64, %552: vector<4xi8>, %553: vector<4xi8>, %554: vector<4xi8>, %555: vector<4xi8>):
-    %556 = llvm.getelementptr inbounds %counted[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %557 = llvm.load %556 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %558 = llvm.icmp "sge" %557, %49 : vector<4xi64>
-    %559 = llvm.zext %558 : vector<4xi1> to vector<4xi8>
-    %560 = llvm.and %552, %559 : vector<4xi8>
-    %561 = llvm.getelementptr inbounds %556[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %543 = llvm.load %41 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %544 = llvm.and %85, %543 : i8
+    %545 = llvm.and %54, %544 : i8
+    %546 = llvm.sub %counted_size0, %430 overflow<nsw> : i64
+    %547 = llvm.ashr %546, %3 : i64
+    %548 = llvm.mul %547, %8 overflow<nsw> : i64
+    %549 = llvm.add %548, %430 overflow<nsw> : i64
+    %550 = llvm.intr.smax(%549, %430) : (i64, i64) -> i64
+    %551 = llvm.mlir.poison : vector<4xi8>
+    %552 = llvm.insertelement %545, %551[%2 : i64] : vector<4xi8>
+    %553 = llvm.shufflevector %552, %551 [0, 0, 0, 0] : vector<4xi8>
+    %554 = llvm.mul %counted_size0, %9 : i64
+    %555 = llvm.icmp "ugt" %554, %16 : i64
+    %556 = llvm.icmp "slt" %430, %550 : i64
+    llvm.cond_br %556, ^bb69(%430, %553, %553, %553, %553 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb72(%553, %553, %553, %553 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb69(%i_2: i64, %557: vector<4xi8>, %558: vector<4xi8>, %559: vector<4xi8>, %560: vector<4xi8>):
+    %561 = llvm.getelementptr inbounds %counted[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %562 = llvm.load %561 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %563 = llvm.icmp "sge" %562, %49 : vector<4xi64>
+    %563 = llvm.icmp "sge" %562, %50 : vector<4xi64>
     %564 = llvm.zext %563 : vector<4xi1> to vector<4xi8>
-    %565 = llvm.and %553, %564 : vector<4xi8>
-    %566 = llvm.add %i_2, %9 overflow<nsw> : i64
-    %567 = llvm.getelementptr inbounds %556[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %568 = llvm.load %567 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %569 = llvm.icmp "sge" %568, %49 : vector<4xi64>
-    %570 = llvm.zext %569 : vector<4xi1> to vector<4xi8>
-    %571 = llvm.and %554, %570 : vector<4xi8>
-    %572 = llvm.getelementptr inbounds %556[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %565 = llvm.and %557, %564 : vector<4xi8>
+    %566 = llvm.getelementptr inbounds %561[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %567 = llvm.load %566 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %568 = llvm.icmp "sge" %567, %50 : vector<4xi64>
+    %569 = llvm.zext %568 : vector<4xi1> to vector<4xi8>
+    %570 = llvm.and %558, %569 : vector<4xi8>
+    %571 = llvm.add %i_2, %9 overflow<nsw> : i64
+    %572 = llvm.getelementptr inbounds %561[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %573 = llvm.load %572 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %574 = llvm.icmp "sge" %573, %49 : vector<4xi64>
+    %574 = llvm.icmp "sge" %573, %50 : vector<4xi64>
     %575 = llvm.zext %574 : vector<4xi1> to vector<4xi8>
-    %576 = llvm.and %555, %575 : vector<4xi8>
-    llvm.cond_br %550, ^bb70, ^bb71
+    %576 = llvm.and %559, %575 : vector<4xi8>
+    %577 = llvm.getelementptr inbounds %561[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %578 = llvm.load %577 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %579 = llvm.icmp "sge" %578, %50 : vector<4xi64>
+    %580 = llvm.zext %579 : vector<4xi1> to vector<4xi8>
+    %581 = llvm.and %560, %580 : vector<4xi8>
+    llvm.cond_br %555, ^bb70, ^bb71
   ^bb70:
-    %577 = llvm.add %i_2, %43 : i64
-    %578 = llvm.getelementptr %counted[%577] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%578, %44, %21, %19) : (!llvm.ptr, i32, i32, i32) -> ()
-    %579 = llvm.add %i_2, %45 : i64
-    %580 = llvm.getelementptr %counted[%579] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%580, %44, %31, %19) : (!llvm.ptr, i32, i32, i32) -> ()
-    %581 = llvm.add %566, %43 : i64
-    %582 = llvm.getelementptr %counted[%581] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%582, %44, %21, %19) : (!llvm.ptr, i32, i32, i32) -> ()
-    %583 = llvm.add %566, %45 : i64
-    %584 = llvm.getelementptr %counted[%583] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%584, %44, %31, %19) : (!llvm.ptr, i32, i32, i32) -> ()
+    %582 = llvm.add %i_2, %44 : i64
+    %583 = llvm.getelementptr %counted[%582] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%583, %45, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
+    %584 = llvm.add %i_2, %46 : i64
+    %585 = llvm.getelementptr %counted[%584] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%585, %45, %32, %20) : (!llvm.ptr, i32, i32, i32) -> ()
+    %586 = llvm.add %571, %44 : i64
+    %587 = llvm.getelementptr %counted[%586] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%587, %45, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
+    %588 = llvm.add %571, %46 : i64
+    %589 = llvm.getelementptr %counted[%588] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%589, %45, %32, %20) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb71
   ^bb71:
-    %585 = llvm.add %i_2, %8 overflow<nsw> : i64
-    %586 = llvm.icmp "slt" %585, %545 : i64
-    llvm.cond_br %586, ^bb69(%585, %560, %565, %571, %576 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb72(%560, %565, %571, %576 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb72(%587: vector<4xi8>, %588: vector<4xi8>, %589: vector<4xi8>, %590: vector<4xi8>):
-    %591 = llvm.and %587, %588 : vector<4xi8>
-    %592 = llvm.and %589, %590 : vector<4xi8>
-    %593 = llvm.and %591, %592 : vector<4xi8>
-    %594 = llvm.icmp "slt" %545, %counted_size0 : i64
-    llvm.cond_br %594, ^bb73(%545, %593 : i64, vector<4xi8>), ^bb74(%593 : vector<4xi8>)
-  ^bb73(%i_3: i64, %595: vector<4xi8>):
-    %596 = llvm.sub %counted_size0, %i_3 overflow<nsw> : i64
-    %597 = llvm.intr.smin(%596, %3) : (i64, i64) -> i64
-    %598 = llvm.intr.smax(%597, %2) : (i64, i64) -> i64
-    %599 = llvm.trunc %598 : i64 to i32
-    %600 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %601 = llvm.mlir.poison : vector<4xi32>
-    %602 = llvm.insertelement %599, %601[%2 : i64] : vector<4xi32>
-    %603 = llvm.shufflevector %602, %601 [0, 0, 0, 0] : vector<4xi32>
-    %604 = llvm.icmp "slt" %600, %603 : vector<4xi32>
-    %605 = llvm.getelementptr inbounds %counted[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %606 = llvm.intr.masked.load %605, %604, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %607 = llvm.icmp "sge" %606, %49 : vector<4xi64>
-    %608 = llvm.zext %607 : vector<4xi1> to vector<4xi8>
-    %609 = llvm.and %595, %608 : vector<4xi8>
-    %610 = llvm.select %604, %609, %595 : vector<4xi1>, vector<4xi8>
-    %611 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %612 = llvm.icmp "slt" %611, %counted_size0 : i64
-    llvm.cond_br %612, ^bb73(%611, %610 : i64, vector<4xi8>), ^bb74(%610 : vector<4xi8>)
-  ^bb74(%613: vector<4xi8>):
-    %614 = "llvm.intr.vector.reduce.and"(%613) : (vector<4xi8>) -> i8
-    %615 = llvm.icmp "ne" %614, %56 : i8
-    llvm.cond_br %615, ^bb75, ^bb87(%46 : i32)
+    %590 = llvm.add %i_2, %8 overflow<nsw> : i64
+    %591 = llvm.icmp "slt" %590, %550 : i64
+    llvm.cond_br %591, ^bb69(%590, %565, %570, %576, %581 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb72(%565, %570, %576, %581 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb72(%592: vector<4xi8>, %593: vector<4xi8>, %594: vector<4xi8>, %595: vector<4xi8>):
+    %596 = llvm.and %592, %593 : vector<4xi8>
+    %597 = llvm.and %594, %595 : vector<4xi8>
+    %598 = llvm.and %596, %597 : vector<4xi8>
+    %599 = llvm.icmp "slt" %550, %counted_size0 : i64
+    llvm.cond_br %599, ^bb73(%550, %598 : i64, vector<4xi8>), ^bb74(%598 : vector<4xi8>)
+  ^bb73(%i_3: i64, %600: vector<4xi8>):
+    %601 = llvm.sub %counted_size0, %i_3 overflow<nsw> : i64
+    %602 = llvm.intr.smin(%601, %3) : (i64, i64) -> i64
+    %603 = llvm.intr.smax(%602, %2) : (i64, i64) -> i64
+    %604 = llvm.trunc %603 : i64 to i32
+    %605 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %606 = llvm.mlir.poison : vector<4xi32>
+    %607 = llvm.insertelement %604, %606[%2 : i64] : vector<4xi32>
+    %608 = llvm.shufflevector %607, %606 [0, 0, 0, 0] : vector<4xi32>
+    %609 = llvm.icmp "slt" %605, %608 : vector<4xi32>
+    %610 = llvm.getelementptr inbounds %counted[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %611 = llvm.intr.masked.load %610, %609, %50 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %612 = llvm.icmp "sge" %611, %50 : vector<4xi64>
+    %613 = llvm.zext %612 : vector<4xi1> to vector<4xi8>
+    %614 = llvm.and %600, %613 : vector<4xi8>
+    %615 = llvm.select %609, %614, %600 : vector<4xi1>, vector<4xi8>
+    %616 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %617 = llvm.icmp "slt" %616, %counted_size0 : i64
+    llvm.cond_br %617, ^bb73(%616, %615 : i64, vector<4xi8>), ^bb74(%615 : vector<4xi8>)
+  ^bb74(%618: vector<4xi8>):
+    %619 = "llvm.intr.vector.reduce.and"(%618) : (vector<4xi8>) -> i8
+    %620 = llvm.icmp "ne" %619, %57 : i8
+    llvm.cond_br %620, ^bb75, ^bb87(%47 : i32)
   ^bb75:
-    %616 = llvm.ashr %out2_size0, %6 : i64
-    %617 = llvm.mul %616, %5 overflow<nsw> : i64
-    %618 = llvm.intr.smax(%617, %2) : (i64, i64) -> i64
-    %619 = llvm.intr.smax(%618, %2) : (i64, i64) -> i64
-    %620 = llvm.add %619, %33 : i64
-    %621 = llvm.udiv %620, %5 : i64
-    %622 = llvm.mul %621, %34 : i64
-    %623 = llvm.icmp "sge" %622, %0 : i64
-    %624 = llvm.mul %out2_size0, %9 : i64
-    %625 = llvm.icmp "ugt" %624, %11 : i64
-    %626 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %627 = llvm.and %626, %12 : i64
-    %628 = llvm.icmp "eq" %627, %2 : i64
-    %629 = llvm.and %625, %628 : i1
-    %630 = llvm.icmp "sgt" %618, %2 : i64
-    %631 = llvm.sub %618, %7 overflow<nsw> : i64
-    %632 = llvm.sdiv %631, %5 : i64
-    %633 = llvm.add %632, %7 overflow<nsw> : i64
-    %634 = llvm.select %630, %633, %2 : i1, i64
-    llvm.cond_br %623, ^bb76, ^bb77
+    %621 = llvm.ashr %out2_size0, %6 : i64
+    %622 = llvm.mul %621, %5 overflow<nsw> : i64
+    %623 = llvm.intr.smax(%622, %2) : (i64, i64) -> i64
+    %624 = llvm.intr.smax(%623, %2) : (i64, i64) -> i64
+    %625 = llvm.add %624, %34 : i64
+    %626 = llvm.udiv %625, %5 : i64
+    %627 = llvm.mul %626, %35 : i64
+    %628 = llvm.icmp "sge" %627, %0 : i64
+    %629 = llvm.mul %out2_size0, %9 : i64
+    %630 = llvm.icmp "ugt" %629, %11 : i64
+    %631 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %632 = llvm.and %631, %12 : i64
+    %633 = llvm.icmp "eq" %632, %2 : i64
+    %634 = llvm.and %630, %633 : i1
+    %635 = llvm.icmp "sgt" %623, %2 : i64
+    %636 = llvm.sub %623, %7 overflow<nsw> : i64
+    %637 = llvm.sdiv %636, %5 : i64
+    %638 = llvm.add %637, %7 overflow<nsw> : i64
+    %639 = llvm.select %635, %638, %2 : i1, i64
+    llvm.cond_br %628, ^bb76, ^bb77
   ^bb76:
-    llvm.store %618, %47 {alignment = 8 : i64} : i64, !llvm.ptr
-    %635 = llvm.getelementptr inbounds %47[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %635 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %636 = llvm.getelementptr inbounds %47[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2_size0, %636 {alignment = 8 : i64} : i64, !llvm.ptr
-    %637 = llvm.getelementptr inbounds %47[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %629, %637 {alignment = 8 : i64} : i1, !llvm.ptr
-    %638 = llvm.mlir.addressof @program.parallel5.part : !llvm.ptr
-    %639 = llvm.call @stepwell_parallel_for(%638, %47, %634, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb78(%639 : i32)
+    llvm.store %623, %48 {alignment = 8 : i64} : i64, !llvm.ptr
+    %640 = llvm.getelementptr inbounds %48[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %640 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %641 = llvm.getelementptr inbounds %48[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2_size0, %641 {alignment = 8 : i64} : i64, !llvm.ptr
+    %642 = llvm.getelementptr inbounds %48[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %634, %642 {alignment = 8 : i64} : i1, !llvm.ptr
+    %643 = llvm.mlir.addressof @program.parallel5.part : !llvm.ptr
+    %644 = llvm.call @stepwell_parallel_for(%643, %48, %639, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb78(%644 : i32)
   ^bb77:
-    %640 = llvm.call @program.parallel5(%2, %634, %618, %out2, %out2_size0, %629) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb78(%640 : i32)
-  ^bb78(%641: i32):
-    %642 = llvm.sub %out2_size0, %618 overflow<nsw> : i64
-    %643 = llvm.ashr %642, %4 : i64
-    %644 = llvm.mul %643, %3 overflow<nsw> : i64
-    %645 = llvm.add %644, %618 overflow<nsw> : i64
-    %646 = llvm.intr.smax(%645, %618) : (i64, i64) -> i64
-    %647 = llvm.sub %out2_size0, %646 overflow<nsw> : i64
-    %648 = llvm.intr.smin(%647, %3) : (i64, i64) -> i64
-    %649 = llvm.intr.smax(%648, %2) : (i64, i64) -> i64
-    %650 = llvm.trunc %649 : i64 to i32
-    %651 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %652 = llvm.mlir.poison : vector<4xi32>
-    %653 = llvm.insertelement %650, %652[%2 : i64] : vector<4xi32>
-    %654 = llvm.shufflevector %653, %652 [0, 0, 0, 0] : vector<4xi32>
-    %655 = llvm.icmp "slt" %651, %654 : vector<4xi32>
-    %656 = llvm.icmp "slt" %618, %646 : i64
-    llvm.cond_br %656, ^bb79(%618 : i64), ^bb80
+    %645 = llvm.call @program.parallel5(%2, %639, %623, %out2, %out2_size0, %634) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb78(%645 : i32)
+  ^bb78(%646: i32):
+    %647 = llvm.sub %out2_size0, %623 overflow<nsw> : i64
+    %648 = llvm.ashr %647, %4 : i64
+    %649 = llvm.mul %648, %3 overflow<nsw> : i64
+    %650 = llvm.add %649, %623 overflow<nsw> : i64
+    %651 = llvm.intr.smax(%650, %623) : (i64, i64) -> i64
+    %652 = llvm.sub %out2_size0, %651 overflow<nsw> : i64
+    %653 = llvm.intr.smin(%652, %3) : (i64, i64) -> i64
+    %654 = llvm.intr.smax(%653, %2) : (i64, i64) -> i64
+    %655 = llvm.trunc %654 : i64 to i32
+    %656 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %657 = llvm.mlir.poison : vector<4xi32>
+    %658 = llvm.insertelement %655, %657[%2 : i64] : vector<4xi32>
+    %659 = llvm.shufflevector %658, %657 [0, 0, 0, 0] : vector<4xi32>
+    %660 = llvm.icmp "slt" %656, %659 : vector<4xi32>
+    %661 = llvm.icmp "slt" %623, %651 : i64
+    llvm.cond_br %661, ^bb79(%623 : i64), ^bb80
   ^bb79(%i_4: i64):
-    %657 = llvm.getelementptr inbounds %out2[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %49, %657 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %658 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %659 = llvm.icmp "slt" %658, %646 : i64
-    llvm.cond_br %659, ^bb79(%658 : i64), ^bb80
+    %662 = llvm.getelementptr inbounds %out2[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %50, %662 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %663 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %664 = llvm.icmp "slt" %663, %651 : i64
+    llvm.cond_br %664, ^bb79(%663 : i64), ^bb80
   ^bb80:
-    %660 = llvm.icmp "slt" %646, %out2_size0 : i64
-    llvm.cond_br %660, ^bb81(%646 : i64), ^bb82
+    %665 = llvm.icmp "slt" %651, %out2_size0 : i64
+    llvm.cond_br %665, ^bb81(%651 : i64), ^bb82
   ^bb81(%i_5: i64):
-    %661 = llvm.getelementptr inbounds %out2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %49, %661, %655 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %662 = llvm.add %i_5, %3 overflow<nsw> : i64
-    %663 = llvm.icmp "slt" %662, %out2_size0 : i64
-    llvm.cond_br %663, ^bb81(%662 : i64), ^bb82
+    %666 = llvm.getelementptr inbounds %out2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %50, %666, %660 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %667 = llvm.add %i_5, %3 overflow<nsw> : i64
+    %668 = llvm.icmp "slt" %667, %out2_size0 : i64
+    llvm.cond_br %668, ^bb81(%667 : i64), ^bb82
   ^bb82:
-    %664 = llvm.icmp "slt" %2, %counted_size0 : i64
-    llvm.cond_br %664, ^bb83(%2 : i64), ^bb84
-  ^bb83(%665: i64):
-    %666 = llvm.getelementptr inbounds %counted[%665] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %667 = llvm.load %666 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %668 = llvm.getelementptr inbounds %out2[%667] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %669 = llvm.load %668 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %670 = llvm.add %669, %57 : i64
-    llvm.store %670, %668 {alignment = 8 : i64} : i64, !llvm.ptr
-    %671 = llvm.add %665, %7 overflow<nsw> : i64
-    %672 = llvm.icmp "slt" %671, %counted_size0 : i64
-    llvm.cond_br %672, ^bb83(%671 : i64), ^bb84
+    %669 = llvm.icmp "slt" %2, %counted_size0 : i64
+    llvm.cond_br %669, ^bb83(%2 : i64), ^bb84
+  ^bb83(%670: i64):
+    %671 = llvm.getelementptr inbounds %counted[%670] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %672 = llvm.load %671 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %673 = llvm.getelementptr inbounds %out2[%672] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %674 = llvm.load %673 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %675 = llvm.add %674, %58 : i64
+    llvm.store %675, %673 {alignment = 8 : i64} : i64, !llvm.ptr
+    %676 = llvm.add %670, %7 overflow<nsw> : i64
+    %677 = llvm.icmp "slt" %676, %counted_size0 : i64
+    llvm.cond_br %677, ^bb83(%676 : i64), ^bb84
   ^bb84:
-    llvm.call @free(%61) : (!llvm.ptr) -> ()
-    llvm.call @free(%74) : (!llvm.ptr) -> ()
-    llvm.return %44 : i32
-  ^bb85(%673: i32):
-    llvm.return %673 : i32
-  ^bb86(%674: i32):
-    llvm.call @free(%61) : (!llvm.ptr) -> ()
-    llvm.return %674 : i32
-  ^bb87(%675: i32):
-    llvm.call @free(%74) : (!llvm.ptr) -> ()
-    llvm.call @free(%61) : (!llvm.ptr) -> ()
-    llvm.return %675 : i32
+    llvm.call @free(%62) : (!llvm.ptr) -> ()
+    llvm.call @free(%77) : (!llvm.ptr) -> ()
+    llvm.return %45 : i32
+  ^bb85(%678: i32):
+    llvm.return %678 : i32
+  ^bb86(%679: i32):
+    llvm.call @free(%62) : (!llvm.ptr) -> ()
+    llvm.return %679 : i32
+  ^bb87(%680: i32):
+    llvm.call @free(%77) : (!llvm.ptr) -> ()
+    llvm.call @free(%62) : (!llvm.ptr) -> ()
+    llvm.return %680 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %676: i64, %677: i64, %678: i64, %places_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_1: i64, %679: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_size0_1: i64, %680: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %681 = llvm.mlir.constant(0) : i64
-    %682 = llvm.mlir.constant(1) : i64
-    %683 = llvm.mlir.constant(32768) : i64
-    %684 = llvm.mlir.constant(4) : i64
-    %685 = llvm.mlir.constant(0 : i32) : i32
-    %686 = llvm.mlir.constant(-1 : i8) : i8
-    %687 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %688 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %689 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %690 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %690, ^bb1(%begin : i64), ^bb6
-  ^bb1(%691: i64):
-    %692 = llvm.mul %691, %677 : i64
-    %693 = llvm.add %681, %692 : i64
-    %694 = llvm.add %693, %677 : i64
-    %695 = llvm.intr.smin(%694, %678) : (i64, i64) -> i64
-    %696 = llvm.icmp "slt" %693, %695 : i64
-    llvm.cond_br %696, ^bb2(%693, %686 : i64, i8), ^bb5(%686 : i8)
-  ^bb2(%i_strip: i64, %697: i8):
-    llvm.br ^bb3(%681, %687 : i64, vector<4xi8>)
-  ^bb3(%i_6: i64, %698: vector<4xi8>):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %681: i64, %682: i64, %683: i64, %places_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_1: i64, %684: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_size0_1: i64, %685: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %686 = llvm.mlir.constant(0) : i64
+    %687 = llvm.mlir.constant(1) : i64
+    %688 = llvm.mlir.constant(32768) : i64
+    %689 = llvm.mlir.constant(4) : i64
+    %690 = llvm.mlir.constant(0 : i32) : i32
+    %691 = llvm.mlir.constant(-1 : i8) : i8
+    %692 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %693 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %694 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %695 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %695, ^bb1(%begin : i64), ^bb6
+  ^bb1(%696: i64):
+    %697 = llvm.mul %696, %682 : i64
+    %698 = llvm.add %686, %697 : i64
+    %699 = llvm.add %698, %682 : i64
+    %700 = llvm.intr.smin(%699, %683) : (i64, i64) -> i64
+    %701 = llvm.icmp "slt" %698, %700 : i64
+    llvm.cond_br %701, ^bb2(%698, %691 : i64, i8), ^bb5(%691 : i8)
+  ^bb2(%i_strip: i64, %702: i8):
+    llvm.br ^bb3(%686, %692 : i64, vector<4xi8>)
+  ^bb3(%i_6: i64, %703: vector<4xi8>):
     %i_7 = llvm.add %i_strip, %i_6 overflow<nsw> : i64
-    %699 = llvm.getelementptr inbounds %places_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %700 = llvm.load %699 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %701 = llvm.icmp "slt" %700, %688 : vector<4xi64>
-    %702 = llvm.add %700, %689 : vector<4xi64>
-    %703 = llvm.select %701, %702, %700 : vector<4xi1>, vector<4xi64>
-    %704 = llvm.icmp "sge" %703, %688 : vector<4xi64>
-    %705 = llvm.zext %704 : vector<4xi1> to vector<4xi8>
-    %706 = llvm.icmp "slt" %703, %689 : vector<4xi64>
-    %707 = llvm.zext %706 : vector<4xi1> to vector<4xi8>
-    %708 = llvm.and %705, %707 : vector<4xi8>
-    %709 = llvm.and %698, %708 : vector<4xi8>
-    %710 = llvm.getelementptr inbounds %679[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %703, %710 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %711 = llvm.add %i_6, %684 overflow<nsw> : i64
-    %712 = llvm.icmp "slt" %711, %683 : i64
-    llvm.cond_br %712, ^bb3(%711, %709 : i64, vector<4xi8>), ^bb4(%709 : vector<4xi8>)
-  ^bb4(%713: vector<4xi8>):
-    %714 = "llvm.intr.vector.reduce.and"(%713) : (vector<4xi8>) -> i8
-    %715 = llvm.and %697, %714 : i8
-    %716 = llvm.add %i_strip, %683 overflow<nsw> : i64
-    %717 = llvm.icmp "slt" %716, %695 : i64
-    llvm.cond_br %717, ^bb2(%716, %715 : i64, i8), ^bb5(%715 : i8)
-  ^bb5(%718: i8):
-    %719 = llvm.getelementptr inbounds %680[%691] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %718, %719 {alignment = 1 : i64} : i8, !llvm.ptr
-    %720 = llvm.add %691, %682 overflow<nsw> : i64
-    %721 = llvm.icmp "slt" %720, %end : i64
-    llvm.cond_br %721, ^bb1(%720 : i64), ^bb6
+    %704 = llvm.getelementptr inbounds %places_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %705 = llvm.load %704 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %706 = llvm.icmp "slt" %705, %693 : vector<4xi64>
+    %707 = llvm.add %705, %694 : vector<4xi64>
+    %708 = llvm.select %706, %707, %705 : vector<4xi1>, vector<4xi64>
+    %709 = llvm.icmp "sge" %708, %693 : vector<4xi64>
+    %710 = llvm.zext %709 : vector<4xi1> to vector<4xi8>
+    %711 = llvm.icmp "slt" %708, %694 : vector<4xi64>
+    %712 = llvm.zext %711 : vector<4xi1> to vector<4xi8>
+    %713 = llvm.and %710, %712 : vector<4xi8>
+    %714 = llvm.and %703, %713 : vector<4xi8>
+    %715 = llvm.getelementptr inbounds %684[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %708, %715 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %716 = llvm.add %i_6, %689 overflow<nsw> : i64
+    %717 = llvm.icmp "slt" %716, %688 : i64
+    llvm.cond_br %717, ^bb3(%716, %714 : i64, vector<4xi8>), ^bb4(%714 : vector<4xi8>)
+  ^bb4(%718: vector<4xi8>):
+    %719 = "llvm.intr.vector.reduce.and"(%718) : (vector<4xi8>) -> i8
+    %720 = llvm.and %702, %719 : i8
+    %721 = llvm.add %i_strip, %688 overflow<nsw> : i64
+    %722 = llvm.icmp "slt" %721, %700 : i64
+    llvm.cond_br %722, ^bb2(%721, %720 : i64, i8), ^bb5(%720 : i8)
+  ^bb5(%723: i8):
+    %724 = llvm.getelementptr inbounds %685[%696] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %723, %724 {alignment = 1 : i64} : i8, !llvm.ptr
+    %725 = llvm.add %696, %687 overflow<nsw> : i64
+    %726 = llvm.icmp "slt" %725, %end : i64
+    llvm.cond_br %726, ^bb1(%725 : i64), ^bb6
   ^bb6:
-    llvm.return %685 : i32
+    llvm.return %690 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %722 = llvm.mlir.constant(8) : i64
-    %723 = llvm.mlir.constant(16) : i64
-    %724 = llvm.mlir.constant(24) : i64
-    %725 = llvm.mlir.constant(32) : i64
-    %726 = llvm.mlir.constant(40) : i64
-    %727 = llvm.mlir.constant(48) : i64
-    %728 = llvm.mlir.constant(56) : i64
-    %729 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %730 = llvm.getelementptr inbounds %context[%722] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %731 = llvm.load %730 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %732 = llvm.getelementptr inbounds %context[%723] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %733 = llvm.load %732 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %734 = llvm.getelementptr inbounds %context[%724] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %735 = llvm.load %734 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %736 = llvm.getelementptr inbounds %context[%725] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %737 = llvm.load %736 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %738 = llvm.getelementptr inbounds %context[%726] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %739 = llvm.load %738 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %740 = llvm.getelementptr inbounds %context[%727] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %741 = llvm.load %740 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %742 = llvm.getelementptr inbounds %context[%728] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %743 = llvm.load %742 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %744 = llvm.call @program.parallel0(%begin_1, %end_1, %729, %731, %733, %735, %737, %739, %741, %743) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %744 : i32
+    %727 = llvm.mlir.constant(8) : i64
+    %728 = llvm.mlir.constant(16) : i64
+    %729 = llvm.mlir.constant(24) : i64
+    %730 = llvm.mlir.constant(32) : i64
+    %731 = llvm.mlir.constant(40) : i64
+    %732 = llvm.mlir.constant(48) : i64
+    %733 = llvm.mlir.constant(56) : i64
+    %734 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %735 = llvm.getelementptr inbounds %context[%727] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %736 = llvm.load %735 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %737 = llvm.getelementptr inbounds %context[%728] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %738 = llvm.load %737 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %739 = llvm.getelementptr inbounds %context[%729] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %741 = llvm.getelementptr inbounds %context[%730] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %742 = llvm.load %741 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %743 = llvm.getelementptr inbounds %context[%731] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %744 = llvm.load %743 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %745 = llvm.getelementptr inbounds %context[%732] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %746 = llvm.load %745 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %747 = llvm.getelementptr inbounds %context[%733] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %748 = llvm.load %747 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %749 = llvm.call @program.parallel0(%begin_1, %end_1, %734, %736, %738, %740, %742, %744, %746, %748) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %749 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %745: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %746: i64, %747: i1) -> i32 attributes {no_unwind, no_inline} {
-    %748 = llvm.mlir.constant(0) : i64
-    %749 = llvm.mlir.constant(8192) : i64
-    %750 = llvm.mlir.constant(8) : i64
-    %751 = llvm.mlir.constant(31) : i64
-    %752 = llvm.mlir.constant(3) : i64
-    %753 = llvm.mlir.constant(4) : i64
-    %754 = llvm.mlir.constant(2) : i64
-    %755 = llvm.mlir.constant(1) : i64
-    %756 = llvm.mlir.constant(1 : i32) : i32
-    %757 = llvm.mlir.constant(3 : i32) : i32
-    %758 = llvm.alloca %753 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %759 = llvm.mlir.constant(0 : i32) : i32
-    %760 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %761 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %761, ^bb1(%begin_2 : i64), ^bb15
-  ^bb1(%762: i64):
-    %j_strip = llvm.mul %762, %749 overflow<nsw> : i64
-    %763 = llvm.add %j_strip, %748 : i64
-    %764 = llvm.ptrtoint %out0_1 : !llvm.ptr to i64
-    %765 = llvm.mul %763, %750 : i64
-    %766 = llvm.add %764, %765 : i64
-    %767 = llvm.sub %748, %766 : i64
-    %768 = llvm.and %767, %751 : i64
-    %769 = llvm.lshr %768, %752 : i64
-    %770 = llvm.sub %749, %748 : i64
-    %771 = llvm.icmp "sge" %770, %753 : i64
-    %772 = llvm.and %747, %771 : i1
-    %773 = llvm.select %772, %769, %748 : i1, i64
-    %774 = llvm.sub %753, %773 : i64
-    %775 = llvm.and %774, %752 : i64
-    %776 = llvm.sub %749, %753 : i64
-    %777 = llvm.icmp "ugt" %773, %748 : i64
-    llvm.cond_br %777, ^bb2, ^bb3
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %750: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %751: i64, %752: i1) -> i32 attributes {no_unwind, no_inline} {
+    %753 = llvm.mlir.constant(0) : i64
+    %754 = llvm.mlir.constant(8192) : i64
+    %755 = llvm.mlir.constant(8) : i64
+    %756 = llvm.mlir.constant(31) : i64
+    %757 = llvm.mlir.constant(3) : i64
+    %758 = llvm.mlir.constant(4) : i64
+    %759 = llvm.mlir.constant(2) : i64
+    %760 = llvm.mlir.constant(1) : i64
+    %761 = llvm.mlir.constant(1 : i32) : i32
+    %762 = llvm.mlir.constant(3 : i32) : i32
+    %763 = llvm.alloca %758 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %764 = llvm.mlir.constant(0 : i32) : i32
+    %765 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %766 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %766, ^bb1(%begin_2 : i64), ^bb15
+  ^bb1(%767: i64):
+    %j_strip = llvm.mul %767, %754 overflow<nsw> : i64
+    %768 = llvm.add %j_strip, %753 : i64
+    %769 = llvm.ptrtoint %out0_1 : !llvm.ptr to i64
+    %770 = llvm.mul %768, %755 : i64
+    %771 = llvm.add %769, %770 : i64
+    %772 = llvm.sub %753, %771 : i64
+    %773 = llvm.and %772, %756 : i64
+    %774 = llvm.lshr %773, %757 : i64
+    %775 = llvm.sub %754, %753 : i64
+    %776 = llvm.icmp "sge" %775, %758 : i64
+    %777 = llvm.and %752, %776 : i1
+    %778 = llvm.select %777, %774, %753 : i1, i64
+    %779 = llvm.sub %758, %778 : i64
+    %780 = llvm.and %779, %757 : i64
+    %781 = llvm.sub %754, %758 : i64
+    %782 = llvm.icmp "ugt" %778, %753 : i64
+    llvm.cond_br %782, ^bb2, ^bb3
   ^bb2:
-    %778 = llvm.add %j_strip, %749 : i64
-    %779 = llvm.getelementptr %out0_1[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%779, %756, %757, %756) : (!llvm.ptr, i32, i32, i32) -> ()
+    %783 = llvm.add %j_strip, %754 : i64
+    %784 = llvm.getelementptr %out0_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%784, %761, %762, %761) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %780 = llvm.add %748, %773 : i64
-    %781 = llvm.sub %749, %775 : i64
-    %782 = llvm.icmp "slt" %780, %781 : i64
-    llvm.cond_br %782, ^bb4(%780 : i64), ^bb8
+    %785 = llvm.add %753, %778 : i64
+    %786 = llvm.sub %754, %780 : i64
+    %787 = llvm.icmp "slt" %785, %786 : i64
+    llvm.cond_br %787, ^bb4(%785 : i64), ^bb8
   ^bb4(%j_4: i64):
     %j_5 = llvm.add %j_strip, %j_4 overflow<nsw> : i64
-    llvm.cond_br %747, ^bb5, ^bb6
+    llvm.cond_br %752, ^bb5, ^bb6
   ^bb5:
-    %783 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %760, %783 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %788 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %765, %788 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %784 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %760, %784 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %789 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %765, %789 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %785 = llvm.add %j_4, %753 overflow<nsw> : i64
-    %786 = llvm.icmp "slt" %785, %781 : i64
-    llvm.cond_br %786, ^bb4(%785 : i64), ^bb8
+    %790 = llvm.add %j_4, %758 overflow<nsw> : i64
+    %791 = llvm.icmp "slt" %790, %786 : i64
+    llvm.cond_br %791, ^bb4(%790 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %777, ^bb9, ^bb14
+    llvm.cond_br %782, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%748 : i64)
-  ^bb10(%787: i64):
-    %788 = llvm.icmp "eq" %787, %748 : i64
-    %789 = llvm.select %788, %748, %776 : i1, i64
-    %j_6 = llvm.add %j_strip, %789 overflow<nsw> : i64
-    %790 = llvm.select %788, %748, %773 : i1, i64
-    %791 = llvm.select %788, %773, %753 : i1, i64
-    llvm.store %760, %758 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %792 = llvm.icmp "slt" %790, %791 : i64
-    llvm.cond_br %792, ^bb11(%790 : i64), ^bb12
-  ^bb11(%793: i64):
-    %794 = llvm.getelementptr inbounds %758[%793] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %795 = llvm.load %794 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %796 = llvm.add %j_6, %793 : i64
-    %797 = llvm.getelementptr inbounds %out0_1[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %795, %797 {alignment = 8 : i64} : f64, !llvm.ptr
-    %798 = llvm.add %793, %755 overflow<nsw> : i64
-    %799 = llvm.icmp "slt" %798, %791 : i64
-    llvm.cond_br %799, ^bb11(%798 : i64), ^bb12
+    llvm.br ^bb10(%753 : i64)
+  ^bb10(%792: i64):
+    %793 = llvm.icmp "eq" %792, %753 : i64
+    %794 = llvm.select %793, %753, %781 : i1, i64
+    %j_6 = llvm.add %j_strip, %794 overflow<nsw> : i64
+    %795 = llvm.select %793, %753, %778 : i1, i64
+    %796 = llvm.select %793, %778, %758 : i1, i64
+    llvm.store %765, %763 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %797 = llvm.icmp "slt" %795, %796 : i64
+    llvm.cond_br %797, ^bb11(%795 : i64), ^bb12
+  ^bb11(%798: i64):
+    %799 = llvm.getelementptr inbounds %763[%798] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %800 = llvm.load %799 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %801 = llvm.add %j_6, %798 : i64
+    %802 = llvm.getelementptr inbounds %out0_1[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %800, %802 {alignment = 8 : i64} : f64, !llvm.ptr
+    %803 = llvm.add %798, %760 overflow<nsw> : i64
+    %804 = llvm.icmp "slt" %803, %796 : i64
+    llvm.cond_br %804, ^bb11(%803 : i64), ^bb12
   ^bb12:
-    %800 = llvm.add %787, %755 overflow<nsw> : i64
-    %801 = llvm.icmp "slt" %800, %754 : i64
-    llvm.cond_br %801, ^bb10(%800 : i64), ^bb13
+    %805 = llvm.add %792, %760 overflow<nsw> : i64
+    %806 = llvm.icmp "slt" %805, %759 : i64
+    llvm.cond_br %806, ^bb10(%805 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %802 = llvm.add %762, %755 overflow<nsw> : i64
-    %803 = llvm.icmp "slt" %802, %end_2 : i64
-    llvm.cond_br %803, ^bb1(%802 : i64), ^bb15
+    %807 = llvm.add %767, %760 overflow<nsw> : i64
+    %808 = llvm.icmp "slt" %807, %end_2 : i64
+    llvm.cond_br %808, ^bb1(%807 : i64), ^bb15
   ^bb15:
-    llvm.return %759 : i32
+    llvm.return %764 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %804 = llvm.mlir.constant(8) : i64
-    %805 = llvm.mlir.constant(16) : i64
-    %806 = llvm.mlir.constant(24) : i64
-    %807 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %808 = llvm.getelementptr inbounds %context_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %809 = llvm.load %808 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %810 = llvm.getelementptr inbounds %context_1[%805] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %811 = llvm.load %810 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %812 = llvm.getelementptr inbounds %context_1[%806] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %813 = llvm.load %812 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %814 = llvm.call @program.parallel1(%begin_3, %end_3, %807, %809, %811, %813) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %814 : i32
+    %809 = llvm.mlir.constant(8) : i64
+    %810 = llvm.mlir.constant(16) : i64
+    %811 = llvm.mlir.constant(24) : i64
+    %812 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %813 = llvm.getelementptr inbounds %context_1[%809] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %814 = llvm.load %813 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %815 = llvm.getelementptr inbounds %context_1[%810] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %816 = llvm.load %815 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %817 = llvm.getelementptr inbounds %context_1[%811] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %818 = llvm.load %817 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %819 = llvm.call @program.parallel1(%begin_3, %end_3, %812, %814, %816, %818) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %819 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %815: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %816: i64, %817: i1) -> i32 attributes {no_unwind, no_inline} {
-    %818 = llvm.mlir.constant(0) : i64
-    %819 = llvm.mlir.constant(8192) : i64
-    %820 = llvm.mlir.constant(8) : i64
-    %821 = llvm.mlir.constant(31) : i64
-    %822 = llvm.mlir.constant(3) : i64
-    %823 = llvm.mlir.constant(4) : i64
-    %824 = llvm.mlir.constant(2) : i64
-    %825 = llvm.mlir.constant(1) : i64
-    %826 = llvm.mlir.constant(1 : i32) : i32
-    %827 = llvm.mlir.constant(3 : i32) : i32
-    %828 = llvm.alloca %823 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %829 = llvm.mlir.constant(0 : i32) : i32
-    %830 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %831 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %831, ^bb1(%begin_4 : i64), ^bb15
-  ^bb1(%832: i64):
-    %j_strip_1 = llvm.mul %832, %819 overflow<nsw> : i64
-    %833 = llvm.add %j_strip_1, %818 : i64
-    %834 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
-    %835 = llvm.mul %833, %820 : i64
-    %836 = llvm.add %834, %835 : i64
-    %837 = llvm.sub %818, %836 : i64
-    %838 = llvm.and %837, %821 : i64
-    %839 = llvm.lshr %838, %822 : i64
-    %840 = llvm.sub %819, %818 : i64
-    %841 = llvm.icmp "sge" %840, %823 : i64
-    %842 = llvm.and %817, %841 : i1
-    %843 = llvm.select %842, %839, %818 : i1, i64
-    %844 = llvm.sub %823, %843 : i64
-    %845 = llvm.and %844, %822 : i64
-    %846 = llvm.sub %819, %823 : i64
-    %847 = llvm.icmp "ugt" %843, %818 : i64
-    llvm.cond_br %847, ^bb2, ^bb3
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %820: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %821: i64, %822: i1) -> i32 attributes {no_unwind, no_inline} {
+    %823 = llvm.mlir.constant(0) : i64
+    %824 = llvm.mlir.constant(8192) : i64
+    %825 = llvm.mlir.constant(8) : i64
+    %826 = llvm.mlir.constant(31) : i64
+    %827 = llvm.mlir.constant(3) : i64
+    %828 = llvm.mlir.constant(4) : i64
+    %829 = llvm.mlir.constant(2) : i64
+    %830 = llvm.mlir.constant(1) : i64
+    %831 = llvm.mlir.constant(1 : i32) : i32
+    %832 = llvm.mlir.constant(3 : i32) : i32
+    %833 = llvm.alloca %828 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %834 = llvm.mlir.constant(0 : i32) : i32
+    %835 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %836 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %836, ^bb1(%begin_4 : i64), ^bb15
+  ^bb1(%837: i64):
+    %j_strip_1 = llvm.mul %837, %824 overflow<nsw> : i64
+    %838 = llvm.add %j_strip_1, %823 : i64
+    %839 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %840 = llvm.mul %838, %825 : i64
+    %841 = llvm.add %839, %840 : i64
+    %842 = llvm.sub %823, %841 : i64
+    %843 = llvm.and %842, %826 : i64
+    %844 = llvm.lshr %843, %827 : i64
+    %845 = llvm.sub %824, %823 : i64
+    %846 = llvm.icmp "sge" %845, %828 : i64
+    %847 = llvm.and %822, %846 : i1
+    %848 = llvm.select %847, %844, %823 : i1, i64
+    %849 = llvm.sub %828, %848 : i64
+    %850 = llvm.and %849, %827 : i64
+    %851 = llvm.sub %824, %828 : i64
+    %852 = llvm.icmp "ugt" %848, %823 : i64
+    llvm.cond_br %852, ^bb2, ^bb3
   ^bb2:
-    %848 = llvm.add %j_strip_1, %819 : i64
-    %849 = llvm.getelementptr %out1_1[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%849, %826, %827, %826) : (!llvm.ptr, i32, i32, i32) -> ()
+    %853 = llvm.add %j_strip_1, %824 : i64
+    %854 = llvm.getelementptr %out1_1[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%854, %831, %832, %831) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %850 = llvm.add %818, %843 : i64
-    %851 = llvm.sub %819, %845 : i64
-    %852 = llvm.icmp "slt" %850, %851 : i64
-    llvm.cond_br %852, ^bb4(%850 : i64), ^bb8
+    %855 = llvm.add %823, %848 : i64
+    %856 = llvm.sub %824, %850 : i64
+    %857 = llvm.icmp "slt" %855, %856 : i64
+    llvm.cond_br %857, ^bb4(%855 : i64), ^bb8
   ^bb4(%j_7: i64):
     %j_8 = llvm.add %j_strip_1, %j_7 overflow<nsw> : i64
-    llvm.cond_br %817, ^bb5, ^bb6
+    llvm.cond_br %822, ^bb5, ^bb6
   ^bb5:
-    %853 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %830, %853 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %858 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %835, %858 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %854 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %830, %854 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %859 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %835, %859 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %855 = llvm.add %j_7, %823 overflow<nsw> : i64
-    %856 = llvm.icmp "slt" %855, %851 : i64
-    llvm.cond_br %856, ^bb4(%855 : i64), ^bb8
+    %860 = llvm.add %j_7, %828 overflow<nsw> : i64
+    %861 = llvm.icmp "slt" %860, %856 : i64
+    llvm.cond_br %861, ^bb4(%860 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %847, ^bb9, ^bb14
+    llvm.cond_br %852, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%818 : i64)
-  ^bb10(%857: i64):
-    %858 = llvm.icmp "eq" %857, %818 : i64
-    %859 = llvm.select %858, %818, %846 : i1, i64
-    %j_9 = llvm.add %j_strip_1, %859 overflow<nsw> : i64
-    %860 = llvm.select %858, %818, %843 : i1, i64
-    %861 = llvm.select %858, %843, %823 : i1, i64
-    llvm.store %830, %828 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %862 = llvm.icmp "slt" %860, %861 : i64
-    llvm.cond_br %862, ^bb11(%860 : i64), ^bb12
-  ^bb11(%863: i64):
-    %864 = llvm.getelementptr inbounds %828[%863] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %865 = llvm.load %864 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %866 = llvm.add %j_9, %863 : i64
-    %867 = llvm.getelementptr inbounds %out1_1[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %865, %867 {alignment = 8 : i64} : f64, !llvm.ptr
-    %868 = llvm.add %863, %825 overflow<nsw> : i64
-    %869 = llvm.icmp "slt" %868, %861 : i64
-    llvm.cond_br %869, ^bb11(%868 : i64), ^bb12
+    llvm.br ^bb10(%823 : i64)
+  ^bb10(%862: i64):
+    %863 = llvm.icmp "eq" %862, %823 : i64
+    %864 = llvm.select %863, %823, %851 : i1, i64
+    %j_9 = llvm.add %j_strip_1, %864 overflow<nsw> : i64
+    %865 = llvm.select %863, %823, %848 : i1, i64
+    %866 = llvm.select %863, %848, %828 : i1, i64
+    llvm.store %835, %833 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %867 = llvm.icmp "slt" %865, %866 : i64
+    llvm.cond_br %867, ^bb11(%865 : i64), ^bb12
+  ^bb11(%868: i64):
+    %869 = llvm.getelementptr inbounds %833[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %870 = llvm.load %869 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %871 = llvm.add %j_9, %868 : i64
+    %872 = llvm.getelementptr inbounds %out1_1[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %870, %872 {alignment = 8 : i64} : f64, !llvm.ptr
+    %873 = llvm.add %868, %830 overflow<nsw> : i64
+    %874 = llvm.icmp "slt" %873, %866 : i64
+    llvm.cond_br %874, ^bb11(%873 : i64), ^bb12
   ^bb12:
-    %870 = llvm.add %857, %825 overflow<nsw> : i64
-    %871 = llvm.icmp "slt" %870, %824 : i64
-    llvm.cond_br %871, ^bb10(%870 : i64), ^bb13
+    %875 = llvm.add %862, %830 overflow<nsw> : i64
+    %876 = llvm.icmp "slt" %875, %829 : i64
+    llvm.cond_br %876, ^bb10(%875 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %872 = llvm.add %832, %825 overflow<nsw> : i64
-    %873 = llvm.icmp "slt" %872, %end_4 : i64
-    llvm.cond_br %873, ^bb1(%872 : i64), ^bb15
+    %877 = llvm.add %837, %830 overflow<nsw> : i64
+    %878 = llvm.icmp "slt" %877, %end_4 : i64
+    llvm.cond_br %878, ^bb1(%877 : i64), ^bb15
   ^bb15:
-    llvm.return %829 : i32
+    llvm.return %834 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %874 = llvm.mlir.constant(8) : i64
-    %875 = llvm.mlir.constant(16) : i64
-    %876 = llvm.mlir.constant(24) : i64
-    %877 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %878 = llvm.getelementptr inbounds %context_2[%874] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %879 = llvm.load %878 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %880 = llvm.getelementptr inbounds %context_2[%875] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %881 = llvm.load %880 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %882 = llvm.getelementptr inbounds %context_2[%876] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %883 = llvm.load %882 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %884 = llvm.call @program.parallel2(%begin_5, %end_5, %877, %879, %881, %883) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %884 : i32
+    %879 = llvm.mlir.constant(8) : i64
+    %880 = llvm.mlir.constant(16) : i64
+    %881 = llvm.mlir.constant(24) : i64
+    %882 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %883 = llvm.getelementptr inbounds %context_2[%879] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %884 = llvm.load %883 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %885 = llvm.getelementptr inbounds %context_2[%880] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %886 = llvm.load %885 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %887 = llvm.getelementptr inbounds %context_2[%881] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %888 = llvm.load %887 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %889 = llvm.call @program.parallel2(%begin_5, %end_5, %882, %884, %886, %888) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %889 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_2: i64, %885: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %886: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %887: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
-    %888 = llvm.mlir.constant(0) : i64
-    %889 = llvm.mlir.constant(1) : i64
-    %890 = llvm.mlir.constant(4) : i64
-    %891 = llvm.mlir.constant(0 : i32) : i32
-    %892 = llvm.mlir.constant(0) : i64
-    %893 = llvm.mlir.constant(5) : i64
-    %894 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %895 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %895, ^bb1(%begin_6 : i64), ^bb6
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_2: i64, %890: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %891: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %892: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
+    %893 = llvm.mlir.constant(0) : i64
+    %894 = llvm.mlir.constant(1) : i64
+    %895 = llvm.mlir.constant(4) : i64
+    %896 = llvm.mlir.constant(0 : i32) : i32
+    %897 = llvm.mlir.constant(0) : i64
+    %898 = llvm.mlir.constant(5) : i64
+    %899 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %900 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %900, ^bb1(%begin_6 : i64), ^bb6
   ^bb1(%i_8: i64):
-    %896 = llvm.getelementptr inbounds %places_2[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %897 = llvm.load %896 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %898 = llvm.icmp "slt" %897, %892 : i64
-    %899 = llvm.add %897, %893 : i64
-    %900 = llvm.select %898, %899, %897 : i1, i64
-    %901 = llvm.icmp "slt" %888, %885 : i64
-    llvm.cond_br %901, ^bb2(%888 : i64), ^bb3
+    %901 = llvm.getelementptr inbounds %places_2[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %902 = llvm.load %901 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %903 = llvm.icmp "slt" %902, %897 : i64
+    %904 = llvm.add %902, %898 : i64
+    %905 = llvm.select %903, %904, %902 : i1, i64
+    %906 = llvm.icmp "slt" %893, %890 : i64
+    llvm.cond_br %906, ^bb2(%893 : i64), ^bb3
   ^bb2(%j_10: i64):
-    %902 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
-    %903 = llvm.add %902, %j_10 overflow<nsw> : i64
-    %904 = llvm.getelementptr inbounds %x_1[%903] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %905 = llvm.load %904 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %906 = llvm.mul %900, %x_stride0_1 overflow<nsw> : i64
-    %907 = llvm.add %906, %j_10 overflow<nsw> : i64
-    %908 = llvm.getelementptr inbounds %out0_2[%907] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %909 = llvm.load %908 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %910 = llvm.fadd %909, %905 : vector<4xf64>
-    %911 = llvm.add %902, %j_10 overflow<nsw> : i64
-    %912 = llvm.getelementptr inbounds %886[%911] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %910, %912 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %913 = llvm.add %j_10, %890 overflow<nsw> : i64
-    %914 = llvm.icmp "slt" %913, %885 : i64
-    llvm.cond_br %914, ^bb2(%913 : i64), ^bb3
+    %907 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
+    %908 = llvm.add %907, %j_10 overflow<nsw> : i64
+    %909 = llvm.getelementptr inbounds %x_1[%908] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %910 = llvm.load %909 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %911 = llvm.mul %905, %x_stride0_1 overflow<nsw> : i64
+    %912 = llvm.add %911, %j_10 overflow<nsw> : i64
+    %913 = llvm.getelementptr inbounds %out0_2[%912] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %914 = llvm.load %913 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %915 = llvm.fadd %914, %910 : vector<4xf64>
+    %916 = llvm.add %907, %j_10 overflow<nsw> : i64
+    %917 = llvm.getelementptr inbounds %891[%916] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %915, %917 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %918 = llvm.add %j_10, %895 overflow<nsw> : i64
+    %919 = llvm.icmp "slt" %918, %890 : i64
+    llvm.cond_br %919, ^bb2(%918 : i64), ^bb3
   ^bb3:
-    %915 = llvm.icmp "slt" %885, %x_stride0_1 : i64
-    llvm.cond_br %915, ^bb4, ^bb5
+    %920 = llvm.icmp "slt" %890, %x_stride0_1 : i64
+    llvm.cond_br %920, ^bb4, ^bb5
   ^bb4:
-    %916 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
-    %917 = llvm.add %916, %885 overflow<nsw> : i64
-    %918 = llvm.getelementptr inbounds %x_1[%917] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %919 = llvm.intr.masked.load %918, %887, %894 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %920 = llvm.mul %900, %x_stride0_1 overflow<nsw> : i64
-    %921 = llvm.add %920, %885 overflow<nsw> : i64
-    %922 = llvm.getelementptr inbounds %out0_2[%921] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %923 = llvm.intr.masked.load %922, %887, %894 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %924 = llvm.fadd %923, %919 : vector<4xf64>
-    %925 = llvm.add %916, %885 overflow<nsw> : i64
-    %926 = llvm.getelementptr inbounds %886[%925] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %924, %926, %887 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %921 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
+    %922 = llvm.add %921, %890 overflow<nsw> : i64
+    %923 = llvm.getelementptr inbounds %x_1[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %924 = llvm.intr.masked.load %923, %892, %899 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %925 = llvm.mul %905, %x_stride0_1 overflow<nsw> : i64
+    %926 = llvm.add %925, %890 overflow<nsw> : i64
+    %927 = llvm.getelementptr inbounds %out0_2[%926] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %928 = llvm.intr.masked.load %927, %892, %899 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %929 = llvm.fadd %928, %924 : vector<4xf64>
+    %930 = llvm.add %921, %890 overflow<nsw> : i64
+    %931 = llvm.getelementptr inbounds %891[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %929, %931, %892 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %927 = llvm.add %i_8, %889 overflow<nsw> : i64
-    %928 = llvm.icmp "slt" %927, %end_6 : i64
-    llvm.cond_br %928, ^bb1(%927 : i64), ^bb6
+    %932 = llvm.add %i_8, %894 overflow<nsw> : i64
+    %933 = llvm.icmp "slt" %932, %end_6 : i64
+    llvm.cond_br %933, ^bb1(%932 : i64), ^bb6
   ^bb6:
-    llvm.return %891 : i32
+    llvm.return %896 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %929 = llvm.mlir.constant(8) : i64
-    %930 = llvm.mlir.constant(16) : i64
-    %931 = llvm.mlir.constant(24) : i64
-    %932 = llvm.mlir.constant(32) : i64
-    %933 = llvm.mlir.constant(40) : i64
-    %934 = llvm.mlir.constant(48) : i64
-    %935 = llvm.mlir.constant(56) : i64
-    %936 = llvm.mlir.constant(64) : i64
-    %937 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %938 = llvm.getelementptr inbounds %context_3[%929] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %939 = llvm.load %938 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %940 = llvm.getelementptr inbounds %context_3[%930] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %941 = llvm.load %940 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %942 = llvm.getelementptr inbounds %context_3[%931] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %943 = llvm.load %942 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %944 = llvm.getelementptr inbounds %context_3[%932] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %945 = llvm.load %944 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %946 = llvm.getelementptr inbounds %context_3[%933] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %947 = llvm.load %946 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %948 = llvm.getelementptr inbounds %context_3[%934] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %949 = llvm.load %948 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %950 = llvm.getelementptr inbounds %context_3[%935] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %951 = llvm.load %950 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %952 = llvm.getelementptr inbounds %context_3[%936] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %953 = llvm.load %952 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
-    %954 = llvm.call @program.parallel3(%begin_7, %end_7, %937, %939, %941, %943, %945, %947, %949, %951, %953) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
-    llvm.return %954 : i32
+    %934 = llvm.mlir.constant(8) : i64
+    %935 = llvm.mlir.constant(16) : i64
+    %936 = llvm.mlir.constant(24) : i64
+    %937 = llvm.mlir.constant(32) : i64
+    %938 = llvm.mlir.constant(40) : i64
+    %939 = llvm.mlir.constant(48) : i64
+    %940 = llvm.mlir.constant(56) : i64
+    %941 = llvm.mlir.constant(64) : i64
+    %942 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %943 = llvm.getelementptr inbounds %context_3[%934] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %944 = llvm.load %943 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %945 = llvm.getelementptr inbounds %context_3[%935] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %946 = llvm.load %945 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %947 = llvm.getelementptr inbounds %context_3[%936] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %948 = llvm.load %947 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %949 = llvm.getelementptr inbounds %context_3[%937] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %950 = llvm.load %949 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %951 = llvm.getelementptr inbounds %context_3[%938] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %952 = llvm.load %951 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %953 = llvm.getelementptr inbounds %context_3[%939] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %954 = llvm.load %953 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %955 = llvm.getelementptr inbounds %context_3[%940] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %956 = llvm.load %955 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %957 = llvm.getelementptr inbounds %context_3[%941] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %958 = llvm.load %957 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
+    %959 = llvm.call @program.parallel3(%begin_7, %end_7, %942, %944, %946, %948, %950, %952, %954, %956, %958) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
+    llvm.return %959 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %955: i64, %956: i64, %957: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %958: i1, %959: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %960 = llvm.mlir.constant(0) : i64
-    %961 = llvm.mlir.constant(1) : i64
-    %962 = llvm.mlir.constant(32768) : i64
-    %963 = llvm.mlir.constant(16) : i64
-    %964 = llvm.mlir.constant(4) : i64
-    %965 = llvm.mlir.constant(8) : i64
-    %966 = llvm.mlir.constant(12) : i64
-    %967 = llvm.mlir.constant(640) : i64
-    %968 = llvm.mlir.constant(0 : i32) : i32
-    %969 = llvm.mlir.constant(2 : i32) : i32
-    %970 = llvm.mlir.constant(1 : i32) : i32
-    %971 = llvm.mlir.constant(192) : i64
-    %972 = llvm.mlir.constant(3 : i32) : i32
-    %973 = llvm.mlir.constant(-1 : i8) : i8
-    %974 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %975 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %976 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %976, ^bb1(%begin_8 : i64), ^bb8
-  ^bb1(%977: i64):
-    %978 = llvm.mul %977, %956 : i64
-    %979 = llvm.add %960, %978 : i64
-    %980 = llvm.add %979, %956 : i64
-    %981 = llvm.intr.smin(%980, %957) : (i64, i64) -> i64
-    %982 = llvm.icmp "slt" %979, %981 : i64
-    llvm.cond_br %982, ^bb2(%979, %973 : i64, i8), ^bb7(%973 : i8)
-  ^bb2(%i_strip_1: i64, %983: i8):
-    llvm.br ^bb3(%960, %974, %974, %974, %974 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_9: i64, %984: vector<4xi8>, %985: vector<4xi8>, %986: vector<4xi8>, %987: vector<4xi8>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %960: i64, %961: i64, %962: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %963: i1, %964: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %965 = llvm.mlir.constant(0) : i64
+    %966 = llvm.mlir.constant(1) : i64
+    %967 = llvm.mlir.constant(32768) : i64
+    %968 = llvm.mlir.constant(16) : i64
+    %969 = llvm.mlir.constant(4) : i64
+    %970 = llvm.mlir.constant(8) : i64
+    %971 = llvm.mlir.constant(12) : i64
+    %972 = llvm.mlir.constant(640) : i64
+    %973 = llvm.mlir.constant(0 : i32) : i32
+    %974 = llvm.mlir.constant(2 : i32) : i32
+    %975 = llvm.mlir.constant(1 : i32) : i32
+    %976 = llvm.mlir.constant(192) : i64
+    %977 = llvm.mlir.constant(3 : i32) : i32
+    %978 = llvm.mlir.constant(-1 : i8) : i8
+    %979 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %980 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %981 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %981, ^bb1(%begin_8 : i64), ^bb8
+  ^bb1(%982: i64):
+    %983 = llvm.mul %982, %961 : i64
+    %984 = llvm.add %965, %983 : i64
+    %985 = llvm.add %984, %961 : i64
+    %986 = llvm.intr.smin(%985, %962) : (i64, i64) -> i64
+    %987 = llvm.icmp "slt" %984, %986 : i64
+    llvm.cond_br %987, ^bb2(%984, %978 : i64, i8), ^bb7(%978 : i8)
+  ^bb2(%i_strip_1: i64, %988: i8):
+    llvm.br ^bb3(%965, %979, %979, %979, %979 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_9: i64, %989: vector<4xi8>, %990: vector<4xi8>, %991: vector<4xi8>, %992: vector<4xi8>):
     %i_10 = llvm.add %i_strip_1, %i_9 overflow<nsw> : i64
-    %988 = llvm.getelementptr inbounds %counted_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %990 = llvm.icmp "sge" %989, %975 : vector<4xi64>
-    %991 = llvm.zext %990 : vector<4xi1> to vector<4xi8>
-    %992 = llvm.and %984, %991 : vector<4xi8>
-    %993 = llvm.getelementptr inbounds %988[%964] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %993 = llvm.getelementptr inbounds %counted_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %995 = llvm.icmp "sge" %994, %975 : vector<4xi64>
+    %995 = llvm.icmp "sge" %994, %980 : vector<4xi64>
     %996 = llvm.zext %995 : vector<4xi1> to vector<4xi8>
-    %997 = llvm.and %985, %996 : vector<4xi8>
-    %998 = llvm.add %i_10, %965 overflow<nsw> : i64
-    %999 = llvm.getelementptr inbounds %988[%965] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1001 = llvm.icmp "sge" %1000, %975 : vector<4xi64>
-    %1002 = llvm.zext %1001 : vector<4xi1> to vector<4xi8>
-    %1003 = llvm.and %986, %1002 : vector<4xi8>
-    %1004 = llvm.getelementptr inbounds %988[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %997 = llvm.and %989, %996 : vector<4xi8>
+    %998 = llvm.getelementptr inbounds %993[%969] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %999 = llvm.load %998 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1000 = llvm.icmp "sge" %999, %980 : vector<4xi64>
+    %1001 = llvm.zext %1000 : vector<4xi1> to vector<4xi8>
+    %1002 = llvm.and %990, %1001 : vector<4xi8>
+    %1003 = llvm.add %i_10, %970 overflow<nsw> : i64
+    %1004 = llvm.getelementptr inbounds %993[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1005 = llvm.load %1004 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1006 = llvm.icmp "sge" %1005, %975 : vector<4xi64>
+    %1006 = llvm.icmp "sge" %1005, %980 : vector<4xi64>
     %1007 = llvm.zext %1006 : vector<4xi1> to vector<4xi8>
-    %1008 = llvm.and %987, %1007 : vector<4xi8>
-    llvm.cond_br %958, ^bb4, ^bb5
+    %1008 = llvm.and %991, %1007 : vector<4xi8>
+    %1009 = llvm.getelementptr inbounds %993[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1010 = llvm.load %1009 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1011 = llvm.icmp "sge" %1010, %980 : vector<4xi64>
+    %1012 = llvm.zext %1011 : vector<4xi1> to vector<4xi8>
+    %1013 = llvm.and %992, %1012 : vector<4xi8>
+    llvm.cond_br %963, ^bb4, ^bb5
   ^bb4:
-    %1009 = llvm.add %i_10, %967 : i64
-    %1010 = llvm.getelementptr %counted_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1010, %968, %969, %970) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1011 = llvm.add %i_10, %971 : i64
-    %1012 = llvm.getelementptr %counted_1[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1012, %968, %972, %970) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1013 = llvm.add %998, %967 : i64
-    %1014 = llvm.getelementptr %counted_1[%1013] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1014, %968, %969, %970) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1015 = llvm.add %998, %971 : i64
-    %1016 = llvm.getelementptr %counted_1[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1016, %968, %972, %970) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1014 = llvm.add %i_10, %972 : i64
+    %1015 = llvm.getelementptr %counted_1[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1015, %973, %974, %975) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1016 = llvm.add %i_10, %976 : i64
+    %1017 = llvm.getelementptr %counted_1[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1017, %973, %977, %975) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1018 = llvm.add %1003, %972 : i64
+    %1019 = llvm.getelementptr %counted_1[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1019, %973, %974, %975) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1020 = llvm.add %1003, %976 : i64
+    %1021 = llvm.getelementptr %counted_1[%1020] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1021, %973, %977, %975) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1017 = llvm.add %i_9, %963 overflow<nsw> : i64
-    %1018 = llvm.icmp "slt" %1017, %962 : i64
-    llvm.cond_br %1018, ^bb3(%1017, %992, %997, %1003, %1008 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb6(%992, %997, %1003, %1008 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb6(%1019: vector<4xi8>, %1020: vector<4xi8>, %1021: vector<4xi8>, %1022: vector<4xi8>):
-    %1023 = llvm.and %1019, %1020 : vector<4xi8>
-    %1024 = llvm.and %1021, %1022 : vector<4xi8>
-    %1025 = llvm.and %1023, %1024 : vector<4xi8>
-    %1026 = "llvm.intr.vector.reduce.and"(%1025) : (vector<4xi8>) -> i8
-    %1027 = llvm.and %983, %1026 : i8
-    %1028 = llvm.add %i_strip_1, %962 overflow<nsw> : i64
-    %1029 = llvm.icmp "slt" %1028, %981 : i64
-    llvm.cond_br %1029, ^bb2(%1028, %1027 : i64, i8), ^bb7(%1027 : i8)
-  ^bb7(%1030: i8):
-    %1031 = llvm.getelementptr inbounds %959[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1030, %1031 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1032 = llvm.add %977, %961 overflow<nsw> : i64
-    %1033 = llvm.icmp "slt" %1032, %end_8 : i64
-    llvm.cond_br %1033, ^bb1(%1032 : i64), ^bb8
+    %1022 = llvm.add %i_9, %968 overflow<nsw> : i64
+    %1023 = llvm.icmp "slt" %1022, %967 : i64
+    llvm.cond_br %1023, ^bb3(%1022, %997, %1002, %1008, %1013 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb6(%997, %1002, %1008, %1013 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb6(%1024: vector<4xi8>, %1025: vector<4xi8>, %1026: vector<4xi8>, %1027: vector<4xi8>):
+    %1028 = llvm.and %1024, %1025 : vector<4xi8>
+    %1029 = llvm.and %1026, %1027 : vector<4xi8>
+    %1030 = llvm.and %1028, %1029 : vector<4xi8>
+    %1031 = "llvm.intr.vector.reduce.and"(%1030) : (vector<4xi8>) -> i8
+    %1032 = llvm.and %988, %1031 : i8
+    %1033 = llvm.add %i_strip_1, %967 overflow<nsw> : i64
+    %1034 = llvm.icmp "slt" %1033, %986 : i64
+    llvm.cond_br %1034, ^bb2(%1033, %1032 : i64, i8), ^bb7(%1032 : i8)
+  ^bb7(%1035: i8):
+    %1036 = llvm.getelementptr inbounds %964[%982] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1035, %1036 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1037 = llvm.add %982, %966 overflow<nsw> : i64
+    %1038 = llvm.icmp "slt" %1037, %end_8 : i64
+    llvm.cond_br %1038, ^bb1(%1037 : i64), ^bb8
   ^bb8:
-    llvm.return %968 : i32
+    llvm.return %973 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %1034 = llvm.mlir.constant(8) : i64
-    %1035 = llvm.mlir.constant(16) : i64
-    %1036 = llvm.mlir.constant(24) : i64
-    %1037 = llvm.mlir.constant(32) : i64
-    %1038 = llvm.mlir.constant(40) : i64
-    %1039 = llvm.mlir.constant(48) : i64
-    %1040 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1041 = llvm.getelementptr inbounds %context_4[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1042 = llvm.load %1041 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1043 = llvm.getelementptr inbounds %context_4[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1044 = llvm.load %1043 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1045 = llvm.getelementptr inbounds %context_4[%1036] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1046 = llvm.load %1045 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1047 = llvm.getelementptr inbounds %context_4[%1037] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1048 = llvm.load %1047 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1049 = llvm.getelementptr inbounds %context_4[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1050 = llvm.load %1049 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1051 = llvm.getelementptr inbounds %context_4[%1039] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1052 = llvm.load %1051 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1053 = llvm.call @program.parallel4(%begin_9, %end_9, %1040, %1042, %1044, %1046, %1048, %1050, %1052) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %1053 : i32
+    %1039 = llvm.mlir.constant(8) : i64
+    %1040 = llvm.mlir.constant(16) : i64
+    %1041 = llvm.mlir.constant(24) : i64
+    %1042 = llvm.mlir.constant(32) : i64
+    %1043 = llvm.mlir.constant(40) : i64
+    %1044 = llvm.mlir.constant(48) : i64
+    %1045 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1046 = llvm.getelementptr inbounds %context_4[%1039] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1047 = llvm.load %1046 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1048 = llvm.getelementptr inbounds %context_4[%1040] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1049 = llvm.load %1048 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1050 = llvm.getelementptr inbounds %context_4[%1041] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1051 = llvm.load %1050 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1052 = llvm.getelementptr inbounds %context_4[%1042] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1053 = llvm.load %1052 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1054 = llvm.getelementptr inbounds %context_4[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1055 = llvm.load %1054 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1056 = llvm.getelementptr inbounds %context_4[%1044] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1057 = llvm.load %1056 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1058 = llvm.call @program.parallel4(%begin_9, %end_9, %1045, %1047, %1049, %1051, %1053, %1055, %1057) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %1058 : i32
   }
-  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %1054: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64, %1055: i1) -> i32 attributes {no_unwind, no_inline} {
-    %1056 = llvm.mlir.constant(0) : i64
-    %1057 = llvm.mlir.constant(8192) : i64
-    %1058 = llvm.mlir.constant(8) : i64
-    %1059 = llvm.mlir.constant(31) : i64
-    %1060 = llvm.mlir.constant(3) : i64
-    %1061 = llvm.mlir.constant(4) : i64
-    %1062 = llvm.mlir.constant(2) : i64
-    %1063 = llvm.mlir.constant(1) : i64
-    %1064 = llvm.mlir.constant(1 : i32) : i32
-    %1065 = llvm.mlir.constant(3 : i32) : i32
-    %1066 = llvm.alloca %1061 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1067 = llvm.mlir.constant(0 : i32) : i32
-    %1068 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1069 = llvm.icmp "slt" %begin_10, %end_10 : i64
-    llvm.cond_br %1069, ^bb1(%begin_10 : i64), ^bb15
-  ^bb1(%1070: i64):
-    %i_strip_2 = llvm.mul %1070, %1057 overflow<nsw> : i64
-    %1071 = llvm.add %i_strip_2, %1056 : i64
-    %1072 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %1073 = llvm.mul %1071, %1058 : i64
-    %1074 = llvm.add %1072, %1073 : i64
-    %1075 = llvm.sub %1056, %1074 : i64
-    %1076 = llvm.and %1075, %1059 : i64
-    %1077 = llvm.lshr %1076, %1060 : i64
-    %1078 = llvm.sub %1057, %1056 : i64
-    %1079 = llvm.icmp "sge" %1078, %1061 : i64
-    %1080 = llvm.and %1055, %1079 : i1
-    %1081 = llvm.select %1080, %1077, %1056 : i1, i64
-    %1082 = llvm.sub %1061, %1081 : i64
-    %1083 = llvm.and %1082, %1060 : i64
-    %1084 = llvm.sub %1057, %1061 : i64
-    %1085 = llvm.icmp "ugt" %1081, %1056 : i64
-    llvm.cond_br %1085, ^bb2, ^bb3
+  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %1059: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64, %1060: i1) -> i32 attributes {no_unwind, no_inline} {
+    %1061 = llvm.mlir.constant(0) : i64
+    %1062 = llvm.mlir.constant(8192) : i64
+    %1063 = llvm.mlir.constant(8) : i64
+    %1064 = llvm.mlir.constant(31) : i64
+    %1065 = llvm.mlir.constant(3) : i64
+    %1066 = llvm.mlir.constant(4) : i64
+    %1067 = llvm.mlir.constant(2) : i64
+    %1068 = llvm.mlir.constant(1) : i64
+    %1069 = llvm.mlir.constant(1 : i32) : i32
+    %1070 = llvm.mlir.constant(3 : i32) : i32
+    %1071 = llvm.alloca %1066 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1072 = llvm.mlir.constant(0 : i32) : i32
+    %1073 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1074 = llvm.icmp "slt" %begin_10, %end_10 : i64
+    llvm.cond_br %1074, ^bb1(%begin_10 : i64), ^bb15
+  ^bb1(%1075: i64):
+    %i_strip_2 = llvm.mul %1075, %1062 overflow<nsw> : i64
+    %1076 = llvm.add %i_strip_2, %1061 : i64
+    %1077 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %1078 = llvm.mul %1076, %1063 : i64
+    %1079 = llvm.add %1077, %1078 : i64
+    %1080 = llvm.sub %1061, %1079 : i64
+    %1081 = llvm.and %1080, %1064 : i64
+    %1082 = llvm.lshr %1081, %1065 : i64
+    %1083 = llvm.sub %1062, %1061 : i64
+    %1084 = llvm.icmp "sge" %1083, %1066 : i64
+    %1085 = llvm.and %1060, %1084 : i1
+    %1086 = llvm.select %1085, %1082, %1061 : i1, i64
+    %1087 = llvm.sub %1066, %1086 : i64
+    %1088 = llvm.and %1087, %1065 : i64
+    %1089 = llvm.sub %1062, %1066 : i64
+    %1090 = llvm.icmp "ugt" %1086, %1061 : i64
+    llvm.cond_br %1090, ^bb2, ^bb3
   ^bb2:
-    %1086 = llvm.add %i_strip_2, %1057 : i64
-    %1087 = llvm.getelementptr %out2_1[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1087, %1064, %1065, %1064) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1091 = llvm.add %i_strip_2, %1062 : i64
+    %1092 = llvm.getelementptr %out2_1[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1092, %1069, %1070, %1069) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %1088 = llvm.add %1056, %1081 : i64
-    %1089 = llvm.sub %1057, %1083 : i64
-    %1090 = llvm.icmp "slt" %1088, %1089 : i64
-    llvm.cond_br %1090, ^bb4(%1088 : i64), ^bb8
+    %1093 = llvm.add %1061, %1086 : i64
+    %1094 = llvm.sub %1062, %1088 : i64
+    %1095 = llvm.icmp "slt" %1093, %1094 : i64
+    llvm.cond_br %1095, ^bb4(%1093 : i64), ^bb8
   ^bb4(%i_11: i64):
     %i_12 = llvm.add %i_strip_2, %i_11 overflow<nsw> : i64
-    llvm.cond_br %1055, ^bb5, ^bb6
+    llvm.cond_br %1060, ^bb5, ^bb6
   ^bb5:
-    %1091 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1068, %1091 {alignment = 32 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
+    %1096 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1073, %1096 {alignment = 32 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %1092 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1068, %1092 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1097 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1073, %1097 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %1093 = llvm.add %i_11, %1061 overflow<nsw> : i64
-    %1094 = llvm.icmp "slt" %1093, %1089 : i64
-    llvm.cond_br %1094, ^bb4(%1093 : i64), ^bb8
+    %1098 = llvm.add %i_11, %1066 overflow<nsw> : i64
+    %1099 = llvm.icmp "slt" %1098, %1094 : i64
+    llvm.cond_br %1099, ^bb4(%1098 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %1085, ^bb9, ^bb14
+    llvm.cond_br %1090, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%1056 : i64)
-  ^bb10(%1095: i64):
-    %1096 = llvm.icmp "eq" %1095, %1056 : i64
-    %1097 = llvm.select %1096, %1056, %1084 : i1, i64
-    %i_13 = llvm.add %i_strip_2, %1097 overflow<nsw> : i64
-    %1098 = llvm.select %1096, %1056, %1081 : i1, i64
-    %1099 = llvm.select %1096, %1081, %1061 : i1, i64
-    llvm.store %1068, %1066 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1100 = llvm.icmp "slt" %1098, %1099 : i64
-    llvm.cond_br %1100, ^bb11(%1098 : i64), ^bb12
-  ^bb11(%1101: i64):
-    %1102 = llvm.getelementptr inbounds %1066[%1101] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1103 = llvm.load %1102 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1104 = llvm.add %i_13, %1101 : i64
-    %1105 = llvm.getelementptr inbounds %out2_1[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1103, %1105 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1106 = llvm.add %1101, %1063 overflow<nsw> : i64
-    %1107 = llvm.icmp "slt" %1106, %1099 : i64
-    llvm.cond_br %1107, ^bb11(%1106 : i64), ^bb12
+    llvm.br ^bb10(%1061 : i64)
+  ^bb10(%1100: i64):
+    %1101 = llvm.icmp "eq" %1100, %1061 : i64
+    %1102 = llvm.select %1101, %1061, %1089 : i1, i64
+    %i_13 = llvm.add %i_strip_2, %1102 overflow<nsw> : i64
+    %1103 = llvm.select %1101, %1061, %1086 : i1, i64
+    %1104 = llvm.select %1101, %1086, %1066 : i1, i64
+    llvm.store %1073, %1071 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1105 = llvm.icmp "slt" %1103, %1104 : i64
+    llvm.cond_br %1105, ^bb11(%1103 : i64), ^bb12
+  ^bb11(%1106: i64):
+    %1107 = llvm.getelementptr inbounds %1071[%1106] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1108 = llvm.load %1107 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1109 = llvm.add %i_13, %1106 : i64
+    %1110 = llvm.getelementptr inbounds %out2_1[%1109] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1108, %1110 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1111 = llvm.add %1106, %1068 overflow<nsw> : i64
+    %1112 = llvm.icmp "slt" %1111, %1104 : i64
+    llvm.cond_br %1112, ^bb11(%1111 : i64), ^bb12
   ^bb12:
-    %1108 = llvm.add %1095, %1063 overflow<nsw> : i64
-    %1109 = llvm.icmp "slt" %1108, %1062 : i64
-    llvm.cond_br %1109, ^bb10(%1108 : i64), ^bb13
+    %1113 = llvm.add %1100, %1068 overflow<nsw> : i64
+    %1114 = llvm.icmp "slt" %1113, %1067 : i64
+    llvm.cond_br %1114, ^bb10(%1113 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %1110 = llvm.add %1070, %1063 overflow<nsw> : i64
-    %1111 = llvm.icmp "slt" %1110, %end_10 : i64
-    llvm.cond_br %1111, ^bb1(%1110 : i64), ^bb15
+    %1115 = llvm.add %1075, %1068 overflow<nsw> : i64
+    %1116 = llvm.icmp "slt" %1115, %end_10 : i64
+    llvm.cond_br %1116, ^bb1(%1115 : i64), ^bb15
   ^bb15:
-    llvm.return %1067 : i32
+    llvm.return %1072 : i32
   }
   llvm.func internal @program.parallel5.part(%context_5: !llvm.ptr, %begin_11: i64, %end_11: i64) -> i32 attributes {no_unwind} {
-    %1112 = llvm.mlir.constant(8) : i64
-    %1113 = llvm.mlir.constant(16) : i64
-    %1114 = llvm.mlir.constant(24) : i64
-    %1115 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1116 = llvm.getelementptr inbounds %context_5[%1112] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1117 = llvm.load %1116 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1118 = llvm.getelementptr inbounds %context_5[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1119 = llvm.load %1118 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1120 = llvm.getelementptr inbounds %context_5[%1114] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1121 = llvm.load %1120 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1122 = llvm.call @program.parallel5(%begin_11, %end_11, %1115, %1117, %1119, %1121) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %1122 : i32
+    %1117 = llvm.mlir.constant(8) : i64
+    %1118 = llvm.mlir.constant(16) : i64
+    %1119 = llvm.mlir.constant(24) : i64
+    %1120 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1121 = llvm.getelementptr inbounds %context_5[%1117] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1122 = llvm.load %1121 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1123 = llvm.getelementptr inbounds %context_5[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1124 = llvm.load %1123 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1125 = llvm.getelementptr inbounds %context_5[%1119] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1126 = llvm.load %1125 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1127 = llvm.call @program.parallel5(%begin_11, %end_11, %1120, %1122, %1124, %1126) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %1127 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_2: i64, %places_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %places_size0_3: i64, %counted_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %counted_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1123 = llvm.mlir.constant(32768) : i64
-    %1124 = llvm.mlir.constant(15) : i64
-    %1125 = llvm.mlir.constant(0) : i64
-    %1126 = llvm.mlir.constant(4) : i64
-    %1127 = llvm.mlir.constant(2) : i64
-    %1128 = llvm.mlir.constant(8) : i64
-    %1129 = llvm.mlir.constant(3) : i64
-    %1130 = llvm.mlir.constant(32) : i64
-    %1131 = llvm.mlir.constant(12) : i64
-    %1132 = llvm.mlir.constant(16) : i64
-    %1133 = llvm.mlir.constant(20) : i64
-    %1134 = llvm.mlir.constant(24) : i64
-    %1135 = llvm.mlir.constant(28) : i64
-    %1136 = llvm.mlir.constant(5) : i64
-    %1137 = llvm.mlir.constant(1048512) : i64
-    %1138 = llvm.mlir.constant(1048576) : i64
-    %1139 = llvm.mlir.constant(1048064) : i64
-    %1140 = llvm.mlir.constant(1) : i64
-    %1141 = llvm.mlir.constant(9) : i64
-    %1142 = llvm.mlir.constant(64) : i64
-    %1143 = llvm.mlir.constant(-64) : i64
-    %1144 = llvm.mlir.constant(5 : i32) : i32
-    %1145 = llvm.mlir.constant(6 : i32) : i32
-    %1146 = llvm.alloca %1142 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1147 = llvm.mlir.constant(32767) : i64
-    %1148 = llvm.mlir.constant(98307) : i64
-    %1149 = llvm.mlir.constant(7) : i64
-    %1150 = llvm.mlir.constant(56) : i64
-    %1151 = llvm.alloca %1150 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1152 = llvm.mlir.constant(40) : i64
-    %1153 = llvm.mlir.constant(48) : i64
-    %1154 = llvm.mlir.constant(640) : i64
-    %1155 = llvm.mlir.constant(0 : i32) : i32
-    %1156 = llvm.mlir.constant(2 : i32) : i32
-    %1157 = llvm.mlir.constant(1 : i32) : i32
-    %1158 = llvm.mlir.constant(192) : i64
-    %1159 = llvm.mlir.constant(3 : i32) : i32
-    %1160 = llvm.alloca %1142 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1161 = llvm.mlir.constant(73732) : i64
-    %1162 = llvm.alloca %1142 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1163 = llvm.mlir.constant(4 : i32) : i32
-    %1164 = llvm.alloca %1142 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1165 = llvm.mlir.constant(32778) : i64
-    %1166 = llvm.alloca %1150 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1167 = llvm.mlir.constant(1 : i8) : i8
-    %1168 = llvm.mlir.constant(0) : i64
-    %1169 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1170 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1171 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1172 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %1173 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1174 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1175 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
-    %1176 = llvm.add %counted_size0_2, %1140 : i64
-    %1177 = llvm.mlir.constant(0 : i8) : i8
-    %1178 = llvm.mul %1176, %1128 overflow<nsw> : i64
-    %1179 = llvm.add %1178, %1142 overflow<nsw> : i64
-    %1180 = llvm.and %1179, %1143 : i64
-    %1181 = llvm.call @aligned_alloc(%1142, %1180) : (i64, i64) -> !llvm.ptr
-    %1182 = llvm.mlir.zero : !llvm.ptr
-    %1183 = llvm.icmp "ne" %1181, %1182 : !llvm.ptr
-    llvm.cond_br %1183, ^bb1, ^bb66(%1144 : i32)
+    %1128 = llvm.mlir.constant(32768) : i64
+    %1129 = llvm.mlir.constant(15) : i64
+    %1130 = llvm.mlir.constant(0) : i64
+    %1131 = llvm.mlir.constant(4) : i64
+    %1132 = llvm.mlir.constant(2) : i64
+    %1133 = llvm.mlir.constant(8) : i64
+    %1134 = llvm.mlir.constant(3) : i64
+    %1135 = llvm.mlir.constant(32) : i64
+    %1136 = llvm.mlir.constant(12) : i64
+    %1137 = llvm.mlir.constant(16) : i64
+    %1138 = llvm.mlir.constant(20) : i64
+    %1139 = llvm.mlir.constant(24) : i64
+    %1140 = llvm.mlir.constant(28) : i64
+    %1141 = llvm.mlir.constant(5) : i64
+    %1142 = llvm.mlir.constant(1048512) : i64
+    %1143 = llvm.mlir.constant(1048576) : i64
+    %1144 = llvm.mlir.constant(1048064) : i64
+    %1145 = llvm.mlir.constant(1) : i64
+    %1146 = llvm.mlir.constant(9) : i64
+    %1147 = llvm.mlir.constant(63) : i64
+    %1148 = llvm.mlir.constant(-64) : i64
+    %1149 = llvm.mlir.constant(64) : i64
+    %1150 = llvm.mlir.constant(5 : i32) : i32
+    %1151 = llvm.mlir.constant(6 : i32) : i32
+    %1152 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1153 = llvm.mlir.constant(32767) : i64
+    %1154 = llvm.mlir.constant(98307) : i64
+    %1155 = llvm.mlir.constant(7) : i64
+    %1156 = llvm.mlir.constant(56) : i64
+    %1157 = llvm.alloca %1156 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1158 = llvm.mlir.constant(40) : i64
+    %1159 = llvm.mlir.constant(48) : i64
+    %1160 = llvm.mlir.constant(640) : i64
+    %1161 = llvm.mlir.constant(0 : i32) : i32
+    %1162 = llvm.mlir.constant(2 : i32) : i32
+    %1163 = llvm.mlir.constant(1 : i32) : i32
+    %1164 = llvm.mlir.constant(192) : i64
+    %1165 = llvm.mlir.constant(3 : i32) : i32
+    %1166 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1167 = llvm.mlir.constant(73732) : i64
+    %1168 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1169 = llvm.mlir.constant(4 : i32) : i32
+    %1170 = llvm.alloca %1149 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1171 = llvm.mlir.constant(32778) : i64
+    %1172 = llvm.alloca %1156 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1173 = llvm.mlir.constant(1 : i8) : i8
+    %1174 = llvm.mlir.constant(0) : i64
+    %1175 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1176 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1177 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1178 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %1179 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1180 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1181 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
+    %1182 = llvm.add %counted_size0_2, %1145 : i64
+    %1183 = llvm.mlir.constant(0 : i8) : i8
+    %1184 = llvm.mul %1182, %1133 overflow<nsw> : i64
+    %1185 = llvm.add %1184, %1147 overflow<nsw> : i64
+    %1186 = llvm.and %1185, %1148 : i64
+    %1187 = llvm.call @aligned_alloc(%1149, %1186) : (i64, i64) -> !llvm.ptr
+    %1188 = llvm.mlir.zero : !llvm.ptr
+    %1189 = llvm.icmp "ne" %1187, %1188 : !llvm.ptr
+    %1190 = llvm.icmp "eq" %1186, %1130 : i64
+    %1191 = llvm.or %1189, %1190 : i1
+    llvm.cond_br %1191, ^bb1, ^bb66(%1150 : i32)
   ^bb1:
-    llvm.cond_br %1175, ^bb2, ^bb67(%1145 : i32)
+    llvm.cond_br %1181, ^bb2, ^bb67(%1151 : i32)
   ^bb2:
-    %1184 = llvm.ashr %x_size0_3, %1124 : i64
-    %1185 = llvm.mul %1184, %1123 overflow<nsw> : i64
-    %1186 = llvm.intr.smax(%1185, %1125) : (i64, i64) -> i64
-    %1187 = llvm.mlir.constant(-1 : i8) : i8
-    %1188 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %1188, %1146 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1189 = llvm.sub %1186, %1125 : i64
-    %1190 = llvm.sdiv %1189, %1123 : i64
-    %1191 = llvm.srem %1189, %1123 : i64
-    %1192 = llvm.icmp "ne" %1191, %1125 : i64
-    %1193 = llvm.xor %1191, %1123 : i64
-    %1194 = llvm.icmp "sge" %1193, %1125 : i64
-    %1195 = llvm.and %1192, %1194 : i1
-    %1196 = llvm.add %1190, %1140 : i64
-    %1197 = llvm.select %1195, %1196, %1190 : i1, i64
-    %1198 = llvm.intr.smax(%1197, %1125) : (i64, i64) -> i64
-    %1199 = llvm.sdiv %1198, %1142 : i64
-    %1200 = llvm.srem %1198, %1142 : i64
-    %1201 = llvm.icmp "ne" %1200, %1125 : i64
-    %1202 = llvm.xor %1200, %1142 : i64
-    %1203 = llvm.icmp "sge" %1202, %1125 : i64
-    %1204 = llvm.and %1201, %1203 : i1
-    %1205 = llvm.add %1199, %1140 : i64
-    %1206 = llvm.select %1204, %1205, %1199 : i1, i64
-    %1207 = llvm.intr.smax(%1206, %1140) : (i64, i64) -> i64
-    %1208 = llvm.sdiv %1198, %1207 : i64
-    %1209 = llvm.srem %1198, %1207 : i64
-    %1210 = llvm.icmp "ne" %1209, %1125 : i64
-    %1211 = llvm.xor %1209, %1207 : i64
-    %1212 = llvm.icmp "sge" %1211, %1125 : i64
-    %1213 = llvm.and %1210, %1212 : i1
-    %1214 = llvm.add %1208, %1140 : i64
-    %1215 = llvm.select %1213, %1214, %1208 : i1, i64
-    %1216 = llvm.mul %1207, %1123 : i64
-    %1217 = llvm.intr.smax(%1215, %1125) : (i64, i64) -> i64
-    %1218 = llvm.intr.smin(%1216, %1186) : (i64, i64) -> i64
-    %1219 = llvm.intr.smax(%1218, %1125) : (i64, i64) -> i64
-    %1220 = llvm.add %1219, %1147 : i64
-    %1221 = llvm.udiv %1220, %1123 : i64
-    %1222 = llvm.mul %1221, %1148 : i64
-    %1223 = llvm.add %1149, %1222 : i64
-    %1224 = llvm.mul %1217, %1223 : i64
-    %1225 = llvm.icmp "sge" %1224, %1123 : i64
-    %1226 = llvm.mul %places_size0_3, %1128 : i64
-    %1227 = llvm.icmp "ugt" %1226, %1137 : i64
-    %1228 = llvm.icmp "sgt" %1215, %1125 : i64
-    %1229 = llvm.select %1228, %1215, %1125 : i1, i64
-    llvm.cond_br %1225, ^bb3, ^bb4
+    %1192 = llvm.ashr %x_size0_3, %1129 : i64
+    %1193 = llvm.mul %1192, %1128 overflow<nsw> : i64
+    %1194 = llvm.intr.smax(%1193, %1130) : (i64, i64) -> i64
+    %1195 = llvm.mlir.constant(-1 : i8) : i8
+    %1196 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1196, %1152 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1197 = llvm.sub %1194, %1130 : i64
+    %1198 = llvm.sdiv %1197, %1128 : i64
+    %1199 = llvm.srem %1197, %1128 : i64
+    %1200 = llvm.icmp "ne" %1199, %1130 : i64
+    %1201 = llvm.xor %1199, %1128 : i64
+    %1202 = llvm.icmp "sge" %1201, %1130 : i64
+    %1203 = llvm.and %1200, %1202 : i1
+    %1204 = llvm.add %1198, %1145 : i64
+    %1205 = llvm.select %1203, %1204, %1198 : i1, i64
+    %1206 = llvm.intr.smax(%1205, %1130) : (i64, i64) -> i64
+    %1207 = llvm.sdiv %1206, %1149 : i64
+    %1208 = llvm.srem %1206, %1149 : i64
+    %1209 = llvm.icmp "ne" %1208, %1130 : i64
+    %1210 = llvm.xor %1208, %1149 : i64
+    %1211 = llvm.icmp "sge" %1210, %1130 : i64
+    %1212 = llvm.and %1209, %1211 : i1
+    %1213 = llvm.add %1207, %1145 : i64
+    %1214 = llvm.select %1212, %1213, %1207 : i1, i64
+    %1215 = llvm.intr.smax(%1214, %1145) : (i64, i64) -> i64
+    %1216 = llvm.sdiv %1206, %1215 : i64
+    %1217 = llvm.srem %1206, %1215 : i64
+    %1218 = llvm.icmp "ne" %1217, %1130 : i64
+    %1219 = llvm.xor %1217, %1215 : i64
+    %1220 = llvm.icmp "sge" %1219, %1130 : i64
+    %1221 = llvm.and %1218, %1220 : i1
+    %1222 = llvm.add %1216, %1145 : i64
+    %1223 = llvm.select %1221, %1222, %1216 : i1, i64
+    %1224 = llvm.mul %1215, %1128 : i64
+    %1225 = llvm.intr.smax(%1223, %1130) : (i64, i64) -> i64
+    %1226 = llvm.intr.smin(%1224, %1194) : (i64, i64) -> i64
+    %1227 = llvm.intr.smax(%1226, %1130) : (i64, i64) -> i64
+    %1228 = llvm.add %1227, %1153 : i64
+    %1229 = llvm.udiv %1228, %1128 : i64
+    %1230 = llvm.mul %1229, %1154 : i64
+    %1231 = llvm.add %1155, %1230 : i64
+    %1232 = llvm.mul %1225, %1231 : i64
+    %1233 = llvm.icmp "sge" %1232, %1128 : i64
+    %1234 = llvm.mul %places_size0_3, %1133 : i64
+    %1235 = llvm.icmp "ugt" %1234, %1142 : i64
+    %1236 = llvm.icmp "sgt" %1223, %1130 : i64
+    %1237 = llvm.select %1236, %1223, %1130 : i1, i64
+    llvm.cond_br %1233, ^bb3, ^bb4
   ^bb3:
-    llvm.store %1215, %1151 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1230 = llvm.getelementptr inbounds %1151[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1216, %1230 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1231 = llvm.getelementptr inbounds %1151[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1186, %1231 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1232 = llvm.getelementptr inbounds %1151[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_3, %1232 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1233 = llvm.getelementptr inbounds %1151[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_size0_3, %1233 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1234 = llvm.getelementptr inbounds %1151[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1227, %1234 {alignment = 8 : i64} : i1, !llvm.ptr
-    %1235 = llvm.getelementptr inbounds %1151[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1146, %1235 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1236 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
-    %1237 = llvm.call @stepwell_parallel_for(%1236, %1151, %1229, %1125) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb5(%1237 : i32)
+    llvm.store %1223, %1157 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1238 = llvm.getelementptr inbounds %1157[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1224, %1238 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1239 = llvm.getelementptr inbounds %1157[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1194, %1239 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1240 = llvm.getelementptr inbounds %1157[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_3, %1240 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1241 = llvm.getelementptr inbounds %1157[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_size0_3, %1241 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1242 = llvm.getelementptr inbounds %1157[%1158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1235, %1242 {alignment = 8 : i64} : i1, !llvm.ptr
+    %1243 = llvm.getelementptr inbounds %1157[%1159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1152, %1243 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1244 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
+    %1245 = llvm.call @stepwell_parallel_for(%1244, %1157, %1237, %1130) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb5(%1245 : i32)
   ^bb4:
-    %1238 = llvm.call @program_shapes.parallel0(%1125, %1229, %1215, %1216, %1186, %places_3, %places_size0_3, %1227, %1146) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.br ^bb5(%1238 : i32)
-  ^bb5(%1239: i32):
-    %1240 = llvm.sub %1215, %1140 : i64
-    %1241 = llvm.icmp "slt" %1125, %1240 : i64
-    llvm.cond_br %1241, ^bb6(%1125 : i64), ^bb7
-  ^bb6(%1242: i64):
-    %1243 = llvm.getelementptr inbounds %1146[%1242] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1244 = llvm.load %1243 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1245 = llvm.getelementptr inbounds %1243[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1246 = llvm.load %1245 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1247 = llvm.and %1244, %1246 : i8
-    llvm.store %1247, %1243 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1248 = llvm.add %1242, %1127 overflow<nsw> : i64
-    %1249 = llvm.icmp "slt" %1248, %1240 : i64
-    llvm.cond_br %1249, ^bb6(%1248 : i64), ^bb7
-  ^bb7:
-    %1250 = llvm.sub %1215, %1127 : i64
-    %1251 = llvm.icmp "slt" %1125, %1250 : i64
-    llvm.cond_br %1251, ^bb8(%1125 : i64), ^bb9
-  ^bb8(%1252: i64):
-    %1253 = llvm.getelementptr inbounds %1146[%1252] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1246 = llvm.call @program_shapes.parallel0(%1130, %1237, %1223, %1224, %1194, %places_3, %places_size0_3, %1235, %1152) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb5(%1246 : i32)
+  ^bb5(%1247: i32):
+    %1248 = llvm.sub %1223, %1145 : i64
+    %1249 = llvm.icmp "slt" %1130, %1248 : i64
+    llvm.cond_br %1249, ^bb6(%1130 : i64), ^bb7
+  ^bb6(%1250: i64):
+    %1251 = llvm.getelementptr inbounds %1152[%1250] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1252 = llvm.load %1251 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1253 = llvm.getelementptr inbounds %1251[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1254 = llvm.load %1253 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1255 = llvm.getelementptr inbounds %1253[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1256 = llvm.load %1255 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1257 = llvm.and %1254, %1256 : i8
-    llvm.store %1257, %1253 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1258 = llvm.add %1252, %1126 overflow<nsw> : i64
-    %1259 = llvm.icmp "slt" %1258, %1250 : i64
-    llvm.cond_br %1259, ^bb8(%1258 : i64), ^bb9
-  ^bb9:
-    %1260 = llvm.sub %1215, %1126 : i64
-    %1261 = llvm.icmp "slt" %1125, %1260 : i64
-    llvm.cond_br %1261, ^bb10(%1125 : i64), ^bb11
-  ^bb10(%1262: i64):
-    %1263 = llvm.getelementptr inbounds %1146[%1262] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1255 = llvm.and %1252, %1254 : i8
+    llvm.store %1255, %1251 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1256 = llvm.add %1250, %1132 overflow<nsw> : i64
+    %1257 = llvm.icmp "slt" %1256, %1248 : i64
+    llvm.cond_br %1257, ^bb6(%1256 : i64), ^bb7
+  ^bb7:
+    %1258 = llvm.sub %1223, %1132 : i64
+    %1259 = llvm.icmp "slt" %1130, %1258 : i64
+    llvm.cond_br %1259, ^bb8(%1130 : i64), ^bb9
+  ^bb8(%1260: i64):
+    %1261 = llvm.getelementptr inbounds %1152[%1260] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1262 = llvm.load %1261 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1263 = llvm.getelementptr inbounds %1261[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1264 = llvm.load %1263 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1265 = llvm.getelementptr inbounds %1263[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1266 = llvm.load %1265 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1267 = llvm.and %1264, %1266 : i8
-    llvm.store %1267, %1263 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1268 = llvm.add %1262, %1128 overflow<nsw> : i64
-    %1269 = llvm.icmp "slt" %1268, %1260 : i64
-    llvm.cond_br %1269, ^bb10(%1268 : i64), ^bb11
-  ^bb11:
-    %1270 = llvm.sub %1215, %1128 : i64
-    %1271 = llvm.icmp "slt" %1125, %1270 : i64
-    llvm.cond_br %1271, ^bb12(%1125 : i64), ^bb13
-  ^bb12(%1272: i64):
-    %1273 = llvm.getelementptr inbounds %1146[%1272] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1265 = llvm.and %1262, %1264 : i8
+    llvm.store %1265, %1261 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1266 = llvm.add %1260, %1131 overflow<nsw> : i64
+    %1267 = llvm.icmp "slt" %1266, %1258 : i64
+    llvm.cond_br %1267, ^bb8(%1266 : i64), ^bb9
+  ^bb9:
+    %1268 = llvm.sub %1223, %1131 : i64
+    %1269 = llvm.icmp "slt" %1130, %1268 : i64
+    llvm.cond_br %1269, ^bb10(%1130 : i64), ^bb11
+  ^bb10(%1270: i64):
+    %1271 = llvm.getelementptr inbounds %1152[%1270] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1272 = llvm.load %1271 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1273 = llvm.getelementptr inbounds %1271[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1274 = llvm.load %1273 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1275 = llvm.getelementptr inbounds %1273[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1276 = llvm.load %1275 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1277 = llvm.and %1274, %1276 : i8
-    llvm.store %1277, %1273 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1278 = llvm.add %1272, %1132 overflow<nsw> : i64
-    %1279 = llvm.icmp "slt" %1278, %1270 : i64
-    llvm.cond_br %1279, ^bb12(%1278 : i64), ^bb13
-  ^bb13:
-    %1280 = llvm.sub %1215, %1132 : i64
-    %1281 = llvm.icmp "slt" %1125, %1280 : i64
-    llvm.cond_br %1281, ^bb14(%1125 : i64), ^bb15
-  ^bb14(%1282: i64):
-    %1283 = llvm.getelementptr inbounds %1146[%1282] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1275 = llvm.and %1272, %1274 : i8
+    llvm.store %1275, %1271 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1276 = llvm.add %1270, %1133 overflow<nsw> : i64
+    %1277 = llvm.icmp "slt" %1276, %1268 : i64
+    llvm.cond_br %1277, ^bb10(%1276 : i64), ^bb11
+  ^bb11:
+    %1278 = llvm.sub %1223, %1133 : i64
+    %1279 = llvm.icmp "slt" %1130, %1278 : i64
+    llvm.cond_br %1279, ^bb12(%1130 : i64), ^bb13
+  ^bb12(%1280: i64):
+    %1281 = llvm.getelementptr inbounds %1152[%1280] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1282 = llvm.load %1281 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1283 = llvm.getelementptr inbounds %1281[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1284 = llvm.load %1283 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1285 = llvm.getelementptr inbounds %1283[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1286 = llvm.load %1285 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1287 = llvm.and %1284, %1286 : i8
-    llvm.store %1287, %1283 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1288 = llvm.add %1282, %1130 overflow<nsw> : i64
-    %1289 = llvm.icmp "slt" %1288, %1280 : i64
-    llvm.cond_br %1289, ^bb14(%1288 : i64), ^bb15
-  ^bb15:
-    %1290 = llvm.sub %1215, %1130 : i64
-    %1291 = llvm.icmp "slt" %1125, %1290 : i64
-    llvm.cond_br %1291, ^bb16(%1125 : i64), ^bb17
-  ^bb16(%1292: i64):
-    %1293 = llvm.getelementptr inbounds %1146[%1292] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1285 = llvm.and %1282, %1284 : i8
+    llvm.store %1285, %1281 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1286 = llvm.add %1280, %1137 overflow<nsw> : i64
+    %1287 = llvm.icmp "slt" %1286, %1278 : i64
+    llvm.cond_br %1287, ^bb12(%1286 : i64), ^bb13
+  ^bb13:
+    %1288 = llvm.sub %1223, %1137 : i64
+    %1289 = llvm.icmp "slt" %1130, %1288 : i64
+    llvm.cond_br %1289, ^bb14(%1130 : i64), ^bb15
+  ^bb14(%1290: i64):
+    %1291 = llvm.getelementptr inbounds %1152[%1290] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1292 = llvm.load %1291 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1293 = llvm.getelementptr inbounds %1291[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1294 = llvm.load %1293 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1295 = llvm.getelementptr inbounds %1293[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1296 = llvm.load %1295 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1297 = llvm.and %1294, %1296 : i8
-    llvm.store %1297, %1293 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1298 = llvm.add %1292, %1142 overflow<nsw> : i64
-    %1299 = llvm.icmp "slt" %1298, %1290 : i64
-    llvm.cond_br %1299, ^bb16(%1298 : i64), ^bb17
+    %1295 = llvm.and %1292, %1294 : i8
+    llvm.store %1295, %1291 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1296 = llvm.add %1290, %1135 overflow<nsw> : i64
+    %1297 = llvm.icmp "slt" %1296, %1288 : i64
+    llvm.cond_br %1297, ^bb14(%1296 : i64), ^bb15
+  ^bb15:
+    %1298 = llvm.sub %1223, %1135 : i64
+    %1299 = llvm.icmp "slt" %1130, %1298 : i64
+    llvm.cond_br %1299, ^bb16(%1130 : i64), ^bb17
+  ^bb16(%1300: i64):
+    %1301 = llvm.getelementptr inbounds %1152[%1300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1302 = llvm.load %1301 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1303 = llvm.getelementptr inbounds %1301[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1304 = llvm.load %1303 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1305 = llvm.and %1302, %1304 : i8
+    llvm.store %1305, %1301 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1306 = llvm.add %1300, %1149 overflow<nsw> : i64
+    %1307 = llvm.icmp "slt" %1306, %1298 : i64
+    llvm.cond_br %1307, ^bb16(%1306 : i64), ^bb17
   ^bb17:
-    %1300 = llvm.load %1146 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1301 = llvm.and %1187, %1300 : i8
-    %1302 = llvm.and %1167, %1301 : i8
-    %1303 = llvm.sub %x_size0_3, %1186 overflow<nsw> : i64
-    %1304 = llvm.ashr %1303, %1127 : i64
-    %1305 = llvm.mul %1304, %1126 overflow<nsw> : i64
-    %1306 = llvm.add %1305, %1186 overflow<nsw> : i64
-    %1307 = llvm.intr.smax(%1306, %1186) : (i64, i64) -> i64
-    %1308 = llvm.sub %x_size0_3, %1307 overflow<nsw> : i64
-    %1309 = llvm.intr.smin(%1308, %1126) : (i64, i64) -> i64
-    %1310 = llvm.intr.smax(%1309, %1125) : (i64, i64) -> i64
-    %1311 = llvm.trunc %1310 : i64 to i32
-    %1312 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1313 = llvm.mlir.poison : vector<4xi32>
-    %1314 = llvm.insertelement %1311, %1313[%1125 : i64] : vector<4xi32>
-    %1315 = llvm.shufflevector %1314, %1313 [0, 0, 0, 0] : vector<4xi32>
-    %1316 = llvm.icmp "slt" %1312, %1315 : vector<4xi32>
-    %1317 = llvm.mlir.poison : vector<4xi8>
-    %1318 = llvm.insertelement %1302, %1317[%1125 : i64] : vector<4xi8>
-    %1319 = llvm.shufflevector %1318, %1317 [0, 0, 0, 0] : vector<4xi8>
-    %1320 = llvm.mul %places_size0_3, %1128 : i64
-    %1321 = llvm.icmp "ugt" %1320, %1138 : i64
-    %1322 = llvm.icmp "slt" %1186, %1307 : i64
-    llvm.cond_br %1322, ^bb18(%1186, %1319 : i64, vector<4xi8>), ^bb21(%1319 : vector<4xi8>)
-  ^bb18(%i_14: i64, %1323: vector<4xi8>):
-    %1324 = llvm.getelementptr inbounds %places_3[%i_14] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1325 = llvm.load %1324 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1326 = llvm.icmp "slt" %1325, %1171 : vector<4xi64>
-    %1327 = llvm.add %1325, %1172 : vector<4xi64>
-    %1328 = llvm.select %1326, %1327, %1325 : vector<4xi1>, vector<4xi64>
-    %1329 = llvm.icmp "sge" %1328, %1171 : vector<4xi64>
-    %1330 = llvm.zext %1329 : vector<4xi1> to vector<4xi8>
-    %1331 = llvm.icmp "slt" %1328, %1172 : vector<4xi64>
-    %1332 = llvm.zext %1331 : vector<4xi1> to vector<4xi8>
-    %1333 = llvm.and %1330, %1332 : vector<4xi8>
-    %1334 = llvm.and %1323, %1333 : vector<4xi8>
-    llvm.cond_br %1321, ^bb19, ^bb20
+    %1308 = llvm.load %1152 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1309 = llvm.and %1195, %1308 : i8
+    %1310 = llvm.and %1173, %1309 : i8
+    %1311 = llvm.sub %x_size0_3, %1194 overflow<nsw> : i64
+    %1312 = llvm.ashr %1311, %1132 : i64
+    %1313 = llvm.mul %1312, %1131 overflow<nsw> : i64
+    %1314 = llvm.add %1313, %1194 overflow<nsw> : i64
+    %1315 = llvm.intr.smax(%1314, %1194) : (i64, i64) -> i64
+    %1316 = llvm.sub %x_size0_3, %1315 overflow<nsw> : i64
+    %1317 = llvm.intr.smin(%1316, %1131) : (i64, i64) -> i64
+    %1318 = llvm.intr.smax(%1317, %1130) : (i64, i64) -> i64
+    %1319 = llvm.trunc %1318 : i64 to i32
+    %1320 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1321 = llvm.mlir.poison : vector<4xi32>
+    %1322 = llvm.insertelement %1319, %1321[%1130 : i64] : vector<4xi32>
+    %1323 = llvm.shufflevector %1322, %1321 [0, 0, 0, 0] : vector<4xi32>
+    %1324 = llvm.icmp "slt" %1320, %1323 : vector<4xi32>
+    %1325 = llvm.mlir.poison : vector<4xi8>
+    %1326 = llvm.insertelement %1310, %1325[%1130 : i64] : vector<4xi8>
+    %1327 = llvm.shufflevector %1326, %1325 [0, 0, 0, 0] : vector<4xi8>
+    %1328 = llvm.mul %places_size0_3, %1133 : i64
+    %1329 = llvm.icmp "ugt" %1328, %1143 : i64
+    %1330 = llvm.icmp "slt" %1194, %1315 : i64
+    llvm.cond_br %1330, ^bb18(%1194, %1327 : i64, vector<4xi8>), ^bb21(%1327 : vector<4xi8>)
+  ^bb18(%i_14: i64, %1331: vector<4xi8>):
+    %1332 = llvm.getelementptr inbounds %places_3[%i_14] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1333 = llvm.load %1332 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1334 = llvm.icmp "slt" %1333, %1177 : vector<4xi64>
+    %1335 = llvm.add %1333, %1178 : vector<4xi64>
+    %1336 = llvm.select %1334, %1335, %1333 : vector<4xi1>, vector<4xi64>
+    %1337 = llvm.icmp "sge" %1336, %1177 : vector<4xi64>
+    %1338 = llvm.zext %1337 : vector<4xi1> to vector<4xi8>
+    %1339 = llvm.icmp "slt" %1336, %1178 : vector<4xi64>
+    %1340 = llvm.zext %1339 : vector<4xi1> to vector<4xi8>
+    %1341 = llvm.and %1338, %1340 : vector<4xi8>
+    %1342 = llvm.and %1331, %1341 : vector<4xi8>
+    llvm.cond_br %1329, ^bb19, ^bb20
   ^bb19:
-    %1335 = llvm.add %i_14, %1154 : i64
-    %1336 = llvm.getelementptr %places_3[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1336, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1337 = llvm.add %i_14, %1158 : i64
-    %1338 = llvm.getelementptr %places_3[%1337] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1338, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1343 = llvm.add %i_14, %1160 : i64
+    %1344 = llvm.getelementptr %places_3[%1343] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1344, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1345 = llvm.add %i_14, %1164 : i64
+    %1346 = llvm.getelementptr %places_3[%1345] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1346, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb20
   ^bb20:
-    %1339 = llvm.add %i_14, %1126 overflow<nsw> : i64
-    %1340 = llvm.icmp "slt" %1339, %1307 : i64
-    llvm.cond_br %1340, ^bb18(%1339, %1334 : i64, vector<4xi8>), ^bb21(%1334 : vector<4xi8>)
-  ^bb21(%1341: vector<4xi8>):
-    %1342 = llvm.icmp "slt" %1307, %x_size0_3 : i64
-    llvm.cond_br %1342, ^bb22(%1307, %1341 : i64, vector<4xi8>), ^bb23(%1341 : vector<4xi8>)
-  ^bb22(%i_15: i64, %1343: vector<4xi8>):
-    %1344 = llvm.getelementptr inbounds %places_3[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1345 = llvm.intr.masked.load %1344, %1316, %1171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1346 = llvm.icmp "slt" %1345, %1171 : vector<4xi64>
-    %1347 = llvm.add %1345, %1172 : vector<4xi64>
-    %1348 = llvm.select %1346, %1347, %1345 : vector<4xi1>, vector<4xi64>
-    %1349 = llvm.icmp "sge" %1348, %1171 : vector<4xi64>
-    %1350 = llvm.zext %1349 : vector<4xi1> to vector<4xi8>
-    %1351 = llvm.icmp "slt" %1348, %1172 : vector<4xi64>
-    %1352 = llvm.zext %1351 : vector<4xi1> to vector<4xi8>
-    %1353 = llvm.and %1350, %1352 : vector<4xi8>
-    %1354 = llvm.and %1343, %1353 : vector<4xi8>
-    %1355 = llvm.select %1316, %1354, %1343 : vector<4xi1>, vector<4xi8>
-    %1356 = llvm.add %i_15, %1126 overflow<nsw> : i64
-    %1357 = llvm.icmp "slt" %1356, %x_size0_3 : i64
-    llvm.cond_br %1357, ^bb22(%1356, %1355 : i64, vector<4xi8>), ^bb23(%1355 : vector<4xi8>)
-  ^bb23(%1358: vector<4xi8>):
-    %1359 = "llvm.intr.vector.reduce.and"(%1358) : (vector<4xi8>) -> i8
-    %1360 = llvm.icmp "ne" %1359, %1177 : i8
-    llvm.cond_br %1360, ^bb24, ^bb67(%1159 : i32)
+    %1347 = llvm.add %i_14, %1131 overflow<nsw> : i64
+    %1348 = llvm.icmp "slt" %1347, %1315 : i64
+    llvm.cond_br %1348, ^bb18(%1347, %1342 : i64, vector<4xi8>), ^bb21(%1342 : vector<4xi8>)
+  ^bb21(%1349: vector<4xi8>):
+    %1350 = llvm.icmp "slt" %1315, %x_size0_3 : i64
+    llvm.cond_br %1350, ^bb22(%1315, %1349 : i64, vector<4xi8>), ^bb23(%1349 : vector<4xi8>)
+  ^bb22(%i_15: i64, %1351: vector<4xi8>):
+    %1352 = llvm.getelementptr inbounds %places_3[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1353 = llvm.intr.masked.load %1352, %1324, %1177 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1354 = llvm.icmp "slt" %1353, %1177 : vector<4xi64>
+    %1355 = llvm.add %1353, %1178 : vector<4xi64>
+    %1356 = llvm.select %1354, %1355, %1353 : vector<4xi1>, vector<4xi64>
+    %1357 = llvm.icmp "sge" %1356, %1177 : vector<4xi64>
+    %1358 = llvm.zext %1357 : vector<4xi1> to vector<4xi8>
+    %1359 = llvm.icmp "slt" %1356, %1178 : vector<4xi64>
+    %1360 = llvm.zext %1359 : vector<4xi1> to vector<4xi8>
+    %1361 = llvm.and %1358, %1360 : vector<4xi8>
+    %1362 = llvm.and %1351, %1361 : vector<4xi8>
+    %1363 = llvm.select %1324, %1362, %1351 : vector<4xi1>, vector<4xi8>
+    %1364 = llvm.add %i_15, %1131 overflow<nsw> : i64
+    %1365 = llvm.icmp "slt" %1364, %x_size0_3 : i64
+    llvm.cond_br %1365, ^bb22(%1364, %1363 : i64, vector<4xi8>), ^bb23(%1363 : vector<4xi8>)
+  ^bb23(%1366: vector<4xi8>):
+    %1367 = "llvm.intr.vector.reduce.and"(%1366) : (vector<4xi8>) -> i8
+    %1368 = llvm.icmp "ne" %1367, %1183 : i8
+    llvm.cond_br %1368, ^bb24, ^bb67(%1165 : i32)
   ^bb24:
-    %1361 = llvm.ashr %counted_size0_2, %1124 : i64
-    %1362 = llvm.mul %1361, %1123 overflow<nsw> : i64
-    %1363 = llvm.intr.smax(%1362, %1125) : (i64, i64) -> i64
-    %1364 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %1364, %1160 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1365 = llvm.sub %1363, %1125 : i64
-    %1366 = llvm.sdiv %1365, %1123 : i64
-    %1367 = llvm.srem %1365, %1123 : i64
-    %1368 = llvm.icmp "ne" %1367, %1125 : i64
-    %1369 = llvm.xor %1367, %1123 : i64
-    %1370 = llvm.icmp "sge" %1369, %1125 : i64
-    %1371 = llvm.and %1368, %1370 : i1
-    %1372 = llvm.add %1366, %1140 : i64
-    %1373 = llvm.select %1371, %1372, %1366 : i1, i64
-    %1374 = llvm.intr.smax(%1373, %1125) : (i64, i64) -> i64
-    %1375 = llvm.sdiv %1374, %1142 : i64
-    %1376 = llvm.srem %1374, %1142 : i64
-    %1377 = llvm.icmp "ne" %1376, %1125 : i64
-    %1378 = llvm.xor %1376, %1142 : i64
-    %1379 = llvm.icmp "sge" %1378, %1125 : i64
-    %1380 = llvm.and %1377, %1379 : i1
-    %1381 = llvm.add %1375, %1140 : i64
-    %1382 = llvm.select %1380, %1381, %1375 : i1, i64
-    %1383 = llvm.intr.smax(%1382, %1140) : (i64, i64) -> i64
-    %1384 = llvm.sdiv %1374, %1383 : i64
-    %1385 = llvm.srem %1374, %1383 : i64
-    %1386 = llvm.icmp "ne" %1385, %1125 : i64
-    %1387 = llvm.xor %1385, %1383 : i64
-    %1388 = llvm.icmp "sge" %1387, %1125 : i64
-    %1389 = llvm.and %1386, %1388 : i1
-    %1390 = llvm.add %1384, %1140 : i64
-    %1391 = llvm.select %1389, %1390, %1384 : i1, i64
-    %1392 = llvm.mul %1383, %1123 : i64
-    %1393 = llvm.intr.smax(%1391, %1125) : (i64, i64) -> i64
-    %1394 = llvm.intr.smin(%1392, %1363) : (i64, i64) -> i64
-    %1395 = llvm.intr.smax(%1394, %1125) : (i64, i64) -> i64
-    %1396 = llvm.add %1395, %1147 : i64
-    %1397 = llvm.udiv %1396, %1123 : i64
-    %1398 = llvm.mul %1397, %1161 : i64
-    %1399 = llvm.add %1149, %1398 : i64
-    %1400 = llvm.mul %1393, %1399 : i64
-    %1401 = llvm.icmp "sge" %1400, %1123 : i64
-    %1402 = llvm.icmp "sgt" %1391, %1125 : i64
-    %1403 = llvm.select %1402, %1391, %1125 : i1, i64
-    llvm.cond_br %1401, ^bb25, ^bb26
+    %1369 = llvm.ashr %counted_size0_2, %1129 : i64
+    %1370 = llvm.mul %1369, %1128 overflow<nsw> : i64
+    %1371 = llvm.intr.smax(%1370, %1130) : (i64, i64) -> i64
+    %1372 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1372, %1166 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1373 = llvm.sub %1371, %1130 : i64
+    %1374 = llvm.sdiv %1373, %1128 : i64
+    %1375 = llvm.srem %1373, %1128 : i64
+    %1376 = llvm.icmp "ne" %1375, %1130 : i64
+    %1377 = llvm.xor %1375, %1128 : i64
+    %1378 = llvm.icmp "sge" %1377, %1130 : i64
+    %1379 = llvm.and %1376, %1378 : i1
+    %1380 = llvm.add %1374, %1145 : i64
+    %1381 = llvm.select %1379, %1380, %1374 : i1, i64
+    %1382 = llvm.intr.smax(%1381, %1130) : (i64, i64) -> i64
+    %1383 = llvm.sdiv %1382, %1149 : i64
+    %1384 = llvm.srem %1382, %1149 : i64
+    %1385 = llvm.icmp "ne" %1384, %1130 : i64
+    %1386 = llvm.xor %1384, %1149 : i64
+    %1387 = llvm.icmp "sge" %1386, %1130 : i64
+    %1388 = llvm.and %1385, %1387 : i1
+    %1389 = llvm.add %1383, %1145 : i64
+    %1390 = llvm.select %1388, %1389, %1383 : i1, i64
+    %1391 = llvm.intr.smax(%1390, %1145) : (i64, i64) -> i64
+    %1392 = llvm.sdiv %1382, %1391 : i64
+    %1393 = llvm.srem %1382, %1391 : i64
+    %1394 = llvm.icmp "ne" %1393, %1130 : i64
+    %1395 = llvm.xor %1393, %1391 : i64
+    %1396 = llvm.icmp "sge" %1395, %1130 : i64
+    %1397 = llvm.and %1394, %1396 : i1
+    %1398 = llvm.add %1392, %1145 : i64
+    %1399 = llvm.select %1397, %1398, %1392 : i1, i64
+    %1400 = llvm.mul %1391, %1128 : i64
+    %1401 = llvm.intr.smax(%1399, %1130) : (i64, i64) -> i64
+    %1402 = llvm.intr.smin(%1400, %1371) : (i64, i64) -> i64
+    %1403 = llvm.intr.smax(%1402, %1130) : (i64, i64) -> i64
+    %1404 = llvm.add %1403, %1153 : i64
+    %1405 = llvm.udiv %1404, %1128 : i64
+    %1406 = llvm.mul %1405, %1167 : i64
+    %1407 = llvm.add %1155, %1406 : i64
+    %1408 = llvm.mul %1401, %1407 : i64
+    %1409 = llvm.icmp "sge" %1408, %1128 : i64
+    %1410 = llvm.icmp "sgt" %1399, %1130 : i64
+    %1411 = llvm.select %1410, %1399, %1130 : i1, i64
+    llvm.cond_br %1409, ^bb25, ^bb26
   ^bb25:
-    llvm.store %1391, %1162 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1404 = llvm.getelementptr inbounds %1162[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1392, %1404 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1405 = llvm.getelementptr inbounds %1162[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1363, %1405 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1406 = llvm.getelementptr inbounds %1162[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_2, %1406 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1407 = llvm.getelementptr inbounds %1162[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_size0_2, %1407 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1408 = llvm.getelementptr inbounds %1162[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1181, %1408 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1409 = llvm.getelementptr inbounds %1162[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1176, %1409 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1410 = llvm.getelementptr inbounds %1162[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1160, %1410 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1411 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
-    %1412 = llvm.call @stepwell_parallel_for(%1411, %1162, %1403, %1125) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb27(%1412 : i32)
+    llvm.store %1399, %1168 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1412 = llvm.getelementptr inbounds %1168[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1400, %1412 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1413 = llvm.getelementptr inbounds %1168[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1371, %1413 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1414 = llvm.getelementptr inbounds %1168[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_2, %1414 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1415 = llvm.getelementptr inbounds %1168[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_size0_2, %1415 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1416 = llvm.getelementptr inbounds %1168[%1158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1187, %1416 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1417 = llvm.getelementptr inbounds %1168[%1159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1182, %1417 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1418 = llvm.getelementptr inbounds %1168[%1156] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1166, %1418 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1419 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
+    %1420 = llvm.call @stepwell_parallel_for(%1419, %1168, %1411, %1130) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb27(%1420 : i32)
   ^bb26:
-    %1413 = llvm.call @program_shapes.parallel1(%1125, %1403, %1391, %1392, %1363, %counted_2, %counted_size0_2, %1181, %1176, %1160) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb27(%1413 : i32)
-  ^bb27(%1414: i32):
-    %1415 = llvm.sub %1391, %1140 : i64
-    %1416 = llvm.icmp "slt" %1125, %1415 : i64
-    llvm.cond_br %1416, ^bb28(%1125 : i64), ^bb29
-  ^bb28(%1417: i64):
-    %1418 = llvm.getelementptr inbounds %1160[%1417] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1419 = llvm.load %1418 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1420 = llvm.getelementptr inbounds %1418[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1421 = llvm.load %1420 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1422 = llvm.and %1419, %1421 : i8
-    llvm.store %1422, %1418 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1423 = llvm.add %1417, %1127 overflow<nsw> : i64
-    %1424 = llvm.icmp "slt" %1423, %1415 : i64
-    llvm.cond_br %1424, ^bb28(%1423 : i64), ^bb29
-  ^bb29:
-    %1425 = llvm.sub %1391, %1127 : i64
-    %1426 = llvm.icmp "slt" %1125, %1425 : i64
-    llvm.cond_br %1426, ^bb30(%1125 : i64), ^bb31
-  ^bb30(%1427: i64):
-    %1428 = llvm.getelementptr inbounds %1160[%1427] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1421 = llvm.call @program_shapes.parallel1(%1130, %1411, %1399, %1400, %1371, %counted_2, %counted_size0_2, %1187, %1182, %1166) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb27(%1421 : i32)
+  ^bb27(%1422: i32):
+    %1423 = llvm.sub %1399, %1145 : i64
+    %1424 = llvm.icmp "slt" %1130, %1423 : i64
+    llvm.cond_br %1424, ^bb28(%1130 : i64), ^bb29
+  ^bb28(%1425: i64):
+    %1426 = llvm.getelementptr inbounds %1166[%1425] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1427 = llvm.load %1426 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1428 = llvm.getelementptr inbounds %1426[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1429 = llvm.load %1428 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1430 = llvm.getelementptr inbounds %1428[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1431 = llvm.load %1430 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1432 = llvm.and %1429, %1431 : i8
-    llvm.store %1432, %1428 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1433 = llvm.add %1427, %1126 overflow<nsw> : i64
-    %1434 = llvm.icmp "slt" %1433, %1425 : i64
-    llvm.cond_br %1434, ^bb30(%1433 : i64), ^bb31
-  ^bb31:
-    %1435 = llvm.sub %1391, %1126 : i64
-    %1436 = llvm.icmp "slt" %1125, %1435 : i64
-    llvm.cond_br %1436, ^bb32(%1125 : i64), ^bb33
-  ^bb32(%1437: i64):
-    %1438 = llvm.getelementptr inbounds %1160[%1437] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1430 = llvm.and %1427, %1429 : i8
+    llvm.store %1430, %1426 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1431 = llvm.add %1425, %1132 overflow<nsw> : i64
+    %1432 = llvm.icmp "slt" %1431, %1423 : i64
+    llvm.cond_br %1432, ^bb28(%1431 : i64), ^bb29
+  ^bb29:
+    %1433 = llvm.sub %1399, %1132 : i64
+    %1434 = llvm.icmp "slt" %1130, %1433 : i64
+    llvm.cond_br %1434, ^bb30(%1130 : i64), ^bb31
+  ^bb30(%1435: i64):
+    %1436 = llvm.getelementptr inbounds %1166[%1435] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1437 = llvm.load %1436 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1438 = llvm.getelementptr inbounds %1436[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1439 = llvm.load %1438 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1440 = llvm.getelementptr inbounds %1438[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1441 = llvm.load %1440 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1442 = llvm.and %1439, %1441 : i8
-    llvm.store %1442, %1438 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1443 = llvm.add %1437, %1128 overflow<nsw> : i64
-    %1444 = llvm.icmp "slt" %1443, %1435 : i64
-    llvm.cond_br %1444, ^bb32(%1443 : i64), ^bb33
-  ^bb33:
-    %1445 = llvm.sub %1391, %1128 : i64
-    %1446 = llvm.icmp "slt" %1125, %1445 : i64
-    llvm.cond_br %1446, ^bb34(%1125 : i64), ^bb35
-  ^bb34(%1447: i64):
-    %1448 = llvm.getelementptr inbounds %1160[%1447] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1440 = llvm.and %1437, %1439 : i8
+    llvm.store %1440, %1436 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1441 = llvm.add %1435, %1131 overflow<nsw> : i64
+    %1442 = llvm.icmp "slt" %1441, %1433 : i64
+    llvm.cond_br %1442, ^bb30(%1441 : i64), ^bb31
+  ^bb31:
+    %1443 = llvm.sub %1399, %1131 : i64
+    %1444 = llvm.icmp "slt" %1130, %1443 : i64
+    llvm.cond_br %1444, ^bb32(%1130 : i64), ^bb33
+  ^bb32(%1445: i64):
+    %1446 = llvm.getelementptr inbounds %1166[%1445] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1447 = llvm.load %1446 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1448 = llvm.getelementptr inbounds %1446[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1449 = llvm.load %1448 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1450 = llvm.getelementptr inbounds %1448[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1451 = llvm.load %1450 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1452 = llvm.and %1449, %1451 : i8
-    llvm.store %1452, %1448 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1453 = llvm.add %1447, %1132 overflow<nsw> : i64
-    %1454 = llvm.icmp "slt" %1453, %1445 : i64
-    llvm.cond_br %1454, ^bb34(%1453 : i64), ^bb35
-  ^bb35:
-    %1455 = llvm.sub %1391, %1132 : i64
-    %1456 = llvm.icmp "slt" %1125, %1455 : i64
-    llvm.cond_br %1456, ^bb36(%1125 : i64), ^bb37
-  ^bb36(%1457: i64):
-    %1458 = llvm.getelementptr inbounds %1160[%1457] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1450 = llvm.and %1447, %1449 : i8
+    llvm.store %1450, %1446 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1451 = llvm.add %1445, %1133 overflow<nsw> : i64
+    %1452 = llvm.icmp "slt" %1451, %1443 : i64
+    llvm.cond_br %1452, ^bb32(%1451 : i64), ^bb33
+  ^bb33:
+    %1453 = llvm.sub %1399, %1133 : i64
+    %1454 = llvm.icmp "slt" %1130, %1453 : i64
+    llvm.cond_br %1454, ^bb34(%1130 : i64), ^bb35
+  ^bb34(%1455: i64):
+    %1456 = llvm.getelementptr inbounds %1166[%1455] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1457 = llvm.load %1456 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1458 = llvm.getelementptr inbounds %1456[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1459 = llvm.load %1458 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1460 = llvm.getelementptr inbounds %1458[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1461 = llvm.load %1460 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1462 = llvm.and %1459, %1461 : i8
-    llvm.store %1462, %1458 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1463 = llvm.add %1457, %1130 overflow<nsw> : i64
-    %1464 = llvm.icmp "slt" %1463, %1455 : i64
-    llvm.cond_br %1464, ^bb36(%1463 : i64), ^bb37
-  ^bb37:
-    %1465 = llvm.sub %1391, %1130 : i64
-    %1466 = llvm.icmp "slt" %1125, %1465 : i64
-    llvm.cond_br %1466, ^bb38(%1125 : i64), ^bb39
-  ^bb38(%1467: i64):
-    %1468 = llvm.getelementptr inbounds %1160[%1467] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1460 = llvm.and %1457, %1459 : i8
+    llvm.store %1460, %1456 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1461 = llvm.add %1455, %1137 overflow<nsw> : i64
+    %1462 = llvm.icmp "slt" %1461, %1453 : i64
+    llvm.cond_br %1462, ^bb34(%1461 : i64), ^bb35
+  ^bb35:
+    %1463 = llvm.sub %1399, %1137 : i64
+    %1464 = llvm.icmp "slt" %1130, %1463 : i64
+    llvm.cond_br %1464, ^bb36(%1130 : i64), ^bb37
+  ^bb36(%1465: i64):
+    %1466 = llvm.getelementptr inbounds %1166[%1465] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1467 = llvm.load %1466 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1468 = llvm.getelementptr inbounds %1466[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1469 = llvm.load %1468 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1470 = llvm.getelementptr inbounds %1468[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1471 = llvm.load %1470 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1472 = llvm.and %1469, %1471 : i8
-    llvm.store %1472, %1468 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1473 = llvm.add %1467, %1142 overflow<nsw> : i64
-    %1474 = llvm.icmp "slt" %1473, %1465 : i64
-    llvm.cond_br %1474, ^bb38(%1473 : i64), ^bb39
+    %1470 = llvm.and %1467, %1469 : i8
+    llvm.store %1470, %1466 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1471 = llvm.add %1465, %1135 overflow<nsw> : i64
+    %1472 = llvm.icmp "slt" %1471, %1463 : i64
+    llvm.cond_br %1472, ^bb36(%1471 : i64), ^bb37
+  ^bb37:
+    %1473 = llvm.sub %1399, %1135 : i64
+    %1474 = llvm.icmp "slt" %1130, %1473 : i64
+    llvm.cond_br %1474, ^bb38(%1130 : i64), ^bb39
+  ^bb38(%1475: i64):
+    %1476 = llvm.getelementptr inbounds %1166[%1475] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1477 = llvm.load %1476 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1478 = llvm.getelementptr inbounds %1476[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1479 = llvm.load %1478 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1480 = llvm.and %1477, %1479 : i8
+    llvm.store %1480, %1476 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1481 = llvm.add %1475, %1149 overflow<nsw> : i64
+    %1482 = llvm.icmp "slt" %1481, %1473 : i64
+    llvm.cond_br %1482, ^bb38(%1481 : i64), ^bb39
   ^bb39:
-    %1475 = llvm.load %1160 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1476 = llvm.and %1187, %1475 : i8
-    %1477 = llvm.and %1167, %1476 : i8
-    %1478 = llvm.sub %counted_size0_2, %1363 overflow<nsw> : i64
-    %1479 = llvm.ashr %1478, %1129 : i64
-    %1480 = llvm.mul %1479, %1128 overflow<nsw> : i64
-    %1481 = llvm.add %1480, %1363 overflow<nsw> : i64
-    %1482 = llvm.intr.smax(%1481, %1363) : (i64, i64) -> i64
-    %1483 = llvm.mlir.poison : vector<4xi8>
-    %1484 = llvm.insertelement %1477, %1483[%1125 : i64] : vector<4xi8>
-    %1485 = llvm.shufflevector %1484, %1483 [0, 0, 0, 0] : vector<4xi8>
-    %1486 = llvm.icmp "slt" %1363, %1482 : i64
-    llvm.cond_br %1486, ^bb40(%1363, %1485, %1485 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1485, %1485 : vector<4xi8>, vector<4xi8>)
-  ^bb40(%i_16: i64, %1487: vector<4xi8>, %1488: vector<4xi8>):
-    %1489 = llvm.getelementptr inbounds %counted_2[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1490 = llvm.load %1489 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1491 = llvm.icmp "sge" %1490, %1171 : vector<4xi64>
-    %1492 = llvm.zext %1491 : vector<4xi1> to vector<4xi8>
-    %1493 = llvm.and %1487, %1492 : vector<4xi8>
-    %1494 = llvm.add %1490, %1173 : vector<4xi64>
-    %1495 = llvm.getelementptr inbounds %1181[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1494, %1495 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1496 = llvm.getelementptr inbounds %1489[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1497 = llvm.load %1496 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1498 = llvm.icmp "sge" %1497, %1171 : vector<4xi64>
-    %1499 = llvm.zext %1498 : vector<4xi1> to vector<4xi8>
-    %1500 = llvm.and %1488, %1499 : vector<4xi8>
-    %1501 = llvm.add %1497, %1173 : vector<4xi64>
-    %1502 = llvm.getelementptr inbounds %1495[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1501, %1502 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1503 = llvm.add %i_16, %1128 overflow<nsw> : i64
-    %1504 = llvm.icmp "slt" %1503, %1482 : i64
-    llvm.cond_br %1504, ^bb40(%1503, %1493, %1500 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1493, %1500 : vector<4xi8>, vector<4xi8>)
-  ^bb41(%1505: vector<4xi8>, %1506: vector<4xi8>):
-    %1507 = llvm.and %1505, %1506 : vector<4xi8>
-    %1508 = llvm.icmp "slt" %1482, %counted_size0_2 : i64
-    llvm.cond_br %1508, ^bb42(%1482, %1507 : i64, vector<4xi8>), ^bb43(%1507 : vector<4xi8>)
-  ^bb42(%i_17: i64, %1509: vector<4xi8>):
-    %1510 = llvm.sub %counted_size0_2, %i_17 overflow<nsw> : i64
-    %1511 = llvm.intr.smin(%1510, %1126) : (i64, i64) -> i64
-    %1512 = llvm.intr.smax(%1511, %1125) : (i64, i64) -> i64
-    %1513 = llvm.trunc %1512 : i64 to i32
-    %1514 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1515 = llvm.mlir.poison : vector<4xi32>
-    %1516 = llvm.insertelement %1513, %1515[%1125 : i64] : vector<4xi32>
-    %1517 = llvm.shufflevector %1516, %1515 [0, 0, 0, 0] : vector<4xi32>
-    %1518 = llvm.icmp "slt" %1514, %1517 : vector<4xi32>
-    %1519 = llvm.getelementptr inbounds %counted_2[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1520 = llvm.intr.masked.load %1519, %1518, %1171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1521 = llvm.icmp "sge" %1520, %1171 : vector<4xi64>
-    %1522 = llvm.zext %1521 : vector<4xi1> to vector<4xi8>
-    %1523 = llvm.and %1509, %1522 : vector<4xi8>
-    %1524 = llvm.add %1520, %1173 : vector<4xi64>
-    %1525 = llvm.getelementptr inbounds %1181[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %1524, %1525, %1518 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %1526 = llvm.select %1518, %1523, %1509 : vector<4xi1>, vector<4xi8>
-    %1527 = llvm.add %i_17, %1126 overflow<nsw> : i64
-    %1528 = llvm.icmp "slt" %1527, %counted_size0_2 : i64
-    llvm.cond_br %1528, ^bb42(%1527, %1526 : i64, vector<4xi8>), ^bb43(%1526 : vector<4xi8>)
-  ^bb43(%1529: vector<4xi8>):
-    %1530 = "llvm.intr.vector.reduce.and"(%1529) : (vector<4xi8>) -> i8
-    %1531 = llvm.icmp "ne" %1530, %1177 : i8
-    llvm.cond_br %1531, ^bb44, ^bb67(%1163 : i32)
+    %1483 = llvm.load %1166 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1484 = llvm.and %1195, %1483 : i8
+    %1485 = llvm.and %1173, %1484 : i8
+    %1486 = llvm.sub %counted_size0_2, %1371 overflow<nsw> : i64
+    %1487 = llvm.ashr %1486, %1134 : i64
+    %1488 = llvm.mul %1487, %1133 overflow<nsw> : i64
+    %1489 = llvm.add %1488, %1371 overflow<nsw> : i64
+    %1490 = llvm.intr.smax(%1489, %1371) : (i64, i64) -> i64
+    %1491 = llvm.mlir.poison : vector<4xi8>
+    %1492 = llvm.insertelement %1485, %1491[%1130 : i64] : vector<4xi8>
+    %1493 = llvm.shufflevector %1492, %1491 [0, 0, 0, 0] : vector<4xi8>
+    %1494 = llvm.icmp "slt" %1371, %1490 : i64
+    llvm.cond_br %1494, ^bb40(%1371, %1493, %1493 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1493, %1493 : vector<4xi8>, vector<4xi8>)
+  ^bb40(%i_16: i64, %1495: vector<4xi8>, %1496: vector<4xi8>):
+    %1497 = llvm.getelementptr inbounds %counted_2[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1498 = llvm.load %1497 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1499 = llvm.icmp "sge" %1498, %1177 : vector<4xi64>
+    %1500 = llvm.zext %1499 : vector<4xi1> to vector<4xi8>
+    %1501 = llvm.and %1495, %1500 : vector<4xi8>
+    %1502 = llvm.add %1498, %1179 : vector<4xi64>
+    %1503 = llvm.getelementptr inbounds %1187[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1502, %1503 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1504 = llvm.getelementptr inbounds %1497[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1505 = llvm.load %1504 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1506 = llvm.icmp "sge" %1505, %1177 : vector<4xi64>
+    %1507 = llvm.zext %1506 : vector<4xi1> to vector<4xi8>
+    %1508 = llvm.and %1496, %1507 : vector<4xi8>
+    %1509 = llvm.add %1505, %1179 : vector<4xi64>
+    %1510 = llvm.getelementptr inbounds %1503[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1509, %1510 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1511 = llvm.add %i_16, %1133 overflow<nsw> : i64
+    %1512 = llvm.icmp "slt" %1511, %1490 : i64
+    llvm.cond_br %1512, ^bb40(%1511, %1501, %1508 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1501, %1508 : vector<4xi8>, vector<4xi8>)
+  ^bb41(%1513: vector<4xi8>, %1514: vector<4xi8>):
+    %1515 = llvm.and %1513, %1514 : vector<4xi8>
+    %1516 = llvm.icmp "slt" %1490, %counted_size0_2 : i64
+    llvm.cond_br %1516, ^bb42(%1490, %1515 : i64, vector<4xi8>), ^bb43(%1515 : vector<4xi8>)
+  ^bb42(%i_17: i64, %1517: vector<4xi8>):
+    %1518 = llvm.sub %counted_size0_2, %i_17 overflow<nsw> : i64
+    %1519 = llvm.intr.smin(%1518, %1131) : (i64, i64) -> i64
+    %1520 = llvm.intr.smax(%1519, %1130) : (i64, i64) -> i64
+    %1521 = llvm.trunc %1520 : i64 to i32
+    %1522 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1523 = llvm.mlir.poison : vector<4xi32>
+    %1524 = llvm.insertelement %1521, %1523[%1130 : i64] : vector<4xi32>
+    %1525 = llvm.shufflevector %1524, %1523 [0, 0, 0, 0] : vector<4xi32>
+    %1526 = llvm.icmp "slt" %1522, %1525 : vector<4xi32>
+    %1527 = llvm.getelementptr inbounds %counted_2[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1528 = llvm.intr.masked.load %1527, %1526, %1177 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1529 = llvm.icmp "sge" %1528, %1177 : vector<4xi64>
+    %1530 = llvm.zext %1529 : vector<4xi1> to vector<4xi8>
+    %1531 = llvm.and %1517, %1530 : vector<4xi8>
+    %1532 = llvm.add %1528, %1179 : vector<4xi64>
+    %1533 = llvm.getelementptr inbounds %1187[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %1532, %1533, %1526 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %1534 = llvm.select %1526, %1531, %1517 : vector<4xi1>, vector<4xi8>
+    %1535 = llvm.add %i_17, %1131 overflow<nsw> : i64
+    %1536 = llvm.icmp "slt" %1535, %counted_size0_2 : i64
+    llvm.cond_br %1536, ^bb42(%1535, %1534 : i64, vector<4xi8>), ^bb43(%1534 : vector<4xi8>)
+  ^bb43(%1537: vector<4xi8>):
+    %1538 = "llvm.intr.vector.reduce.and"(%1537) : (vector<4xi8>) -> i8
+    %1539 = llvm.icmp "ne" %1538, %1183 : i8
+    llvm.cond_br %1539, ^bb44, ^bb67(%1169 : i32)
   ^bb44:
-    %1532 = llvm.getelementptr inbounds %1181[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1168, %1532 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1533 = llvm.ashr %1176, %1124 : i64
-    %1534 = llvm.mul %1533, %1123 overflow<nsw> : i64
-    %1535 = llvm.intr.smax(%1534, %1125) : (i64, i64) -> i64
-    %1536 = llvm.mlir.constant(-9223372036854775808) : i64
-    llvm.store %1536, %1164 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1537 = llvm.sub %1535, %1125 : i64
-    %1538 = llvm.sdiv %1537, %1123 : i64
-    %1539 = llvm.srem %1537, %1123 : i64
-    %1540 = llvm.icmp "ne" %1539, %1125 : i64
-    %1541 = llvm.xor %1539, %1123 : i64
-    %1542 = llvm.icmp "sge" %1541, %1125 : i64
-    %1543 = llvm.and %1540, %1542 : i1
-    %1544 = llvm.add %1538, %1140 : i64
-    %1545 = llvm.select %1543, %1544, %1538 : i1, i64
-    %1546 = llvm.intr.smax(%1545, %1125) : (i64, i64) -> i64
-    %1547 = llvm.sdiv %1546, %1142 : i64
-    %1548 = llvm.srem %1546, %1142 : i64
-    %1549 = llvm.icmp "ne" %1548, %1125 : i64
-    %1550 = llvm.xor %1548, %1142 : i64
-    %1551 = llvm.icmp "sge" %1550, %1125 : i64
-    %1552 = llvm.and %1549, %1551 : i1
-    %1553 = llvm.add %1547, %1140 : i64
-    %1554 = llvm.select %1552, %1553, %1547 : i1, i64
-    %1555 = llvm.intr.smax(%1554, %1140) : (i64, i64) -> i64
-    %1556 = llvm.sdiv %1546, %1555 : i64
-    %1557 = llvm.srem %1546, %1555 : i64
-    %1558 = llvm.icmp "ne" %1557, %1125 : i64
-    %1559 = llvm.xor %1557, %1555 : i64
-    %1560 = llvm.icmp "sge" %1559, %1125 : i64
-    %1561 = llvm.and %1558, %1560 : i1
-    %1562 = llvm.add %1556, %1140 : i64
-    %1563 = llvm.select %1561, %1562, %1556 : i1, i64
-    %1564 = llvm.mul %1555, %1123 : i64
-    %1565 = llvm.intr.smax(%1563, %1125) : (i64, i64) -> i64
-    %1566 = llvm.intr.smin(%1564, %1535) : (i64, i64) -> i64
-    %1567 = llvm.intr.smax(%1566, %1125) : (i64, i64) -> i64
-    %1568 = llvm.add %1567, %1147 : i64
-    %1569 = llvm.udiv %1568, %1123 : i64
-    %1570 = llvm.mul %1569, %1165 : i64
-    %1571 = llvm.add %1149, %1570 : i64
-    %1572 = llvm.mul %1565, %1571 : i64
-    %1573 = llvm.icmp "sge" %1572, %1123 : i64
-    %1574 = llvm.mul %1176, %1128 : i64
-    %1575 = llvm.icmp "ugt" %1574, %1139 : i64
-    %1576 = llvm.icmp "sgt" %1563, %1125 : i64
-    %1577 = llvm.select %1576, %1563, %1125 : i1, i64
-    llvm.cond_br %1573, ^bb45, ^bb46
+    %1540 = llvm.getelementptr inbounds %1187[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1174, %1540 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1541 = llvm.ashr %1182, %1129 : i64
+    %1542 = llvm.mul %1541, %1128 overflow<nsw> : i64
+    %1543 = llvm.intr.smax(%1542, %1130) : (i64, i64) -> i64
+    %1544 = llvm.mlir.constant(-9223372036854775808) : i64
+    llvm.store %1544, %1170 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1545 = llvm.sub %1543, %1130 : i64
+    %1546 = llvm.sdiv %1545, %1128 : i64
+    %1547 = llvm.srem %1545, %1128 : i64
+    %1548 = llvm.icmp "ne" %1547, %1130 : i64
+    %1549 = llvm.xor %1547, %1128 : i64
+    %1550 = llvm.icmp "sge" %1549, %1130 : i64
+    %1551 = llvm.and %1548, %1550 : i1
+    %1552 = llvm.add %1546, %1145 : i64
+    %1553 = llvm.select %1551, %1552, %1546 : i1, i64
+    %1554 = llvm.intr.smax(%1553, %1130) : (i64, i64) -> i64
+    %1555 = llvm.sdiv %1554, %1149 : i64
+    %1556 = llvm.srem %1554, %1149 : i64
+    %1557 = llvm.icmp "ne" %1556, %1130 : i64
+    %1558 = llvm.xor %1556, %1149 : i64
+    %1559 = llvm.icmp "sge" %1558, %1130 : i64
+    %1560 = llvm.and %1557, %1559 : i1
+    %1561 = llvm.add %1555, %1145 : i64
+    %1562 = llvm.select %1560, %1561, %1555 : i1, i64
+    %1563 = llvm.intr.smax(%1562, %1145) : (i64, i64) -> i64
+    %1564 = llvm.sdiv %1554, %1563 : i64
+    %1565 = llvm.srem %1554, %1563 : i64
+    %1566 = llvm.icmp "ne" %1565, %1130 : i64
+    %1567 = llvm.xor %1565, %1563 : i64
+    %1568 = llvm.icmp "sge" %1567, %1130 : i64
+    %1569 = llvm.and %1566, %1568 : i1
+    %1570 = llvm.add %1564, %1145 : i64
+    %1571 = llvm.select %1569, %1570, %1564 : i1, i64
+    %1572 = llvm.mul %1563, %1128 : i64
+    %1573 = llvm.intr.smax(%1571, %1130) : (i64, i64) -> i64
+    %1574 = llvm.intr.smin(%1572, %1543) : (i64, i64) -> i64
+    %1575 = llvm.intr.smax(%1574, %1130) : (i64, i64) -> i64
+    %1576 = llvm.add %1575, %1153 : i64
+    %1577 = llvm.udiv %1576, %1128 : i64
+    %1578 = llvm.mul %1577, %1171 : i64
+    %1579 = llvm.add %1155, %1578 : i64
+    %1580 = llvm.mul %1573, %1579 : i64
+    %1581 = llvm.icmp "sge" %1580, %1128 : i64
+    %1582 = llvm.mul %1182, %1133 : i64
+    %1583 = llvm.icmp "ugt" %1582, %1144 : i64
+    %1584 = llvm.icmp "sgt" %1571, %1130 : i64
+    %1585 = llvm.select %1584, %1571, %1130 : i1, i64
+    llvm.cond_br %1581, ^bb45, ^bb46
   ^bb45:
-    llvm.store %1563, %1166 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1578 = llvm.getelementptr inbounds %1166[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1564, %1578 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1579 = llvm.getelementptr inbounds %1166[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1535, %1579 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1580 = llvm.getelementptr inbounds %1166[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1181, %1580 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1581 = llvm.getelementptr inbounds %1166[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1176, %1581 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1582 = llvm.getelementptr inbounds %1166[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1575, %1582 {alignment = 8 : i64} : i1, !llvm.ptr
-    %1583 = llvm.getelementptr inbounds %1166[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1164, %1583 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1584 = llvm.mlir.addressof @program_shapes.parallel2.part : !llvm.ptr
-    %1585 = llvm.call @stepwell_parallel_for(%1584, %1166, %1577, %1125) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb47(%1585 : i32)
+    llvm.store %1571, %1172 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1586 = llvm.getelementptr inbounds %1172[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1572, %1586 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1587 = llvm.getelementptr inbounds %1172[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1543, %1587 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1588 = llvm.getelementptr inbounds %1172[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1187, %1588 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1589 = llvm.getelementptr inbounds %1172[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1182, %1589 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1590 = llvm.getelementptr inbounds %1172[%1158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1583, %1590 {alignment = 8 : i64} : i1, !llvm.ptr
+    %1591 = llvm.getelementptr inbounds %1172[%1159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1170, %1591 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1592 = llvm.mlir.addressof @program_shapes.parallel2.part : !llvm.ptr
+    %1593 = llvm.call @stepwell_parallel_for(%1592, %1172, %1585, %1130) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%1593 : i32)
   ^bb46:
-    %1586 = llvm.call @program_shapes.parallel2(%1125, %1577, %1563, %1564, %1535, %1181, %1176, %1575, %1164) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.br ^bb47(%1586 : i32)
-  ^bb47(%1587: i32):
-    %1588 = llvm.sub %1563, %1140 : i64
-    %1589 = llvm.icmp "slt" %1125, %1588 : i64
-    llvm.cond_br %1589, ^bb48(%1125 : i64), ^bb49
-  ^bb48(%1590: i64):
-    %1591 = llvm.getelementptr inbounds %1164[%1590] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1592 = llvm.load %1591 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1593 = llvm.getelementptr inbounds %1591[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1594 = llvm.load %1593 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1595 = llvm.intr.smax(%1592, %1594) : (i64, i64) -> i64
-    llvm.store %1595, %1591 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1596 = llvm.add %1590, %1127 overflow<nsw> : i64
-    %1597 = llvm.icmp "slt" %1596, %1588 : i64
-    llvm.cond_br %1597, ^bb48(%1596 : i64), ^bb49
-  ^bb49:
-    %1598 = llvm.sub %1563, %1127 : i64
-    %1599 = llvm.icmp "slt" %1125, %1598 : i64
-    llvm.cond_br %1599, ^bb50(%1125 : i64), ^bb51
-  ^bb50(%1600: i64):
-    %1601 = llvm.getelementptr inbounds %1164[%1600] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1594 = llvm.call @program_shapes.parallel2(%1130, %1585, %1571, %1572, %1543, %1187, %1182, %1583, %1170) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb47(%1594 : i32)
+  ^bb47(%1595: i32):
+    %1596 = llvm.sub %1571, %1145 : i64
+    %1597 = llvm.icmp "slt" %1130, %1596 : i64
+    llvm.cond_br %1597, ^bb48(%1130 : i64), ^bb49
+  ^bb48(%1598: i64):
+    %1599 = llvm.getelementptr inbounds %1170[%1598] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1600 = llvm.load %1599 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1601 = llvm.getelementptr inbounds %1599[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1602 = llvm.load %1601 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1603 = llvm.getelementptr inbounds %1601[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1604 = llvm.load %1603 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1605 = llvm.intr.smax(%1602, %1604) : (i64, i64) -> i64
-    llvm.store %1605, %1601 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1606 = llvm.add %1600, %1126 overflow<nsw> : i64
-    %1607 = llvm.icmp "slt" %1606, %1598 : i64
-    llvm.cond_br %1607, ^bb50(%1606 : i64), ^bb51
-  ^bb51:
-    %1608 = llvm.sub %1563, %1126 : i64
-    %1609 = llvm.icmp "slt" %1125, %1608 : i64
-    llvm.cond_br %1609, ^bb52(%1125 : i64), ^bb53
-  ^bb52(%1610: i64):
-    %1611 = llvm.getelementptr inbounds %1164[%1610] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1603 = llvm.intr.smax(%1600, %1602) : (i64, i64) -> i64
+    llvm.store %1603, %1599 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1604 = llvm.add %1598, %1132 overflow<nsw> : i64
+    %1605 = llvm.icmp "slt" %1604, %1596 : i64
+    llvm.cond_br %1605, ^bb48(%1604 : i64), ^bb49
+  ^bb49:
+    %1606 = llvm.sub %1571, %1132 : i64
+    %1607 = llvm.icmp "slt" %1130, %1606 : i64
+    llvm.cond_br %1607, ^bb50(%1130 : i64), ^bb51
+  ^bb50(%1608: i64):
+    %1609 = llvm.getelementptr inbounds %1170[%1608] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1610 = llvm.load %1609 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1611 = llvm.getelementptr inbounds %1609[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1612 = llvm.load %1611 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1613 = llvm.getelementptr inbounds %1611[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1614 = llvm.load %1613 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1615 = llvm.intr.smax(%1612, %1614) : (i64, i64) -> i64
-    llvm.store %1615, %1611 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1616 = llvm.add %1610, %1128 overflow<nsw> : i64
-    %1617 = llvm.icmp "slt" %1616, %1608 : i64
-    llvm.cond_br %1617, ^bb52(%1616 : i64), ^bb53
-  ^bb53:
-    %1618 = llvm.sub %1563, %1128 : i64
-    %1619 = llvm.icmp "slt" %1125, %1618 : i64
-    llvm.cond_br %1619, ^bb54(%1125 : i64), ^bb55
-  ^bb54(%1620: i64):
-    %1621 = llvm.getelementptr inbounds %1164[%1620] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1613 = llvm.intr.smax(%1610, %1612) : (i64, i64) -> i64
+    llvm.store %1613, %1609 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1614 = llvm.add %1608, %1131 overflow<nsw> : i64
+    %1615 = llvm.icmp "slt" %1614, %1606 : i64
+    llvm.cond_br %1615, ^bb50(%1614 : i64), ^bb51
+  ^bb51:
+    %1616 = llvm.sub %1571, %1131 : i64
+    %1617 = llvm.icmp "slt" %1130, %1616 : i64
+    llvm.cond_br %1617, ^bb52(%1130 : i64), ^bb53
+  ^bb52(%1618: i64):
+    %1619 = llvm.getelementptr inbounds %1170[%1618] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1620 = llvm.load %1619 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1621 = llvm.getelementptr inbounds %1619[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1622 = llvm.load %1621 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1623 = llvm.getelementptr inbounds %1621[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1624 = llvm.load %1623 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1625 = llvm.intr.smax(%1622, %1624) : (i64, i64) -> i64
-    llvm.store %1625, %1621 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1626 = llvm.add %1620, %1132 overflow<nsw> : i64
-    %1627 = llvm.icmp "slt" %1626, %1618 : i64
-    llvm.cond_br %1627, ^bb54(%1626 : i64), ^bb55
-  ^bb55:
-    %1628 = llvm.sub %1563, %1132 : i64
-    %1629 = llvm.icmp "slt" %1125, %1628 : i64
-    llvm.cond_br %1629, ^bb56(%1125 : i64), ^bb57
-  ^bb56(%1630: i64):
-    %1631 = llvm.getelementptr inbounds %1164[%1630] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1623 = llvm.intr.smax(%1620, %1622) : (i64, i64) -> i64
+    llvm.store %1623, %1619 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1624 = llvm.add %1618, %1133 overflow<nsw> : i64
+    %1625 = llvm.icmp "slt" %1624, %1616 : i64
+    llvm.cond_br %1625, ^bb52(%1624 : i64), ^bb53
+  ^bb53:
+    %1626 = llvm.sub %1571, %1133 : i64
+    %1627 = llvm.icmp "slt" %1130, %1626 : i64
+    llvm.cond_br %1627, ^bb54(%1130 : i64), ^bb55
+  ^bb54(%1628: i64):
+    %1629 = llvm.getelementptr inbounds %1170[%1628] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1630 = llvm.load %1629 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1631 = llvm.getelementptr inbounds %1629[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1632 = llvm.load %1631 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1633 = llvm.getelementptr inbounds %1631[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1634 = llvm.load %1633 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1635 = llvm.intr.smax(%1632, %1634) : (i64, i64) -> i64
-    llvm.store %1635, %1631 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1636 = llvm.add %1630, %1130 overflow<nsw> : i64
-    %1637 = llvm.icmp "slt" %1636, %1628 : i64
-    llvm.cond_br %1637, ^bb56(%1636 : i64), ^bb57
-  ^bb57:
-    %1638 = llvm.sub %1563, %1130 : i64
-    %1639 = llvm.icmp "slt" %1125, %1638 : i64
-    llvm.cond_br %1639, ^bb58(%1125 : i64), ^bb59
-  ^bb58(%1640: i64):
-    %1641 = llvm.getelementptr inbounds %1164[%1640] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1633 = llvm.intr.smax(%1630, %1632) : (i64, i64) -> i64
+    llvm.store %1633, %1629 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1634 = llvm.add %1628, %1137 overflow<nsw> : i64
+    %1635 = llvm.icmp "slt" %1634, %1626 : i64
+    llvm.cond_br %1635, ^bb54(%1634 : i64), ^bb55
+  ^bb55:
+    %1636 = llvm.sub %1571, %1137 : i64
+    %1637 = llvm.icmp "slt" %1130, %1636 : i64
+    llvm.cond_br %1637, ^bb56(%1130 : i64), ^bb57
+  ^bb56(%1638: i64):
+    %1639 = llvm.getelementptr inbounds %1170[%1638] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1640 = llvm.load %1639 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1641 = llvm.getelementptr inbounds %1639[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1642 = llvm.load %1641 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1643 = llvm.getelementptr inbounds %1641[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1644 = llvm.load %1643 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1645 = llvm.intr.smax(%1642, %1644) : (i64, i64) -> i64
-    llvm.store %1645, %1641 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1646 = llvm.add %1640, %1142 overflow<nsw> : i64
-    %1647 = llvm.icmp "slt" %1646, %1638 : i64
-    llvm.cond_br %1647, ^bb58(%1646 : i64), ^bb59
+    %1643 = llvm.intr.smax(%1640, %1642) : (i64, i64) -> i64
+    llvm.store %1643, %1639 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1644 = llvm.add %1638, %1135 overflow<nsw> : i64
+    %1645 = llvm.icmp "slt" %1644, %1636 : i64
+    llvm.cond_br %1645, ^bb56(%1644 : i64), ^bb57
+  ^bb57:
+    %1646 = llvm.sub %1571, %1135 : i64
+    %1647 = llvm.icmp "slt" %1130, %1646 : i64
+    llvm.cond_br %1647, ^bb58(%1130 : i64), ^bb59
+  ^bb58(%1648: i64):
+    %1649 = llvm.getelementptr inbounds %1170[%1648] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1650 = llvm.load %1649 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1651 = llvm.getelementptr inbounds %1649[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1652 = llvm.load %1651 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1653 = llvm.intr.smax(%1650, %1652) : (i64, i64) -> i64
+    llvm.store %1653, %1649 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1654 = llvm.add %1648, %1149 overflow<nsw> : i64
+    %1655 = llvm.icmp "slt" %1654, %1646 : i64
+    llvm.cond_br %1655, ^bb58(%1654 : i64), ^bb59
   ^bb59:
-    %1648 = llvm.load %1164 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1649 = llvm.intr.smax(%1169, %1648) : (i64, i64) -> i64
-    %1650 = llvm.intr.smax(%1169, %1649) : (i64, i64) -> i64
-    %1651 = llvm.sub %1176, %1535 overflow<nsw> : i64
-    %1652 = llvm.ashr %1651, %1136 : i64
-    %1653 = llvm.mul %1652, %1130 overflow<nsw> : i64
-    %1654 = llvm.add %1653, %1535 overflow<nsw> : i64
-    %1655 = llvm.intr.smax(%1654, %1535) : (i64, i64) -> i64
-    %1656 = llvm.mlir.poison : vector<4xi64>
-    %1657 = llvm.insertelement %1650, %1656[%1125 : i64] : vector<4xi64>
-    %1658 = llvm.shufflevector %1657, %1656 [0, 0, 0, 0] : vector<4xi64>
-    %1659 = llvm.mul %1176, %1128 : i64
-    %1660 = llvm.icmp "ugt" %1659, %1138 : i64
-    %1661 = llvm.icmp "slt" %1535, %1655 : i64
-    llvm.cond_br %1661, ^bb60(%1535, %1658, %1658, %1658, %1658, %1658, %1658, %1658, %1658 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1658, %1658, %1658, %1658, %1658, %1658, %1658, %1658 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb60(%i_18: i64, %1662: vector<4xi64>, %1663: vector<4xi64>, %1664: vector<4xi64>, %1665: vector<4xi64>, %1666: vector<4xi64>, %1667: vector<4xi64>, %1668: vector<4xi64>, %1669: vector<4xi64>):
-    %1670 = llvm.getelementptr inbounds %1181[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1671 = llvm.load %1670 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1672 = llvm.intr.smax(%1662, %1671) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1673 = llvm.getelementptr inbounds %1670[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1674 = llvm.load %1673 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1675 = llvm.intr.smax(%1663, %1674) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1676 = llvm.add %i_18, %1128 overflow<nsw> : i64
-    %1677 = llvm.getelementptr inbounds %1670[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1678 = llvm.load %1677 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1679 = llvm.intr.smax(%1664, %1678) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1680 = llvm.getelementptr inbounds %1670[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1681 = llvm.load %1680 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1682 = llvm.intr.smax(%1665, %1681) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1683 = llvm.add %i_18, %1132 overflow<nsw> : i64
-    %1684 = llvm.getelementptr inbounds %1670[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1685 = llvm.load %1684 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1686 = llvm.intr.smax(%1666, %1685) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1687 = llvm.getelementptr inbounds %1670[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1688 = llvm.load %1687 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1689 = llvm.intr.smax(%1667, %1688) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1690 = llvm.add %i_18, %1134 overflow<nsw> : i64
-    %1691 = llvm.getelementptr inbounds %1670[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1692 = llvm.load %1691 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1693 = llvm.intr.smax(%1668, %1692) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1694 = llvm.getelementptr inbounds %1670[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1695 = llvm.load %1694 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1696 = llvm.intr.smax(%1669, %1695) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    llvm.cond_br %1660, ^bb61, ^bb62
+    %1656 = llvm.load %1170 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1657 = llvm.intr.smax(%1175, %1656) : (i64, i64) -> i64
+    %1658 = llvm.intr.smax(%1175, %1657) : (i64, i64) -> i64
+    %1659 = llvm.sub %1182, %1543 overflow<nsw> : i64
+    %1660 = llvm.ashr %1659, %1141 : i64
+    %1661 = llvm.mul %1660, %1135 overflow<nsw> : i64
+    %1662 = llvm.add %1661, %1543 overflow<nsw> : i64
+    %1663 = llvm.intr.smax(%1662, %1543) : (i64, i64) -> i64
+    %1664 = llvm.mlir.poison : vector<4xi64>
+    %1665 = llvm.insertelement %1658, %1664[%1130 : i64] : vector<4xi64>
+    %1666 = llvm.shufflevector %1665, %1664 [0, 0, 0, 0] : vector<4xi64>
+    %1667 = llvm.mul %1182, %1133 : i64
+    %1668 = llvm.icmp "ugt" %1667, %1143 : i64
+    %1669 = llvm.icmp "slt" %1543, %1663 : i64
+    llvm.cond_br %1669, ^bb60(%1543, %1666, %1666, %1666, %1666, %1666, %1666, %1666, %1666 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1666, %1666, %1666, %1666, %1666, %1666, %1666, %1666 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb60(%i_18: i64, %1670: vector<4xi64>, %1671: vector<4xi64>, %1672: vector<4xi64>, %1673: vector<4xi64>, %1674: vector<4xi64>, %1675: vector<4xi64>, %1676: vector<4xi64>, %1677: vector<4xi64>):
+    %1678 = llvm.getelementptr inbounds %1187[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1679 = llvm.load %1678 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1680 = llvm.intr.smax(%1670, %1679) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1681 = llvm.getelementptr inbounds %1678[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1682 = llvm.load %1681 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1683 = llvm.intr.smax(%1671, %1682) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1684 = llvm.add %i_18, %1133 overflow<nsw> : i64
+    %1685 = llvm.getelementptr inbounds %1678[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1686 = llvm.load %1685 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1687 = llvm.intr.smax(%1672, %1686) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1688 = llvm.getelementptr inbounds %1678[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1689 = llvm.load %1688 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1690 = llvm.intr.smax(%1673, %1689) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1691 = llvm.add %i_18, %1137 overflow<nsw> : i64
+    %1692 = llvm.getelementptr inbounds %1678[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1693 = llvm.load %1692 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1694 = llvm.intr.smax(%1674, %1693) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1695 = llvm.getelementptr inbounds %1678[%1138] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1696 = llvm.load %1695 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1697 = llvm.intr.smax(%1675, %1696) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1698 = llvm.add %i_18, %1139 overflow<nsw> : i64
+    %1699 = llvm.getelementptr inbounds %1678[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1700 = llvm.load %1699 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1701 = llvm.intr.smax(%1676, %1700) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1702 = llvm.getelementptr inbounds %1678[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1703 = llvm.load %1702 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1704 = llvm.intr.smax(%1677, %1703) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    llvm.cond_br %1668, ^bb61, ^bb62
   ^bb61:
-    %1697 = llvm.add %i_18, %1154 : i64
-    %1698 = llvm.getelementptr %1181[%1697] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1698, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1699 = llvm.add %i_18, %1158 : i64
-    %1700 = llvm.getelementptr %1181[%1699] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1700, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1701 = llvm.add %1676, %1154 : i64
-    %1702 = llvm.getelementptr %1181[%1701] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1702, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1703 = llvm.add %1676, %1158 : i64
-    %1704 = llvm.getelementptr %1181[%1703] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1704, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1705 = llvm.add %1683, %1154 : i64
-    %1706 = llvm.getelementptr %1181[%1705] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1706, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1707 = llvm.add %1683, %1158 : i64
-    %1708 = llvm.getelementptr %1181[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1708, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1709 = llvm.add %1690, %1154 : i64
-    %1710 = llvm.getelementptr %1181[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1710, %1155, %1156, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1711 = llvm.add %1690, %1158 : i64
-    %1712 = llvm.getelementptr %1181[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1712, %1155, %1159, %1157) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1705 = llvm.add %i_18, %1160 : i64
+    %1706 = llvm.getelementptr %1187[%1705] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1706, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1707 = llvm.add %i_18, %1164 : i64
+    %1708 = llvm.getelementptr %1187[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1708, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1709 = llvm.add %1684, %1160 : i64
+    %1710 = llvm.getelementptr %1187[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1710, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1711 = llvm.add %1684, %1164 : i64
+    %1712 = llvm.getelementptr %1187[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1712, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1713 = llvm.add %1691, %1160 : i64
+    %1714 = llvm.getelementptr %1187[%1713] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1714, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1715 = llvm.add %1691, %1164 : i64
+    %1716 = llvm.getelementptr %1187[%1715] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1716, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1717 = llvm.add %1698, %1160 : i64
+    %1718 = llvm.getelementptr %1187[%1717] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1718, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1719 = llvm.add %1698, %1164 : i64
+    %1720 = llvm.getelementptr %1187[%1719] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1720, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb62
   ^bb62:
-    %1713 = llvm.add %i_18, %1130 overflow<nsw> : i64
-    %1714 = llvm.icmp "slt" %1713, %1655 : i64
-    llvm.cond_br %1714, ^bb60(%1713, %1672, %1675, %1679, %1682, %1686, %1689, %1693, %1696 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1672, %1675, %1679, %1682, %1686, %1689, %1693, %1696 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb63(%1715: vector<4xi64>, %1716: vector<4xi64>, %1717: vector<4xi64>, %1718: vector<4xi64>, %1719: vector<4xi64>, %1720: vector<4xi64>, %1721: vector<4xi64>, %1722: vector<4xi64>):
-    %1723 = llvm.intr.smax(%1715, %1716) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1724 = llvm.intr.smax(%1717, %1718) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1725 = llvm.intr.smax(%1719, %1720) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1726 = llvm.intr.smax(%1721, %1722) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1727 = llvm.intr.smax(%1723, %1724) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1728 = llvm.intr.smax(%1725, %1726) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1729 = llvm.intr.smax(%1727, %1728) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1730 = llvm.icmp "slt" %1655, %1176 : i64
-    llvm.cond_br %1730, ^bb64(%1655, %1729 : i64, vector<4xi64>), ^bb65(%1729 : vector<4xi64>)
-  ^bb64(%i_19: i64, %1731: vector<4xi64>):
-    %1732 = llvm.sub %1176, %i_19 overflow<nsw> : i64
-    %1733 = llvm.intr.smin(%1732, %1126) : (i64, i64) -> i64
-    %1734 = llvm.intr.smax(%1733, %1125) : (i64, i64) -> i64
-    %1735 = llvm.trunc %1734 : i64 to i32
-    %1736 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1737 = llvm.mlir.poison : vector<4xi32>
-    %1738 = llvm.insertelement %1735, %1737[%1125 : i64] : vector<4xi32>
-    %1739 = llvm.shufflevector %1738, %1737 [0, 0, 0, 0] : vector<4xi32>
-    %1740 = llvm.icmp "slt" %1736, %1739 : vector<4xi32>
-    %1741 = llvm.getelementptr inbounds %1181[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1742 = llvm.intr.masked.load %1741, %1740, %1171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1743 = llvm.intr.smax(%1731, %1742) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1744 = llvm.select %1740, %1743, %1731 : vector<4xi1>, vector<4xi64>
-    %1745 = llvm.add %i_19, %1126 overflow<nsw> : i64
-    %1746 = llvm.icmp "slt" %1745, %1176 : i64
-    llvm.cond_br %1746, ^bb64(%1745, %1744 : i64, vector<4xi64>), ^bb65(%1744 : vector<4xi64>)
-  ^bb65(%1747: vector<4xi64>):
-    %1748 = "llvm.intr.vector.reduce.smax"(%1747) : (vector<4xi64>) -> i64
-    %1749 = llvm.intr.smax(%1748, %1141) : (i64, i64) -> i64
-    llvm.call @free(%1181) : (!llvm.ptr) -> ()
+    %1721 = llvm.add %i_18, %1135 overflow<nsw> : i64
+    %1722 = llvm.icmp "slt" %1721, %1663 : i64
+    llvm.cond_br %1722, ^bb60(%1721, %1680, %1683, %1687, %1690, %1694, %1697, %1701, %1704 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1680, %1683, %1687, %1690, %1694, %1697, %1701, %1704 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb63(%1723: vector<4xi64>, %1724: vector<4xi64>, %1725: vector<4xi64>, %1726: vector<4xi64>, %1727: vector<4xi64>, %1728: vector<4xi64>, %1729: vector<4xi64>, %1730: vector<4xi64>):
+    %1731 = llvm.intr.smax(%1723, %1724) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1732 = llvm.intr.smax(%1725, %1726) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1733 = llvm.intr.smax(%1727, %1728) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1734 = llvm.intr.smax(%1729, %1730) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1735 = llvm.intr.smax(%1731, %1732) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1736 = llvm.intr.smax(%1733, %1734) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1737 = llvm.intr.smax(%1735, %1736) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1738 = llvm.icmp "slt" %1663, %1182 : i64
+    llvm.cond_br %1738, ^bb64(%1663, %1737 : i64, vector<4xi64>), ^bb65(%1737 : vector<4xi64>)
+  ^bb64(%i_19: i64, %1739: vector<4xi64>):
+    %1740 = llvm.sub %1182, %i_19 overflow<nsw> : i64
+    %1741 = llvm.intr.smin(%1740, %1131) : (i64, i64) -> i64
+    %1742 = llvm.intr.smax(%1741, %1130) : (i64, i64) -> i64
+    %1743 = llvm.trunc %1742 : i64 to i32
+    %1744 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1745 = llvm.mlir.poison : vector<4xi32>
+    %1746 = llvm.insertelement %1743, %1745[%1130 : i64] : vector<4xi32>
+    %1747 = llvm.shufflevector %1746, %1745 [0, 0, 0, 0] : vector<4xi32>
+    %1748 = llvm.icmp "slt" %1744, %1747 : vector<4xi32>
+    %1749 = llvm.getelementptr inbounds %1187[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1750 = llvm.intr.masked.load %1749, %1748, %1177 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1751 = llvm.intr.smax(%1739, %1750) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1752 = llvm.select %1748, %1751, %1739 : vector<4xi1>, vector<4xi64>
+    %1753 = llvm.add %i_19, %1131 overflow<nsw> : i64
+    %1754 = llvm.icmp "slt" %1753, %1182 : i64
+    llvm.cond_br %1754, ^bb64(%1753, %1752 : i64, vector<4xi64>), ^bb65(%1752 : vector<4xi64>)
+  ^bb65(%1755: vector<4xi64>):
+    %1756 = "llvm.intr.vector.reduce.smax"(%1755) : (vector<4xi64>) -> i64
+    %1757 = llvm.intr.smax(%1756, %1146) : (i64, i64) -> i64
+    llvm.call @free(%1187) : (!llvm.ptr) -> ()
     llvm.store %x_stride0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1750 = llvm.getelementptr inbounds %extents[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %1750 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1751 = llvm.getelementptr inbounds %extents[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1749, %1751 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1155 : i32
-  ^bb66(%1752: i32):
-    llvm.return %1752 : i32
-  ^bb67(%1753: i32):
-    llvm.call @free(%1181) : (!llvm.ptr) -> ()
-    llvm.return %1753 : i32
+    %1758 = llvm.getelementptr inbounds %extents[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %1758 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1759 = llvm.getelementptr inbounds %extents[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1757, %1759 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1161 : i32
+  ^bb66(%1760: i32):
+    llvm.return %1760 : i32
+  ^bb67(%1761: i32):
+    llvm.call @free(%1187) : (!llvm.ptr) -> ()
+    llvm.return %1761 : i32
   }
-  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1754: i64, %1755: i64, %1756: i64, %places_4: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_4: i64, %1757: i1, %1758: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1759 = llvm.mlir.constant(0) : i64
-    %1760 = llvm.mlir.constant(1) : i64
-    %1761 = llvm.mlir.constant(32768) : i64
-    %1762 = llvm.mlir.constant(4) : i64
-    %1763 = llvm.mlir.constant(640) : i64
-    %1764 = llvm.mlir.constant(0 : i32) : i32
-    %1765 = llvm.mlir.constant(2 : i32) : i32
-    %1766 = llvm.mlir.constant(1 : i32) : i32
-    %1767 = llvm.mlir.constant(192) : i64
-    %1768 = llvm.mlir.constant(3 : i32) : i32
-    %1769 = llvm.mlir.constant(-1 : i8) : i8
-    %1770 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1771 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1772 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %1773 = llvm.icmp "slt" %begin_12, %end_12 : i64
-    llvm.cond_br %1773, ^bb1(%begin_12 : i64), ^bb8
-  ^bb1(%1774: i64):
-    %1775 = llvm.mul %1774, %1755 : i64
-    %1776 = llvm.add %1759, %1775 : i64
-    %1777 = llvm.add %1776, %1755 : i64
-    %1778 = llvm.intr.smin(%1777, %1756) : (i64, i64) -> i64
-    %1779 = llvm.icmp "slt" %1776, %1778 : i64
-    llvm.cond_br %1779, ^bb2(%1776, %1769 : i64, i8), ^bb7(%1769 : i8)
-  ^bb2(%i_strip_3: i64, %1780: i8):
-    llvm.br ^bb3(%1759, %1770 : i64, vector<4xi8>)
-  ^bb3(%i_20: i64, %1781: vector<4xi8>):
+  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1762: i64, %1763: i64, %1764: i64, %places_4: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_4: i64, %1765: i1, %1766: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1767 = llvm.mlir.constant(0) : i64
+    %1768 = llvm.mlir.constant(1) : i64
+    %1769 = llvm.mlir.constant(32768) : i64
+    %1770 = llvm.mlir.constant(4) : i64
+    %1771 = llvm.mlir.constant(640) : i64
+    %1772 = llvm.mlir.constant(0 : i32) : i32
+    %1773 = llvm.mlir.constant(2 : i32) : i32
+    %1774 = llvm.mlir.constant(1 : i32) : i32
+    %1775 = llvm.mlir.constant(192) : i64
+    %1776 = llvm.mlir.constant(3 : i32) : i32
+    %1777 = llvm.mlir.constant(-1 : i8) : i8
+    %1778 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1779 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1780 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %1781 = llvm.icmp "slt" %begin_12, %end_12 : i64
+    llvm.cond_br %1781, ^bb1(%begin_12 : i64), ^bb8
+  ^bb1(%1782: i64):
+    %1783 = llvm.mul %1782, %1763 : i64
+    %1784 = llvm.add %1767, %1783 : i64
+    %1785 = llvm.add %1784, %1763 : i64
+    %1786 = llvm.intr.smin(%1785, %1764) : (i64, i64) -> i64
+    %1787 = llvm.icmp "slt" %1784, %1786 : i64
+    llvm.cond_br %1787, ^bb2(%1784, %1777 : i64, i8), ^bb7(%1777 : i8)
+  ^bb2(%i_strip_3: i64, %1788: i8):
+    llvm.br ^bb3(%1767, %1778 : i64, vector<4xi8>)
+  ^bb3(%i_20: i64, %1789: vector<4xi8>):
     %i_21 = llvm.add %i_strip_3, %i_20 overflow<nsw> : i64
-    %1782 = llvm.getelementptr inbounds %places_4[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1783 = llvm.load %1782 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1784 = llvm.icmp "slt" %1783, %1771 : vector<4xi64>
-    %1785 = llvm.add %1783, %1772 : vector<4xi64>
-    %1786 = llvm.select %1784, %1785, %1783 : vector<4xi1>, vector<4xi64>
-    %1787 = llvm.icmp "sge" %1786, %1771 : vector<4xi64>
-    %1788 = llvm.zext %1787 : vector<4xi1> to vector<4xi8>
-    %1789 = llvm.icmp "slt" %1786, %1772 : vector<4xi64>
-    %1790 = llvm.zext %1789 : vector<4xi1> to vector<4xi8>
-    %1791 = llvm.and %1788, %1790 : vector<4xi8>
-    %1792 = llvm.and %1781, %1791 : vector<4xi8>
-    llvm.cond_br %1757, ^bb4, ^bb5
+    %1790 = llvm.getelementptr inbounds %places_4[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1791 = llvm.load %1790 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1792 = llvm.icmp "slt" %1791, %1779 : vector<4xi64>
+    %1793 = llvm.add %1791, %1780 : vector<4xi64>
+    %1794 = llvm.select %1792, %1793, %1791 : vector<4xi1>, vector<4xi64>
+    %1795 = llvm.icmp "sge" %1794, %1779 : vector<4xi64>
+    %1796 = llvm.zext %1795 : vector<4xi1> to vector<4xi8>
+    %1797 = llvm.icmp "slt" %1794, %1780 : vector<4xi64>
+    %1798 = llvm.zext %1797 : vector<4xi1> to vector<4xi8>
+    %1799 = llvm.and %1796, %1798 : vector<4xi8>
+    %1800 = llvm.and %1789, %1799 : vector<4xi8>
+    llvm.cond_br %1765, ^bb4, ^bb5
   ^bb4:
-    %1793 = llvm.add %i_21, %1763 : i64
-    %1794 = llvm.getelementptr %places_4[%1793] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1794, %1764, %1765, %1766) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1795 = llvm.add %i_21, %1767 : i64
-    %1796 = llvm.getelementptr %places_4[%1795] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1796, %1764, %1768, %1766) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1801 = llvm.add %i_21, %1771 : i64
+    %1802 = llvm.getelementptr %places_4[%1801] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1802, %1772, %1773, %1774) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1803 = llvm.add %i_21, %1775 : i64
+    %1804 = llvm.getelementptr %places_4[%1803] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1804, %1772, %1776, %1774) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1797 = llvm.add %i_20, %1762 overflow<nsw> : i64
-    %1798 = llvm.icmp "slt" %1797, %1761 : i64
-    llvm.cond_br %1798, ^bb3(%1797, %1792 : i64, vector<4xi8>), ^bb6(%1792 : vector<4xi8>)
-  ^bb6(%1799: vector<4xi8>):
-    %1800 = "llvm.intr.vector.reduce.and"(%1799) : (vector<4xi8>) -> i8
-    %1801 = llvm.and %1780, %1800 : i8
-    %1802 = llvm.add %i_strip_3, %1761 overflow<nsw> : i64
-    %1803 = llvm.icmp "slt" %1802, %1778 : i64
-    llvm.cond_br %1803, ^bb2(%1802, %1801 : i64, i8), ^bb7(%1801 : i8)
-  ^bb7(%1804: i8):
-    %1805 = llvm.getelementptr inbounds %1758[%1774] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1804, %1805 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1806 = llvm.add %1774, %1760 overflow<nsw> : i64
-    %1807 = llvm.icmp "slt" %1806, %end_12 : i64
-    llvm.cond_br %1807, ^bb1(%1806 : i64), ^bb8
+    %1805 = llvm.add %i_20, %1770 overflow<nsw> : i64
+    %1806 = llvm.icmp "slt" %1805, %1769 : i64
+    llvm.cond_br %1806, ^bb3(%1805, %1800 : i64, vector<4xi8>), ^bb6(%1800 : vector<4xi8>)
+  ^bb6(%1807: vector<4xi8>):
+    %1808 = "llvm.intr.vector.reduce.and"(%1807) : (vector<4xi8>) -> i8
+    %1809 = llvm.and %1788, %1808 : i8
+    %1810 = llvm.add %i_strip_3, %1769 overflow<nsw> : i64
+    %1811 = llvm.icmp "slt" %1810, %1786 : i64
+    llvm.cond_br %1811, ^bb2(%1810, %1809 : i64, i8), ^bb7(%1809 : i8)
+  ^bb7(%1812: i8):
+    %1813 = llvm.getelementptr inbounds %1766[%1782] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1812, %1813 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1814 = llvm.add %1782, %1768 overflow<nsw> : i64
+    %1815 = llvm.icmp "slt" %1814, %end_12 : i64
+    llvm.cond_br %1815, ^bb1(%1814 : i64), ^bb8
   ^bb8:
-    llvm.return %1764 : i32
+    llvm.return %1772 : i32
   }
   llvm.func internal @program_shapes.parallel0.part(%context_6: !llvm.ptr, %begin_13: i64, %end_13: i64) -> i32 attributes {no_unwind} {
-    %1808 = llvm.mlir.constant(8) : i64
-    %1809 = llvm.mlir.constant(16) : i64
-    %1810 = llvm.mlir.constant(24) : i64
-    %1811 = llvm.mlir.constant(32) : i64
-    %1812 = llvm.mlir.constant(40) : i64
-    %1813 = llvm.mlir.constant(48) : i64
-    %1814 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1815 = llvm.getelementptr inbounds %context_6[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1816 = llvm.load %1815 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1817 = llvm.getelementptr inbounds %context_6[%1809] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1818 = llvm.load %1817 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1819 = llvm.getelementptr inbounds %context_6[%1810] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1820 = llvm.load %1819 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1821 = llvm.getelementptr inbounds %context_6[%1811] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1822 = llvm.load %1821 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1823 = llvm.getelementptr inbounds %context_6[%1812] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1824 = llvm.load %1823 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1825 = llvm.getelementptr inbounds %context_6[%1813] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1826 = llvm.load %1825 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1827 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1814, %1816, %1818, %1820, %1822, %1824, %1826) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %1827 : i32
+    %1816 = llvm.mlir.constant(8) : i64
+    %1817 = llvm.mlir.constant(16) : i64
+    %1818 = llvm.mlir.constant(24) : i64
+    %1819 = llvm.mlir.constant(32) : i64
+    %1820 = llvm.mlir.constant(40) : i64
+    %1821 = llvm.mlir.constant(48) : i64
+    %1822 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1823 = llvm.getelementptr inbounds %context_6[%1816] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1824 = llvm.load %1823 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1825 = llvm.getelementptr inbounds %context_6[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1826 = llvm.load %1825 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1827 = llvm.getelementptr inbounds %context_6[%1818] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1828 = llvm.load %1827 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1829 = llvm.getelementptr inbounds %context_6[%1819] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1830 = llvm.load %1829 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1831 = llvm.getelementptr inbounds %context_6[%1820] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1832 = llvm.load %1831 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1833 = llvm.getelementptr inbounds %context_6[%1821] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1834 = llvm.load %1833 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1835 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1822, %1824, %1826, %1828, %1830, %1832, %1834) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %1835 : i32
   }
-  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1828: i64, %1829: i64, %1830: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1831: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1832: i64, %1833: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1834 = llvm.mlir.constant(0) : i64
-    %1835 = llvm.mlir.constant(1) : i64
-    %1836 = llvm.mlir.constant(32768) : i64
-    %1837 = llvm.mlir.constant(8) : i64
-    %1838 = llvm.mlir.constant(4) : i64
-    %1839 = llvm.mlir.constant(0 : i32) : i32
-    %1840 = llvm.mlir.constant(-1 : i8) : i8
-    %1841 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1842 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1843 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1844 = llvm.icmp "slt" %begin_14, %end_14 : i64
-    llvm.cond_br %1844, ^bb1(%begin_14 : i64), ^bb6
-  ^bb1(%1845: i64):
-    %1846 = llvm.mul %1845, %1829 : i64
-    %1847 = llvm.add %1834, %1846 : i64
-    %1848 = llvm.add %1847, %1829 : i64
-    %1849 = llvm.intr.smin(%1848, %1830) : (i64, i64) -> i64
-    %1850 = llvm.icmp "slt" %1847, %1849 : i64
-    llvm.cond_br %1850, ^bb2(%1847, %1840 : i64, i8), ^bb5(%1840 : i8)
-  ^bb2(%i_strip_4: i64, %1851: i8):
-    llvm.br ^bb3(%1834, %1841, %1841 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_22: i64, %1852: vector<4xi8>, %1853: vector<4xi8>):
+  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1836: i64, %1837: i64, %1838: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1839: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1840: i64, %1841: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1842 = llvm.mlir.constant(0) : i64
+    %1843 = llvm.mlir.constant(1) : i64
+    %1844 = llvm.mlir.constant(32768) : i64
+    %1845 = llvm.mlir.constant(8) : i64
+    %1846 = llvm.mlir.constant(4) : i64
+    %1847 = llvm.mlir.constant(0 : i32) : i32
+    %1848 = llvm.mlir.constant(-1 : i8) : i8
+    %1849 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1850 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1851 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1852 = llvm.icmp "slt" %begin_14, %end_14 : i64
+    llvm.cond_br %1852, ^bb1(%begin_14 : i64), ^bb6
+  ^bb1(%1853: i64):
+    %1854 = llvm.mul %1853, %1837 : i64
+    %1855 = llvm.add %1842, %1854 : i64
+    %1856 = llvm.add %1855, %1837 : i64
+    %1857 = llvm.intr.smin(%1856, %1838) : (i64, i64) -> i64
+    %1858 = llvm.icmp "slt" %1855, %1857 : i64
+    llvm.cond_br %1858, ^bb2(%1855, %1848 : i64, i8), ^bb5(%1848 : i8)
+  ^bb2(%i_strip_4: i64, %1859: i8):
+    llvm.br ^bb3(%1842, %1849, %1849 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_22: i64, %1860: vector<4xi8>, %1861: vector<4xi8>):
     %i_23 = llvm.add %i_strip_4, %i_22 overflow<nsw> : i64
-    %1854 = llvm.getelementptr inbounds %counted_3[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1855 = llvm.load %1854 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1856 = llvm.icmp "sge" %1855, %1842 : vector<4xi64>
-    %1857 = llvm.zext %1856 : vector<4xi1> to vector<4xi8>
-    %1858 = llvm.and %1852, %1857 : vector<4xi8>
-    %1859 = llvm.add %1855, %1843 : vector<4xi64>
-    %1860 = llvm.getelementptr inbounds %1831[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1859, %1860 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1861 = llvm.getelementptr inbounds %1854[%1838] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1862 = llvm.load %1861 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1863 = llvm.icmp "sge" %1862, %1842 : vector<4xi64>
-    %1864 = llvm.zext %1863 : vector<4xi1> to vector<4xi8>
-    %1865 = llvm.and %1853, %1864 : vector<4xi8>
-    %1866 = llvm.add %1862, %1843 : vector<4xi64>
-    %1867 = llvm.getelementptr inbounds %1860[%1838] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1866, %1867 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1868 = llvm.add %i_22, %1837 overflow<nsw> : i64
-    %1869 = llvm.icmp "slt" %1868, %1836 : i64
-    llvm.cond_br %1869, ^bb3(%1868, %1858, %1865 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1858, %1865 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%1870: vector<4xi8>, %1871: vector<4xi8>):
-    %1872 = llvm.and %1870, %1871 : vector<4xi8>
-    %1873 = "llvm.intr.vector.reduce.and"(%1872) : (vector<4xi8>) -> i8
-    %1874 = llvm.and %1851, %1873 : i8
-    %1875 = llvm.add %i_strip_4, %1836 overflow<nsw> : i64
-    %1876 = llvm.icmp "slt" %1875, %1849 : i64
-    llvm.cond_br %1876, ^bb2(%1875, %1874 : i64, i8), ^bb5(%1874 : i8)
-  ^bb5(%1877: i8):
-    %1878 = llvm.getelementptr inbounds %1833[%1845] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1877, %1878 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1879 = llvm.add %1845, %1835 overflow<nsw> : i64
-    %1880 = llvm.icmp "slt" %1879, %end_14 : i64
-    llvm.cond_br %1880, ^bb1(%1879 : i64), ^bb6
+    %1862 = llvm.getelementptr inbounds %counted_3[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1863 = llvm.load %1862 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1864 = llvm.icmp "sge" %1863, %1850 : vector<4xi64>
+    %1865 = llvm.zext %1864 : vector<4xi1> to vector<4xi8>
+    %1866 = llvm.and %1860, %1865 : vector<4xi8>
+    %1867 = llvm.add %1863, %1851 : vector<4xi64>
+    %1868 = llvm.getelementptr inbounds %1839[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1867, %1868 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1869 = llvm.getelementptr inbounds %1862[%1846] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1870 = llvm.load %1869 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1871 = llvm.icmp "sge" %1870, %1850 : vector<4xi64>
+    %1872 = llvm.zext %1871 : vector<4xi1> to vector<4xi8>
+    %1873 = llvm.and %1861, %1872 : vector<4xi8>
+    %1874 = llvm.add %1870, %1851 : vector<4xi64>
+    %1875 = llvm.getelementptr inbounds %1868[%1846] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1874, %1875 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1876 = llvm.add %i_22, %1845 overflow<nsw> : i64
+    %1877 = llvm.icmp "slt" %1876, %1844 : i64
+    llvm.cond_br %1877, ^bb3(%1876, %1866, %1873 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1866, %1873 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%1878: vector<4xi8>, %1879: vector<4xi8>):
+    %1880 = llvm.and %1878, %1879 : vector<4xi8>
+    %1881 = "llvm.intr.vector.reduce.and"(%1880) : (vector<4xi8>) -> i8
+    %1882 = llvm.and %1859, %1881 : i8
+    %1883 = llvm.add %i_strip_4, %1844 overflow<nsw> : i64
+    %1884 = llvm.icmp "slt" %1883, %1857 : i64
+    llvm.cond_br %1884, ^bb2(%1883, %1882 : i64, i8), ^bb5(%1882 : i8)
+  ^bb5(%1885: i8):
+    %1886 = llvm.getelementptr inbounds %1841[%1853] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1885, %1886 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1887 = llvm.add %1853, %1843 overflow<nsw> : i64
+    %1888 = llvm.icmp "slt" %1887, %end_14 : i64
+    llvm.cond_br %1888, ^bb1(%1887 : i64), ^bb6
   ^bb6:
-    llvm.return %1839 : i32
+    llvm.return %1847 : i32
   }
   llvm.func internal @program_shapes.parallel1.part(%context_7: !llvm.ptr, %begin_15: i64, %end_15: i64) -> i32 attributes {no_unwind} {
-    %1881 = llvm.mlir.constant(8) : i64
-    %1882 = llvm.mlir.constant(16) : i64
-    %1883 = llvm.mlir.constant(24) : i64
-    %1884 = llvm.mlir.constant(32) : i64
-    %1885 = llvm.mlir.constant(40) : i64
-    %1886 = llvm.mlir.constant(48) : i64
-    %1887 = llvm.mlir.constant(56) : i64
-    %1888 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1889 = llvm.getelementptr inbounds %context_7[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1890 = llvm.load %1889 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1891 = llvm.getelementptr inbounds %context_7[%1882] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1892 = llvm.load %1891 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1893 = llvm.getelementptr inbounds %context_7[%1883] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1894 = llvm.load %1893 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1895 = llvm.getelementptr inbounds %context_7[%1884] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1896 = llvm.load %1895 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1897 = llvm.getelementptr inbounds %context_7[%1885] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1898 = llvm.load %1897 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1899 = llvm.getelementptr inbounds %context_7[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1889 = llvm.mlir.constant(8) : i64
+    %1890 = llvm.mlir.constant(16) : i64
+    %1891 = llvm.mlir.constant(24) : i64
+    %1892 = llvm.mlir.constant(32) : i64
+    %1893 = llvm.mlir.constant(40) : i64
+    %1894 = llvm.mlir.constant(48) : i64
+    %1895 = llvm.mlir.constant(56) : i64
+    %1896 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1897 = llvm.getelementptr inbounds %context_7[%1889] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1898 = llvm.load %1897 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1899 = llvm.getelementptr inbounds %context_7[%1890] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1900 = llvm.load %1899 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1901 = llvm.getelementptr inbounds %context_7[%1887] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1901 = llvm.getelementptr inbounds %context_7[%1891] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1902 = llvm.load %1901 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1903 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1888, %1890, %1892, %1894, %1896, %1898, %1900, %1902) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1903 : i32
+    %1903 = llvm.getelementptr inbounds %context_7[%1892] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1904 = llvm.load %1903 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1905 = llvm.getelementptr inbounds %context_7[%1893] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1906 = llvm.load %1905 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1907 = llvm.getelementptr inbounds %context_7[%1894] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1908 = llvm.load %1907 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1909 = llvm.getelementptr inbounds %context_7[%1895] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1910 = llvm.load %1909 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1911 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1896, %1898, %1900, %1902, %1904, %1906, %1908, %1910) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1911 : i32
   }
-  llvm.func internal @program_shapes.parallel2(%begin_16: i64, %end_16: i64, %1904: i64, %1905: i64, %1906: i64, %1907: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1908: i64, %1909: i1, %1910: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1911 = llvm.mlir.constant(0) : i64
-    %1912 = llvm.mlir.constant(1) : i64
-    %1913 = llvm.mlir.constant(32768) : i64
-    %1914 = llvm.mlir.constant(32) : i64
-    %1915 = llvm.mlir.constant(4) : i64
-    %1916 = llvm.mlir.constant(8) : i64
-    %1917 = llvm.mlir.constant(12) : i64
-    %1918 = llvm.mlir.constant(16) : i64
-    %1919 = llvm.mlir.constant(20) : i64
-    %1920 = llvm.mlir.constant(24) : i64
-    %1921 = llvm.mlir.constant(28) : i64
-    %1922 = llvm.mlir.constant(640) : i64
-    %1923 = llvm.mlir.constant(0 : i32) : i32
-    %1924 = llvm.mlir.constant(2 : i32) : i32
-    %1925 = llvm.mlir.constant(1 : i32) : i32
-    %1926 = llvm.mlir.constant(192) : i64
-    %1927 = llvm.mlir.constant(3 : i32) : i32
-    %1928 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1929 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1930 = llvm.icmp "slt" %begin_16, %end_16 : i64
-    llvm.cond_br %1930, ^bb1(%begin_16 : i64), ^bb8
-  ^bb1(%1931: i64):
-    %1932 = llvm.mul %1931, %1905 : i64
-    %1933 = llvm.add %1911, %1932 : i64
-    %1934 = llvm.add %1933, %1905 : i64
-    %1935 = llvm.intr.smin(%1934, %1906) : (i64, i64) -> i64
-    %1936 = llvm.icmp "slt" %1933, %1935 : i64
-    llvm.cond_br %1936, ^bb2(%1933, %1928 : i64, i64), ^bb7(%1928 : i64)
-  ^bb2(%i_strip_5: i64, %1937: i64):
-    llvm.br ^bb3(%1911, %1929, %1929, %1929, %1929, %1929, %1929, %1929, %1929 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb3(%i_24: i64, %1938: vector<4xi64>, %1939: vector<4xi64>, %1940: vector<4xi64>, %1941: vector<4xi64>, %1942: vector<4xi64>, %1943: vector<4xi64>, %1944: vector<4xi64>, %1945: vector<4xi64>):
+  llvm.func internal @program_shapes.parallel2(%begin_16: i64, %end_16: i64, %1912: i64, %1913: i64, %1914: i64, %1915: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1916: i64, %1917: i1, %1918: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1919 = llvm.mlir.constant(0) : i64
+    %1920 = llvm.mlir.constant(1) : i64
+    %1921 = llvm.mlir.constant(32768) : i64
+    %1922 = llvm.mlir.constant(32) : i64
+    %1923 = llvm.mlir.constant(4) : i64
+    %1924 = llvm.mlir.constant(8) : i64
+    %1925 = llvm.mlir.constant(12) : i64
+    %1926 = llvm.mlir.constant(16) : i64
+    %1927 = llvm.mlir.constant(20) : i64
+    %1928 = llvm.mlir.constant(24) : i64
+    %1929 = llvm.mlir.constant(28) : i64
+    %1930 = llvm.mlir.constant(640) : i64
+    %1931 = llvm.mlir.constant(0 : i32) : i32
+    %1932 = llvm.mlir.constant(2 : i32) : i32
+    %1933 = llvm.mlir.constant(1 : i32) : i32
+    %1934 = llvm.mlir.constant(192) : i64
+    %1935 = llvm.mlir.constant(3 : i32) : i32
+    %1936 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1937 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1938 = llvm.icmp "slt" %begin_16, %end_16 : i64
+    llvm.cond_br %1938, ^bb1(%begin_16 : i64), ^bb8
+  ^bb1(%1939: i64):
+    %1940 = llvm.mul %1939, %1913 : i64
+    %1941 = llvm.add %1919, %1940 : i64
+    %1942 = llvm.add %1941, %1913 : i64
+    %1943 = llvm.intr.smin(%1942, %1914) : (i64, i64) -> i64
+    %1944 = llvm.icmp "slt" %1941, %1943 : i64
+    llvm.cond_br %1944, ^bb2(%1941, %1936 : i64, i64), ^bb7(%1936 : i64)
+  ^bb2(%i_strip_5: i64, %1945: i64):
+    llvm.br ^bb3(%1919, %1937, %1937, %1937, %1937, %1937, %1937, %1937, %1937 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb3(%i_24: i64, %1946: vector<4xi64>, %1947: vector<4xi64>, %1948: vector<4xi64>, %1949: vector<4xi64>, %1950: vector<4xi64>, %1951: vector<4xi64>, %1952: vector<4xi64>, %1953: vector<4xi64>):
     %i_25 = llvm.add %i_strip_5, %i_24 overflow<nsw> : i64
-    %1946 = llvm.getelementptr inbounds %1907[%i_25] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1947 = llvm.load %1946 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1948 = llvm.intr.smax(%1938, %1947) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1949 = llvm.getelementptr inbounds %1946[%1915] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1950 = llvm.load %1949 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1951 = llvm.intr.smax(%1939, %1950) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1952 = llvm.add %i_25, %1916 overflow<nsw> : i64
-    %1953 = llvm.getelementptr inbounds %1946[%1916] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1954 = llvm.load %1953 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1955 = llvm.intr.smax(%1940, %1954) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1956 = llvm.getelementptr inbounds %1946[%1917] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1957 = llvm.load %1956 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1958 = llvm.intr.smax(%1941, %1957) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1959 = llvm.add %i_25, %1918 overflow<nsw> : i64
-    %1960 = llvm.getelementptr inbounds %1946[%1918] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1961 = llvm.load %1960 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1962 = llvm.intr.smax(%1942, %1961) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1963 = llvm.getelementptr inbounds %1946[%1919] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1964 = llvm.load %1963 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1965 = llvm.intr.smax(%1943, %1964) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1966 = llvm.add %i_25, %1920 overflow<nsw> : i64
-    %1967 = llvm.getelementptr inbounds %1946[%1920] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1968 = llvm.load %1967 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1969 = llvm.intr.smax(%1944, %1968) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1970 = llvm.getelementptr inbounds %1946[%1921] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1971 = llvm.load %1970 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1972 = llvm.intr.smax(%1945, %1971) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    llvm.cond_br %1909, ^bb4, ^bb5
+    %1954 = llvm.getelementptr inbounds %1915[%i_25] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1955 = llvm.load %1954 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1956 = llvm.intr.smax(%1946, %1955) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1957 = llvm.getelementptr inbounds %1954[%1923] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1958 = llvm.load %1957 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1959 = llvm.intr.smax(%1947, %1958) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1960 = llvm.add %i_25, %1924 overflow<nsw> : i64
+    %1961 = llvm.getelementptr inbounds %1954[%1924] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1962 = llvm.load %1961 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1963 = llvm.intr.smax(%1948, %1962) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1964 = llvm.getelementptr inbounds %1954[%1925] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1965 = llvm.load %1964 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1966 = llvm.intr.smax(%1949, %1965) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1967 = llvm.add %i_25, %1926 overflow<nsw> : i64
+    %1968 = llvm.getelementptr inbounds %1954[%1926] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1969 = llvm.load %1968 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1970 = llvm.intr.smax(%1950, %1969) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1971 = llvm.getelementptr inbounds %1954[%1927] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1972 = llvm.load %1971 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1973 = llvm.intr.smax(%1951, %1972) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1974 = llvm.add %i_25, %1928 overflow<nsw> : i64
+    %1975 = llvm.getelementptr inbounds %1954[%1928] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1976 = llvm.load %1975 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1977 = llvm.intr.smax(%1952, %1976) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1978 = llvm.getelementptr inbounds %1954[%1929] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1979 = llvm.load %1978 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1980 = llvm.intr.smax(%1953, %1979) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    llvm.cond_br %1917, ^bb4, ^bb5
   ^bb4:
-    %1973 = llvm.add %i_25, %1922 : i64
-    %1974 = llvm.getelementptr %1907[%1973] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1974, %1923, %1924, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1975 = llvm.add %i_25, %1926 : i64
-    %1976 = llvm.getelementptr %1907[%1975] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1976, %1923, %1927, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1977 = llvm.add %1952, %1922 : i64
-    %1978 = llvm.getelementptr %1907[%1977] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1978, %1923, %1924, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1979 = llvm.add %1952, %1926 : i64
-    %1980 = llvm.getelementptr %1907[%1979] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1980, %1923, %1927, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1981 = llvm.add %1959, %1922 : i64
-    %1982 = llvm.getelementptr %1907[%1981] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1982, %1923, %1924, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1983 = llvm.add %1959, %1926 : i64
-    %1984 = llvm.getelementptr %1907[%1983] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1984, %1923, %1927, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1985 = llvm.add %1966, %1922 : i64
-    %1986 = llvm.getelementptr %1907[%1985] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1986, %1923, %1924, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1987 = llvm.add %1966, %1926 : i64
-    %1988 = llvm.getelementptr %1907[%1987] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1988, %1923, %1927, %1925) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1981 = llvm.add %i_25, %1930 : i64
+    %1982 = llvm.getelementptr %1915[%1981] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1982, %1931, %1932, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1983 = llvm.add %i_25, %1934 : i64
+    %1984 = llvm.getelementptr %1915[%1983] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1984, %1931, %1935, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1985 = llvm.add %1960, %1930 : i64
+    %1986 = llvm.getelementptr %1915[%1985] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1986, %1931, %1932, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1987 = llvm.add %1960, %1934 : i64
+    %1988 = llvm.getelementptr %1915[%1987] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1988, %1931, %1935, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1989 = llvm.add %1967, %1930 : i64
+    %1990 = llvm.getelementptr %1915[%1989] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1990, %1931, %1932, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1991 = llvm.add %1967, %1934 : i64
+    %1992 = llvm.getelementptr %1915[%1991] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1992, %1931, %1935, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1993 = llvm.add %1974, %1930 : i64
+    %1994 = llvm.getelementptr %1915[%1993] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1994, %1931, %1932, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1995 = llvm.add %1974, %1934 : i64
+    %1996 = llvm.getelementptr %1915[%1995] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1996, %1931, %1935, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1989 = llvm.add %i_24, %1914 overflow<nsw> : i64
-    %1990 = llvm.icmp "slt" %1989, %1913 : i64
-    llvm.cond_br %1990, ^bb3(%1989, %1948, %1951, %1955, %1958, %1962, %1965, %1969, %1972 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb6(%1948, %1951, %1955, %1958, %1962, %1965, %1969, %1972 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb6(%1991: vector<4xi64>, %1992: vector<4xi64>, %1993: vector<4xi64>, %1994: vector<4xi64>, %1995: vector<4xi64>, %1996: vector<4xi64>, %1997: vector<4xi64>, %1998: vector<4xi64>):
-    %1999 = llvm.intr.smax(%1991, %1992) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2000 = llvm.intr.smax(%1993, %1994) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2001 = llvm.intr.smax(%1995, %1996) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2002 = llvm.intr.smax(%1997, %1998) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2003 = llvm.intr.smax(%1999, %2000) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2004 = llvm.intr.smax(%2001, %2002) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2005 = llvm.intr.smax(%2003, %2004) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2006 = "llvm.intr.vector.reduce.smax"(%2005) : (vector<4xi64>) -> i64
-    %2007 = llvm.intr.smax(%1937, %2006) : (i64, i64) -> i64
-    %2008 = llvm.add %i_strip_5, %1913 overflow<nsw> : i64
-    %2009 = llvm.icmp "slt" %2008, %1935 : i64
-    llvm.cond_br %2009, ^bb2(%2008, %2007 : i64, i64), ^bb7(%2007 : i64)
-  ^bb7(%2010: i64):
-    %2011 = llvm.getelementptr inbounds %1910[%1931] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %2010, %2011 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2012 = llvm.add %1931, %1912 overflow<nsw> : i64
-    %2013 = llvm.icmp "slt" %2012, %end_16 : i64
-    llvm.cond_br %2013, ^bb1(%2012 : i64), ^bb8
+    %1997 = llvm.add %i_24, %1922 overflow<nsw> : i64
+    %1998 = llvm.icmp "slt" %1997, %1921 : i64
+    llvm.cond_br %1998, ^bb3(%1997, %1956, %1959, %1963, %1966, %1970, %1973, %1977, %1980 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb6(%1956, %1959, %1963, %1966, %1970, %1973, %1977, %1980 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb6(%1999: vector<4xi64>, %2000: vector<4xi64>, %2001: vector<4xi64>, %2002: vector<4xi64>, %2003: vector<4xi64>, %2004: vector<4xi64>, %2005: vector<4xi64>, %2006: vector<4xi64>):
+    %2007 = llvm.intr.smax(%1999, %2000) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2008 = llvm.intr.smax(%2001, %2002) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2009 = llvm.intr.smax(%2003, %2004) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2010 = llvm.intr.smax(%2005, %2006) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2011 = llvm.intr.smax(%2007, %2008) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2012 = llvm.intr.smax(%2009, %2010) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2013 = llvm.intr.smax(%2011, %2012) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2014 = "llvm.intr.vector.reduce.smax"(%2013) : (vector<4xi64>) -> i64
+    %2015 = llvm.intr.smax(%1945, %2014) : (i64, i64) -> i64
+    %2016 = llvm.add %i_strip_5, %1921 overflow<nsw> : i64
+    %2017 = llvm.icmp "slt" %2016, %1943 : i64
+    llvm.cond_br %2017, ^bb2(%2016, %2015 : i64, i64), ^bb7(%2015 : i64)
+  ^bb7(%2018: i64):
+    %2019 = llvm.getelementptr inbounds %1918[%1939] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %2018, %2019 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2020 = llvm.add %1939, %1920 overflow<nsw> : i64
+    %2021 = llvm.icmp "slt" %2020, %end_16 : i64
+    llvm.cond_br %2021, ^bb1(%2020 : i64), ^bb8
   ^bb8:
-    llvm.return %1923 : i32
+    llvm.return %1931 : i32
   }
   llvm.func internal @program_shapes.parallel2.part(%context_8: !llvm.ptr, %begin_17: i64, %end_17: i64) -> i32 attributes {no_unwind} {
-    %2014 = llvm.mlir.constant(8) : i64
-    %2015 = llvm.mlir.constant(16) : i64
-    %2016 = llvm.mlir.constant(24) : i64
-    %2017 = llvm.mlir.constant(32) : i64
-    %2018 = llvm.mlir.constant(40) : i64
-    %2019 = llvm.mlir.constant(48) : i64
-    %2020 = llvm.load %context_8 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2021 = llvm.getelementptr inbounds %context_8[%2014] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2022 = llvm.load %2021 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2023 = llvm.getelementptr inbounds %context_8[%2015] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2024 = llvm.load %2023 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2025 = llvm.getelementptr inbounds %context_8[%2016] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2026 = llvm.load %2025 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2027 = llvm.getelementptr inbounds %context_8[%2017] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2028 = llvm.load %2027 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2029 = llvm.getelementptr inbounds %context_8[%2018] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2030 = llvm.load %2029 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %2031 = llvm.getelementptr inbounds %context_8[%2019] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2032 = llvm.load %2031 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2033 = llvm.call @program_shapes.parallel2(%begin_17, %end_17, %2020, %2022, %2024, %2026, %2028, %2030, %2032) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %2033 : i32
+    %2022 = llvm.mlir.constant(8) : i64
+    %2023 = llvm.mlir.constant(16) : i64
+    %2024 = llvm.mlir.constant(24) : i64
+    %2025 = llvm.mlir.constant(32) : i64
+    %2026 = llvm.mlir.constant(40) : i64
+    %2027 = llvm.mlir.constant(48) : i64
+    %2028 = llvm.load %context_8 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2029 = llvm.getelementptr inbounds %context_8[%2022] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2030 = llvm.load %2029 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2031 = llvm.getelementptr inbounds %context_8[%2023] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2032 = llvm.load %2031 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2033 = llvm.getelementptr inbounds %context_8[%2024] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2034 = llvm.load %2033 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2035 = llvm.getelementptr inbounds %context_8[%2025] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2036 = llvm.load %2035 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2037 = llvm.getelementptr inbounds %context_8[%2026] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2038 = llvm.load %2037 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %2039 = llvm.getelementptr inbounds %context_8[%2027] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2040 = llvm.load %2039 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2041 = llvm.call @program_shapes.parallel2(%begin_17, %end_17, %2028, %2030, %2032, %2034, %2036, %2038, %2040) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %2041 : i32
   }
 }

@@ -1197,1187 +1197,1190 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %20 = llvm.mlir.constant(3) : i64
     %21 = llvm.mlir.constant(1048064) : i64
     %22 = llvm.mlir.constant(1048576) : i64
-    %23 = llvm.mlir.constant(64) : i64
+    %23 = llvm.mlir.constant(63) : i64
     %24 = llvm.mlir.constant(-64) : i64
-    %25 = llvm.mlir.constant(1 : i32) : i32
-    %26 = llvm.mlir.constant(8191) : i64
-    %27 = llvm.mlir.constant(6145) : i64
-    %28 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %29 = llvm.mlir.constant(18434) : i64
-    %30 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %25 = llvm.mlir.constant(64) : i64
+    %26 = llvm.mlir.constant(1 : i32) : i32
+    %27 = llvm.mlir.constant(8191) : i64
+    %28 = llvm.mlir.constant(6145) : i64
+    %29 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %30 = llvm.mlir.constant(18434) : i64
     %31 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %32 = llvm.mlir.constant(18433) : i64
-    %33 = llvm.mlir.constant(56) : i64
-    %34 = llvm.alloca %33 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %35 = llvm.alloca %23 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %36 = llvm.mlir.constant(32767) : i64
-    %37 = llvm.mlir.constant(32779) : i64
-    %38 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %39 = llvm.mlir.constant(40) : i64
-    %40 = llvm.mlir.constant(48) : i64
-    %41 = llvm.mlir.constant(640) : i64
-    %42 = llvm.mlir.constant(0 : i32) : i32
-    %43 = llvm.mlir.constant(2 : i32) : i32
-    %44 = llvm.mlir.constant(192) : i64
-    %45 = llvm.mlir.constant(3 : i32) : i32
-    %46 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %47 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %48 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %49 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %50 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %51 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %52 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %53 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %54 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %55 = llvm.mul %x_size0, %x_stride0 : i64
-    %56 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
-    %57 = llvm.add %56, %23 overflow<nsw> : i64
-    %58 = llvm.and %57, %24 : i64
-    %59 = llvm.call @aligned_alloc(%23, %58) : (i64, i64) -> !llvm.ptr
-    %60 = llvm.mlir.zero : !llvm.ptr
-    %61 = llvm.icmp "ne" %59, %60 : !llvm.ptr
-    llvm.cond_br %61, ^bb1, ^bb66(%25 : i32)
+    %32 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %33 = llvm.mlir.constant(18433) : i64
+    %34 = llvm.mlir.constant(56) : i64
+    %35 = llvm.alloca %34 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %36 = llvm.alloca %25 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %37 = llvm.mlir.constant(32767) : i64
+    %38 = llvm.mlir.constant(32779) : i64
+    %39 = llvm.alloca %25 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %40 = llvm.mlir.constant(40) : i64
+    %41 = llvm.mlir.constant(48) : i64
+    %42 = llvm.mlir.constant(640) : i64
+    %43 = llvm.mlir.constant(0 : i32) : i32
+    %44 = llvm.mlir.constant(2 : i32) : i32
+    %45 = llvm.mlir.constant(192) : i64
+    %46 = llvm.mlir.constant(3 : i32) : i32
+    %47 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %48 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %49 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %50 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %51 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %52 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %53 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %54 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %55 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %56 = llvm.mul %x_size0, %x_stride0 : i64
+    %57 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
+    %58 = llvm.add %57, %23 overflow<nsw> : i64
+    %59 = llvm.and %58, %24 : i64
+    %60 = llvm.call @aligned_alloc(%25, %59) : (i64, i64) -> !llvm.ptr
+    %61 = llvm.mlir.zero : !llvm.ptr
+    %62 = llvm.icmp "ne" %60, %61 : !llvm.ptr
+    %63 = llvm.icmp "eq" %59, %2 : i64
+    %64 = llvm.or %62, %63 : i1
+    llvm.cond_br %64, ^bb1, ^bb66(%26 : i32)
   ^bb1:
-    %62 = llvm.sitofp %55 : i64 to f64
-    %63 = llvm.sitofp %x_size0 : i64 to f64
-    %64 = llvm.ashr %x_stride0, %1 : i64
-    %65 = llvm.mul %64, %0 overflow<nsw> : i64
-    %66 = llvm.intr.smax(%65, %2) : (i64, i64) -> i64
-    %67 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
-    %68 = llvm.add %67, %26 : i64
-    %69 = llvm.udiv %68, %0 : i64
-    %70 = llvm.mul %69, %27 : i64
-    %71 = llvm.icmp "sge" %70, %10 : i64
-    %72 = llvm.mul %x_stride0, %8 : i64
-    %73 = llvm.icmp "ugt" %72, %17 : i64
-    %74 = llvm.ptrtoint %59 : !llvm.ptr to i64
-    %75 = llvm.and %74, %18 : i64
-    %76 = llvm.icmp "eq" %75, %2 : i64
-    %77 = llvm.and %73, %76 : i1
-    %78 = llvm.icmp "sgt" %66, %2 : i64
-    %79 = llvm.sub %66, %6 overflow<nsw> : i64
-    %80 = llvm.sdiv %79, %0 : i64
-    %81 = llvm.add %80, %6 overflow<nsw> : i64
-    %82 = llvm.select %78, %81, %2 : i1, i64
-    llvm.cond_br %71, ^bb2, ^bb3
+    %65 = llvm.sitofp %56 : i64 to f64
+    %66 = llvm.sitofp %x_size0 : i64 to f64
+    %67 = llvm.ashr %x_stride0, %1 : i64
+    %68 = llvm.mul %67, %0 overflow<nsw> : i64
+    %69 = llvm.intr.smax(%68, %2) : (i64, i64) -> i64
+    %70 = llvm.intr.smax(%69, %2) : (i64, i64) -> i64
+    %71 = llvm.add %70, %27 : i64
+    %72 = llvm.udiv %71, %0 : i64
+    %73 = llvm.mul %72, %28 : i64
+    %74 = llvm.icmp "sge" %73, %10 : i64
+    %75 = llvm.mul %x_stride0, %8 : i64
+    %76 = llvm.icmp "ugt" %75, %17 : i64
+    %77 = llvm.ptrtoint %60 : !llvm.ptr to i64
+    %78 = llvm.and %77, %18 : i64
+    %79 = llvm.icmp "eq" %78, %2 : i64
+    %80 = llvm.and %76, %79 : i1
+    %81 = llvm.icmp "sgt" %69, %2 : i64
+    %82 = llvm.sub %69, %6 overflow<nsw> : i64
+    %83 = llvm.sdiv %82, %0 : i64
+    %84 = llvm.add %83, %6 overflow<nsw> : i64
+    %85 = llvm.select %81, %84, %2 : i1, i64
+    llvm.cond_br %74, ^bb2, ^bb3
   ^bb2:
-    llvm.store %66, %28 {alignment = 8 : i64} : i64, !llvm.ptr
-    %83 = llvm.getelementptr inbounds %28[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %59, %83 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %84 = llvm.getelementptr inbounds %28[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %84 {alignment = 8 : i64} : i64, !llvm.ptr
-    %85 = llvm.getelementptr inbounds %28[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %77, %85 {alignment = 8 : i64} : i1, !llvm.ptr
-    %86 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %87 = llvm.call @stepwell_parallel_for(%86, %28, %82, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%87 : i32)
+    llvm.store %69, %29 {alignment = 8 : i64} : i64, !llvm.ptr
+    %86 = llvm.getelementptr inbounds %29[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %60, %86 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %87 = llvm.getelementptr inbounds %29[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %87 {alignment = 8 : i64} : i64, !llvm.ptr
+    %88 = llvm.getelementptr inbounds %29[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %80, %88 {alignment = 8 : i64} : i1, !llvm.ptr
+    %89 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %90 = llvm.call @stepwell_parallel_for(%89, %29, %85, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%90 : i32)
   ^bb3:
-    %88 = llvm.call @program.parallel0(%2, %82, %66, %59, %x_stride0, %77) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb4(%88 : i32)
-  ^bb4(%89: i32):
-    %90 = llvm.sub %x_stride0, %66 overflow<nsw> : i64
-    %91 = llvm.ashr %90, %4 : i64
-    %92 = llvm.mul %91, %3 overflow<nsw> : i64
-    %93 = llvm.add %92, %66 overflow<nsw> : i64
-    %94 = llvm.intr.smax(%93, %66) : (i64, i64) -> i64
-    %95 = llvm.sub %x_stride0, %94 overflow<nsw> : i64
-    %96 = llvm.intr.smin(%95, %3) : (i64, i64) -> i64
-    %97 = llvm.intr.smax(%96, %2) : (i64, i64) -> i64
-    %98 = llvm.trunc %97 : i64 to i32
-    %99 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %100 = llvm.mlir.poison : vector<4xi32>
-    %101 = llvm.insertelement %98, %100[%2 : i64] : vector<4xi32>
-    %102 = llvm.shufflevector %101, %100 [0, 0, 0, 0] : vector<4xi32>
-    %103 = llvm.icmp "slt" %99, %102 : vector<4xi32>
-    %104 = llvm.icmp "slt" %66, %94 : i64
-    llvm.cond_br %104, ^bb5(%66 : i64), ^bb6
+    %91 = llvm.call @program.parallel0(%2, %85, %69, %60, %x_stride0, %80) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb4(%91 : i32)
+  ^bb4(%92: i32):
+    %93 = llvm.sub %x_stride0, %69 overflow<nsw> : i64
+    %94 = llvm.ashr %93, %4 : i64
+    %95 = llvm.mul %94, %3 overflow<nsw> : i64
+    %96 = llvm.add %95, %69 overflow<nsw> : i64
+    %97 = llvm.intr.smax(%96, %69) : (i64, i64) -> i64
+    %98 = llvm.sub %x_stride0, %97 overflow<nsw> : i64
+    %99 = llvm.intr.smin(%98, %3) : (i64, i64) -> i64
+    %100 = llvm.intr.smax(%99, %2) : (i64, i64) -> i64
+    %101 = llvm.trunc %100 : i64 to i32
+    %102 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %103 = llvm.mlir.poison : vector<4xi32>
+    %104 = llvm.insertelement %101, %103[%2 : i64] : vector<4xi32>
+    %105 = llvm.shufflevector %104, %103 [0, 0, 0, 0] : vector<4xi32>
+    %106 = llvm.icmp "slt" %102, %105 : vector<4xi32>
+    %107 = llvm.icmp "slt" %69, %97 : i64
+    llvm.cond_br %107, ^bb5(%69 : i64), ^bb6
   ^bb5(%i: i64):
-    %105 = llvm.getelementptr inbounds %59[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %48, %105 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %106 = llvm.add %i, %3 overflow<nsw> : i64
-    %107 = llvm.icmp "slt" %106, %94 : i64
-    llvm.cond_br %107, ^bb5(%106 : i64), ^bb6
+    %108 = llvm.getelementptr inbounds %60[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %49, %108 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %109 = llvm.add %i, %3 overflow<nsw> : i64
+    %110 = llvm.icmp "slt" %109, %97 : i64
+    llvm.cond_br %110, ^bb5(%109 : i64), ^bb6
   ^bb6:
-    %108 = llvm.icmp "slt" %94, %x_stride0 : i64
-    llvm.cond_br %108, ^bb7(%94 : i64), ^bb8
+    %111 = llvm.icmp "slt" %97, %x_stride0 : i64
+    llvm.cond_br %111, ^bb7(%97 : i64), ^bb8
   ^bb7(%i_1: i64):
-    %109 = llvm.getelementptr inbounds %59[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %48, %109, %103 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %110 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %111 = llvm.icmp "slt" %110, %x_stride0 : i64
-    llvm.cond_br %111, ^bb7(%110 : i64), ^bb8
+    %112 = llvm.getelementptr inbounds %60[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %49, %112, %106 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %113 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %114 = llvm.icmp "slt" %113, %x_stride0 : i64
+    llvm.cond_br %114, ^bb7(%113 : i64), ^bb8
   ^bb8:
-    %112 = llvm.ashr %x_stride0, %3 : i64
-    %113 = llvm.mul %112, %5 overflow<nsw> : i64
-    %114 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %114, ^bb9(%2, %46 : i64, f64), ^bb16(%46 : f64)
-  ^bb9(%i_2: i64, %115: f64):
-    %116 = llvm.icmp "slt" %2, %113 : i64
-    llvm.cond_br %116, ^bb10(%2, %49, %48 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%49, %48 : vector<4xf64>, vector<4xf64>)
-  ^bb10(%j: i64, %117: vector<4xf64>, %118: vector<4xf64>):
-    %119 = llvm.add %j, %7 overflow<nsw> : i64
-    %120 = llvm.intr.smin(%119, %113) : (i64, i64) -> i64
-    %121 = llvm.icmp "slt" %j, %120 : i64
-    llvm.cond_br %121, ^bb11(%j, %49, %49, %49, %49 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%49, %49, %49, %49 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%j_1: i64, %122: vector<4xf64>, %123: vector<4xf64>, %124: vector<4xf64>, %125: vector<4xf64>):
-    %126 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %127 = llvm.add %126, %j_1 overflow<nsw> : i64
-    %128 = llvm.getelementptr inbounds %x[%127] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %129 = llvm.load %128 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %130 = llvm.fadd %122, %129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %131 = llvm.getelementptr inbounds %59[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %115 = llvm.ashr %x_stride0, %3 : i64
+    %116 = llvm.mul %115, %5 overflow<nsw> : i64
+    %117 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %117, ^bb9(%2, %47 : i64, f64), ^bb16(%47 : f64)
+  ^bb9(%i_2: i64, %118: f64):
+    %119 = llvm.icmp "slt" %2, %116 : i64
+    llvm.cond_br %119, ^bb10(%2, %50, %49 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%50, %49 : vector<4xf64>, vector<4xf64>)
+  ^bb10(%j: i64, %120: vector<4xf64>, %121: vector<4xf64>):
+    %122 = llvm.add %j, %7 overflow<nsw> : i64
+    %123 = llvm.intr.smin(%122, %116) : (i64, i64) -> i64
+    %124 = llvm.icmp "slt" %j, %123 : i64
+    llvm.cond_br %124, ^bb11(%j, %50, %50, %50, %50 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%50, %50, %50, %50 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%j_1: i64, %125: vector<4xf64>, %126: vector<4xf64>, %127: vector<4xf64>, %128: vector<4xf64>):
+    %129 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %130 = llvm.add %129, %j_1 overflow<nsw> : i64
+    %131 = llvm.getelementptr inbounds %x[%130] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %132 = llvm.load %131 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %133 = llvm.fadd %132, %129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %133, %131 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %134 = llvm.getelementptr inbounds %128[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %133 = llvm.fadd %125, %132 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %134 = llvm.getelementptr inbounds %60[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %135 = llvm.load %134 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %136 = llvm.fadd %123, %135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %136 = llvm.fadd %135, %132 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %136, %134 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %137 = llvm.getelementptr inbounds %131[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %138 = llvm.load %137 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %139 = llvm.fadd %138, %135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %139, %137 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %140 = llvm.getelementptr inbounds %128[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %139 = llvm.fadd %126, %138 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %140 = llvm.getelementptr inbounds %134[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %141 = llvm.load %140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %142 = llvm.fadd %124, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %142 = llvm.fadd %141, %138 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %142, %140 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %143 = llvm.getelementptr inbounds %131[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %145 = llvm.fadd %144, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %145, %143 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %146 = llvm.getelementptr inbounds %128[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %145 = llvm.fadd %127, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %146 = llvm.getelementptr inbounds %134[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %147 = llvm.load %146 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %148 = llvm.fadd %125, %147 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %148 = llvm.fadd %147, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %148, %146 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %149 = llvm.getelementptr inbounds %131[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %150 = llvm.load %149 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %151 = llvm.fadd %150, %147 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %151, %149 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %152 = llvm.add %j_1, %5 overflow<nsw> : i64
-    %153 = llvm.icmp "slt" %152, %120 : i64
-    llvm.cond_br %153, ^bb11(%152, %130, %136, %142, %148 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%130, %136, %142, %148 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>, %157: vector<4xf64>):
-    %158 = llvm.fadd %154, %155 : vector<4xf64>
-    %159 = llvm.fadd %156, %157 : vector<4xf64>
-    %160 = llvm.fadd %158, %159 : vector<4xf64>
-    %161 = llvm.fsub %160, %118 : vector<4xf64>
-    %162 = llvm.fadd %117, %161 : vector<4xf64>
-    %163 = llvm.fsub %162, %117 : vector<4xf64>
-    %164 = llvm.fsub %163, %161 : vector<4xf64>
-    %165 = llvm.fcmp "uno" %164, %164 : vector<4xf64>
-    %166 = llvm.select %165, %48, %164 : vector<4xi1>, vector<4xf64>
-    %167 = llvm.add %j, %7 overflow<nsw> : i64
-    %168 = llvm.icmp "slt" %167, %113 : i64
-    llvm.cond_br %168, ^bb10(%167, %162, %166 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%162, %166 : vector<4xf64>, vector<4xf64>)
-  ^bb13(%169: vector<4xf64>, %170: vector<4xf64>):
-    %171 = llvm.fsub %49, %170 : vector<4xf64>
-    %172 = llvm.icmp "slt" %113, %x_stride0 : i64
-    llvm.cond_br %172, ^bb14(%113, %171 : i64, vector<4xf64>), ^bb15(%171 : vector<4xf64>)
-  ^bb14(%j_2: i64, %173: vector<4xf64>):
-    %174 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
-    %175 = llvm.intr.smin(%174, %3) : (i64, i64) -> i64
-    %176 = llvm.intr.smax(%175, %2) : (i64, i64) -> i64
-    %177 = llvm.trunc %176 : i64 to i32
-    %178 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %179 = llvm.mlir.poison : vector<4xi32>
-    %180 = llvm.insertelement %177, %179[%2 : i64] : vector<4xi32>
-    %181 = llvm.shufflevector %180, %179 [0, 0, 0, 0] : vector<4xi32>
-    %182 = llvm.icmp "slt" %178, %181 : vector<4xi32>
-    %183 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %184 = llvm.add %183, %j_2 overflow<nsw> : i64
-    %185 = llvm.getelementptr inbounds %x[%184] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %186 = llvm.intr.masked.load %185, %182, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %187 = llvm.fadd %173, %186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %188 = llvm.getelementptr inbounds %59[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %189 = llvm.intr.masked.load %188, %182, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %190 = llvm.fadd %189, %186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %190, %188, %182 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %191 = llvm.select %182, %187, %173 : vector<4xi1>, vector<4xf64>
-    %192 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %193 = llvm.icmp "slt" %192, %x_stride0 : i64
-    llvm.cond_br %193, ^bb14(%192, %191 : i64, vector<4xf64>), ^bb15(%191 : vector<4xf64>)
-  ^bb15(%194: vector<4xf64>):
-    %195 = llvm.fadd %169, %194 : vector<4xf64>
-    %196 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %197 = "llvm.intr.vector.reduce.fadd"(%196, %195) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %198 = llvm.fadd %115, %197 : f64
-    %199 = llvm.add %i_2, %6 overflow<nsw> : i64
-    %200 = llvm.icmp "slt" %199, %x_size0 : i64
-    llvm.cond_br %200, ^bb9(%199, %198 : i64, f64), ^bb16(%198 : f64)
-  ^bb16(%201: f64):
-    %202 = llvm.fdiv %201, %62 : f64
-    llvm.store %202, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %203 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
-    %204 = llvm.add %203, %26 : i64
-    %205 = llvm.udiv %204, %0 : i64
-    %206 = llvm.mul %205, %29 : i64
-    %207 = llvm.icmp "sge" %206, %10 : i64
-    %208 = llvm.icmp "sgt" %66, %2 : i64
-    %209 = llvm.sub %66, %6 overflow<nsw> : i64
-    %210 = llvm.sdiv %209, %0 : i64
-    %211 = llvm.add %210, %6 overflow<nsw> : i64
-    %212 = llvm.select %208, %211, %2 : i1, i64
-    llvm.cond_br %207, ^bb17, ^bb18
+    %151 = llvm.fadd %128, %150 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %152 = llvm.getelementptr inbounds %134[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %153 = llvm.load %152 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %154 = llvm.fadd %153, %150 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %154, %152 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %155 = llvm.add %j_1, %5 overflow<nsw> : i64
+    %156 = llvm.icmp "slt" %155, %123 : i64
+    llvm.cond_br %156, ^bb11(%155, %133, %139, %145, %151 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%133, %139, %145, %151 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%157: vector<4xf64>, %158: vector<4xf64>, %159: vector<4xf64>, %160: vector<4xf64>):
+    %161 = llvm.fadd %157, %158 : vector<4xf64>
+    %162 = llvm.fadd %159, %160 : vector<4xf64>
+    %163 = llvm.fadd %161, %162 : vector<4xf64>
+    %164 = llvm.fsub %163, %121 : vector<4xf64>
+    %165 = llvm.fadd %120, %164 : vector<4xf64>
+    %166 = llvm.fsub %165, %120 : vector<4xf64>
+    %167 = llvm.fsub %166, %164 : vector<4xf64>
+    %168 = llvm.fcmp "uno" %167, %167 : vector<4xf64>
+    %169 = llvm.select %168, %49, %167 : vector<4xi1>, vector<4xf64>
+    %170 = llvm.add %j, %7 overflow<nsw> : i64
+    %171 = llvm.icmp "slt" %170, %116 : i64
+    llvm.cond_br %171, ^bb10(%170, %165, %169 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%165, %169 : vector<4xf64>, vector<4xf64>)
+  ^bb13(%172: vector<4xf64>, %173: vector<4xf64>):
+    %174 = llvm.fsub %50, %173 : vector<4xf64>
+    %175 = llvm.icmp "slt" %116, %x_stride0 : i64
+    llvm.cond_br %175, ^bb14(%116, %174 : i64, vector<4xf64>), ^bb15(%174 : vector<4xf64>)
+  ^bb14(%j_2: i64, %176: vector<4xf64>):
+    %177 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
+    %178 = llvm.intr.smin(%177, %3) : (i64, i64) -> i64
+    %179 = llvm.intr.smax(%178, %2) : (i64, i64) -> i64
+    %180 = llvm.trunc %179 : i64 to i32
+    %181 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %182 = llvm.mlir.poison : vector<4xi32>
+    %183 = llvm.insertelement %180, %182[%2 : i64] : vector<4xi32>
+    %184 = llvm.shufflevector %183, %182 [0, 0, 0, 0] : vector<4xi32>
+    %185 = llvm.icmp "slt" %181, %184 : vector<4xi32>
+    %186 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %187 = llvm.add %186, %j_2 overflow<nsw> : i64
+    %188 = llvm.getelementptr inbounds %x[%187] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %189 = llvm.intr.masked.load %188, %185, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %190 = llvm.fadd %176, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %191 = llvm.getelementptr inbounds %60[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %192 = llvm.intr.masked.load %191, %185, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %193 = llvm.fadd %192, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %193, %191, %185 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %194 = llvm.select %185, %190, %176 : vector<4xi1>, vector<4xf64>
+    %195 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %196 = llvm.icmp "slt" %195, %x_stride0 : i64
+    llvm.cond_br %196, ^bb14(%195, %194 : i64, vector<4xf64>), ^bb15(%194 : vector<4xf64>)
+  ^bb15(%197: vector<4xf64>):
+    %198 = llvm.fadd %172, %197 : vector<4xf64>
+    %199 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %200 = "llvm.intr.vector.reduce.fadd"(%199, %198) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %201 = llvm.fadd %118, %200 : f64
+    %202 = llvm.add %i_2, %6 overflow<nsw> : i64
+    %203 = llvm.icmp "slt" %202, %x_size0 : i64
+    llvm.cond_br %203, ^bb9(%202, %201 : i64, f64), ^bb16(%201 : f64)
+  ^bb16(%204: f64):
+    %205 = llvm.fdiv %204, %65 : f64
+    llvm.store %205, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %206 = llvm.intr.smax(%69, %2) : (i64, i64) -> i64
+    %207 = llvm.add %206, %27 : i64
+    %208 = llvm.udiv %207, %0 : i64
+    %209 = llvm.mul %208, %30 : i64
+    %210 = llvm.icmp "sge" %209, %10 : i64
+    %211 = llvm.icmp "sgt" %69, %2 : i64
+    %212 = llvm.sub %69, %6 overflow<nsw> : i64
+    %213 = llvm.sdiv %212, %0 : i64
+    %214 = llvm.add %213, %6 overflow<nsw> : i64
+    %215 = llvm.select %211, %214, %2 : i1, i64
+    llvm.cond_br %210, ^bb17, ^bb18
   ^bb17:
-    llvm.store %66, %30 {alignment = 8 : i64} : i64, !llvm.ptr
-    %213 = llvm.getelementptr inbounds %30[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %63, %213 {alignment = 8 : i64} : f64, !llvm.ptr
-    %214 = llvm.getelementptr inbounds %30[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %59, %214 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %215 = llvm.getelementptr inbounds %30[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %215 {alignment = 8 : i64} : i64, !llvm.ptr
-    %216 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %217 = llvm.call @stepwell_parallel_for(%216, %30, %212, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb19(%217 : i32)
+    llvm.store %69, %31 {alignment = 8 : i64} : i64, !llvm.ptr
+    %216 = llvm.getelementptr inbounds %31[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %66, %216 {alignment = 8 : i64} : f64, !llvm.ptr
+    %217 = llvm.getelementptr inbounds %31[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %60, %217 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %218 = llvm.getelementptr inbounds %31[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %218 {alignment = 8 : i64} : i64, !llvm.ptr
+    %219 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %220 = llvm.call @stepwell_parallel_for(%219, %31, %215, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb19(%220 : i32)
   ^bb18:
-    %218 = llvm.call @program.parallel1(%2, %212, %66, %63, %59, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb19(%218 : i32)
-  ^bb19(%219: i32):
-    %220 = llvm.mlir.poison : vector<4xf64>
-    %221 = llvm.insertelement %63, %220[%2 : i64] : vector<4xf64>
-    %222 = llvm.shufflevector %221, %220 [0, 0, 0, 0] : vector<4xf64>
-    %223 = llvm.icmp "slt" %66, %94 : i64
-    llvm.cond_br %223, ^bb20(%66 : i64), ^bb21
+    %221 = llvm.call @program.parallel1(%2, %215, %69, %66, %60, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb19(%221 : i32)
+  ^bb19(%222: i32):
+    %223 = llvm.mlir.poison : vector<4xf64>
+    %224 = llvm.insertelement %66, %223[%2 : i64] : vector<4xf64>
+    %225 = llvm.shufflevector %224, %223 [0, 0, 0, 0] : vector<4xf64>
+    %226 = llvm.icmp "slt" %69, %97 : i64
+    llvm.cond_br %226, ^bb20(%69 : i64), ^bb21
   ^bb20(%i_3: i64):
-    %224 = llvm.getelementptr inbounds %59[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %225 = llvm.load %224 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %226 = llvm.fdiv %225, %222 : vector<4xf64>
-    llvm.store %226, %224 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %227 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %228 = llvm.icmp "slt" %227, %94 : i64
-    llvm.cond_br %228, ^bb20(%227 : i64), ^bb21
+    %227 = llvm.getelementptr inbounds %60[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %228 = llvm.load %227 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %229 = llvm.fdiv %228, %225 : vector<4xf64>
+    llvm.store %229, %227 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %230 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %231 = llvm.icmp "slt" %230, %97 : i64
+    llvm.cond_br %231, ^bb20(%230 : i64), ^bb21
   ^bb21:
-    %229 = llvm.icmp "slt" %94, %x_stride0 : i64
-    llvm.cond_br %229, ^bb22(%94 : i64), ^bb23
+    %232 = llvm.icmp "slt" %97, %x_stride0 : i64
+    llvm.cond_br %232, ^bb22(%97 : i64), ^bb23
   ^bb22(%i_4: i64):
-    %230 = llvm.getelementptr inbounds %59[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %231 = llvm.intr.masked.load %230, %103, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %232 = llvm.fdiv %231, %222 : vector<4xf64>
-    llvm.intr.masked.store %232, %230, %103 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %233 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %234 = llvm.icmp "slt" %233, %x_stride0 : i64
-    llvm.cond_br %234, ^bb22(%233 : i64), ^bb23
+    %233 = llvm.getelementptr inbounds %60[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %234 = llvm.intr.masked.load %233, %106, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %235 = llvm.fdiv %234, %225 : vector<4xf64>
+    llvm.intr.masked.store %235, %233, %106 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %236 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %237 = llvm.icmp "slt" %236, %x_stride0 : i64
+    llvm.cond_br %237, ^bb22(%236 : i64), ^bb23
   ^bb23:
-    %235 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
-    %236 = llvm.add %235, %26 : i64
-    %237 = llvm.udiv %236, %0 : i64
-    %238 = llvm.mul %237, %27 : i64
-    %239 = llvm.icmp "sge" %238, %10 : i64
-    %240 = llvm.mul %x_stride0, %8 : i64
-    %241 = llvm.icmp "ugt" %240, %17 : i64
-    %242 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %243 = llvm.and %242, %18 : i64
-    %244 = llvm.icmp "eq" %243, %2 : i64
-    %245 = llvm.and %241, %244 : i1
-    %246 = llvm.icmp "sgt" %66, %2 : i64
-    %247 = llvm.sub %66, %6 overflow<nsw> : i64
-    %248 = llvm.sdiv %247, %0 : i64
-    %249 = llvm.add %248, %6 overflow<nsw> : i64
-    %250 = llvm.select %246, %249, %2 : i1, i64
-    llvm.cond_br %239, ^bb24, ^bb25
+    %238 = llvm.intr.smax(%69, %2) : (i64, i64) -> i64
+    %239 = llvm.add %238, %27 : i64
+    %240 = llvm.udiv %239, %0 : i64
+    %241 = llvm.mul %240, %28 : i64
+    %242 = llvm.icmp "sge" %241, %10 : i64
+    %243 = llvm.mul %x_stride0, %8 : i64
+    %244 = llvm.icmp "ugt" %243, %17 : i64
+    %245 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %246 = llvm.and %245, %18 : i64
+    %247 = llvm.icmp "eq" %246, %2 : i64
+    %248 = llvm.and %244, %247 : i1
+    %249 = llvm.icmp "sgt" %69, %2 : i64
+    %250 = llvm.sub %69, %6 overflow<nsw> : i64
+    %251 = llvm.sdiv %250, %0 : i64
+    %252 = llvm.add %251, %6 overflow<nsw> : i64
+    %253 = llvm.select %249, %252, %2 : i1, i64
+    llvm.cond_br %242, ^bb24, ^bb25
   ^bb24:
-    llvm.store %66, %31 {alignment = 8 : i64} : i64, !llvm.ptr
-    %251 = llvm.getelementptr inbounds %31[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %251 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %252 = llvm.getelementptr inbounds %31[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %252 {alignment = 8 : i64} : i64, !llvm.ptr
-    %253 = llvm.getelementptr inbounds %31[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %245, %253 {alignment = 8 : i64} : i1, !llvm.ptr
-    %254 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %255 = llvm.call @stepwell_parallel_for(%254, %31, %250, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb26(%255 : i32)
+    llvm.store %69, %32 {alignment = 8 : i64} : i64, !llvm.ptr
+    %254 = llvm.getelementptr inbounds %32[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %254 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %255 = llvm.getelementptr inbounds %32[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %255 {alignment = 8 : i64} : i64, !llvm.ptr
+    %256 = llvm.getelementptr inbounds %32[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %248, %256 {alignment = 8 : i64} : i1, !llvm.ptr
+    %257 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %258 = llvm.call @stepwell_parallel_for(%257, %32, %253, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb26(%258 : i32)
   ^bb25:
-    %256 = llvm.call @program.parallel2(%2, %250, %66, %out1, %x_stride0, %245) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb26(%256 : i32)
-  ^bb26(%257: i32):
-    %258 = llvm.icmp "slt" %66, %94 : i64
-    llvm.cond_br %258, ^bb27(%66 : i64), ^bb28
+    %259 = llvm.call @program.parallel2(%2, %253, %69, %out1, %x_stride0, %248) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb26(%259 : i32)
+  ^bb26(%260: i32):
+    %261 = llvm.icmp "slt" %69, %97 : i64
+    llvm.cond_br %261, ^bb27(%69 : i64), ^bb28
   ^bb27(%i_5: i64):
-    %259 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %48, %259 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %260 = llvm.add %i_5, %3 overflow<nsw> : i64
-    %261 = llvm.icmp "slt" %260, %94 : i64
-    llvm.cond_br %261, ^bb27(%260 : i64), ^bb28
+    %262 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %49, %262 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %263 = llvm.add %i_5, %3 overflow<nsw> : i64
+    %264 = llvm.icmp "slt" %263, %97 : i64
+    llvm.cond_br %264, ^bb27(%263 : i64), ^bb28
   ^bb28:
-    %262 = llvm.icmp "slt" %94, %x_stride0 : i64
-    llvm.cond_br %262, ^bb29(%94 : i64), ^bb30
+    %265 = llvm.icmp "slt" %97, %x_stride0 : i64
+    llvm.cond_br %265, ^bb29(%97 : i64), ^bb30
   ^bb29(%i_6: i64):
-    %263 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %48, %263, %103 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %264 = llvm.add %i_6, %3 overflow<nsw> : i64
-    %265 = llvm.icmp "slt" %264, %x_stride0 : i64
-    llvm.cond_br %265, ^bb29(%264 : i64), ^bb30
+    %266 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %49, %266, %106 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %267 = llvm.add %i_6, %3 overflow<nsw> : i64
+    %268 = llvm.icmp "slt" %267, %x_stride0 : i64
+    llvm.cond_br %268, ^bb29(%267 : i64), ^bb30
   ^bb30:
-    %266 = llvm.ashr %x_stride0, %4 : i64
-    %267 = llvm.mul %266, %3 overflow<nsw> : i64
-    %268 = llvm.sub %x_stride0, %267 overflow<nsw> : i64
-    %269 = llvm.intr.smin(%268, %3) : (i64, i64) -> i64
-    %270 = llvm.intr.smax(%269, %2) : (i64, i64) -> i64
-    %271 = llvm.trunc %270 : i64 to i32
-    %272 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %273 = llvm.mlir.poison : vector<4xi32>
-    %274 = llvm.insertelement %271, %273[%2 : i64] : vector<4xi32>
-    %275 = llvm.shufflevector %274, %273 [0, 0, 0, 0] : vector<4xi32>
-    %276 = llvm.icmp "slt" %272, %275 : vector<4xi32>
-    %277 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %277, ^bb31(%2 : i64), ^bb37
+    %269 = llvm.ashr %x_stride0, %4 : i64
+    %270 = llvm.mul %269, %3 overflow<nsw> : i64
+    %271 = llvm.sub %x_stride0, %270 overflow<nsw> : i64
+    %272 = llvm.intr.smin(%271, %3) : (i64, i64) -> i64
+    %273 = llvm.intr.smax(%272, %2) : (i64, i64) -> i64
+    %274 = llvm.trunc %273 : i64 to i32
+    %275 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %276 = llvm.mlir.poison : vector<4xi32>
+    %277 = llvm.insertelement %274, %276[%2 : i64] : vector<4xi32>
+    %278 = llvm.shufflevector %277, %276 [0, 0, 0, 0] : vector<4xi32>
+    %279 = llvm.icmp "slt" %275, %278 : vector<4xi32>
+    %280 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %280, ^bb31(%2 : i64), ^bb37
   ^bb31(%i_7: i64):
-    %278 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %279 = llvm.icmp "slt" %2, %267 : i64
-    llvm.cond_br %279, ^bb32(%2, %50, %51, %52 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%50, %51, %52 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb32(%j_3: i64, %280: vector<4xf64>, %281: vector<4xf64>, %282: vector<4xi64>):
-    %283 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %284 = llvm.add %283, %j_3 overflow<nsw> : i64
-    %285 = llvm.getelementptr inbounds %x[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %286 = llvm.load %285 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %287 = llvm.getelementptr inbounds %59[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %288 = llvm.load %287 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %289 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %290 = llvm.load %289 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %291 = llvm.fsub %286, %288 : vector<4xf64>
-    %292 = llvm.fmul %291, %291 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %293 = llvm.fadd %290, %292 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %293, %289 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %294 = llvm.intr.maximum(%286, %280) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %295 = llvm.fcmp "olt" %286, %281 : vector<4xf64>
-    %296 = llvm.fcmp "uno" %286, %286 : vector<4xf64>
-    %297 = llvm.fcmp "ord" %281, %281 : vector<4xf64>
-    %298 = llvm.and %296, %297 : vector<4xi1>
-    %299 = llvm.or %295, %298 : vector<4xi1>
-    %300 = llvm.mlir.poison : vector<4xi64>
-    %301 = llvm.insertelement %j_3, %300[%2 : i64] : vector<4xi64>
-    %302 = llvm.shufflevector %301, %300 [0, 0, 0, 0] : vector<4xi64>
-    %303 = llvm.add %302, %278 : vector<4xi64>
-    %304 = llvm.select %299, %286, %281 : vector<4xi1>, vector<4xf64>
-    %305 = llvm.select %299, %303, %282 : vector<4xi1>, vector<4xi64>
-    %306 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %307 = llvm.icmp "slt" %306, %267 : i64
-    llvm.cond_br %307, ^bb32(%306, %294, %304, %305 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%294, %304, %305 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb33(%308: vector<4xf64>, %309: vector<4xf64>, %310: vector<4xi64>):
-    %311 = llvm.icmp "slt" %267, %x_stride0 : i64
-    llvm.cond_br %311, ^bb34, ^bb35
+    %281 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %282 = llvm.icmp "slt" %2, %270 : i64
+    llvm.cond_br %282, ^bb32(%2, %51, %52, %53 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%51, %52, %53 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb32(%j_3: i64, %283: vector<4xf64>, %284: vector<4xf64>, %285: vector<4xi64>):
+    %286 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %287 = llvm.add %286, %j_3 overflow<nsw> : i64
+    %288 = llvm.getelementptr inbounds %x[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %289 = llvm.load %288 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %290 = llvm.getelementptr inbounds %60[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %291 = llvm.load %290 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %292 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %293 = llvm.load %292 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %294 = llvm.fsub %289, %291 : vector<4xf64>
+    %295 = llvm.fmul %294, %294 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %296 = llvm.fadd %293, %295 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %296, %292 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %297 = llvm.intr.maximum(%289, %283) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %298 = llvm.fcmp "olt" %289, %284 : vector<4xf64>
+    %299 = llvm.fcmp "uno" %289, %289 : vector<4xf64>
+    %300 = llvm.fcmp "ord" %284, %284 : vector<4xf64>
+    %301 = llvm.and %299, %300 : vector<4xi1>
+    %302 = llvm.or %298, %301 : vector<4xi1>
+    %303 = llvm.mlir.poison : vector<4xi64>
+    %304 = llvm.insertelement %j_3, %303[%2 : i64] : vector<4xi64>
+    %305 = llvm.shufflevector %304, %303 [0, 0, 0, 0] : vector<4xi64>
+    %306 = llvm.add %305, %281 : vector<4xi64>
+    %307 = llvm.select %302, %289, %284 : vector<4xi1>, vector<4xf64>
+    %308 = llvm.select %302, %306, %285 : vector<4xi1>, vector<4xi64>
+    %309 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %310 = llvm.icmp "slt" %309, %270 : i64
+    llvm.cond_br %310, ^bb32(%309, %297, %307, %308 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%297, %307, %308 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb33(%311: vector<4xf64>, %312: vector<4xf64>, %313: vector<4xi64>):
+    %314 = llvm.icmp "slt" %270, %x_stride0 : i64
+    llvm.cond_br %314, ^bb34, ^bb35
   ^bb34:
-    %312 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %313 = llvm.add %312, %267 overflow<nsw> : i64
-    %314 = llvm.getelementptr inbounds %x[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %315 = llvm.intr.masked.load %314, %276, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %316 = llvm.getelementptr inbounds %59[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %317 = llvm.intr.masked.load %316, %276, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %318 = llvm.getelementptr inbounds %out1[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %319 = llvm.intr.masked.load %318, %276, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %320 = llvm.fsub %315, %317 : vector<4xf64>
-    %321 = llvm.fmul %320, %320 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %322 = llvm.fadd %319, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %322, %318, %276 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %323 = llvm.intr.maximum(%315, %308) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %324 = llvm.fcmp "olt" %315, %309 : vector<4xf64>
-    %325 = llvm.fcmp "uno" %315, %315 : vector<4xf64>
-    %326 = llvm.fcmp "ord" %309, %309 : vector<4xf64>
-    %327 = llvm.and %325, %326 : vector<4xi1>
-    %328 = llvm.or %324, %327 : vector<4xi1>
-    %329 = llvm.mlir.poison : vector<4xi64>
-    %330 = llvm.insertelement %267, %329[%2 : i64] : vector<4xi64>
-    %331 = llvm.shufflevector %330, %329 [0, 0, 0, 0] : vector<4xi64>
-    %332 = llvm.add %331, %278 : vector<4xi64>
-    %333 = llvm.select %328, %315, %309 : vector<4xi1>, vector<4xf64>
-    %334 = llvm.select %328, %332, %310 : vector<4xi1>, vector<4xi64>
-    %335 = llvm.select %276, %323, %308 : vector<4xi1>, vector<4xf64>
-    %336 = llvm.select %276, %333, %309 : vector<4xi1>, vector<4xf64>
-    %337 = llvm.select %276, %334, %310 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb36(%335, %336, %337 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+    %315 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %316 = llvm.add %315, %270 overflow<nsw> : i64
+    %317 = llvm.getelementptr inbounds %x[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %318 = llvm.intr.masked.load %317, %279, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %319 = llvm.getelementptr inbounds %60[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %320 = llvm.intr.masked.load %319, %279, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %321 = llvm.getelementptr inbounds %out1[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %322 = llvm.intr.masked.load %321, %279, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %323 = llvm.fsub %318, %320 : vector<4xf64>
+    %324 = llvm.fmul %323, %323 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %325 = llvm.fadd %322, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %325, %321, %279 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %326 = llvm.intr.maximum(%318, %311) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %327 = llvm.fcmp "olt" %318, %312 : vector<4xf64>
+    %328 = llvm.fcmp "uno" %318, %318 : vector<4xf64>
+    %329 = llvm.fcmp "ord" %312, %312 : vector<4xf64>
+    %330 = llvm.and %328, %329 : vector<4xi1>
+    %331 = llvm.or %327, %330 : vector<4xi1>
+    %332 = llvm.mlir.poison : vector<4xi64>
+    %333 = llvm.insertelement %270, %332[%2 : i64] : vector<4xi64>
+    %334 = llvm.shufflevector %333, %332 [0, 0, 0, 0] : vector<4xi64>
+    %335 = llvm.add %334, %281 : vector<4xi64>
+    %336 = llvm.select %331, %318, %312 : vector<4xi1>, vector<4xf64>
+    %337 = llvm.select %331, %335, %313 : vector<4xi1>, vector<4xi64>
+    %338 = llvm.select %279, %326, %311 : vector<4xi1>, vector<4xf64>
+    %339 = llvm.select %279, %336, %312 : vector<4xi1>, vector<4xf64>
+    %340 = llvm.select %279, %337, %313 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb36(%338, %339, %340 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
   ^bb35:
-    llvm.br ^bb36(%308, %309, %310 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb36(%338: vector<4xf64>, %339: vector<4xf64>, %340: vector<4xi64>):
-    %341 = llvm.intr.vector.reduce.fmaximum(%338) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
-    %342 = llvm.intr.vector.reduce.fminimum(%339) : (vector<4xf64>) -> f64
-    %343 = llvm.mlir.poison : vector<4xf64>
-    %344 = llvm.insertelement %342, %343[%2 : i64] : vector<4xf64>
-    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0] : vector<4xf64>
-    %346 = llvm.fcmp "oeq" %339, %345 : vector<4xf64>
-    %347 = llvm.fcmp "uno" %339, %339 : vector<4xf64>
-    %348 = llvm.or %346, %347 : vector<4xi1>
-    %349 = llvm.select %348, %340, %53 : vector<4xi1>, vector<4xi64>
-    %350 = "llvm.intr.vector.reduce.smin"(%349) : (vector<4xi64>) -> i64
-    %351 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %341, %351 {alignment = 8 : i64} : f64, !llvm.ptr
-    %352 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %350, %352 {alignment = 8 : i64} : i64, !llvm.ptr
-    %353 = llvm.add %i_7, %6 overflow<nsw> : i64
-    %354 = llvm.icmp "slt" %353, %x_size0 : i64
-    llvm.cond_br %354, ^bb31(%353 : i64), ^bb37
+    llvm.br ^bb36(%311, %312, %313 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb36(%341: vector<4xf64>, %342: vector<4xf64>, %343: vector<4xi64>):
+    %344 = llvm.intr.vector.reduce.fmaximum(%341) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
+    %345 = llvm.intr.vector.reduce.fminimum(%342) : (vector<4xf64>) -> f64
+    %346 = llvm.mlir.poison : vector<4xf64>
+    %347 = llvm.insertelement %345, %346[%2 : i64] : vector<4xf64>
+    %348 = llvm.shufflevector %347, %346 [0, 0, 0, 0] : vector<4xf64>
+    %349 = llvm.fcmp "oeq" %342, %348 : vector<4xf64>
+    %350 = llvm.fcmp "uno" %342, %342 : vector<4xf64>
+    %351 = llvm.or %349, %350 : vector<4xi1>
+    %352 = llvm.select %351, %343, %54 : vector<4xi1>, vector<4xi64>
+    %353 = "llvm.intr.vector.reduce.smin"(%352) : (vector<4xi64>) -> i64
+    %354 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %344, %354 {alignment = 8 : i64} : f64, !llvm.ptr
+    %355 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %353, %355 {alignment = 8 : i64} : i64, !llvm.ptr
+    %356 = llvm.add %i_7, %6 overflow<nsw> : i64
+    %357 = llvm.icmp "slt" %356, %x_size0 : i64
+    llvm.cond_br %357, ^bb31(%356 : i64), ^bb37
   ^bb37:
-    %355 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
-    %356 = llvm.add %355, %26 : i64
-    %357 = llvm.udiv %356, %0 : i64
-    %358 = llvm.mul %357, %32 : i64
-    %359 = llvm.icmp "sge" %358, %10 : i64
-    %360 = llvm.icmp "sgt" %66, %2 : i64
-    %361 = llvm.sub %66, %6 overflow<nsw> : i64
-    %362 = llvm.sdiv %361, %0 : i64
-    %363 = llvm.add %362, %6 overflow<nsw> : i64
-    %364 = llvm.select %360, %363, %2 : i1, i64
-    llvm.cond_br %359, ^bb38, ^bb39
+    %358 = llvm.intr.smax(%69, %2) : (i64, i64) -> i64
+    %359 = llvm.add %358, %27 : i64
+    %360 = llvm.udiv %359, %0 : i64
+    %361 = llvm.mul %360, %33 : i64
+    %362 = llvm.icmp "sge" %361, %10 : i64
+    %363 = llvm.icmp "sgt" %69, %2 : i64
+    %364 = llvm.sub %69, %6 overflow<nsw> : i64
+    %365 = llvm.sdiv %364, %0 : i64
+    %366 = llvm.add %365, %6 overflow<nsw> : i64
+    %367 = llvm.select %363, %366, %2 : i1, i64
+    llvm.cond_br %362, ^bb38, ^bb39
   ^bb38:
-    llvm.store %66, %34 {alignment = 8 : i64} : i64, !llvm.ptr
-    %365 = llvm.getelementptr inbounds %34[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %365 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %366 = llvm.getelementptr inbounds %34[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %366 {alignment = 8 : i64} : i64, !llvm.ptr
-    %367 = llvm.getelementptr inbounds %34[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %222, %367 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %368 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %369 = llvm.call @stepwell_parallel_for(%368, %34, %364, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb40(%369 : i32)
+    llvm.store %69, %35 {alignment = 8 : i64} : i64, !llvm.ptr
+    %368 = llvm.getelementptr inbounds %35[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %368 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %369 = llvm.getelementptr inbounds %35[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %369 {alignment = 8 : i64} : i64, !llvm.ptr
+    %370 = llvm.getelementptr inbounds %35[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %225, %370 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %371 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %372 = llvm.call @stepwell_parallel_for(%371, %35, %367, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb40(%372 : i32)
   ^bb39:
-    %370 = llvm.call @program.parallel3(%2, %364, %66, %out1, %x_stride0, %222) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.br ^bb40(%370 : i32)
-  ^bb40(%371: i32):
-    %372 = llvm.icmp "slt" %66, %94 : i64
-    llvm.cond_br %372, ^bb41(%66 : i64), ^bb42
+    %373 = llvm.call @program.parallel3(%2, %367, %69, %out1, %x_stride0, %225) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.br ^bb40(%373 : i32)
+  ^bb40(%374: i32):
+    %375 = llvm.icmp "slt" %69, %97 : i64
+    llvm.cond_br %375, ^bb41(%69 : i64), ^bb42
   ^bb41(%i_8: i64):
-    %373 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %375 = llvm.fdiv %374, %222 : vector<4xf64>
-    llvm.store %375, %373 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %376 = llvm.add %i_8, %3 overflow<nsw> : i64
-    %377 = llvm.icmp "slt" %376, %94 : i64
-    llvm.cond_br %377, ^bb41(%376 : i64), ^bb42
+    %376 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %377 = llvm.load %376 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %378 = llvm.fdiv %377, %225 : vector<4xf64>
+    llvm.store %378, %376 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %379 = llvm.add %i_8, %3 overflow<nsw> : i64
+    %380 = llvm.icmp "slt" %379, %97 : i64
+    llvm.cond_br %380, ^bb41(%379 : i64), ^bb42
   ^bb42:
-    %378 = llvm.icmp "slt" %94, %x_stride0 : i64
-    llvm.cond_br %378, ^bb43(%94 : i64), ^bb44
+    %381 = llvm.icmp "slt" %97, %x_stride0 : i64
+    llvm.cond_br %381, ^bb43(%97 : i64), ^bb44
   ^bb43(%i_9: i64):
-    %379 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %380 = llvm.intr.masked.load %379, %103, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %381 = llvm.fdiv %380, %222 : vector<4xf64>
-    llvm.intr.masked.store %381, %379, %103 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %382 = llvm.add %i_9, %3 overflow<nsw> : i64
-    %383 = llvm.icmp "slt" %382, %x_stride0 : i64
-    llvm.cond_br %383, ^bb43(%382 : i64), ^bb44
+    %382 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %383 = llvm.intr.masked.load %382, %106, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %384 = llvm.fdiv %383, %225 : vector<4xf64>
+    llvm.intr.masked.store %384, %382, %106 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %385 = llvm.add %i_9, %3 overflow<nsw> : i64
+    %386 = llvm.icmp "slt" %385, %x_stride0 : i64
+    llvm.cond_br %386, ^bb43(%385 : i64), ^bb44
   ^bb44:
-    %384 = llvm.ashr %x_stride0, %11 : i64
-    %385 = llvm.mul %384, %10 overflow<nsw> : i64
-    %386 = llvm.intr.smax(%385, %2) : (i64, i64) -> i64
-    %387 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    llvm.store %387, %35 {alignment = 8 : i64} : f64, !llvm.ptr
-    %388 = llvm.sub %386, %2 : i64
-    %389 = llvm.sdiv %388, %10 : i64
-    %390 = llvm.srem %388, %10 : i64
-    %391 = llvm.icmp "ne" %390, %2 : i64
-    %392 = llvm.xor %390, %10 : i64
-    %393 = llvm.icmp "sge" %392, %2 : i64
-    %394 = llvm.and %391, %393 : i1
-    %395 = llvm.add %389, %6 : i64
-    %396 = llvm.select %394, %395, %389 : i1, i64
-    %397 = llvm.intr.smax(%396, %2) : (i64, i64) -> i64
-    %398 = llvm.sdiv %397, %23 : i64
-    %399 = llvm.srem %397, %23 : i64
-    %400 = llvm.icmp "ne" %399, %2 : i64
-    %401 = llvm.xor %399, %23 : i64
-    %402 = llvm.icmp "sge" %401, %2 : i64
-    %403 = llvm.and %400, %402 : i1
-    %404 = llvm.add %398, %6 : i64
-    %405 = llvm.select %403, %404, %398 : i1, i64
-    %406 = llvm.intr.smax(%405, %6) : (i64, i64) -> i64
-    %407 = llvm.sdiv %397, %406 : i64
-    %408 = llvm.srem %397, %406 : i64
-    %409 = llvm.icmp "ne" %408, %2 : i64
-    %410 = llvm.xor %408, %406 : i64
-    %411 = llvm.icmp "sge" %410, %2 : i64
-    %412 = llvm.and %409, %411 : i1
-    %413 = llvm.add %407, %6 : i64
-    %414 = llvm.select %412, %413, %407 : i1, i64
-    %415 = llvm.mul %406, %10 : i64
-    %416 = llvm.intr.smax(%414, %2) : (i64, i64) -> i64
-    %417 = llvm.intr.smin(%415, %386) : (i64, i64) -> i64
-    %418 = llvm.intr.smax(%417, %2) : (i64, i64) -> i64
-    %419 = llvm.add %418, %36 : i64
-    %420 = llvm.udiv %419, %10 : i64
-    %421 = llvm.mul %420, %37 : i64
-    %422 = llvm.add %18, %421 : i64
-    %423 = llvm.mul %416, %422 : i64
-    %424 = llvm.icmp "sge" %423, %10 : i64
-    %425 = llvm.mul %x_stride0, %8 : i64
-    %426 = llvm.icmp "ugt" %425, %21 : i64
-    %427 = llvm.icmp "sgt" %414, %2 : i64
-    %428 = llvm.select %427, %414, %2 : i1, i64
-    llvm.cond_br %424, ^bb45, ^bb46
+    %387 = llvm.ashr %x_stride0, %11 : i64
+    %388 = llvm.mul %387, %10 overflow<nsw> : i64
+    %389 = llvm.intr.smax(%388, %2) : (i64, i64) -> i64
+    %390 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    llvm.store %390, %36 {alignment = 8 : i64} : f64, !llvm.ptr
+    %391 = llvm.sub %389, %2 : i64
+    %392 = llvm.sdiv %391, %10 : i64
+    %393 = llvm.srem %391, %10 : i64
+    %394 = llvm.icmp "ne" %393, %2 : i64
+    %395 = llvm.xor %393, %10 : i64
+    %396 = llvm.icmp "sge" %395, %2 : i64
+    %397 = llvm.and %394, %396 : i1
+    %398 = llvm.add %392, %6 : i64
+    %399 = llvm.select %397, %398, %392 : i1, i64
+    %400 = llvm.intr.smax(%399, %2) : (i64, i64) -> i64
+    %401 = llvm.sdiv %400, %25 : i64
+    %402 = llvm.srem %400, %25 : i64
+    %403 = llvm.icmp "ne" %402, %2 : i64
+    %404 = llvm.xor %402, %25 : i64
+    %405 = llvm.icmp "sge" %404, %2 : i64
+    %406 = llvm.and %403, %405 : i1
+    %407 = llvm.add %401, %6 : i64
+    %408 = llvm.select %406, %407, %401 : i1, i64
+    %409 = llvm.intr.smax(%408, %6) : (i64, i64) -> i64
+    %410 = llvm.sdiv %400, %409 : i64
+    %411 = llvm.srem %400, %409 : i64
+    %412 = llvm.icmp "ne" %411, %2 : i64
+    %413 = llvm.xor %411, %409 : i64
+    %414 = llvm.icmp "sge" %413, %2 : i64
+    %415 = llvm.and %412, %414 : i1
+    %416 = llvm.add %410, %6 : i64
+    %417 = llvm.select %415, %416, %410 : i1, i64
+    %418 = llvm.mul %409, %10 : i64
+    %419 = llvm.intr.smax(%417, %2) : (i64, i64) -> i64
+    %420 = llvm.intr.smin(%418, %389) : (i64, i64) -> i64
+    %421 = llvm.intr.smax(%420, %2) : (i64, i64) -> i64
+    %422 = llvm.add %421, %37 : i64
+    %423 = llvm.udiv %422, %10 : i64
+    %424 = llvm.mul %423, %38 : i64
+    %425 = llvm.add %18, %424 : i64
+    %426 = llvm.mul %419, %425 : i64
+    %427 = llvm.icmp "sge" %426, %10 : i64
+    %428 = llvm.mul %x_stride0, %8 : i64
+    %429 = llvm.icmp "ugt" %428, %21 : i64
+    %430 = llvm.icmp "sgt" %417, %2 : i64
+    %431 = llvm.select %430, %417, %2 : i1, i64
+    llvm.cond_br %427, ^bb45, ^bb46
   ^bb45:
-    llvm.store %414, %38 {alignment = 8 : i64} : i64, !llvm.ptr
-    %429 = llvm.getelementptr inbounds %38[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %415, %429 {alignment = 8 : i64} : i64, !llvm.ptr
-    %430 = llvm.getelementptr inbounds %38[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %386, %430 {alignment = 8 : i64} : i64, !llvm.ptr
-    %431 = llvm.getelementptr inbounds %38[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %431 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %432 = llvm.getelementptr inbounds %38[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %432 {alignment = 8 : i64} : i64, !llvm.ptr
-    %433 = llvm.getelementptr inbounds %38[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %433 {alignment = 8 : i64} : i64, !llvm.ptr
-    %434 = llvm.getelementptr inbounds %38[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %426, %434 {alignment = 8 : i64} : i1, !llvm.ptr
-    %435 = llvm.getelementptr inbounds %38[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %35, %435 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %436 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
-    %437 = llvm.call @stepwell_parallel_for(%436, %38, %428, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb47(%437 : i32)
+    llvm.store %417, %39 {alignment = 8 : i64} : i64, !llvm.ptr
+    %432 = llvm.getelementptr inbounds %39[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %418, %432 {alignment = 8 : i64} : i64, !llvm.ptr
+    %433 = llvm.getelementptr inbounds %39[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %389, %433 {alignment = 8 : i64} : i64, !llvm.ptr
+    %434 = llvm.getelementptr inbounds %39[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %434 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %435 = llvm.getelementptr inbounds %39[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %435 {alignment = 8 : i64} : i64, !llvm.ptr
+    %436 = llvm.getelementptr inbounds %39[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %436 {alignment = 8 : i64} : i64, !llvm.ptr
+    %437 = llvm.getelementptr inbounds %39[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %429, %437 {alignment = 8 : i64} : i1, !llvm.ptr
+    %438 = llvm.getelementptr inbounds %39[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %36, %438 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %439 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
+    %440 = llvm.call @stepwell_parallel_for(%439, %39, %431, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%440 : i32)
   ^bb46:
-    %438 = llvm.call @program.parallel4(%2, %428, %414, %415, %386, %x, %x_size0, %x_stride0, %426, %35) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i1, !llvm.ptr) -> i32
-    llvm.br ^bb47(%438 : i32)
-  ^bb47(%439: i32):
-    %440 = llvm.sub %414, %6 : i64
-    %441 = llvm.icmp "slt" %2, %440 : i64
-    llvm.cond_br %441, ^bb48(%2 : i64), ^bb49
-  ^bb48(%442: i64):
-    %443 = llvm.getelementptr inbounds %35[%442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %444 = llvm.load %443 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %445 = llvm.getelementptr inbounds %443[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %446 = llvm.load %445 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %447 = llvm.fmul %444, %446 : f64
-    llvm.store %447, %443 {alignment = 8 : i64} : f64, !llvm.ptr
-    %448 = llvm.add %442, %4 overflow<nsw> : i64
-    %449 = llvm.icmp "slt" %448, %440 : i64
-    llvm.cond_br %449, ^bb48(%448 : i64), ^bb49
+    %441 = llvm.call @program.parallel4(%2, %431, %417, %418, %389, %x, %x_size0, %x_stride0, %429, %36) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb47(%441 : i32)
+  ^bb47(%442: i32):
+    %443 = llvm.sub %417, %6 : i64
+    %444 = llvm.icmp "slt" %2, %443 : i64
+    llvm.cond_br %444, ^bb48(%2 : i64), ^bb49
+  ^bb48(%445: i64):
+    %446 = llvm.getelementptr inbounds %36[%445] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %448 = llvm.getelementptr inbounds %446[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %450 = llvm.fmul %447, %449 : f64
+    llvm.store %450, %446 {alignment = 8 : i64} : f64, !llvm.ptr
+    %451 = llvm.add %445, %4 overflow<nsw> : i64
+    %452 = llvm.icmp "slt" %451, %443 : i64
+    llvm.cond_br %452, ^bb48(%451 : i64), ^bb49
   ^bb49:
-    %450 = llvm.sub %414, %4 : i64
-    %451 = llvm.icmp "slt" %2, %450 : i64
-    llvm.cond_br %451, ^bb50(%2 : i64), ^bb51
-  ^bb50(%452: i64):
-    %453 = llvm.getelementptr inbounds %35[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %454 = llvm.load %453 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %455 = llvm.getelementptr inbounds %453[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %456 = llvm.load %455 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %457 = llvm.fmul %454, %456 : f64
-    llvm.store %457, %453 {alignment = 8 : i64} : f64, !llvm.ptr
-    %458 = llvm.add %452, %3 overflow<nsw> : i64
-    %459 = llvm.icmp "slt" %458, %450 : i64
-    llvm.cond_br %459, ^bb50(%458 : i64), ^bb51
+    %453 = llvm.sub %417, %4 : i64
+    %454 = llvm.icmp "slt" %2, %453 : i64
+    llvm.cond_br %454, ^bb50(%2 : i64), ^bb51
+  ^bb50(%455: i64):
+    %456 = llvm.getelementptr inbounds %36[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %458 = llvm.getelementptr inbounds %456[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %459 = llvm.load %458 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %460 = llvm.fmul %457, %459 : f64
+    llvm.store %460, %456 {alignment = 8 : i64} : f64, !llvm.ptr
+    %461 = llvm.add %455, %3 overflow<nsw> : i64
+    %462 = llvm.icmp "slt" %461, %453 : i64
+    llvm.cond_br %462, ^bb50(%461 : i64), ^bb51
   ^bb51:
-    %460 = llvm.sub %414, %3 : i64
-    %461 = llvm.icmp "slt" %2, %460 : i64
-    llvm.cond_br %461, ^bb52(%2 : i64), ^bb53
-  ^bb52(%462: i64):
-    %463 = llvm.getelementptr inbounds %35[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %464 = llvm.load %463 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %465 = llvm.getelementptr inbounds %463[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %466 = llvm.load %465 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %467 = llvm.fmul %464, %466 : f64
-    llvm.store %467, %463 {alignment = 8 : i64} : f64, !llvm.ptr
-    %468 = llvm.add %462, %8 overflow<nsw> : i64
-    %469 = llvm.icmp "slt" %468, %460 : i64
-    llvm.cond_br %469, ^bb52(%468 : i64), ^bb53
+    %463 = llvm.sub %417, %3 : i64
+    %464 = llvm.icmp "slt" %2, %463 : i64
+    llvm.cond_br %464, ^bb52(%2 : i64), ^bb53
+  ^bb52(%465: i64):
+    %466 = llvm.getelementptr inbounds %36[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %467 = llvm.load %466 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %468 = llvm.getelementptr inbounds %466[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %469 = llvm.load %468 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %470 = llvm.fmul %467, %469 : f64
+    llvm.store %470, %466 {alignment = 8 : i64} : f64, !llvm.ptr
+    %471 = llvm.add %465, %8 overflow<nsw> : i64
+    %472 = llvm.icmp "slt" %471, %463 : i64
+    llvm.cond_br %472, ^bb52(%471 : i64), ^bb53
   ^bb53:
-    %470 = llvm.sub %414, %8 : i64
-    %471 = llvm.icmp "slt" %2, %470 : i64
-    llvm.cond_br %471, ^bb54(%2 : i64), ^bb55
-  ^bb54(%472: i64):
-    %473 = llvm.getelementptr inbounds %35[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %474 = llvm.load %473 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %475 = llvm.getelementptr inbounds %473[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %476 = llvm.load %475 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %477 = llvm.fmul %474, %476 : f64
-    llvm.store %477, %473 {alignment = 8 : i64} : f64, !llvm.ptr
-    %478 = llvm.add %472, %5 overflow<nsw> : i64
-    %479 = llvm.icmp "slt" %478, %470 : i64
-    llvm.cond_br %479, ^bb54(%478 : i64), ^bb55
+    %473 = llvm.sub %417, %8 : i64
+    %474 = llvm.icmp "slt" %2, %473 : i64
+    llvm.cond_br %474, ^bb54(%2 : i64), ^bb55
+  ^bb54(%475: i64):
+    %476 = llvm.getelementptr inbounds %36[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %477 = llvm.load %476 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %478 = llvm.getelementptr inbounds %476[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %479 = llvm.load %478 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %480 = llvm.fmul %477, %479 : f64
+    llvm.store %480, %476 {alignment = 8 : i64} : f64, !llvm.ptr
+    %481 = llvm.add %475, %5 overflow<nsw> : i64
+    %482 = llvm.icmp "slt" %481, %473 : i64
+    llvm.cond_br %482, ^bb54(%481 : i64), ^bb55
   ^bb55:
-    %480 = llvm.sub %414, %5 : i64
-    %481 = llvm.icmp "slt" %2, %480 : i64
-    llvm.cond_br %481, ^bb56(%2 : i64), ^bb57
-  ^bb56(%482: i64):
-    %483 = llvm.getelementptr inbounds %35[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %484 = llvm.load %483 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %485 = llvm.getelementptr inbounds %483[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %486 = llvm.load %485 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %487 = llvm.fmul %484, %486 : f64
-    llvm.store %487, %483 {alignment = 8 : i64} : f64, !llvm.ptr
-    %488 = llvm.add %482, %12 overflow<nsw> : i64
-    %489 = llvm.icmp "slt" %488, %480 : i64
-    llvm.cond_br %489, ^bb56(%488 : i64), ^bb57
+    %483 = llvm.sub %417, %5 : i64
+    %484 = llvm.icmp "slt" %2, %483 : i64
+    llvm.cond_br %484, ^bb56(%2 : i64), ^bb57
+  ^bb56(%485: i64):
+    %486 = llvm.getelementptr inbounds %36[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %487 = llvm.load %486 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %488 = llvm.getelementptr inbounds %486[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %489 = llvm.load %488 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %490 = llvm.fmul %487, %489 : f64
+    llvm.store %490, %486 {alignment = 8 : i64} : f64, !llvm.ptr
+    %491 = llvm.add %485, %12 overflow<nsw> : i64
+    %492 = llvm.icmp "slt" %491, %483 : i64
+    llvm.cond_br %492, ^bb56(%491 : i64), ^bb57
   ^bb57:
-    %490 = llvm.sub %414, %12 : i64
-    %491 = llvm.icmp "slt" %2, %490 : i64
-    llvm.cond_br %491, ^bb58(%2 : i64), ^bb59
-  ^bb58(%492: i64):
-    %493 = llvm.getelementptr inbounds %35[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %494 = llvm.load %493 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %495 = llvm.getelementptr inbounds %493[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %496 = llvm.load %495 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %497 = llvm.fmul %494, %496 : f64
-    llvm.store %497, %493 {alignment = 8 : i64} : f64, !llvm.ptr
-    %498 = llvm.add %492, %23 overflow<nsw> : i64
-    %499 = llvm.icmp "slt" %498, %490 : i64
-    llvm.cond_br %499, ^bb58(%498 : i64), ^bb59
+    %493 = llvm.sub %417, %12 : i64
+    %494 = llvm.icmp "slt" %2, %493 : i64
+    llvm.cond_br %494, ^bb58(%2 : i64), ^bb59
+  ^bb58(%495: i64):
+    %496 = llvm.getelementptr inbounds %36[%495] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %497 = llvm.load %496 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %498 = llvm.getelementptr inbounds %496[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %499 = llvm.load %498 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %500 = llvm.fmul %497, %499 : f64
+    llvm.store %500, %496 {alignment = 8 : i64} : f64, !llvm.ptr
+    %501 = llvm.add %495, %25 overflow<nsw> : i64
+    %502 = llvm.icmp "slt" %501, %493 : i64
+    llvm.cond_br %502, ^bb58(%501 : i64), ^bb59
   ^bb59:
-    %500 = llvm.load %35 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %501 = llvm.fmul %47, %500 : f64
-    %502 = llvm.fmul %47, %501 : f64
-    %503 = llvm.sub %x_stride0, %386 overflow<nsw> : i64
-    %504 = llvm.ashr %503, %16 : i64
-    %505 = llvm.mul %504, %12 overflow<nsw> : i64
-    %506 = llvm.add %505, %386 overflow<nsw> : i64
-    %507 = llvm.intr.smax(%506, %386) : (i64, i64) -> i64
-    %508 = llvm.mul %x_stride0, %8 : i64
-    %509 = llvm.icmp "ugt" %508, %22 : i64
-    %510 = llvm.icmp "slt" %386, %507 : i64
-    llvm.cond_br %510, ^bb60(%386, %54, %54, %54, %54, %54, %54, %54, %54 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb63(%54, %54, %54, %54, %54, %54, %54, %54 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb60(%i_10: i64, %511: vector<4xf64>, %512: vector<4xf64>, %513: vector<4xf64>, %514: vector<4xf64>, %515: vector<4xf64>, %516: vector<4xf64>, %517: vector<4xf64>, %518: vector<4xf64>):
-    %519 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %520 = llvm.load %519 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %521 = llvm.fmul %511, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %522 = llvm.getelementptr inbounds %519[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %503 = llvm.load %36 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %504 = llvm.fmul %48, %503 : f64
+    %505 = llvm.fmul %48, %504 : f64
+    %506 = llvm.sub %x_stride0, %389 overflow<nsw> : i64
+    %507 = llvm.ashr %506, %16 : i64
+    %508 = llvm.mul %507, %12 overflow<nsw> : i64
+    %509 = llvm.add %508, %389 overflow<nsw> : i64
+    %510 = llvm.intr.smax(%509, %389) : (i64, i64) -> i64
+    %511 = llvm.mul %x_stride0, %8 : i64
+    %512 = llvm.icmp "ugt" %511, %22 : i64
+    %513 = llvm.icmp "slt" %389, %510 : i64
+    llvm.cond_br %513, ^bb60(%389, %55, %55, %55, %55, %55, %55, %55, %55 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb63(%55, %55, %55, %55, %55, %55, %55, %55 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb60(%i_10: i64, %514: vector<4xf64>, %515: vector<4xf64>, %516: vector<4xf64>, %517: vector<4xf64>, %518: vector<4xf64>, %519: vector<4xf64>, %520: vector<4xf64>, %521: vector<4xf64>):
+    %522 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %523 = llvm.load %522 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %524 = llvm.fmul %512, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %525 = llvm.add %i_10, %8 overflow<nsw> : i64
-    %526 = llvm.getelementptr inbounds %519[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %527 = llvm.load %526 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %528 = llvm.fmul %513, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %529 = llvm.getelementptr inbounds %519[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %524 = llvm.fmul %514, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %525 = llvm.getelementptr inbounds %522[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %526 = llvm.load %525 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %527 = llvm.fmul %515, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %528 = llvm.add %i_10, %8 overflow<nsw> : i64
+    %529 = llvm.getelementptr inbounds %522[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %530 = llvm.load %529 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %531 = llvm.fmul %514, %530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %532 = llvm.add %i_10, %5 overflow<nsw> : i64
-    %533 = llvm.getelementptr inbounds %519[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %534 = llvm.load %533 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %535 = llvm.fmul %515, %534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %536 = llvm.getelementptr inbounds %519[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %531 = llvm.fmul %516, %530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %532 = llvm.getelementptr inbounds %522[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %533 = llvm.load %532 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %534 = llvm.fmul %517, %533 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %535 = llvm.add %i_10, %5 overflow<nsw> : i64
+    %536 = llvm.getelementptr inbounds %522[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %537 = llvm.load %536 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %538 = llvm.fmul %516, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %539 = llvm.add %i_10, %14 overflow<nsw> : i64
-    %540 = llvm.getelementptr inbounds %519[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %541 = llvm.load %540 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %542 = llvm.fmul %517, %541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %543 = llvm.getelementptr inbounds %519[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %538 = llvm.fmul %518, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %539 = llvm.getelementptr inbounds %522[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %540 = llvm.load %539 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %541 = llvm.fmul %519, %540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %542 = llvm.add %i_10, %14 overflow<nsw> : i64
+    %543 = llvm.getelementptr inbounds %522[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %544 = llvm.load %543 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %545 = llvm.fmul %518, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.cond_br %509, ^bb61, ^bb62
+    %545 = llvm.fmul %520, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %546 = llvm.getelementptr inbounds %522[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %547 = llvm.load %546 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %548 = llvm.fmul %521, %547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.cond_br %512, ^bb61, ^bb62
   ^bb61:
-    %546 = llvm.add %i_10, %41 : i64
-    %547 = llvm.getelementptr %x[%546] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%547, %42, %43, %25) : (!llvm.ptr, i32, i32, i32) -> ()
-    %548 = llvm.add %i_10, %44 : i64
-    %549 = llvm.getelementptr %x[%548] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%549, %42, %45, %25) : (!llvm.ptr, i32, i32, i32) -> ()
-    %550 = llvm.add %525, %41 : i64
-    %551 = llvm.getelementptr %x[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%551, %42, %43, %25) : (!llvm.ptr, i32, i32, i32) -> ()
-    %552 = llvm.add %525, %44 : i64
-    %553 = llvm.getelementptr %x[%552] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%553, %42, %45, %25) : (!llvm.ptr, i32, i32, i32) -> ()
-    %554 = llvm.add %532, %41 : i64
-    %555 = llvm.getelementptr %x[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%555, %42, %43, %25) : (!llvm.ptr, i32, i32, i32) -> ()
-    %556 = llvm.add %532, %44 : i64
-    %557 = llvm.getelementptr %x[%556] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%557, %42, %45, %25) : (!llvm.ptr, i32, i32, i32) -> ()
-    %558 = llvm.add %539, %41 : i64
-    %559 = llvm.getelementptr %x[%558] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%559, %42, %43, %25) : (!llvm.ptr, i32, i32, i32) -> ()
-    %560 = llvm.add %539, %44 : i64
-    %561 = llvm.getelementptr %x[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%561, %42, %45, %25) : (!llvm.ptr, i32, i32, i32) -> ()
+    %549 = llvm.add %i_10, %42 : i64
+    %550 = llvm.getelementptr %x[%549] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%550, %43, %44, %26) : (!llvm.ptr, i32, i32, i32) -> ()
+    %551 = llvm.add %i_10, %45 : i64
+    %552 = llvm.getelementptr %x[%551] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%552, %43, %46, %26) : (!llvm.ptr, i32, i32, i32) -> ()
+    %553 = llvm.add %528, %42 : i64
+    %554 = llvm.getelementptr %x[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%554, %43, %44, %26) : (!llvm.ptr, i32, i32, i32) -> ()
+    %555 = llvm.add %528, %45 : i64
+    %556 = llvm.getelementptr %x[%555] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%556, %43, %46, %26) : (!llvm.ptr, i32, i32, i32) -> ()
+    %557 = llvm.add %535, %42 : i64
+    %558 = llvm.getelementptr %x[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%558, %43, %44, %26) : (!llvm.ptr, i32, i32, i32) -> ()
+    %559 = llvm.add %535, %45 : i64
+    %560 = llvm.getelementptr %x[%559] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%560, %43, %46, %26) : (!llvm.ptr, i32, i32, i32) -> ()
+    %561 = llvm.add %542, %42 : i64
+    %562 = llvm.getelementptr %x[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%562, %43, %44, %26) : (!llvm.ptr, i32, i32, i32) -> ()
+    %563 = llvm.add %542, %45 : i64
+    %564 = llvm.getelementptr %x[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%564, %43, %46, %26) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb62
   ^bb62:
-    %562 = llvm.add %i_10, %12 overflow<nsw> : i64
-    %563 = llvm.icmp "slt" %562, %507 : i64
-    llvm.cond_br %563, ^bb60(%562, %521, %524, %528, %531, %535, %538, %542, %545 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb63(%521, %524, %528, %531, %535, %538, %542, %545 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb63(%564: vector<4xf64>, %565: vector<4xf64>, %566: vector<4xf64>, %567: vector<4xf64>, %568: vector<4xf64>, %569: vector<4xf64>, %570: vector<4xf64>, %571: vector<4xf64>):
-    %572 = llvm.fmul %564, %565 : vector<4xf64>
-    %573 = llvm.fmul %566, %567 : vector<4xf64>
-    %574 = llvm.fmul %568, %569 : vector<4xf64>
-    %575 = llvm.fmul %570, %571 : vector<4xf64>
-    %576 = llvm.fmul %572, %573 : vector<4xf64>
-    %577 = llvm.fmul %574, %575 : vector<4xf64>
-    %578 = llvm.fmul %576, %577 : vector<4xf64>
-    %579 = llvm.icmp "slt" %507, %x_stride0 : i64
-    llvm.cond_br %579, ^bb64(%507, %578 : i64, vector<4xf64>), ^bb65(%578 : vector<4xf64>)
-  ^bb64(%i_11: i64, %580: vector<4xf64>):
-    %581 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
-    %582 = llvm.intr.smin(%581, %3) : (i64, i64) -> i64
-    %583 = llvm.intr.smax(%582, %2) : (i64, i64) -> i64
-    %584 = llvm.trunc %583 : i64 to i32
-    %585 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %586 = llvm.mlir.poison : vector<4xi32>
-    %587 = llvm.insertelement %584, %586[%2 : i64] : vector<4xi32>
-    %588 = llvm.shufflevector %587, %586 [0, 0, 0, 0] : vector<4xi32>
-    %589 = llvm.icmp "slt" %585, %588 : vector<4xi32>
-    %590 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %591 = llvm.intr.masked.load %590, %589, %48 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %592 = llvm.fmul %580, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %593 = llvm.select %589, %592, %580 : vector<4xi1>, vector<4xf64>
-    %594 = llvm.add %i_11, %3 overflow<nsw> : i64
-    %595 = llvm.icmp "slt" %594, %x_stride0 : i64
-    llvm.cond_br %595, ^bb64(%594, %593 : i64, vector<4xf64>), ^bb65(%593 : vector<4xf64>)
-  ^bb65(%596: vector<4xf64>):
-    %597 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %598 = "llvm.intr.vector.reduce.fmul"(%597, %596) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %599 = llvm.fmul %502, %598 : f64
-    llvm.store %599, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.call @free(%59) : (!llvm.ptr) -> ()
-    llvm.return %42 : i32
-  ^bb66(%600: i32):
-    llvm.return %600 : i32
+    %565 = llvm.add %i_10, %12 overflow<nsw> : i64
+    %566 = llvm.icmp "slt" %565, %510 : i64
+    llvm.cond_br %566, ^bb60(%565, %524, %527, %531, %534, %538, %541, %545, %548 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb63(%524, %527, %531, %534, %538, %541, %545, %548 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb63(%567: vector<4xf64>, %568: vector<4xf64>, %569: vector<4xf64>, %570: vector<4xf64>, %571: vector<4xf64>, %572: vector<4xf64>, %573: vector<4xf64>, %574: vector<4xf64>):
+    %575 = llvm.fmul %567, %568 : vector<4xf64>
+    %576 = llvm.fmul %569, %570 : vector<4xf64>
+    %577 = llvm.fmul %571, %572 : vector<4xf64>
+    %578 = llvm.fmul %573, %574 : vector<4xf64>
+    %579 = llvm.fmul %575, %576 : vector<4xf64>
+    %580 = llvm.fmul %577, %578 : vector<4xf64>
+    %581 = llvm.fmul %579, %580 : vector<4xf64>
+    %582 = llvm.icmp "slt" %510, %x_stride0 : i64
+    llvm.cond_br %582, ^bb64(%510, %581 : i64, vector<4xf64>), ^bb65(%581 : vector<4xf64>)
+  ^bb64(%i_11: i64, %583: vector<4xf64>):
+    %584 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
+    %585 = llvm.intr.smin(%584, %3) : (i64, i64) -> i64
+    %586 = llvm.intr.smax(%585, %2) : (i64, i64) -> i64
+    %587 = llvm.trunc %586 : i64 to i32
+    %588 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %589 = llvm.mlir.poison : vector<4xi32>
+    %590 = llvm.insertelement %587, %589[%2 : i64] : vector<4xi32>
+    %591 = llvm.shufflevector %590, %589 [0, 0, 0, 0] : vector<4xi32>
+    %592 = llvm.icmp "slt" %588, %591 : vector<4xi32>
+    %593 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %594 = llvm.intr.masked.load %593, %592, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %595 = llvm.fmul %583, %594 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %596 = llvm.select %592, %595, %583 : vector<4xi1>, vector<4xf64>
+    %597 = llvm.add %i_11, %3 overflow<nsw> : i64
+    %598 = llvm.icmp "slt" %597, %x_stride0 : i64
+    llvm.cond_br %598, ^bb64(%597, %596 : i64, vector<4xf64>), ^bb65(%596 : vector<4xf64>)
+  ^bb65(%599: vector<4xf64>):
+    %600 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %601 = "llvm.intr.vector.reduce.fmul"(%600, %599) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %602 = llvm.fmul %505, %601 : f64
+    llvm.store %602, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.call @free(%60) : (!llvm.ptr) -> ()
+    llvm.return %43 : i32
+  ^bb66(%603: i32):
+    llvm.return %603 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %601: i64, %602: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64, %603: i1) -> i32 attributes {no_unwind, no_inline} {
-    %604 = llvm.mlir.constant(0) : i64
-    %605 = llvm.mlir.constant(8192) : i64
-    %606 = llvm.mlir.constant(1) : i64
-    %607 = llvm.mlir.constant(8) : i64
-    %608 = llvm.mlir.constant(31) : i64
-    %609 = llvm.mlir.constant(3) : i64
-    %610 = llvm.mlir.constant(4) : i64
-    %611 = llvm.mlir.constant(2) : i64
-    %612 = llvm.mlir.constant(1 : i32) : i32
-    %613 = llvm.mlir.constant(3 : i32) : i32
-    %614 = llvm.alloca %610 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %615 = llvm.mlir.constant(0 : i32) : i32
-    %616 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %617 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %617, ^bb1(%begin : i64), ^bb15
-  ^bb1(%618: i64):
-    %i_strip = llvm.mul %618, %605 overflow<nsw> : i64
-    %619 = llvm.add %i_strip, %604 : i64
-    %620 = llvm.mul %604, %x_stride0_1 : i64
-    %621 = llvm.add %620, %619 : i64
-    %622 = llvm.ptrtoint %602 : !llvm.ptr to i64
-    %623 = llvm.mul %621, %607 : i64
-    %624 = llvm.add %622, %623 : i64
-    %625 = llvm.sub %604, %624 : i64
-    %626 = llvm.and %625, %608 : i64
-    %627 = llvm.lshr %626, %609 : i64
-    %628 = llvm.sub %605, %604 : i64
-    %629 = llvm.icmp "sge" %628, %610 : i64
-    %630 = llvm.and %603, %629 : i1
-    %631 = llvm.select %630, %627, %604 : i1, i64
-    %632 = llvm.sub %610, %631 : i64
-    %633 = llvm.and %632, %609 : i64
-    %634 = llvm.sub %605, %610 : i64
-    %635 = llvm.icmp "ugt" %631, %604 : i64
-    llvm.cond_br %635, ^bb2, ^bb3
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %604: i64, %605: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64, %606: i1) -> i32 attributes {no_unwind, no_inline} {
+    %607 = llvm.mlir.constant(0) : i64
+    %608 = llvm.mlir.constant(8192) : i64
+    %609 = llvm.mlir.constant(1) : i64
+    %610 = llvm.mlir.constant(8) : i64
+    %611 = llvm.mlir.constant(31) : i64
+    %612 = llvm.mlir.constant(3) : i64
+    %613 = llvm.mlir.constant(4) : i64
+    %614 = llvm.mlir.constant(2) : i64
+    %615 = llvm.mlir.constant(1 : i32) : i32
+    %616 = llvm.mlir.constant(3 : i32) : i32
+    %617 = llvm.alloca %613 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %618 = llvm.mlir.constant(0 : i32) : i32
+    %619 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %620 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %620, ^bb1(%begin : i64), ^bb15
+  ^bb1(%621: i64):
+    %i_strip = llvm.mul %621, %608 overflow<nsw> : i64
+    %622 = llvm.add %i_strip, %607 : i64
+    %623 = llvm.mul %607, %x_stride0_1 : i64
+    %624 = llvm.add %623, %622 : i64
+    %625 = llvm.ptrtoint %605 : !llvm.ptr to i64
+    %626 = llvm.mul %624, %610 : i64
+    %627 = llvm.add %625, %626 : i64
+    %628 = llvm.sub %607, %627 : i64
+    %629 = llvm.and %628, %611 : i64
+    %630 = llvm.lshr %629, %612 : i64
+    %631 = llvm.sub %608, %607 : i64
+    %632 = llvm.icmp "sge" %631, %613 : i64
+    %633 = llvm.and %606, %632 : i1
+    %634 = llvm.select %633, %630, %607 : i1, i64
+    %635 = llvm.sub %613, %634 : i64
+    %636 = llvm.and %635, %612 : i64
+    %637 = llvm.sub %608, %613 : i64
+    %638 = llvm.icmp "ugt" %634, %607 : i64
+    llvm.cond_br %638, ^bb2, ^bb3
   ^bb2:
-    %636 = llvm.add %i_strip, %605 : i64
-    %637 = llvm.getelementptr %602[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%637, %612, %613, %612) : (!llvm.ptr, i32, i32, i32) -> ()
+    %639 = llvm.add %i_strip, %608 : i64
+    %640 = llvm.getelementptr %605[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%640, %615, %616, %615) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %638 = llvm.add %604, %631 : i64
-    %639 = llvm.sub %605, %633 : i64
-    %640 = llvm.icmp "slt" %638, %639 : i64
-    llvm.cond_br %640, ^bb4(%638 : i64), ^bb8
+    %641 = llvm.add %607, %634 : i64
+    %642 = llvm.sub %608, %636 : i64
+    %643 = llvm.icmp "slt" %641, %642 : i64
+    llvm.cond_br %643, ^bb4(%641 : i64), ^bb8
   ^bb4(%i_12: i64):
     %i_13 = llvm.add %i_strip, %i_12 overflow<nsw> : i64
-    llvm.cond_br %603, ^bb5, ^bb6
+    llvm.cond_br %606, ^bb5, ^bb6
   ^bb5:
-    %641 = llvm.getelementptr inbounds %602[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %616, %641 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %644 = llvm.getelementptr inbounds %605[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %619, %644 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %642 = llvm.getelementptr inbounds %602[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %616, %642 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %645 = llvm.getelementptr inbounds %605[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %619, %645 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %643 = llvm.add %i_12, %610 overflow<nsw> : i64
-    %644 = llvm.icmp "slt" %643, %639 : i64
-    llvm.cond_br %644, ^bb4(%643 : i64), ^bb8
+    %646 = llvm.add %i_12, %613 overflow<nsw> : i64
+    %647 = llvm.icmp "slt" %646, %642 : i64
+    llvm.cond_br %647, ^bb4(%646 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %635, ^bb9, ^bb14
+    llvm.cond_br %638, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%604 : i64)
-  ^bb10(%645: i64):
-    %646 = llvm.icmp "eq" %645, %604 : i64
-    %647 = llvm.select %646, %604, %634 : i1, i64
-    %i_14 = llvm.add %i_strip, %647 overflow<nsw> : i64
-    %648 = llvm.select %646, %604, %631 : i1, i64
-    %649 = llvm.select %646, %631, %610 : i1, i64
-    llvm.store %616, %614 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %650 = llvm.icmp "slt" %648, %649 : i64
-    llvm.cond_br %650, ^bb11(%648 : i64), ^bb12
-  ^bb11(%651: i64):
-    %652 = llvm.getelementptr inbounds %614[%651] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %653 = llvm.load %652 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %654 = llvm.add %i_14, %651 : i64
-    %655 = llvm.getelementptr inbounds %602[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %653, %655 {alignment = 8 : i64} : f64, !llvm.ptr
-    %656 = llvm.add %651, %606 overflow<nsw> : i64
-    %657 = llvm.icmp "slt" %656, %649 : i64
-    llvm.cond_br %657, ^bb11(%656 : i64), ^bb12
+    llvm.br ^bb10(%607 : i64)
+  ^bb10(%648: i64):
+    %649 = llvm.icmp "eq" %648, %607 : i64
+    %650 = llvm.select %649, %607, %637 : i1, i64
+    %i_14 = llvm.add %i_strip, %650 overflow<nsw> : i64
+    %651 = llvm.select %649, %607, %634 : i1, i64
+    %652 = llvm.select %649, %634, %613 : i1, i64
+    llvm.store %619, %617 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %653 = llvm.icmp "slt" %651, %652 : i64
+    llvm.cond_br %653, ^bb11(%651 : i64), ^bb12
+  ^bb11(%654: i64):
+    %655 = llvm.getelementptr inbounds %617[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %656 = llvm.load %655 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %657 = llvm.add %i_14, %654 : i64
+    %658 = llvm.getelementptr inbounds %605[%657] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %656, %658 {alignment = 8 : i64} : f64, !llvm.ptr
+    %659 = llvm.add %654, %609 overflow<nsw> : i64
+    %660 = llvm.icmp "slt" %659, %652 : i64
+    llvm.cond_br %660, ^bb11(%659 : i64), ^bb12
   ^bb12:
-    %658 = llvm.add %645, %606 overflow<nsw> : i64
-    %659 = llvm.icmp "slt" %658, %611 : i64
-    llvm.cond_br %659, ^bb10(%658 : i64), ^bb13
+    %661 = llvm.add %648, %609 overflow<nsw> : i64
+    %662 = llvm.icmp "slt" %661, %614 : i64
+    llvm.cond_br %662, ^bb10(%661 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %660 = llvm.add %618, %606 overflow<nsw> : i64
-    %661 = llvm.icmp "slt" %660, %end : i64
-    llvm.cond_br %661, ^bb1(%660 : i64), ^bb15
+    %663 = llvm.add %621, %609 overflow<nsw> : i64
+    %664 = llvm.icmp "slt" %663, %end : i64
+    llvm.cond_br %664, ^bb1(%663 : i64), ^bb15
   ^bb15:
-    llvm.return %615 : i32
+    llvm.return %618 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %662 = llvm.mlir.constant(8) : i64
-    %663 = llvm.mlir.constant(16) : i64
-    %664 = llvm.mlir.constant(24) : i64
-    %665 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %666 = llvm.getelementptr inbounds %context[%662] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %667 = llvm.load %666 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %668 = llvm.getelementptr inbounds %context[%663] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %669 = llvm.load %668 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %670 = llvm.getelementptr inbounds %context[%664] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %671 = llvm.load %670 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %672 = llvm.call @program.parallel0(%begin_1, %end_1, %665, %667, %669, %671) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %672 : i32
+    %665 = llvm.mlir.constant(8) : i64
+    %666 = llvm.mlir.constant(16) : i64
+    %667 = llvm.mlir.constant(24) : i64
+    %668 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %669 = llvm.getelementptr inbounds %context[%665] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %670 = llvm.load %669 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %671 = llvm.getelementptr inbounds %context[%666] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %672 = llvm.load %671 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %673 = llvm.getelementptr inbounds %context[%667] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %674 = llvm.load %673 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %675 = llvm.call @program.parallel0(%begin_1, %end_1, %668, %670, %672, %674) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %675 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %673: i64, %674: f64, %675: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
-    %676 = llvm.mlir.constant(0) : i64
-    %677 = llvm.mlir.constant(8192) : i64
-    %678 = llvm.mlir.constant(4) : i64
-    %679 = llvm.mlir.constant(1) : i64
-    %680 = llvm.mlir.constant(0 : i32) : i32
-    %681 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %681, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%682: i64):
-    %i_strip_1 = llvm.mul %682, %677 overflow<nsw> : i64
-    %683 = llvm.mlir.poison : vector<4xf64>
-    %684 = llvm.insertelement %674, %683[%676 : i64] : vector<4xf64>
-    %685 = llvm.shufflevector %684, %683 [0, 0, 0, 0] : vector<4xf64>
-    llvm.br ^bb2(%676 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %676: i64, %677: f64, %678: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
+    %679 = llvm.mlir.constant(0) : i64
+    %680 = llvm.mlir.constant(8192) : i64
+    %681 = llvm.mlir.constant(4) : i64
+    %682 = llvm.mlir.constant(1) : i64
+    %683 = llvm.mlir.constant(0 : i32) : i32
+    %684 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %684, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%685: i64):
+    %i_strip_1 = llvm.mul %685, %680 overflow<nsw> : i64
+    %686 = llvm.mlir.poison : vector<4xf64>
+    %687 = llvm.insertelement %677, %686[%679 : i64] : vector<4xf64>
+    %688 = llvm.shufflevector %687, %686 [0, 0, 0, 0] : vector<4xf64>
+    llvm.br ^bb2(%679 : i64)
   ^bb2(%i_15: i64):
     %i_16 = llvm.add %i_strip_1, %i_15 overflow<nsw> : i64
-    %686 = llvm.getelementptr inbounds %675[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %687 = llvm.load %686 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %688 = llvm.fdiv %687, %685 : vector<4xf64>
-    llvm.store %688, %686 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %689 = llvm.add %i_15, %678 overflow<nsw> : i64
-    %690 = llvm.icmp "slt" %689, %677 : i64
-    llvm.cond_br %690, ^bb2(%689 : i64), ^bb3
+    %689 = llvm.getelementptr inbounds %678[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %690 = llvm.load %689 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %691 = llvm.fdiv %690, %688 : vector<4xf64>
+    llvm.store %691, %689 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %692 = llvm.add %i_15, %681 overflow<nsw> : i64
+    %693 = llvm.icmp "slt" %692, %680 : i64
+    llvm.cond_br %693, ^bb2(%692 : i64), ^bb3
   ^bb3:
-    %691 = llvm.add %682, %679 overflow<nsw> : i64
-    %692 = llvm.icmp "slt" %691, %end_2 : i64
-    llvm.cond_br %692, ^bb1(%691 : i64), ^bb4
+    %694 = llvm.add %685, %682 overflow<nsw> : i64
+    %695 = llvm.icmp "slt" %694, %end_2 : i64
+    llvm.cond_br %695, ^bb1(%694 : i64), ^bb4
   ^bb4:
-    llvm.return %680 : i32
+    llvm.return %683 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %693 = llvm.mlir.constant(8) : i64
-    %694 = llvm.mlir.constant(16) : i64
-    %695 = llvm.mlir.constant(24) : i64
-    %696 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %697 = llvm.getelementptr inbounds %context_1[%693] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %698 = llvm.load %697 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %699 = llvm.getelementptr inbounds %context_1[%694] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %700 = llvm.load %699 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %701 = llvm.getelementptr inbounds %context_1[%695] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %702 = llvm.load %701 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %703 = llvm.call @program.parallel1(%begin_3, %end_3, %696, %698, %700, %702) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.return %703 : i32
+    %696 = llvm.mlir.constant(8) : i64
+    %697 = llvm.mlir.constant(16) : i64
+    %698 = llvm.mlir.constant(24) : i64
+    %699 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %700 = llvm.getelementptr inbounds %context_1[%696] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %701 = llvm.load %700 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %702 = llvm.getelementptr inbounds %context_1[%697] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %703 = llvm.load %702 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %704 = llvm.getelementptr inbounds %context_1[%698] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %705 = llvm.load %704 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %706 = llvm.call @program.parallel1(%begin_3, %end_3, %699, %701, %703, %705) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.return %706 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %704: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64, %705: i1) -> i32 attributes {no_unwind, no_inline} {
-    %706 = llvm.mlir.constant(0) : i64
-    %707 = llvm.mlir.constant(8192) : i64
-    %708 = llvm.mlir.constant(8) : i64
-    %709 = llvm.mlir.constant(31) : i64
-    %710 = llvm.mlir.constant(3) : i64
-    %711 = llvm.mlir.constant(4) : i64
-    %712 = llvm.mlir.constant(2) : i64
-    %713 = llvm.mlir.constant(1) : i64
-    %714 = llvm.mlir.constant(1 : i32) : i32
-    %715 = llvm.mlir.constant(3 : i32) : i32
-    %716 = llvm.alloca %711 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %717 = llvm.mlir.constant(0 : i32) : i32
-    %718 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %719 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %719, ^bb1(%begin_4 : i64), ^bb15
-  ^bb1(%720: i64):
-    %i_strip_2 = llvm.mul %720, %707 overflow<nsw> : i64
-    %721 = llvm.add %i_strip_2, %706 : i64
-    %722 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
-    %723 = llvm.mul %721, %708 : i64
-    %724 = llvm.add %722, %723 : i64
-    %725 = llvm.sub %706, %724 : i64
-    %726 = llvm.and %725, %709 : i64
-    %727 = llvm.lshr %726, %710 : i64
-    %728 = llvm.sub %707, %706 : i64
-    %729 = llvm.icmp "sge" %728, %711 : i64
-    %730 = llvm.and %705, %729 : i1
-    %731 = llvm.select %730, %727, %706 : i1, i64
-    %732 = llvm.sub %711, %731 : i64
-    %733 = llvm.and %732, %710 : i64
-    %734 = llvm.sub %707, %711 : i64
-    %735 = llvm.icmp "ugt" %731, %706 : i64
-    llvm.cond_br %735, ^bb2, ^bb3
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %707: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64, %708: i1) -> i32 attributes {no_unwind, no_inline} {
+    %709 = llvm.mlir.constant(0) : i64
+    %710 = llvm.mlir.constant(8192) : i64
+    %711 = llvm.mlir.constant(8) : i64
+    %712 = llvm.mlir.constant(31) : i64
+    %713 = llvm.mlir.constant(3) : i64
+    %714 = llvm.mlir.constant(4) : i64
+    %715 = llvm.mlir.constant(2) : i64
+    %716 = llvm.mlir.constant(1) : i64
+    %717 = llvm.mlir.constant(1 : i32) : i32
+    %718 = llvm.mlir.constant(3 : i32) : i32
+    %719 = llvm.alloca %714 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %720 = llvm.mlir.constant(0 : i32) : i32
+    %721 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %722 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %722, ^bb1(%begin_4 : i64), ^bb15
+  ^bb1(%723: i64):
+    %i_strip_2 = llvm.mul %723, %710 overflow<nsw> : i64
+    %724 = llvm.add %i_strip_2, %709 : i64
+    %725 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %726 = llvm.mul %724, %711 : i64
+    %727 = llvm.add %725, %726 : i64
+    %728 = llvm.sub %709, %727 : i64
+    %729 = llvm.and %728, %712 : i64
+    %730 = llvm.lshr %729, %713 : i64
+    %731 = llvm.sub %710, %709 : i64
+    %732 = llvm.icmp "sge" %731, %714 : i64
+    %733 = llvm.and %708, %732 : i1
+    %734 = llvm.select %733, %730, %709 : i1, i64
+    %735 = llvm.sub %714, %734 : i64
+    %736 = llvm.and %735, %713 : i64
+    %737 = llvm.sub %710, %714 : i64
+    %738 = llvm.icmp "ugt" %734, %709 : i64
+    llvm.cond_br %738, ^bb2, ^bb3
   ^bb2:
-    %736 = llvm.add %i_strip_2, %707 : i64
-    %737 = llvm.getelementptr %out1_1[%736] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%737, %714, %715, %714) : (!llvm.ptr, i32, i32, i32) -> ()
+    %739 = llvm.add %i_strip_2, %710 : i64
+    %740 = llvm.getelementptr %out1_1[%739] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%740, %717, %718, %717) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %738 = llvm.add %706, %731 : i64
-    %739 = llvm.sub %707, %733 : i64
-    %740 = llvm.icmp "slt" %738, %739 : i64
-    llvm.cond_br %740, ^bb4(%738 : i64), ^bb8
+    %741 = llvm.add %709, %734 : i64
+    %742 = llvm.sub %710, %736 : i64
+    %743 = llvm.icmp "slt" %741, %742 : i64
+    llvm.cond_br %743, ^bb4(%741 : i64), ^bb8
   ^bb4(%i_17: i64):
     %i_18 = llvm.add %i_strip_2, %i_17 overflow<nsw> : i64
-    llvm.cond_br %705, ^bb5, ^bb6
+    llvm.cond_br %708, ^bb5, ^bb6
   ^bb5:
-    %741 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %718, %741 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %744 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %721, %744 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %742 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %718, %742 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %745 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %721, %745 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %743 = llvm.add %i_17, %711 overflow<nsw> : i64
-    %744 = llvm.icmp "slt" %743, %739 : i64
-    llvm.cond_br %744, ^bb4(%743 : i64), ^bb8
+    %746 = llvm.add %i_17, %714 overflow<nsw> : i64
+    %747 = llvm.icmp "slt" %746, %742 : i64
+    llvm.cond_br %747, ^bb4(%746 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %735, ^bb9, ^bb14
+    llvm.cond_br %738, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%706 : i64)
-  ^bb10(%745: i64):
-    %746 = llvm.icmp "eq" %745, %706 : i64
-    %747 = llvm.select %746, %706, %734 : i1, i64
-    %i_19 = llvm.add %i_strip_2, %747 overflow<nsw> : i64
-    %748 = llvm.select %746, %706, %731 : i1, i64
-    %749 = llvm.select %746, %731, %711 : i1, i64
-    llvm.store %718, %716 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %750 = llvm.icmp "slt" %748, %749 : i64
-    llvm.cond_br %750, ^bb11(%748 : i64), ^bb12
-  ^bb11(%751: i64):
-    %752 = llvm.getelementptr inbounds %716[%751] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %753 = llvm.load %752 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %754 = llvm.add %i_19, %751 : i64
-    %755 = llvm.getelementptr inbounds %out1_1[%754] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %753, %755 {alignment = 8 : i64} : f64, !llvm.ptr
-    %756 = llvm.add %751, %713 overflow<nsw> : i64
-    %757 = llvm.icmp "slt" %756, %749 : i64
-    llvm.cond_br %757, ^bb11(%756 : i64), ^bb12
+    llvm.br ^bb10(%709 : i64)
+  ^bb10(%748: i64):
+    %749 = llvm.icmp "eq" %748, %709 : i64
+    %750 = llvm.select %749, %709, %737 : i1, i64
+    %i_19 = llvm.add %i_strip_2, %750 overflow<nsw> : i64
+    %751 = llvm.select %749, %709, %734 : i1, i64
+    %752 = llvm.select %749, %734, %714 : i1, i64
+    llvm.store %721, %719 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %753 = llvm.icmp "slt" %751, %752 : i64
+    llvm.cond_br %753, ^bb11(%751 : i64), ^bb12
+  ^bb11(%754: i64):
+    %755 = llvm.getelementptr inbounds %719[%754] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %756 = llvm.load %755 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %757 = llvm.add %i_19, %754 : i64
+    %758 = llvm.getelementptr inbounds %out1_1[%757] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %756, %758 {alignment = 8 : i64} : f64, !llvm.ptr
+    %759 = llvm.add %754, %716 overflow<nsw> : i64
+    %760 = llvm.icmp "slt" %759, %752 : i64
+    llvm.cond_br %760, ^bb11(%759 : i64), ^bb12
   ^bb12:
-    %758 = llvm.add %745, %713 overflow<nsw> : i64
-    %759 = llvm.icmp "slt" %758, %712 : i64
-    llvm.cond_br %759, ^bb10(%758 : i64), ^bb13
+    %761 = llvm.add %748, %716 overflow<nsw> : i64
+    %762 = llvm.icmp "slt" %761, %715 : i64
+    llvm.cond_br %762, ^bb10(%761 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %760 = llvm.add %720, %713 overflow<nsw> : i64
-    %761 = llvm.icmp "slt" %760, %end_4 : i64
-    llvm.cond_br %761, ^bb1(%760 : i64), ^bb15
+    %763 = llvm.add %723, %716 overflow<nsw> : i64
+    %764 = llvm.icmp "slt" %763, %end_4 : i64
+    llvm.cond_br %764, ^bb1(%763 : i64), ^bb15
   ^bb15:
-    llvm.return %717 : i32
+    llvm.return %720 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %762 = llvm.mlir.constant(8) : i64
-    %763 = llvm.mlir.constant(16) : i64
-    %764 = llvm.mlir.constant(24) : i64
-    %765 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %766 = llvm.getelementptr inbounds %context_2[%762] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %767 = llvm.load %766 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %768 = llvm.getelementptr inbounds %context_2[%763] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %769 = llvm.load %768 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %770 = llvm.getelementptr inbounds %context_2[%764] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %771 = llvm.load %770 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %772 = llvm.call @program.parallel2(%begin_5, %end_5, %765, %767, %769, %771) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %772 : i32
+    %765 = llvm.mlir.constant(8) : i64
+    %766 = llvm.mlir.constant(16) : i64
+    %767 = llvm.mlir.constant(24) : i64
+    %768 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %769 = llvm.getelementptr inbounds %context_2[%765] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %770 = llvm.load %769 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %771 = llvm.getelementptr inbounds %context_2[%766] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %772 = llvm.load %771 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %773 = llvm.getelementptr inbounds %context_2[%767] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %774 = llvm.load %773 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %775 = llvm.call @program.parallel2(%begin_5, %end_5, %768, %770, %772, %774) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %775 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %773: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %774: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
-    %775 = llvm.mlir.constant(0) : i64
-    %776 = llvm.mlir.constant(8192) : i64
-    %777 = llvm.mlir.constant(4) : i64
-    %778 = llvm.mlir.constant(1) : i64
-    %779 = llvm.mlir.constant(0 : i32) : i32
-    %780 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %780, ^bb1(%begin_6 : i64), ^bb4
-  ^bb1(%781: i64):
-    %i_strip_3 = llvm.mul %781, %776 overflow<nsw> : i64
-    llvm.br ^bb2(%775 : i64)
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %776: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %777: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
+    %778 = llvm.mlir.constant(0) : i64
+    %779 = llvm.mlir.constant(8192) : i64
+    %780 = llvm.mlir.constant(4) : i64
+    %781 = llvm.mlir.constant(1) : i64
+    %782 = llvm.mlir.constant(0 : i32) : i32
+    %783 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %783, ^bb1(%begin_6 : i64), ^bb4
+  ^bb1(%784: i64):
+    %i_strip_3 = llvm.mul %784, %779 overflow<nsw> : i64
+    llvm.br ^bb2(%778 : i64)
   ^bb2(%i_20: i64):
     %i_21 = llvm.add %i_strip_3, %i_20 overflow<nsw> : i64
-    %782 = llvm.getelementptr inbounds %out1_2[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %783 = llvm.load %782 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %784 = llvm.fdiv %783, %774 : vector<4xf64>
-    llvm.store %784, %782 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %785 = llvm.add %i_20, %777 overflow<nsw> : i64
-    %786 = llvm.icmp "slt" %785, %776 : i64
-    llvm.cond_br %786, ^bb2(%785 : i64), ^bb3
+    %785 = llvm.getelementptr inbounds %out1_2[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %786 = llvm.load %785 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %787 = llvm.fdiv %786, %777 : vector<4xf64>
+    llvm.store %787, %785 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %788 = llvm.add %i_20, %780 overflow<nsw> : i64
+    %789 = llvm.icmp "slt" %788, %779 : i64
+    llvm.cond_br %789, ^bb2(%788 : i64), ^bb3
   ^bb3:
-    %787 = llvm.add %781, %778 overflow<nsw> : i64
-    %788 = llvm.icmp "slt" %787, %end_6 : i64
-    llvm.cond_br %788, ^bb1(%787 : i64), ^bb4
+    %790 = llvm.add %784, %781 overflow<nsw> : i64
+    %791 = llvm.icmp "slt" %790, %end_6 : i64
+    llvm.cond_br %791, ^bb1(%790 : i64), ^bb4
   ^bb4:
-    llvm.return %779 : i32
+    llvm.return %782 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %789 = llvm.mlir.constant(8) : i64
-    %790 = llvm.mlir.constant(16) : i64
-    %791 = llvm.mlir.constant(24) : i64
-    %792 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %793 = llvm.getelementptr inbounds %context_3[%789] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %794 = llvm.load %793 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %795 = llvm.getelementptr inbounds %context_3[%790] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %796 = llvm.load %795 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %797 = llvm.getelementptr inbounds %context_3[%791] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %798 = llvm.load %797 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %799 = llvm.call @program.parallel3(%begin_7, %end_7, %792, %794, %796, %798) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.return %799 : i32
+    %792 = llvm.mlir.constant(8) : i64
+    %793 = llvm.mlir.constant(16) : i64
+    %794 = llvm.mlir.constant(24) : i64
+    %795 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %796 = llvm.getelementptr inbounds %context_3[%792] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %797 = llvm.load %796 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %798 = llvm.getelementptr inbounds %context_3[%793] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %799 = llvm.load %798 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %800 = llvm.getelementptr inbounds %context_3[%794] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %801 = llvm.load %800 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %802 = llvm.call @program.parallel3(%begin_7, %end_7, %795, %797, %799, %801) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.return %802 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %800: i64, %801: i64, %802: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %803: i1, %804: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %805 = llvm.mlir.constant(0) : i64
-    %806 = llvm.mlir.constant(1) : i64
-    %807 = llvm.mlir.constant(32768) : i64
-    %808 = llvm.mlir.constant(32) : i64
-    %809 = llvm.mlir.constant(4) : i64
-    %810 = llvm.mlir.constant(8) : i64
-    %811 = llvm.mlir.constant(12) : i64
-    %812 = llvm.mlir.constant(16) : i64
-    %813 = llvm.mlir.constant(20) : i64
-    %814 = llvm.mlir.constant(24) : i64
-    %815 = llvm.mlir.constant(28) : i64
-    %816 = llvm.mlir.constant(640) : i64
-    %817 = llvm.mlir.constant(0 : i32) : i32
-    %818 = llvm.mlir.constant(2 : i32) : i32
-    %819 = llvm.mlir.constant(1 : i32) : i32
-    %820 = llvm.mlir.constant(192) : i64
-    %821 = llvm.mlir.constant(3 : i32) : i32
-    %822 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %823 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %824 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %825 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %825, ^bb1(%begin_8 : i64), ^bb8
-  ^bb1(%826: i64):
-    %827 = llvm.mul %826, %801 : i64
-    %828 = llvm.add %805, %827 : i64
-    %829 = llvm.add %828, %801 : i64
-    %830 = llvm.intr.smin(%829, %802) : (i64, i64) -> i64
-    %831 = llvm.icmp "slt" %828, %830 : i64
-    llvm.cond_br %831, ^bb2(%828, %822 : i64, f64), ^bb7(%822 : f64)
-  ^bb2(%i_strip_4: i64, %832: f64):
-    llvm.br ^bb3(%805, %823, %823, %823, %823, %823, %823, %823, %823 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_22: i64, %833: vector<4xf64>, %834: vector<4xf64>, %835: vector<4xf64>, %836: vector<4xf64>, %837: vector<4xf64>, %838: vector<4xf64>, %839: vector<4xf64>, %840: vector<4xf64>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %803: i64, %804: i64, %805: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %806: i1, %807: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %808 = llvm.mlir.constant(0) : i64
+    %809 = llvm.mlir.constant(1) : i64
+    %810 = llvm.mlir.constant(32768) : i64
+    %811 = llvm.mlir.constant(32) : i64
+    %812 = llvm.mlir.constant(4) : i64
+    %813 = llvm.mlir.constant(8) : i64
+    %814 = llvm.mlir.constant(12) : i64
+    %815 = llvm.mlir.constant(16) : i64
+    %816 = llvm.mlir.constant(20) : i64
+    %817 = llvm.mlir.constant(24) : i64
+    %818 = llvm.mlir.constant(28) : i64
+    %819 = llvm.mlir.constant(640) : i64
+    %820 = llvm.mlir.constant(0 : i32) : i32
+    %821 = llvm.mlir.constant(2 : i32) : i32
+    %822 = llvm.mlir.constant(1 : i32) : i32
+    %823 = llvm.mlir.constant(192) : i64
+    %824 = llvm.mlir.constant(3 : i32) : i32
+    %825 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %826 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %827 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %828 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %828, ^bb1(%begin_8 : i64), ^bb8
+  ^bb1(%829: i64):
+    %830 = llvm.mul %829, %804 : i64
+    %831 = llvm.add %808, %830 : i64
+    %832 = llvm.add %831, %804 : i64
+    %833 = llvm.intr.smin(%832, %805) : (i64, i64) -> i64
+    %834 = llvm.icmp "slt" %831, %833 : i64
+    llvm.cond_br %834, ^bb2(%831, %825 : i64, f64), ^bb7(%825 : f64)
+  ^bb2(%i_strip_4: i64, %835: f64):
+    llvm.br ^bb3(%808, %826, %826, %826, %826, %826, %826, %826, %826 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_22: i64, %836: vector<4xf64>, %837: vector<4xf64>, %838: vector<4xf64>, %839: vector<4xf64>, %840: vector<4xf64>, %841: vector<4xf64>, %842: vector<4xf64>, %843: vector<4xf64>):
     %i_23 = llvm.add %i_strip_4, %i_22 overflow<nsw> : i64
-    %841 = llvm.getelementptr inbounds %x_1[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %842 = llvm.load %841 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %843 = llvm.fmul %833, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %844 = llvm.getelementptr inbounds %841[%809] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %844 = llvm.getelementptr inbounds %x_1[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %845 = llvm.load %844 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %846 = llvm.fmul %834, %845 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %847 = llvm.add %i_23, %810 overflow<nsw> : i64
-    %848 = llvm.getelementptr inbounds %841[%810] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %849 = llvm.load %848 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %850 = llvm.fmul %835, %849 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %851 = llvm.getelementptr inbounds %841[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %846 = llvm.fmul %836, %845 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %847 = llvm.getelementptr inbounds %844[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %848 = llvm.load %847 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %849 = llvm.fmul %837, %848 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %850 = llvm.add %i_23, %813 overflow<nsw> : i64
+    %851 = llvm.getelementptr inbounds %844[%813] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %852 = llvm.load %851 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %853 = llvm.fmul %836, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %854 = llvm.add %i_23, %812 overflow<nsw> : i64
-    %855 = llvm.getelementptr inbounds %841[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %856 = llvm.load %855 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %857 = llvm.fmul %837, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %858 = llvm.getelementptr inbounds %841[%813] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %853 = llvm.fmul %838, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %854 = llvm.getelementptr inbounds %844[%814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %855 = llvm.load %854 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %856 = llvm.fmul %839, %855 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %857 = llvm.add %i_23, %815 overflow<nsw> : i64
+    %858 = llvm.getelementptr inbounds %844[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %859 = llvm.load %858 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %860 = llvm.fmul %838, %859 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %861 = llvm.add %i_23, %814 overflow<nsw> : i64
-    %862 = llvm.getelementptr inbounds %841[%814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %863 = llvm.load %862 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %864 = llvm.fmul %839, %863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %865 = llvm.getelementptr inbounds %841[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %860 = llvm.fmul %840, %859 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %861 = llvm.getelementptr inbounds %844[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %862 = llvm.load %861 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %863 = llvm.fmul %841, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %864 = llvm.add %i_23, %817 overflow<nsw> : i64
+    %865 = llvm.getelementptr inbounds %844[%817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %866 = llvm.load %865 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %867 = llvm.fmul %840, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.cond_br %803, ^bb4, ^bb5
+    %867 = llvm.fmul %842, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %868 = llvm.getelementptr inbounds %844[%818] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %869 = llvm.load %868 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %870 = llvm.fmul %843, %869 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.cond_br %806, ^bb4, ^bb5
   ^bb4:
-    %868 = llvm.add %i_23, %816 : i64
-    %869 = llvm.getelementptr %x_1[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%869, %817, %818, %819) : (!llvm.ptr, i32, i32, i32) -> ()
-    %870 = llvm.add %i_23, %820 : i64
-    %871 = llvm.getelementptr %x_1[%870] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%871, %817, %821, %819) : (!llvm.ptr, i32, i32, i32) -> ()
-    %872 = llvm.add %847, %816 : i64
-    %873 = llvm.getelementptr %x_1[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%873, %817, %818, %819) : (!llvm.ptr, i32, i32, i32) -> ()
-    %874 = llvm.add %847, %820 : i64
-    %875 = llvm.getelementptr %x_1[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%875, %817, %821, %819) : (!llvm.ptr, i32, i32, i32) -> ()
-    %876 = llvm.add %854, %816 : i64
-    %877 = llvm.getelementptr %x_1[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%877, %817, %818, %819) : (!llvm.ptr, i32, i32, i32) -> ()
-    %878 = llvm.add %854, %820 : i64
-    %879 = llvm.getelementptr %x_1[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%879, %817, %821, %819) : (!llvm.ptr, i32, i32, i32) -> ()
-    %880 = llvm.add %861, %816 : i64
-    %881 = llvm.getelementptr %x_1[%880] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%881, %817, %818, %819) : (!llvm.ptr, i32, i32, i32) -> ()
-    %882 = llvm.add %861, %820 : i64
-    %883 = llvm.getelementptr %x_1[%882] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%883, %817, %821, %819) : (!llvm.ptr, i32, i32, i32) -> ()
+    %871 = llvm.add %i_23, %819 : i64
+    %872 = llvm.getelementptr %x_1[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%872, %820, %821, %822) : (!llvm.ptr, i32, i32, i32) -> ()
+    %873 = llvm.add %i_23, %823 : i64
+    %874 = llvm.getelementptr %x_1[%873] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%874, %820, %824, %822) : (!llvm.ptr, i32, i32, i32) -> ()
+    %875 = llvm.add %850, %819 : i64
+    %876 = llvm.getelementptr %x_1[%875] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%876, %820, %821, %822) : (!llvm.ptr, i32, i32, i32) -> ()
+    %877 = llvm.add %850, %823 : i64
+    %878 = llvm.getelementptr %x_1[%877] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%878, %820, %824, %822) : (!llvm.ptr, i32, i32, i32) -> ()
+    %879 = llvm.add %857, %819 : i64
+    %880 = llvm.getelementptr %x_1[%879] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%880, %820, %821, %822) : (!llvm.ptr, i32, i32, i32) -> ()
+    %881 = llvm.add %857, %823 : i64
+    %882 = llvm.getelementptr %x_1[%881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%882, %820, %824, %822) : (!llvm.ptr, i32, i32, i32) -> ()
+    %883 = llvm.add %864, %819 : i64
+    %884 = llvm.getelementptr %x_1[%883] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%884, %820, %821, %822) : (!llvm.ptr, i32, i32, i32) -> ()
+    %885 = llvm.add %864, %823 : i64
+    %886 = llvm.getelementptr %x_1[%885] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%886, %820, %824, %822) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %884 = llvm.add %i_22, %808 overflow<nsw> : i64
-    %885 = llvm.icmp "slt" %884, %807 : i64
-    llvm.cond_br %885, ^bb3(%884, %843, %846, %850, %853, %857, %860, %864, %867 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%843, %846, %850, %853, %857, %860, %864, %867 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb6(%886: vector<4xf64>, %887: vector<4xf64>, %888: vector<4xf64>, %889: vector<4xf64>, %890: vector<4xf64>, %891: vector<4xf64>, %892: vector<4xf64>, %893: vector<4xf64>):
-    %894 = llvm.fmul %886, %887 : vector<4xf64>
-    %895 = llvm.fmul %888, %889 : vector<4xf64>
-    %896 = llvm.fmul %890, %891 : vector<4xf64>
-    %897 = llvm.fmul %892, %893 : vector<4xf64>
-    %898 = llvm.fmul %894, %895 : vector<4xf64>
-    %899 = llvm.fmul %896, %897 : vector<4xf64>
-    %900 = llvm.fmul %898, %899 : vector<4xf64>
-    %901 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %902 = "llvm.intr.vector.reduce.fmul"(%901, %900) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %903 = llvm.fmul %824, %902 : f64
-    %904 = llvm.fmul %832, %903 : f64
-    %905 = llvm.add %i_strip_4, %807 overflow<nsw> : i64
-    %906 = llvm.icmp "slt" %905, %830 : i64
-    llvm.cond_br %906, ^bb2(%905, %904 : i64, f64), ^bb7(%904 : f64)
-  ^bb7(%907: f64):
-    %908 = llvm.getelementptr inbounds %804[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %907, %908 {alignment = 8 : i64} : f64, !llvm.ptr
-    %909 = llvm.add %826, %806 overflow<nsw> : i64
-    %910 = llvm.icmp "slt" %909, %end_8 : i64
-    llvm.cond_br %910, ^bb1(%909 : i64), ^bb8
+    %887 = llvm.add %i_22, %811 overflow<nsw> : i64
+    %888 = llvm.icmp "slt" %887, %810 : i64
+    llvm.cond_br %888, ^bb3(%887, %846, %849, %853, %856, %860, %863, %867, %870 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%846, %849, %853, %856, %860, %863, %867, %870 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb6(%889: vector<4xf64>, %890: vector<4xf64>, %891: vector<4xf64>, %892: vector<4xf64>, %893: vector<4xf64>, %894: vector<4xf64>, %895: vector<4xf64>, %896: vector<4xf64>):
+    %897 = llvm.fmul %889, %890 : vector<4xf64>
+    %898 = llvm.fmul %891, %892 : vector<4xf64>
+    %899 = llvm.fmul %893, %894 : vector<4xf64>
+    %900 = llvm.fmul %895, %896 : vector<4xf64>
+    %901 = llvm.fmul %897, %898 : vector<4xf64>
+    %902 = llvm.fmul %899, %900 : vector<4xf64>
+    %903 = llvm.fmul %901, %902 : vector<4xf64>
+    %904 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %905 = "llvm.intr.vector.reduce.fmul"(%904, %903) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %906 = llvm.fmul %827, %905 : f64
+    %907 = llvm.fmul %835, %906 : f64
+    %908 = llvm.add %i_strip_4, %810 overflow<nsw> : i64
+    %909 = llvm.icmp "slt" %908, %833 : i64
+    llvm.cond_br %909, ^bb2(%908, %907 : i64, f64), ^bb7(%907 : f64)
+  ^bb7(%910: f64):
+    %911 = llvm.getelementptr inbounds %807[%829] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %910, %911 {alignment = 8 : i64} : f64, !llvm.ptr
+    %912 = llvm.add %829, %809 overflow<nsw> : i64
+    %913 = llvm.icmp "slt" %912, %end_8 : i64
+    llvm.cond_br %913, ^bb1(%912 : i64), ^bb8
   ^bb8:
-    llvm.return %817 : i32
+    llvm.return %820 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %911 = llvm.mlir.constant(8) : i64
-    %912 = llvm.mlir.constant(16) : i64
-    %913 = llvm.mlir.constant(24) : i64
-    %914 = llvm.mlir.constant(32) : i64
-    %915 = llvm.mlir.constant(40) : i64
-    %916 = llvm.mlir.constant(48) : i64
-    %917 = llvm.mlir.constant(56) : i64
-    %918 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %919 = llvm.getelementptr inbounds %context_4[%911] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %920 = llvm.load %919 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %921 = llvm.getelementptr inbounds %context_4[%912] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %922 = llvm.load %921 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %923 = llvm.getelementptr inbounds %context_4[%913] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %924 = llvm.load %923 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %925 = llvm.getelementptr inbounds %context_4[%914] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %926 = llvm.load %925 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %927 = llvm.getelementptr inbounds %context_4[%915] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %928 = llvm.load %927 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %929 = llvm.getelementptr inbounds %context_4[%916] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %930 = llvm.load %929 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %931 = llvm.getelementptr inbounds %context_4[%917] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %932 = llvm.load %931 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %933 = llvm.call @program.parallel4(%begin_9, %end_9, %918, %920, %922, %924, %926, %928, %930, %932) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i1, !llvm.ptr) -> i32
-    llvm.return %933 : i32
+    %914 = llvm.mlir.constant(8) : i64
+    %915 = llvm.mlir.constant(16) : i64
+    %916 = llvm.mlir.constant(24) : i64
+    %917 = llvm.mlir.constant(32) : i64
+    %918 = llvm.mlir.constant(40) : i64
+    %919 = llvm.mlir.constant(48) : i64
+    %920 = llvm.mlir.constant(56) : i64
+    %921 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %922 = llvm.getelementptr inbounds %context_4[%914] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %923 = llvm.load %922 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %924 = llvm.getelementptr inbounds %context_4[%915] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %925 = llvm.load %924 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %926 = llvm.getelementptr inbounds %context_4[%916] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %927 = llvm.load %926 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %928 = llvm.getelementptr inbounds %context_4[%917] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %929 = llvm.load %928 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %930 = llvm.getelementptr inbounds %context_4[%918] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %931 = llvm.load %930 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %932 = llvm.getelementptr inbounds %context_4[%919] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %933 = llvm.load %932 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %934 = llvm.getelementptr inbounds %context_4[%920] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %935 = llvm.load %934 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %936 = llvm.call @program.parallel4(%begin_9, %end_9, %921, %923, %925, %927, %929, %931, %933, %935) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i1, !llvm.ptr) -> i32
+    llvm.return %936 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_6: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %934 = llvm.mlir.constant(0) : i64
-    %935 = llvm.mlir.constant(1) : i64
-    %936 = llvm.mlir.constant(2 : i32) : i32
-    %937 = llvm.mlir.constant(3 : i32) : i32
-    %938 = llvm.mlir.constant(2) : i64
-    %939 = llvm.mlir.constant(0 : i32) : i32
-    %940 = llvm.icmp "slt" %934, %x_stride0_6 : i64
-    %941 = llvm.icmp "slt" %934, %x_size0_2 : i64
-    llvm.cond_br %940, ^bb1, ^bb3(%936 : i32)
+    %937 = llvm.mlir.constant(0) : i64
+    %938 = llvm.mlir.constant(1) : i64
+    %939 = llvm.mlir.constant(2 : i32) : i32
+    %940 = llvm.mlir.constant(3 : i32) : i32
+    %941 = llvm.mlir.constant(2) : i64
+    %942 = llvm.mlir.constant(0 : i32) : i32
+    %943 = llvm.icmp "slt" %937, %x_stride0_6 : i64
+    %944 = llvm.icmp "slt" %937, %x_size0_2 : i64
+    llvm.cond_br %943, ^bb1, ^bb3(%939 : i32)
   ^bb1:
-    llvm.cond_br %941, ^bb2, ^bb3(%937 : i32)
+    llvm.cond_br %944, ^bb2, ^bb3(%940 : i32)
   ^bb2:
     llvm.store %x_stride0_6, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %942 = llvm.getelementptr inbounds %extents[%935] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %942 {alignment = 8 : i64} : i64, !llvm.ptr
-    %943 = llvm.getelementptr inbounds %extents[%938] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %943 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %939 : i32
-  ^bb3(%944: i32):
-    llvm.return %944 : i32
+    %945 = llvm.getelementptr inbounds %extents[%938] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %945 {alignment = 8 : i64} : i64, !llvm.ptr
+    %946 = llvm.getelementptr inbounds %extents[%941] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %946 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %942 : i32
+  ^bb3(%947: i32):
+    llvm.return %947 : i32
   }
 }
