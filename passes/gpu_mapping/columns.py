@@ -50,11 +50,15 @@ def has_columns(band: Sequence[affine.ForOp]) -> bool:
     return len(bounds) > 1 and len(set(bounds)) == 1 and (count is None or count > _FEW)
 
 
-def threads_for(band: Sequence[affine.ForOp], usual: int, most: int) -> int:
-    """Threads of a block: the usual ones, or the most there can be where columns are long."""
+def rows_of(band: Sequence[affine.ForOp]) -> int | None:
+    """How many rows there are at most, where that is known."""
     row = next(op for op in band[-1].body.block.ops if isinstance(op, affine.ForOp))
-    count = loop_bounds(row).greatest_trip_count
-    return usual if count is not None and count <= _MANY_ROWS else most
+    return loop_bounds(row).greatest_trip_count
+
+
+def threads_for(rows: int | None, usual: int, most: int) -> int:
+    """Threads of a block: the usual ones, or the most there can be where columns are long."""
+    return usual if rows is not None and rows <= _MANY_ROWS else most
 
 
 def columns_of(loop: affine.ForOp) -> list[affine.ForOp] | None:

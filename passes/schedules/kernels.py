@@ -26,7 +26,7 @@ from ..affine_loops.regions import element_bytes
 from ..affine_loops.selection import functions_in
 from ..gpu_mapping.blocks import has_tiles, shareable_loops, shared_loops
 from ..gpu_mapping.choices import MOST_THREADS, NO_TILES
-from ..gpu_mapping.columns import has_columns, threads_for
+from ..gpu_mapping.columns import has_columns, rows_of, threads_for
 from ..gpu_mapping.host_code import kernels_in
 from .schedule import Schedule
 
@@ -80,8 +80,8 @@ def kernel_schedule(module: ModuleOp, sizes: KernelSizes) -> Schedule:
                 threads = [text_name(loop) for loop in inside]
                 schedule.map_to_blocks(*names, threads=threads, block_size=sizes.block_size)
             elif has_columns(band):
-                threads_of_block = threads_for(band, sizes.block_size, MOST_THREADS)
-                schedule.map_to_columns(*names, block_size=threads_of_block)
+                of_block = threads_for(rows_of(band), sizes.block_size, MOST_THREADS)
+                schedule.map_to_columns(*names, block_size=of_block)
             elif has_tiles(band):
                 schedule.map_to_grid(*names, **tiles_of(band, sizes, tf32))
             else:

@@ -29,6 +29,11 @@ def layer(x, w):
 def softmax(x):
     e = np.exp(x - np.max(x, axis=1, keepdims=True))
     return e / np.sum(e, axis=1, keepdims=True)
+
+
+def of_columns(x):
+    e = np.exp(x - np.max(x, axis=0))
+    return e / np.sum(e, axis=0)
 """
 SPECS = "f32[96, 80] f32[80, 128]"
 
@@ -166,6 +171,13 @@ def test_short_rows_of_many_are_for_warps(program: Path) -> None:
     by_blocks = space.default._replace(warp_row=0)
     assert space.cost(space.default, None) < space.cost(by_blocks, None)
     assert space.describe(by_blocks) == "warp-row 0"
+
+
+def test_columns_of_a_block(program: Path) -> None:
+    space = space_of(program, "of_columns", "f32[700, 4096]")
+    assert [(nest.in_columns, nest.row) for nest in space.nests] == [(True, 700)]
+    few = space.default._replace(block_size=64)
+    assert space.cost(few, None) > space.cost(space.default, None)
 
 
 def test_how_many_blocks_a_multiprocessor_holds() -> None:

@@ -63,6 +63,11 @@ def softmax(x):
     return e / np.sum(e, axis=1, keepdims=True)
 
 
+def column_softmax(x):
+    e = np.exp(x - np.max(x, axis=0))
+    return e / np.sum(e, axis=0)
+
+
 def layernorm(x):
     centred = x - np.mean(x, axis=1, keepdims=True)
     return centred / np.sqrt(np.mean(centred * centred, axis=1, keepdims=True) + 1e-5)
@@ -173,6 +178,7 @@ def programs(quick: bool) -> list[Program]:
         work = part * 4.0 * heads * long * long * depth
         return multiplied(f"{name}, depth {depth}", function, dtype, shapes, work, library)
 
+    shorter = 2 if quick else 16
     few, wide = (16, 96) if quick else (16, 8192)
     image, channels, filters = (10, 16, 64) if quick else (58, 128, 128)
     images = 1 if quick else 32
@@ -184,6 +190,16 @@ def programs(quick: bool) -> list[Program]:
         moved("x * y + 1", scaled_sum, "f32", 3, "scaled_sum", 2),
         moved("softmax of rows", softmax, "f32", 2, "softmax"),
         moved("softmax of rows", softmax, "bf16", 2, "softmax"),
+        Program(
+            "softmax of short rows, f32",
+            softmax,
+            [(side * shorter, side // shorter)],
+            "f32",
+            2 * 4 * elements,
+            "B",
+            "softmax",
+        ),
+        moved("softmax of columns", column_softmax, "f32", 2, ""),
         moved("layernorm of rows", layernorm, "f32", 2, "layernorm"),
         Program(
             "layernorm of x + r with g and b, bf16",

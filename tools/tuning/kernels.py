@@ -27,7 +27,8 @@ from ...passes.gpu_mapping.blocks import (
     shareable_loops,
     shared_loops,
 )
-from ...passes.gpu_mapping.choices import NO_TILES
+from ...passes.gpu_mapping.choices import MOST_THREADS, NO_TILES
+from ...passes.gpu_mapping.columns import COLUMNS_OF_BLOCK, has_columns, threads_for
 from ...passes.gpu_mapping.host_code import kernels_in
 from ...passes.gpu_mapping.tensor_cores import TensorTile
 from ...passes.gpu_mapping.thread_tiles import ThreadTile
@@ -142,6 +143,7 @@ class _Nest:
         kinds: of a contraction, the names of tiles that it may have.
         is_shared: whether a block or a warp does an iteration, not a thread.
         row: iterations of the longest loop that the threads of a block share.
+        in_columns: whether a block does some iterations side by side.
     """
 
     band: Sequence[int]
@@ -150,6 +152,7 @@ class _Nest:
     kinds: Sequence[str]
     is_shared: bool
     row: int = 0
+    in_columns: bool = False
 
 
 class KernelSpace:
@@ -311,7 +314,8 @@ def _nests(module: Any, default: KernelSizes) -> Iterator[_Nest]:
                 moved += touched * element_bytes(access.buffer.type.element_type)  # pyright: ignore
             inside = math.prod(counts.values()) // max(1, math.prod(around))
             shared = [_count(loop) for loop in shareable_loops(band[-1].body.block)]
-            yield _Nest(around, inside, moved, (), shared_loops(band), max(shared, default=0))
+            row = max(shared, default=0)
+            yield _Nest(around, inside, moved, (), shared_loops(band), row, has_columns(band))
 
 
 def _count(loop: Any) -> int:
@@ -324,6 +328,8 @@ def _plain(nest: _Nest, sizes: KernelSizes, gpu: Gpu) -> Launch:
     iterations = math.prod(nest.band)
     by_warps = nest.is_shared and nest.row <= sizes.warp_row
     threads = OF_WARPS if by_warps else sizes.block_size
+    if nest.in_columns:
+        return _in_columns(nest, sizes, gpu)
     if nest.is_shared and not by_warps:  # no more than there are elements
         threads = min(threads, -(-nest.row // _WARP) * _WARP)
     of_block = threads // _WARP if by_warps else 1 if nest.is_shared else threads
@@ -340,6 +346,24 @@ def _plain(nest: _Nest, sizes: KernelSizes, gpu: Gpu) -> Launch:
         kept if nest.is_shared else 0,
         moved / gpu.memory,
         turns * _LATENCY + meetings,
+        nest.bytes / (gpu.memory * gpu.multiprocessors),
+    )
+
+
+def _in_columns(nest: _Nest, sizes: KernelSizes, gpu: Gpu) -> Launch:
+    """A kernel of which a block has some columns."""
+    threads = threads_for(nest.row, sizes.block_size, MOST_THREADS)
+    blocks = -(-math.prod(nest.band) // COLUMNS_OF_BLOCK)
+    moved = nest.bytes / max(1, blocks)
+    kept = COLUMNS_OF_BLOCK * nest.row * 4
+    fits = kept <= max(sizes.row_bytes, sizes.long_row_bytes)
+    return Launch(
+        blocks,
+        threads,
+        32,
+        kept if fits else 0,
+        moved / gpu.memory,
+        max(1.0, moved / (4 * threads)) * _LATENCY + _MEETING * math.log2(threads),
         nest.bytes / (gpu.memory * gpu.multiprocessors),
     )
 
