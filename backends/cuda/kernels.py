@@ -124,6 +124,7 @@ class _PtxModuleWriter(ModuleWriter):
     def __init__(self, shared: Mapping[str, Layout], calls_library: bool) -> None:
         super().__init__()
         self.calls_library = calls_library
+        self.with_memory = {name for name, layout in shared.items() if layout.all_bytes}
         self.declared: dict[str, None] = {}
         # Of the globals that lie in the array of PTX.
         self.offsets: dict[str, int] = {}
@@ -137,6 +138,18 @@ class _PtxModuleWriter(ModuleWriter):
 
     def declare(self, line: str) -> None:
         self.declared[line] = None
+
+    def computes_much(self, kernel: llvm.FuncOp) -> bool:
+        """Whether a kernel of threads by themselves computes functions of f64, or of a library."""
+        return kernel.sym_name.data not in self.with_memory and (
+            self.calls_library
+            or any(
+                isinstance(result.type, Float64Type)
+                for op in kernel.walk()
+                if isinstance(op, llvm.CallOp)
+                for result in op.results
+            )
+        )
 
     def global_variable(self, op: llvm.GlobalOp) -> None:
         if op.sym_name.data not in self.offsets:
@@ -155,9 +168,9 @@ class _PtxModuleWriter(ModuleWriter):
             sizes = size.get_values()
             head = f'{head.removesuffix(" {")} "nvvm.maxntid"="{",".join(map(str, sizes))}" {{'
             many = prod(sizes) >= _MANY_THREADS
-            if self.calls_library or (op.sym_name.data in self.large and many):
-                # Their memory lets few blocks run at once, or what is called needs registers of
-                # its own. ptxas would save some, and spill them, for one more block.
+            if (op.sym_name.data in self.large and many) or self.computes_much(op):
+                # Their memory lets few blocks run at once, or arithmetic takes most of their time.
+                # ptxas would save registers, and spill some, for one more of them.
                 head = f'{head.removesuffix(" {")} "nvvm.minctasm"="1" {{'
         self.lines[at] = head
 

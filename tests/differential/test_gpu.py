@@ -23,6 +23,11 @@ def softmax(x):
     return e / np.sum(e, axis=1, keepdims=True)
 
 
+def column_softmax(x):
+    e = np.exp(x - np.max(x, axis=0))
+    return e / np.sum(e, axis=0)
+
+
 def kernels_of(
     function: Any, arguments: tuple[Any, ...], static: bool
 ) -> tuple[ModuleOp, Signature]:
@@ -64,6 +69,7 @@ LONG, LONGER = np.random.default_rng(9).normal(size=(2, 1, 42000)).astype(np.flo
 # Arguments that fit the memory of a block, and some that do not.
 PROGRAMS = {
     "softmax": (softmax, [(X[:3].astype(np.float32),), (LONG[:, :8200],), (LONGER,)]),
+    "softmax of columns": (column_softmax, [(X[:, :20].astype(np.float32),)]),
     "layernorm": (layernorm, [tuple(x.astype("f4") for x in (X[:3], X[4], X[5]))]),
     "sum": (lambda x: np.sum(x), [(X,)]),
     "place": (lambda x: np.argmax(x), [(X,)]),
