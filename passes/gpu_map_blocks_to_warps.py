@@ -59,7 +59,8 @@ class GpuMapBlocksToWarpsPass(Pass):
     there are rows: with few rows a block for each has more of the hardware work. Where the length
     is not known, there are two kernels, and the host asks.
 
-    Kernels in which threads meet at barriers, or that scan, stay as they are.
+    Kernels in which threads meet at barriers, or scan, or share what is in loops and branches, stay
+    as they are.
 
     Options:
         row: the most elements of a row that a warp does; 0: there is none.
@@ -146,6 +147,8 @@ def short_rows(kernel: affine.ParallelOp, most_bytes: int) -> Rows | str:
                 return "it has too much memory of its own, or views of that"
         if mapping_of(op) != THREADS or op in nested:
             continue
+        if op.parent is not kernel.body.block:
+            return "what its threads share stands in loops or branches"
         length = constant_form(1)
         loop = op
         while True:
