@@ -141,7 +141,13 @@ def evaluate(function: str, operands: Sequence[Array], results: Sequence[Spec]) 
 
 
 class Memory:
-    """Where the arrays of a call lie: in the host's memory, or, of subclasses, elsewhere."""
+    """Where the arrays of a call lie: in the host's memory, or, of subclasses, elsewhere.
+
+    Attributes:
+        stays: whether what `take` gives is the memory itself, now and in later calls.
+    """
+
+    stays = True
 
     def take(self, address: int, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Array:
         """What the array there holds; here it is not copied."""
@@ -188,6 +194,27 @@ def _c_function(call: HostCall, memory: Memory) -> Any:
     """A function of pointers and dynamic extents, as memrefs are passed, for ctypes."""
     specs = (*call.operands, *call.results)
     count = len(call.operands)
+    # The arguments of the last call, and the arrays there: in a loop they are those of the next.
+    last: tuple[Any, list[Array], list[Array]] = (None, [], [])
+
+    def run_here(*arguments: int) -> bool:
+        nonlocal last
+        try:
+            known, operands, results = last
+            if known != arguments:
+                remaining = iter(arguments)
+                arrays = [memory.take(*_place(s, remaining), s.dtype.numpy) for s in specs]
+                operands, results = arrays[:count], arrays[count:]
+                last = arguments, operands, results
+            found = _callable(call.function)(*operands)
+            values = found if isinstance(found, tuple) else (found,)
+            for array, value in zip(results, values, strict=True):
+                if array.shape != np.shape(value):
+                    return False
+                array[...] = value
+        except Exception:  # an assert behind the call says what it means to the user
+            return False
+        return True
 
     def run(*arguments: int) -> bool:
         try:
@@ -202,14 +229,14 @@ def _c_function(call: HostCall, memory: Memory) -> Any:
                 if shape != value.shape:
                     raise ValueError
                 memory.put(address, value)
-        except Exception:  # an assert behind the call says what it means to the user
+        except Exception:
             return False
         return True
 
     types: list[Any] = []
     for spec in specs:
         types += [ctypes.c_void_p, *[ctypes.c_int64] * spec.shape.count(None)]
-    return ctypes.CFUNCTYPE(ctypes.c_bool, *types)(run)
+    return ctypes.CFUNCTYPE(ctypes.c_bool, *types)(run_here if memory.stays else run)
 
 
 def _place(spec: Spec, arguments: Any) -> tuple[int, tuple[int, ...]]:

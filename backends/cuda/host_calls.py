@@ -39,6 +39,8 @@ Size = ctypes.c_int64
 class _DeviceMemory(Memory):
     """The memory of the device: host functions get copies, and their results are copied there."""
 
+    stays = False
+
     def __init__(self, calls: Calls):
         self.calls = calls
 
