@@ -60,16 +60,22 @@ the other (f64: 8.4 and 5.6 ms, a copy 12.1), and what a core computes while non
 PRODUCTS_TRIED = """
 What was tried where OpenBLAS is faster, on the same core; the speed relative to it:
 
-- 32×2048×2048 f64 (0.83 to 0.90): the right operand, 32 MiB, is read once, in pieces of 256 bytes
+- 32×2048×2048 f64 (0.82 to 0.90): the right operand, 32 MiB, is read once, in pieces of 256 bytes
   that are pages apart. Not packed 0.53, panels of 64 KiB to 1 MiB 0.90 to 0.92, 16 and 32 rows
   asked for ahead 0.81 and 0.78, none 0.87, in the second cache 0.70 to 0.75, the next panel's
   rows asked for while one is multiplied 0.57 to 0.67. Of several panels packed side by side, two
   with half of the depth 0.90, four with a quarter 0.95, sixteen with a sixteenth 1.02; but then
   1024×1024×1024 is at 1.02 and 0.70 rather than 1.09, and a first call has no time for both.
-- complex 512×512×512 (0.90): strips of 528 rows, not 480, of the left operand's parts, so that the
-  right one's are packed once: 0.96 / 0.98. All rows at once 0.98 / 1.0, but real products with few
-  columns, whose left operand is made in strips alike, take up to 1.2 of the time.
-- 122×83×38 f32 (0.92 to 1.0): narrow panels packed from 31 to 400 rows on, the same.
+- complex products (0.88 to 0.94): strips of 528 rows, not 480, of the left operand's parts, so
+  that the right one's are packed once for 512 rows: 1.06 / 1.1 of the speed before. All rows at
+  once 1.05 / 1.11, but real products with few columns, whose left operand is made in strips
+  alike, take up to 1.2 of the time. The real product alone takes 0.97 / 0.93 of OpenBLAS's time;
+  the rest are the copies of parts.
+- 122×83×38 f32 and 113×325×16 f64 (0.90 to 1.1, from run to run): narrow panels packed from 31
+  rows on, the same; from 128 on, 0.7 for the second.
+- Pointers to rows computed before the loops of tiles, frozen, so that LLVM does not look for
+  other ways to write addresses: its part of a first call takes 0.88 of the time, and the pass as
+  much as that spares.
 """
 UNITS = (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6), ("ns", 1e-9))
 ResultRow = dict[str, Any]
