@@ -74,7 +74,8 @@ def sample(
     """What a random state is after a draw, and the draw.
 
     Args:
-        size: numbers, one symbolic vector of them, or None: that of the parameters together.
+        size: numbers, one symbolic vector of them, or None: that of the parameters together, as -1
+            is of one axis.
         drawn: the element type that NumPy draws, which is cast to `dtype`.
         suffix: how many axes each draw has.
 
@@ -82,14 +83,19 @@ def sample(
         ValueError: the rank of the size is not known, or not `ndim`.
     """
     variables = [as_tensor_variable(parameter) for parameter in parameters]
+    whole: list[Any] = [v for v in variables[: len(variables) - suffix] if v.ndim]
+    whole += [v[..., 0] for v in variables[len(variables) - suffix :] if v.ndim > 1]
+    total: Any = functools.reduce(operator.add, whole) if whole else None
     if size is None:
-        whole: list[Any] = [v for v in variables[: len(variables) - suffix] if v.ndim]
-        whole += [v[..., 0] for v in variables[len(variables) - suffix :] if v.ndim > 1]
-        total: Any = functools.reduce(operator.add, whole) if whole else None
         sizes: list[Any] = [total.shape] if whole else []
         rank = max((v.ndim for v in whole), default=0)
         pattern: Any = tuple(total.broadcastable) if whole else ()
     else:
+        if isinstance(size, list | tuple):
+            size = [
+                _extent_of_parameters(total, len(size) - place) if _is_number(e, -1) else e
+                for place, e in enumerate(size)
+            ]
         sizes = sizes_of(size)
         rank = len(sizes) if isinstance(size, list | tuple) or not sizes[0].ndim else None
         if rank is None:
@@ -102,14 +108,24 @@ def sample(
                 hint="give ndim=, or a tuple of numbers",
             )
         pattern = [
-            isinstance(e, int | np.integer) and e == 1
-            for e in (size if isinstance(size, list | tuple) else [None] * rank)
+            _is_number(e, 1) for e in (size if isinstance(size, list | tuple) else [None] * rank)
         ]
     if ndim is not None and ndim != rank:
         raise user_error(ValueError, f"{method}: size has {rank} numbers, but ndim={ndim}")
     type_ = TensorType(dtype, [*pattern, *([False] * suffix)])
     op = RandomOp(method, len(variables), type_, drawn, suffix)
     return op.make(state, *variables, *sizes)
+
+
+def _is_number(extent: Any, number: int) -> bool:
+    return isinstance(extent, int | np.integer) and extent == number
+
+
+def _extent_of_parameters(total: Any, from_end: int) -> Any:
+    """How long an axis of what the parameters are together is."""
+    if total is None or from_end > total.ndim:
+        raise user_error(ValueError, "a size of -1 is that of the parameters, which have none")
+    return total.shape[total.ndim - from_end]
 
 
 class RandomStreamsBase:

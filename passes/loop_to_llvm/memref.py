@@ -394,16 +394,18 @@ def convert_expand_shape(c: Conversion, op: Operation) -> None:
 
 
 def convert_collapse_shape(c: Conversion, op: Operation) -> None:
-    """Each group becomes one extent, with the stride of its last axis that is not 1 long."""
+    """Each group becomes one extent, with the stride of its last axis; where a layout says the
+    strides, that of an axis of 1 says nothing: then of the last one that is longer."""
     assert isinstance(op, memref.CollapseShapeOp)
     source = c.buffer(op.src)
+    is_contiguous = isinstance(memref_type(op.src).layout, NoneAttr)
     sizes: list[Extent] = []
     strides: list[Extent] = []
     for group in groups(op.reassociation):
         size: Extent = 1
         for axis in group:
             size = c.multiply(size, source.sizes[axis])
-        long = [axis for axis in group if source.sizes[axis] != 1]
+        long = [axis for axis in group if source.sizes[axis] != 1 and not is_contiguous]
         sizes.append(size)
         strides.append(source.strides[(long or group)[-1]])
     c.set(op.result, _view(c, source, 0, sizes, strides))

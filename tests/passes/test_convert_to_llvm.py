@@ -216,6 +216,26 @@ def test_memory(native: Native):
     assert out.tolist() == expected
 
 
+def test_vectors_of_what_is_one_axis_after_axes_of_one(native: Native):
+    """Strides of axes of 1 are computed like all others: that they are 1 is not seen."""
+    kernel = native("""\
+func.func @f(%x: memref<?x?x?xf32>, %out: memref<?xf32> {stepwell.stored}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = memref.dim %x, %c0 : memref<?x?x?xf32>
+  %ones = arith.muli %c1, %c1 : index
+  %cast = memref.reinterpret_cast %x to offset: [0], sizes: [%n, %c1, %c1],
+    strides: [%ones, %c1, 1] : memref<?x?x?xf32> to memref<?x?x?xf32>
+  %flat = memref.collapse_shape %cast [[0, 1, 2]] : memref<?x?x?xf32> into memref<?xf32>
+  %row = vector.load %flat[%c1] : memref<?xf32>, vector<4xf32>
+  vector.store %row, %out[%c0] : memref<?xf32>, vector<4xf32>
+  func.return
+}""")
+    out = np.zeros(4, np.float32)
+    assert kernel(np.arange(6, dtype=np.float32).reshape(6, 1, 1), out) == 0
+    assert out.tolist() == [1, 2, 3, 4]
+
+
 @pytest.mark.parametrize("big", [2**33, 2**29])
 def test_no_memory_is_a_failure(native: Native, big: int):
     """A size that overflows, and one that nobody has."""

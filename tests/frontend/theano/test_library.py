@@ -570,6 +570,10 @@ def test_multinomials_of_many_rows_draw_as_numpy_does():
     other = generator()
     expected = [[other.multinomial(5, row) for row in rows] for _ in range(2)]
     np.testing.assert_array_equal(sized, expected)
+    open_ended = function([p], RandomStreams(4).multinomial(size=(2, -1), n=5, pvals=p))(rows)
+    np.testing.assert_array_equal(open_ended, expected)
+    with pytest.raises(ValueError, match="size of -1"):
+        RandomStreams(4).uniform((-1,))
     over = np.full((2, 3), np.float32(1 / 3) * np.float32(1.000001), "float32")
     x = T.fmatrix("x")
     assert function([x], RandomStreams(4).multinomial(pvals=x))(over).sum() == 2
