@@ -14,7 +14,7 @@ from ..dims import Extent, product
 from ..locations import user_error
 from ..numbers import number
 from ..operations import as_array
-from .graph import Op, Variable, strong
+from .graph import Apply, Evaluator, Op, Variable, strong
 
 
 def variable(x: Any, ndim: int | None = None) -> Any:
@@ -64,7 +64,18 @@ def joined(items: Sequence[Any]) -> list[Extent]:
     return [extent for item in items for extent in as_extents(item)]
 
 
-_shape = Op("Shape", lambda x: tuple(strong(x).shape))
+class _Shape(Op):
+    """The shape; that of a scalar is known without it."""
+
+    def uses(self, apply: Apply, evaluator: Evaluator) -> Sequence[Variable]:
+        (x,) = apply.inputs
+        return [x] if x.type.broadcastable else []
+
+    def evaluate(self, apply: Apply, evaluator: Evaluator) -> Any:
+        return super().evaluate(apply, evaluator) if self.uses(apply, evaluator) else ()
+
+
+_shape = _Shape("Shape", lambda x: tuple(strong(x).shape))
 
 
 def shape(x: Any) -> Any:

@@ -201,6 +201,14 @@ def test_the_shape_of_a_scalar_needs_the_scalar():
     m = T.dmatrix("m")
     found = function([m], [T.nlinalg.det(m).shape, m.sum().shape])(np.eye(2))
     assert [shape.tolist() for shape in found] == [[], []]
+    assert function([], T.ones(T.dscalar().shape))().shape == ()
+
+
+def test_whole_numbers_stay_what_they_are():
+    x = T.ivector("x")
+    for name in ("ceil", "floor", "trunc"):
+        found = function([x], getattr(T, name)(x))([-3, 0, 5])
+        assert found.dtype == np.int32 and found.tolist() == [-3, 0, 5]
 
 
 @pytest.mark.parametrize(
