@@ -95,7 +95,7 @@ def difference(a: DType, b: DType, names: list[str]) -> list[str]:
     x, y = ends(a), ends(b)
     x, y = np.repeat(x, len(y)), np.tile(y, len(x))
     small = np.abs(y.astype(complex)) >= 0 if b.kind not in "i" else y >= 0
-    p, q = (x[small], y[small]) if a.kind in "bi" and b.kind in "iu" else (x, y)
+    p, q = (x[small], y[small]) if a.kind in "biu" and b.kind in "iu" else (x, y)
     names = [name for name in names if has_loop(name, x, y)]
 
     def program(x: Any, y: Any, p: Any, q: Any) -> Any:
