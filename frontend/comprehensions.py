@@ -29,7 +29,7 @@ def unpacked(row: Any, names: int) -> Any:
 
 
 class Generated:
-    """What `… for row in x`, or `map`, gives to `sum`, `any`, `all`, `max` and `min`."""
+    """What `… for row in x`, or `map`, gives to `sum`, `any`, `all`, `max`, `min`, `fromiter`."""
 
     __slots__ = ("_element", "_rows", "_test", "_watch")
 
@@ -57,6 +57,10 @@ class Generated:
         if self._test is not None:
             return None
         return Rows(self._rows.count, lambda i: self._element(self._rows.take(i)))
+
+    def listed(self) -> GrowingList:
+        """The elements as a list."""
+        return listed(self._rows, self._element, self._test, self._watch)
 
     def folded(self, start: Any, step: Callable[[Any, Any], Any], first: int = 0) -> Any:
         """`start`, to which `step` has added one element after the other."""

@@ -68,7 +68,7 @@ __array_namespace_info__ = array_namespace_info
 _CREATION_NAMES = (
     "zeros ones empty full zeros_like ones_like empty_like full_like array asarray asanyarray "
     "ascontiguousarray copy arange linspace logspace eye identity tri indices "
-    "vectorize"
+    "vectorize fromiter"
 )
 _CREATION = frozenset(_CREATION_NAMES.split())
 

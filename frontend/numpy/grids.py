@@ -10,6 +10,7 @@ import numpy as np
 from ...dialects.dtypes import I64
 from .. import primitives as nd
 from ..array import Array
+from ..comprehensions import Generated
 from ..control_ranges import Rows
 from ..dims import Extent, product
 from ..indexing import index_value
@@ -297,3 +298,10 @@ def ndenumerate(arr: Any) -> Any:
 def nditer(op: Any) -> Any:
     """The elements of one array, which are not stored into."""
     return FUNCTIONS["ravel"](op)
+
+
+@implements("fromiter")
+def fromiter(iter: Any, dtype: Any, count: int = -1, *, like: Any = None) -> Array:
+    """What an iterator gives, a generator over traced arrays too, as an array."""
+    items = iter.listed() if isinstance(iter, Generated) else list(iter)
+    return FUNCTIONS["array"](items if count == -1 else items[:count], dtype=dtype)

@@ -237,7 +237,8 @@ def places(x: Any) -> Any:
         total -= i * v + j
     for v in np.nditer(matrix):
         total += v * v
-    return total, matrix.item(4), matrix.item((1, 1))
+    made = np.fromiter((v * 2 for v in x if v > 0), dtype=np.float32)
+    return total, matrix.item(4), matrix.item((1, 1)), made, np.fromiter(range(4), int, 3)
 
 
 @pytest.mark.parametrize("program", [comprehensions, mapped, functions_in_a_list, places])
