@@ -7,6 +7,7 @@ import scipy.signal
 import stepwell.theano.tensor as T
 from stepwell.theano import function
 from stepwell.theano.tensor.nnet.neighbours import images2neibs, neibs2images
+from stepwell.theano.tensor.signal import pool
 
 RANDOM = np.random.RandomState(20250131)
 
@@ -257,3 +258,23 @@ def test_images_and_filters_of_two_types():
     found = f(x, w)
     assert found.dtype == np.float64
     np.testing.assert_allclose(found, np.full((1, 3, 3, 3), 0.8))
+
+
+@pytest.mark.parametrize("ignores", [False, True])
+@pytest.mark.parametrize("stride", [None, (1, 2), (4, 3)])
+def test_the_class_of_pooling_and_its_shapes(ignores, stride):
+    x = T.dtensor3()
+    pooling = pool.Pool(ignore_border=ignores, mode="sum")
+    values = np.random.RandomState(0).rand(2, 9, 8)
+    found = function([x], pooling(x, (3, 2), stride))(values)
+    shape = pool.Pool.out_shape((2, 9, 8), (3, 2), ignores, stride)
+    assert list(found.shape) == shape
+    rows, columns = stride or (3, 2)
+    for n, i, j in np.ndindex(*found.shape):
+        part = values[n, i * rows : i * rows + 3, j * columns : j * columns + 2]
+        np.testing.assert_allclose(found[n, i, j], part.sum())
+    symbolic = pool.Pool.out_shape([x.shape[n] for n in range(3)], (3, 2), ignores, stride)
+    assert [int(e) for e in function([x], symbolic)(values)] == shape
+    assert pool.Pool.out_shape((5, 5), (2, 2), True, (1, 1), (1, 1)) == [6, 6]
+    with pytest.raises(TypeError, match="at least 2"):
+        pool.Pool.out_shape((5,), (2, 2))

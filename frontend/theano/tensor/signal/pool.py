@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,9 +15,10 @@ from ....dims import maximum
 from ....locations import user_error
 from ....transforms import record_gradient
 from ....windows import Steps, windows
+from ... import elementwise
 from ...creation import zeros_like
 from ...elementwise import eq, switch
-from ...graph import Op, is_differentiating, strong
+from ...graph import Op, Variable, is_differentiating, strong
 from ...indexing import set_subtensor
 from ...shapes import repeat, variable
 
@@ -50,6 +51,49 @@ def pool_3d(
 ) -> Any:  # fmt: skip
     """As `pool_2d`, of the last three axes."""
     return _pooled(input, 3, ws or ds, ignore_border, stride or st, padding or pad, mode)
+
+
+class Pool:
+    """Pooling as Theano's class of it has it: `Pool(ignore_border=True)(x, (2, 2))`.
+
+    Args:
+        ndim: how many of the last axes are in windows.
+    """
+
+    def __init__(
+        self, ignore_border: bool = False, mode: str = "max", ndim: int = 2, openmp: Any = None
+    ):
+        self.ignore_border, self.mode, self.ndim = ignore_border, mode, ndim
+
+    def __call__(self, x: Any, ws: Any, stride: Any = None, pad: Any = None) -> Any:
+        pad = (0,) * self.ndim if pad is None else pad
+        return _pooled(x, self.ndim, ws, self.ignore_border, stride, pad, self.mode)
+
+    @staticmethod
+    def out_shape(
+        imgshape: Sequence[Any], ws: Sequence[int], ignore_border: bool = False,
+        stride: Sequence[int] | None = None, pad: Sequence[int] | None = None, ndim: int = 2,
+    ) -> list[Any]:  # fmt: skip
+        """The shape of what is pooled of a shape: numbers, or variables.
+
+        Raises:
+            TypeError: fewer axes than are in windows.
+        """
+        if len(imgshape) < ndim:
+            raise user_error(TypeError, f"imgshape must have at least {ndim} dimensions")
+        first = len(imgshape) - ndim
+        found = list(imgshape[:first])
+        for extent, size, step, around in zip(
+            imgshape[first:], ws, stride or ws, pad or (0,) * ndim, strict=True
+        ):
+            length = extent + 2 * around
+            most = elementwise.maximum if isinstance(length, Variable) else max
+            if not ignore_border:
+                found.append(_count(length, size, step, most))
+            else:
+                whole = (length - size) // step + 1
+                found.append(length // step if size == step else most(whole, 0))
+        return found
 
 
 def max_pool_2d(
@@ -137,11 +181,11 @@ def _pooled(
     return Op(f"Pool{{{mode}}}", trace)(x)
 
 
-def _count(extent: Any, size: int, stride: int) -> Any:
+def _count(extent: Any, size: int, stride: int, most: Callable[..., Any] = maximum) -> Any:
     """How many windows there are, where partial ones count."""
     if stride >= size:
         return (extent - 1) // stride + 1
-    return maximum(0, (extent - 1 - size + stride) // stride) + 1
+    return most((extent - 1 - size + stride) // stride, 0) + 1
 
 
 def _side_by_side(array: Any, sizes: list[int], mode: str) -> Any:
