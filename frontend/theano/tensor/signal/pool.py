@@ -82,12 +82,12 @@ class Pool:
         if len(imgshape) < ndim:
             raise user_error(TypeError, f"imgshape must have at least {ndim} dimensions")
         first = len(imgshape) - ndim
-        found = list(imgshape[:first])
+        found: list[Any] = list(imgshape[:first])
         for extent, size, step, around in zip(
             imgshape[first:], ws, stride or ws, pad or (0,) * ndim, strict=True
         ):
-            length = extent + 2 * around
-            most = elementwise.maximum if isinstance(length, Variable) else max
+            length: Any = extent + 2 * around
+            most = elementwise.maximum if isinstance(extent, Variable) else max
             if not ignore_border:
                 found.append(_count(length, size, step, most))
             else:
