@@ -553,12 +553,12 @@ class _Function:
 
     def watch(self, statements: Sequence[ast.stmt | ast.expr]) -> ast.expr:
         """The variables that statements read, which may hold lists, dicts or objects."""
-        read = {
-            inner.id
-            for statement in statements
-            for inner in ast.walk(statement)
-            if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Load)
-        }
+        read: set[str] = set()
+        for inner in (inner for statement in statements for inner in ast.walk(statement)):
+            if isinstance(inner, ast.AugAssign) and isinstance(inner.target, ast.Name):
+                read.add(inner.target.id)
+            elif isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Load):
+                read.add(inner.id)
         names = sorted(name for name in read & self.variables if not name.startswith("_"))
         peeks: list[ast.expr] = [control_call("peek", _thunk(load(name))) for name in names]
         return _thunk(ast.Tuple(peeks, ast.Load()))

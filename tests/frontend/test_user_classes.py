@@ -209,6 +209,40 @@ def frozen(x: Any) -> Any:
     return pair.a, pair.b
 
 
+class Sum:
+    def __init__(self) -> None:
+        self.total, self.n = 0.0, 0
+
+    def __iadd__(self, v: Any) -> Sum:
+        self.total += v
+        self.n += 1
+        return self
+
+
+def added_in_place(x: Any) -> Any:
+    found = Sum()
+    for v in x:
+        if v > 0:
+            found += v
+    return found.total, found.n
+
+
+class Average:
+    def __init__(self) -> None:
+        self.value: Any = None
+
+    def update(self, v: Any) -> Any:
+        self.value = v if self.value is None else 0.3 * v + 0.7 * self.value
+        return self.value
+
+
+def none_at_first(x: Any) -> Any:
+    average, out = Average(), np.zeros(len(x))
+    for i, v in enumerate(x):
+        out[i] = average.update(v)
+    return out
+
+
 class Node:
     def __init__(self, value: Any, rest: Node | None):
         self.value, self.rest = value, rest
@@ -348,7 +382,7 @@ def places_of_functions(x: Any) -> Any:
 PROGRAMS = (methods, an_object_of_outside, slots, an_object_that_is_called, lists_of_objects)
 PROGRAMS += (a_default_list, bound_anew, made_and_changed, the_best, frozen, linked, particles)
 PROGRAMS += (variables_of_functions, bound_by_both, a_variable_that_is_an_array, counters)
-PROGRAMS += (lists_of_functions, places_of_functions)
+PROGRAMS += (lists_of_functions, places_of_functions, added_in_place, none_at_first)
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
