@@ -17,10 +17,9 @@ import numpy as np
 from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
-from ..control_functions import fori_loop
+from ..control_functions import cond, fori_loop
 from ..dims import add, floordiv, multiply
 from ..locations import user_error
-from ..numbers import lesser
 from .config import config
 from .constants import as_tensor_variable
 from .elementwise import cast, cos, invert, log, or_, sin, sqrt
@@ -76,35 +75,51 @@ class MrgUniform(Op):
         for extent in shape:
             count = multiply(count, extent)
         streams = states.shape[0]
-        rounds = floordiv(add(add(count, streams), -1), streams)
-        width = lesser(count, streams)  # those that are drawn from; fewer than all in one round
         name = self.results[1].dtype
-        norm = _NORM[name]
-        wide = states[:width].astype(np.int64)
-        numbers = strong(traced.zeros((rounds, width), dtype=name))
-        place = strong(traced.arange(width))
 
-        def step(k: Any, carried: Any) -> Any:
-            columns, numbers = carried
-            a, b, c, d, e, f = columns
-            first = _modulo_first(b * 2**22 + c * (2**7 + 1))
-            second = _modulo_second(d * 2**15 + f * (2**15 + 1))
-            difference = first - second
-            drawn = traced.where(difference <= 0, difference + _M1, difference)
-            numbers[k] = drawn.astype(name) * norm
-            # In the last round, streams beyond the last number stay where they are.
-            used = place + k * streams < count
-            new = (first, a, b, second, d, e)
-            kept = zip(new, columns, strict=True)
-            return tuple([traced.where(used, x, y) for x, y in kept]), numbers
+        def in_one_round() -> tuple[Array, Array]:
+            new, drawn = _next(_columns(states[:count]), name)
+            after = Array(states.value)
+            after[:count] = strong(traced.stack(new, -1)).astype(np.int32)
+            return Array(after.value), Array(drawn.value)
 
-        begin = tuple([Array(wide[:, n].value) for n in range(6)])
-        columns, numbers = fori_loop(0, rounds, step, (begin, Array(numbers.value)))
-        flat = nd.reshape(numbers.value, (multiply(rounds, width),))
-        flat = nd.slice_(flat, [0], [count], [1])
-        new_states = Array(states.value)
-        new_states[:width] = strong(traced.stack(list(columns), -1)).astype(np.int32)
-        return [Array(new_states.value), Array(nd.reshape(flat, shape))]
+        def in_rounds() -> tuple[Array, Array]:
+            rounds = floordiv(add(add(count, streams), -1), streams)
+            numbers = strong(traced.zeros((rounds, streams), dtype=name))
+            place = strong(traced.arange(streams))
+
+            def step(k: Any, carried: Any) -> Any:
+                columns, numbers = carried
+                new, numbers[k] = _next(columns, name)
+                # In the last round, streams beyond the last number stay where they are.
+                used = place + k * streams < count
+                kept = zip(new, columns, strict=True)
+                return tuple([traced.where(used, x, y) for x, y in kept]), numbers
+
+            begin = tuple(_columns(states)), Array(numbers.value)
+            columns, numbers = fori_loop(0, rounds, step, begin)
+            flat = nd.reshape(numbers.value, (multiply(rounds, streams),))
+            after = strong(traced.stack(list(columns), -1)).astype(np.int32)
+            return Array(after.value), Array(nd.slice_(flat, [0], [count], [1]))
+
+        # Few numbers leave most of the streams alone.
+        after, flat = cond(count < streams, in_one_round, in_rounds)
+        return [after, Array(nd.reshape(flat.value, shape))]
+
+
+def _columns(states: Array) -> list[Array]:
+    wide = states.astype(np.int64)
+    return [Array(wide[:, n].value) for n in range(6)]
+
+
+def _next(columns: Any, name: str) -> tuple[tuple[Any, ...], Array]:
+    """The states of all streams after a step, and what each of them gives."""
+    a, b, c, d, e, f = columns
+    first = _modulo_first(b * 2**22 + c * (2**7 + 1))
+    second = _modulo_second(d * 2**15 + f * (2**15 + 1))
+    difference = first - second
+    drawn = traced.where(difference <= 0, difference + _M1, difference)
+    return (first, a, b, second, d, e), drawn.astype(name) * _NORM[name]
 
 
 def _modulo_first(x: Array) -> Array:
