@@ -19,7 +19,7 @@ from . import primitives as nd
 from .arguments import LeafKey
 from .array import Array
 from .comprehensions import Generated
-from .control_contents import UNDEFINED, changed_since, contents_of, held_by
+from .control_contents import UNDEFINED, changed_since, contents_of, give_back, held_by
 from .control_regions import Lost
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
@@ -218,21 +218,17 @@ def trace(
         )
         try:
             result = function(*values)
-        except RecursionError:
-            raise user_error(
-                TypeError,
-                f"{name}() calls itself, as often as only a call can tell",
-                place,
-                hint="write a loop, or fix the number with @jit(static_argnames=…)",
-            ) from None
-        except ValueError as error:
-            # NumPy says "setting an array element with a sequence" where an array that is not
-            # traced is given a traced element; why that fails is said by the cause.
-            if isinstance(error.__cause__, TypeError) and hasattr(error.__cause__, "__notes__"):
-                raise error.__cause__ from None
-            raise
-        _check_watched(graph, name)
-        refuse_changed(given, name, place)
+            _check_watched(graph, name)
+            refuse_changed(given, name, place)
+        except BaseException as error:
+            watched = [
+                (thing, known_as, held) for thing, known_as, held, _ in graph.watched.values()
+            ]
+            give_back([*watched, *given])
+            said = _said_otherwise(error, name, place)
+            if said is error:
+                raise
+            raise said from None
         leaves: list[Any] = []
         results = pytree.flatten(result, leaves, _result_leaf)
         own = {
@@ -249,6 +245,22 @@ def trace(
                 graph.results.append(_contents(graph, number, arrays[number]))
     graph.finish()
     return Program(graph, treedef, results, places, tuple(keys))
+
+
+def _said_otherwise(error: BaseException, name: str, place: Location | None) -> BaseException:
+    """The error of a trace, or one that says what it means."""
+    if isinstance(error, RecursionError):
+        return user_error(
+            TypeError,
+            f"{name}() calls itself, as often as only a call can tell",
+            place,
+            hint="write a loop, or fix the number with @jit(static_argnames=…)",
+        )
+    # NumPy says "setting an array element with a sequence" where an array that is not traced is
+    # given a traced element; why that fails is said by the cause.
+    cause = error.__cause__
+    is_told_by_cause = isinstance(error, ValueError) and isinstance(cause, TypeError)
+    return cause if is_told_by_cause and hasattr(cause, "__notes__") else error
 
 
 def _contents(graph: Graph, number: int, array: Array) -> Value:

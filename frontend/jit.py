@@ -193,7 +193,8 @@ class JitFunction(NativeCallable):
                 try:
                     version = self._new_version(self._exact(key, leaves))
                 except Exception as exact:
-                    raise (error if isinstance(exact, UnsupportedError) else exact) from None
+                    told = error if isinstance(exact, UnsupportedError) else exact
+                    raise told from told.__cause__
                 self._exacting.add(key)
         shared: Version | None = None
         if version.program.stored and (pairs := version.overlapping(leaves)):

@@ -208,3 +208,27 @@ def test_an_assigned_variable_is_reported() -> None:
 
     with pytest.raises(sw.UnsupportedError, match="assigns a traced array to the variable count"):
         sw.jit(keeps)(np.ones(2))
+
+
+def test_what_a_refused_trace_has_put_somewhere_is_taken_back() -> None:
+    kept: list[Any] = []
+    named = {"a": 1}
+
+    def keeps(x: Any) -> Any:
+        kept.append(x)
+        named["b"] = x
+        return x + 1
+
+    def fails(x: Any) -> Any:
+        kept.append(3)
+        try:
+            return {}["z"]
+        except KeyError as error:
+            raise ValueError("none") from error
+
+    with pytest.raises(sw.UnsupportedError, match="puts traced arrays into"):
+        sw.jit(keeps)(np.ones(3))
+    with pytest.raises(ValueError, match="none") as caught:
+        sw.jit(fails)(np.ones(3))
+    assert isinstance(caught.value.__cause__, KeyError)
+    assert kept == [] and named == {"a": 1}
