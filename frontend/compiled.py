@@ -259,8 +259,9 @@ def _said_otherwise(error: BaseException, name: str, place: Location | None) -> 
     # NumPy says "setting an array element with a sequence" where an array that is not traced is
     # given a traced element; why that fails is said by the cause.
     cause = error.__cause__
-    is_told_by_cause = isinstance(error, ValueError) and isinstance(cause, TypeError)
-    return cause if is_told_by_cause and hasattr(cause, "__notes__") else error
+    if isinstance(error, ValueError) and isinstance(cause, TypeError):
+        return cause if hasattr(cause, "__notes__") else error
+    return error
 
 
 def _contents(graph: Graph, number: int, array: Array) -> Value:
