@@ -166,12 +166,14 @@ def test_attention_is_one_kernel(depth: int) -> None:
     [
         # Products of a tile of scores, and of one of results; three blocks of 168 registers.
         ("f16", "64", "64", 8 * 4 + 8 * 4, 168),
-        ("bf16", "128", "128", 8 * 8 + 16 * 4, 168),
-        ("f16", "256", "256", 8 * 16 + 16 * 4, 168),
+        pytest.param("bf16", "128", "128", 8 * 8 + 16 * 4, 168, marks=pytest.mark.slow),
+        pytest.param("f16", "256", "256", 8 * 16 + 16 * 4, 168, marks=pytest.mark.slow),
         ("f64", "64", "64", 4 * 16 + 8 * 8, 168),
         # Two kernels; that of any depth does slices of 128, that of few loops over the depth.
         ("f16", "d", "c", 8 * 1 + 16 * 4 + 8 * 8 + 16 * 4, 168),
-        ("f64", "d", "c", 4 * 1 + 16 * 8 + 4 * 32 + 16 * 8, 255),
+        pytest.param(
+            "f64", "d", "c", 4 * 1 + 16 * 8 + 4 * 32 + 16 * 8, 255, marks=pytest.mark.slow
+        ),
     ],
 )
 def test_attention_by_tensor_cores(

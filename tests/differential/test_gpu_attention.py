@@ -69,9 +69,9 @@ def check(
     [
         # No size is a multiple of a tile's; rows of arrays are not aligned, and then they are.
         (np.float16, 70, 90, 21, 70),
-        (ml_dtypes.bfloat16, 3, 70, 16, 8),
+        pytest.param(ml_dtypes.bfloat16, 3, 70, 16, 8, marks=pytest.mark.slow),
         pytest.param(np.float16, 65, 64, 24, 72, marks=pytest.mark.slow),
-        (np.float64, 33, 40, 18, 70),
+        pytest.param(np.float64, 33, 40, 18, 70, marks=pytest.mark.slow),
     ],
 )
 def test_of_types_that_tensor_cores_multiply(
@@ -101,10 +101,14 @@ def test_causal(dtype: Any) -> None:
     check(causal, given(dtype, 70, 100, 16, 9, (1, 2)))
 
 
-def test_spellings() -> None:
+@pytest.mark.slow
+def test_heads_inside() -> None:
     random = np.random.default_rng(4)
     arrays = [random.normal(size=(1, 40, 2, 16)).astype(np.float16) for _ in range(3)]
     check(heads_inside, arrays, kernels=3)  # the last one reorders results
+
+
+def test_divided_last() -> None:
     check(divided_last, given(np.float16, 40, 66, 16, 8, (2,)))
 
 

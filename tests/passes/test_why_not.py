@@ -167,6 +167,7 @@ REFUSE_NOTHING = {
     "affine-simplify-structures", "affine-split-extreme-places",
     # Chains, rows and halves that no other pass touches: their own tests ask them.
     "affine-strip-contractions", "affine-jam-accumulations", "affine-symmetric-products",
+    "affine-reassociate-accumulations",
 }  # fmt: skip
 
 

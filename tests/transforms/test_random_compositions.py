@@ -21,7 +21,7 @@ from written_programs import Writer, function_of
 import stepwell as sw
 
 SEED = int(os.environ.get("STEPWELL_SEED", "0"))
-CHAINS = int(os.environ.get("STEPWELL_CHAINS", "6"))
+CHAINS = int(os.environ.get("STEPWELL_CHAINS", "4"))
 EXTENT = 3
 LARGEST = 200  # elements of a result that another link may still differentiate
 Function = Callable[[Any], Any]
