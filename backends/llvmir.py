@@ -33,16 +33,18 @@ from .llvmir_text import (
 )
 
 
-def translate(module: ModuleOp, with_lines: bool = False) -> str:
+def translate(module: ModuleOp, with_lines: bool = False, bf16_as_bits: bool = False) -> str:
     """The LLVM IR of a module of the llvm dialect, without what it holds for a device.
 
     Args:
         with_lines: say which line of the user each instruction is of, so that assembly can show it.
+        bf16_as_bits: write bf16 as i16. No op may compute with it, as in what `convert-to-llvm`
+            makes.
 
     Raises:
         ValueError: an op, a type or an attribute has no counterpart in LLVM IR; names it.
     """
-    writer = ModuleWriter()
+    writer = ModuleWriter(bf16_as_bits)
     writer.lines_of_user = UserLines() if with_lines else None
     writer.block(module.body.block)
     return writer.text(module)
@@ -56,8 +58,8 @@ class ModuleWriter:
         """What writes the body of a function."""
         return FunctionWriter
 
-    def __init__(self) -> None:
-        self.types = TypeTable()
+    def __init__(self, bf16_as_bits: bool = False) -> None:
+        self.types = TypeTable(bf16_as_bits)
         self.globals: list[str] = []
         self.lines: list[str] = []
         self.nontemporal = False

@@ -33,7 +33,9 @@ def assemble(module: ModuleOp, signature: Signature) -> Entry:
     from .temporaries import with_kept_temporaries
 
     asserts = prepare(module)
-    return assemble_text(with_kept_temporaries(translate(module)), signature, asserts)
+    return assemble_text(
+        with_kept_temporaries(translate(module, bf16_as_bits=True)), signature, asserts
+    )
 
 
 def prepare(module: ModuleOp) -> list[str]:
@@ -56,7 +58,7 @@ def assembly(module: ModuleOp) -> str:
     from ..llvm_optimize import compile_to_assembly
     from ..llvmir import translate
 
-    return compile_to_assembly(translate(module), *host_cpu())
+    return compile_to_assembly(translate(module, bf16_as_bits=True), *host_cpu())
 
 
 def assembly_with_lines(module: ModuleOp) -> str:
@@ -64,7 +66,7 @@ def assembly_with_lines(module: ModuleOp) -> str:
     from ..llvm_optimize import compile_to_assembly
     from ..llvmir import translate
 
-    return compile_to_assembly(translate(module, with_lines=True), *host_cpu())
+    return compile_to_assembly(translate(module, with_lines=True, bf16_as_bits=True), *host_cpu())
 
 
 def assemble_text(

@@ -79,7 +79,7 @@ def _text(module: ModuleOp, signature: Signature) -> str:
     listed = module.attributes.get("stepwell.asserts")
     asserts = listed.data if isinstance(listed, ArrayAttr) else ()
     messages = [split_stored(text.data)[0] for text in asserts if isinstance(text, StringAttr)]
-    text = translate(module)
+    text = translate(module, bf16_as_bits=True)
     if "@stepwell_parallel_for" in text:
         text = re.sub(r"(?m)^declare i32 @stepwell_parallel_for\(.*$", "", text) + _PARALLEL_FOR
     return text + _message_function(signature.name, messages)

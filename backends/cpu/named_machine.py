@@ -63,7 +63,7 @@ class NamedMachine:
                 "(f.lower(…).ir('asm')), or save it (f.save('f.o', …)) and run it on one"
             )
         asserts = executor.prepare(module)
-        text = with_kept_temporaries(translate(module))
+        text = with_kept_temporaries(translate(module, bf16_as_bits=True))
         cpu = (self.machine.cpu, self.machine.features)
         return executor.assemble_text(text, signature, asserts, cpu=cpu)
 
@@ -73,7 +73,7 @@ class NamedMachine:
         from ..llvmir import translate
 
         made_for = self.machine
-        text = with_attributes(translate(module), made_for.function_attributes)
+        text = with_attributes(translate(module, bf16_as_bits=True), made_for.function_attributes)
         return compile_to_assembly(
             text, made_for.cpu, made_for.features, made_for.triple, made_for.abi
         )

@@ -65,7 +65,7 @@ def translate(module: ModuleOp) -> tuple[str, list[str]]:
     for op in top:
         if isinstance(op, gpu.ModuleOp):
             writer.block(op.body.block)
-    host = translate_host(module)
+    host = translate_host(module, bf16_as_bits=True)
     if not writer.lines:
         return host, asserts
     kernels = writer.text(module)

@@ -75,7 +75,7 @@ class KernelModuleWriter(ModuleWriter):
     """
 
     def __init__(self, sites: Sites, known: Set[str]):
-        super().__init__()
+        super().__init__(bf16_as_bits=True)
         self.sites = sites
         self.known = known
         self.memory: dict[str, llvm.GlobalOp] = {}

@@ -11,6 +11,7 @@ import llvmlite.binding as binding
 import numpy as np
 import pytest
 
+from stepwell.backends.llvm_optimize import compile_to_assembly
 from stepwell.backends.llvmir import translate
 from stepwell.backends.llvmir_ops import INLINE, WRITERS
 from stepwell.dialects.llvm import LLVM
@@ -356,3 +357,32 @@ llvm.func @f(%a: !llvm.struct<(i8, array<2 x struct<(f64, ptr<1>)>>)>, %b: vecto
 }
 """)
     assert "@f({ i8, [2 x { double, ptr addrspace(1) }] } %a, <2 x bfloat> %b, i1 %c)" in text
+
+
+BRANCHES = """\
+llvm.mlir.global internal constant @t(dense<[1.0, -2.0]> : tensor<2xbf16>) {addr_space = 0 : i32} : !llvm.array<2 x bf16>
+llvm.func @f(%p: !llvm.ptr, %q: !llvm.ptr, %c: i1) {
+  %m = llvm.mlir.constant(dense<true> : vector<16xi1>) : vector<16xi1>
+  %z = llvm.mlir.constant(dense<-1.5> : vector<16xbf16>) : vector<16xbf16>
+  %v = "llvm.intr.masked.load"(%p, %m, %z) <{alignment = 2 : i32}> : (!llvm.ptr, vector<16xi1>, vector<16xbf16>) -> vector<16xbf16>
+  llvm.cond_br %c, ^bb1, ^bb2
+^bb1:
+  llvm.store %v, %q {alignment = 32 : i64} : vector<16xbf16>, !llvm.ptr
+  llvm.br ^bb3
+^bb2:
+  llvm.store %v, %q {alignment = 2 : i64} : vector<16xbf16>, !llvm.ptr
+  llvm.br ^bb3
+^bb3:
+  llvm.return
+}
+"""
+
+
+def test_bf16_as_bits():
+    """A CPU without registers of bf16 moves it from block to block, and calls no function for it."""
+    text = translate(parse_module(BRANCHES), bf16_as_bits=True)
+    assert "bf" not in text
+    assert "[2 x i16] [i16 16256, i16 -16384]" in text
+    made_for = ("x86-64-v3", "", "x86_64-unknown-linux-gnu")
+    assert "call" not in compile_to_assembly(text, *made_for)
+    assert "call" in compile_to_assembly(translated(BRANCHES), *made_for)
