@@ -6,22 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from xdsl.dialects.builtin import (
-    IndexType,
-    MemRefType,
-    ModuleOp,
-    StringAttr,
-    TensorType,
-    VectorType,
-)
+from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...dialects.definitions import definition_of, evaluated
 from ...dialects.nd_op import NdOp
 from ...passes.errors import user_line
 from ..failures import exception_of
-from .values import UNINITIALISED, InterpreterError, View, dtype_of, row_major_strides
+from .accepted import Accept, acceptor
+from .values import InterpreterError, View
 
 # What an op does: given the frame, the op and its operands' values, its result; a tuple of results
 # where it has not exactly one; `Leave` or `Jump` where it ends a block.
@@ -51,14 +44,28 @@ class Failure(Exception):
         super().__init__(message)
 
 
-@dataclass(frozen=True)
+# A value by the identity of its SSA value (hashing that itself is a call of Python), and what it
+# goes through before it is kept.
+Target = tuple[int, Accept]
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """An op made ready: its rule found, the test of its results prepared."""
+    """An op made ready: its rule found, the tests of its results prepared."""
 
     op: Operation
     rule: Rule
-    operands: tuple[SSAValue, ...]
-    results: tuple[SSAValue, ...]
+    operands: tuple[int, ...]
+    results: tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A block made ready. `defined` are its arguments and the results of its ops."""
+
+    arguments: tuple[Target, ...]
+    steps: tuple[Step, ...]
+    defined: tuple[int, ...]
 
 
 class Frame:
@@ -66,7 +73,7 @@ class Frame:
 
     def __init__(self, machine: Machine):
         self.machine = machine
-        self.values: dict[SSAValue, Any] = {}
+        self.values: dict[int, Any] = {}
 
     def run(self, region: Region, arguments: Sequence[Any]) -> tuple[Any, ...]:
         """Run a region from its first block; the values that control leaves it with.
@@ -74,38 +81,41 @@ class Frame:
         What is defined inside is forgotten at the end, so that a use of a value of an earlier
         iteration is an error.
         """
-        block = region.blocks[0]
-        visited: dict[Block, None] = {}
+        values = self.values
+        block = region.first_block
+        assert block is not None
+        visited: dict[int, Ready] = {}
         while True:
-            visited[block] = None
-            for argument, value in zip(block.args, arguments, strict=True):
-                self.define(argument, value)
+            ready = self.machine.ready(block)
+            visited[id(ready)] = ready
+            for (target, accept), value in zip(ready.arguments, arguments, strict=True):
+                values[target] = accept(value)
             outcome = None
-            for step in self.machine.steps(block):
+            for step in ready.steps:
                 outcome = self.execute(step)
             if isinstance(outcome, Jump):
                 block, arguments = outcome.block, outcome.values
                 continue
-            for left in visited:
-                for value in left.args:
-                    self.values.pop(value, None)
-                for step in self.machine.steps(left):
-                    for value in step.results:
-                        self.values.pop(value, None)
+            for left in visited.values():
+                for target in left.defined:
+                    values.pop(target, None)
             return outcome.values if isinstance(outcome, Leave) else ()
 
     def execute(self, step: Step) -> Any:
         """Run one op and define its results. Its outcome matters where it is a terminator."""
+        values = self.values
         try:
             try:
-                operands = [self.values[operand] for operand in step.operands]
+                operands = [values[operand] for operand in step.operands]
             except KeyError:
                 raise InterpreterError("an operand is used where it is not defined") from None
             outcome = step.rule(self, step.op, *operands)
-            results = outcome if len(step.results) != 1 else (outcome,)
-            if step.results:
-                for result, value in zip(step.results, results, strict=True):
-                    self.define(result, value)
+            if len(step.results) == 1:
+                target, accept = step.results[0]
+                values[target] = accept(outcome)
+            elif step.results:
+                for (target, accept), value in zip(step.results, outcome, strict=True):
+                    values[target] = accept(value)
             return outcome
         except (Failure, RecursionError):
             raise
@@ -117,13 +127,6 @@ class Frame:
             wrapped = InterpreterError(f"{type(error).__name__}: {error}")
             wrapped.place = describe(step.op)
             raise wrapped from error
-
-    def define(self, target: SSAValue, value: Any) -> None:
-        if value is not UNINITIALISED:
-            if isinstance(target.type, IndexType):
-                value = int(value)
-            check(target.type, value)
-        self.values[target] = value
 
 
 class Machine:
@@ -145,7 +148,8 @@ class Machine:
         self.heap: list[Any] = []
         self.transfers: dict[tuple[Any, int], list[Any]] = {}
         self.points: list[tuple[int, ...]] = []
-        self.prepared: dict[Block, list[Step]] = {}
+        self._ready: dict[int, Ready] = {}
+        self._accepts: dict[int, tuple[Attribute, Accept]] = {}
         for op in module.body.block.ops:
             name = op.properties.get("sym_name")
             if isinstance(name, StringAttr):
@@ -161,20 +165,31 @@ class Machine:
         function = self.symbols.get(name)
         return function is not None and bool(function.regions) and bool(function.regions[0].blocks)
 
-    def steps(self, block: Block) -> list[Step]:
-        """The ops of a block with their rules, found once."""
-        steps = self.prepared.get(block)
-        if steps is None:
-            steps = self.prepared[block] = [
+    def ready(self, block: Block) -> Ready:
+        """A block with the rules of its ops, found once."""
+        found = self._ready.get(id(block))
+        if found is None:
+            arguments = tuple(map(self._target, block.args))
+            steps = tuple(
                 Step(
                     op,
                     self.rules.get(op.name) or rule_elsewhere(op),
-                    tuple(op.operands),
-                    tuple(op.results),
+                    tuple(map(id, op.operands)),
+                    tuple(map(self._target, op.results)),
                 )
                 for op in block.ops
-            ]
-        return steps
+            )
+            targets = (*arguments, *(target for step in steps for target in step.results))
+            found = Ready(arguments, steps, tuple(target for target, _ in targets))
+            self._ready[id(block)] = found
+        return found
+
+    def _target(self, value: SSAValue) -> Target:
+        type_ = value.type
+        found = self._accepts.get(id(type_))
+        if found is None:  # the type is kept too: another one could get its identity
+            found = self._accepts[id(type_)] = (type_, acceptor(type_))
+        return id(value), found[1]
 
 
 def rule_elsewhere(op: Operation) -> Rule:
@@ -198,59 +213,6 @@ def describe(op: Operation) -> str:
     line = user_line(op.location)
     text = str(op).partition("\n")[0]
     return f"at '{op.name}'{'' if line is None else f' of {line}'}: {text}"
-
-
-def check(type_: Attribute, value: Any) -> None:
-    """Raise `InterpreterError` where a value is not of a type: the rule or the op is wrong."""
-    if isinstance(value, np.generic):
-        good = value.dtype == dtype_of(type_)
-    elif isinstance(type_, IndexType):
-        good = isinstance(value, int)
-    elif isinstance(type_, VectorType):
-        shape = tuple(type_.get_shape())
-        good = isinstance(value, np.ndarray) and value.shape == shape
-        good = good and value.dtype == dtype_of(type_.element_type)
-    elif isinstance(type_, TensorType | MemRefType):
-        good = isinstance(value, View) and value.dtype == dtype_of(type_.element_type)
-        good = good and fits(type_.get_shape(), value.shape)
-        if good and isinstance(type_, MemRefType):
-            check_layout(type_, value)
-    else:
-        good = type_.name.startswith("llvm.")
-    if not good:
-        raise InterpreterError(f"a value of type {type_} is needed, this is {shown(value)}")
-
-
-def fits(extents: Sequence[int], shape: Sequence[int]) -> bool:
-    """Whether a shape is one that a type with these extents (-1 or less: any) allows."""
-    return len(extents) == len(shape) and all(
-        extent < 0 or extent == size for extent, size in zip(extents, shape, strict=True)
-    )
-
-
-def check_layout(type_: MemRefType, view: View) -> None:
-    """Raise where a view has not the strides that its type promises."""
-    promised = type_.get_strides()
-    if promised is None:
-        raise InterpreterError(f"the layout of {type_} is not strided")
-    if 0 in view.shape:
-        return
-    identity = row_major_strides(view.shape)
-    for axis, stride in enumerate(view.strides):
-        static = promised[axis]
-        if static is None:
-            # In a memref without a layout, a stride is unknown only because extents are.
-            static = identity[axis] if type_.layout.name == "none" else stride
-        if view.shape[axis] > 1 and stride != static:
-            raise InterpreterError(f"{type_} promises other strides than {view.strides}")
-
-
-def shown(value: Any) -> str:
-    if isinstance(value, View):
-        return f"a {value.dtype} view of shape {value.shape}"
-    if isinstance(value, np.ndarray):
-        return f"a {value.dtype} array of shape {value.shape}"
-    return f"{type(value).__name__} {value!r}"
 
 
 def segments(op: Operation, values: Sequence[Any]) -> list[list[Any]]:

@@ -1,7 +1,7 @@
 """Scalar arithmetic: the tables of `arith`, `math` and `complex`.
 
 A rule is written for NumPy scalars and holds for NumPy arrays (vectors) as it stands, lane by lane.
-`index` operands are Python ints.
+`index` operands are Python ints, and so are those of 128 bits.
 """
 
 from __future__ import annotations
@@ -16,7 +16,16 @@ from xdsl.dialects.builtin import AnyFloat, ArrayAttr, FloatAttr, IndexType, Ten
 from xdsl.ir import Attribute, Operation
 
 from .machine import Frame, Rule
-from .values import InterpreterError, View, constant, dtype_of, scalar, wrap
+from .values import (
+    InterpreterError,
+    View,
+    WideInteger,
+    constant,
+    dtype_of,
+    is_wide,
+    scalar,
+    wrap,
+)
 
 
 def pure(function: Callable[..., Any]) -> Rule:
@@ -30,7 +39,8 @@ def pure(function: Callable[..., Any]) -> Rule:
 def unsigned(value: Any) -> Any:
     """The same bits read as an unsigned number."""
     if isinstance(value, int):
-        return value % 2**64
+        # As an int of its kind, whose bits are counted by its class.
+        return int.__new__(type(value), value % 2 ** bits_of(value))
     if value.dtype.kind != "i":
         return value
     return value.view(f"u{value.dtype.itemsize}")
@@ -39,7 +49,7 @@ def unsigned(value: Any) -> Any:
 def signed(value: Any) -> Any:
     """The same bits read as a signed number."""
     if isinstance(value, int):
-        return wrap(value, 64)
+        return wrap(value, bits_of(value))
     if value.dtype.kind != "u":
         return value
     return value.view(f"i{value.dtype.itemsize}")
@@ -50,7 +60,8 @@ def as_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
 
     def lane(*operands: Any) -> Any:
         if isinstance(operands[0], int):
-            return wrap(function(*operands), 64)
+            number = wrap(function(*operands), bits_of(operands[0]))
+            return int.__new__(type(operands[0]), number)
         dtype = operands[0].dtype
         if dtype == np.bool_:
             return np.bool_(function(*map(int, operands)) & 1)
@@ -269,7 +280,9 @@ def power_of_integer(base: int, exponent: int) -> int:
 
 
 def bits_of(value: Any) -> int:
-    return 64 if isinstance(value, int) else 8 * value.dtype.itemsize
+    if isinstance(value, int):
+        return 128 if isinstance(value, WideInteger) else 64
+    return 8 * value.dtype.itemsize
 
 
 def leading_zeros(value: Any) -> Any:
@@ -303,16 +316,18 @@ def cast(value: Any, dtype: np.dtype) -> Any:
     return np.asarray(value).astype(dtype)[()]
 
 
-def widen_signed(frame: Frame, op: Operation, value: Any) -> Any:
-    return cast(sign_extended_bool(value), result_dtype(op))
+def widen(read: Callable[[Any], Any]) -> Rule:
+    def rule(frame: Frame, op: Operation, value: Any) -> Any:
+        value = read(value)
+        return int(value) if is_wide(op.results[0].type) else cast(value, result_dtype(op))
 
-
-def widen_unsigned(frame: Frame, op: Operation, value: Any) -> Any:
-    return cast(unsigned(value), result_dtype(op))
+    return rule
 
 
 def truncate(frame: Frame, op: Operation, value: Any) -> Any:
     dtype = result_dtype(op)
+    if isinstance(value, WideInteger):
+        value = np.int64(wrap(value, 64))
     return cast(value & 1, dtype) if dtype == np.bool_ else cast(value, dtype)
 
 
@@ -456,8 +471,8 @@ ARITH: dict[str, Rule] = {
     "maxnumf": pure(maxnum),
     "cmpf": lambda frame, op, a, b: compare_floats(predicate_of(op), a, b),
     "select": select,
-    "extsi": widen_signed,
-    "extui": widen_unsigned,
+    "extsi": widen(sign_extended_bool),
+    "extui": widen(unsigned),
     "trunci": truncate,
     "index_cast": index_cast(sign_extended_bool),
     "index_castui": index_cast(unsigned),

@@ -4,6 +4,7 @@
 |---|---|
 | `index` | Python int |
 | integers, floats, complex | NumPy scalar of exactly that dtype; signless integers are signed |
+| `i128` | `WideInteger` |
 | `i1` | `numpy.bool_` |
 | `vector` | NumPy array of its shape |
 | `tensor`, `memref` | `View` |
@@ -61,6 +62,17 @@ class InterpreterError(Exception):
         return self.message if self.place is None else f"{self.message} {self.place}"
 
 
+class WideInteger(int):
+    """A number of 128 bits, which NumPy has none of; signed, as signless integers are."""
+
+    def __new__(cls, value: int) -> WideInteger:
+        return super().__new__(cls, wrap(value, 128))
+
+
+def is_wide(type_: Attribute) -> bool:
+    return isinstance(type_, IntegerType) and type_.width.data == 128
+
+
 class Uninitialised:
     """The value of an element that was never written. Whatever is computed with it is an error."""
 
@@ -73,30 +85,38 @@ class Uninitialised:
 UNINITIALISED = Uninitialised()
 
 
+# By width, and whether numbers are unsigned.
+INTEGERS: dict[tuple[int, bool], np.dtype] = {
+    **{(1, unsigned): np.dtype(np.bool_) for unsigned in (False, True)},
+    **{(8 * n, False): np.dtype(f"i{n}") for n in (1, 2, 4, 8)},
+    **{(8 * n, True): np.dtype(f"u{n}") for n in (1, 2, 4, 8)},
+}
+COMPLEX = {Float32Type: np.dtype(np.complex64), Float64Type: np.dtype(np.complex128)}
+
+
 def dtype_of(element_type: Attribute) -> np.dtype:
     """The NumPy dtype that holds elements of a type."""
-    if isinstance(element_type, IntegerType):
-        width = element_type.width.data
-        if width == 1:
-            return np.dtype(np.bool_)
-        letter = "u" if element_type.signedness.data is Signedness.UNSIGNED else "i"
-        if width in (8, 16, 32, 64):
-            return np.dtype(f"{letter}{width // 8}")
-    elif isinstance(element_type, IndexType):
-        return np.dtype(np.int64)
-    elif isinstance(element_type, ComplexType):
-        return {np.float32: np.dtype(np.complex64), np.float64: np.dtype(np.complex128)}[
-            dtype_of(element_type.element_type).type
-        ]
-    elif type(element_type) in FLOATS:
-        return FLOATS[type(element_type)]
-    raise InterpreterError(f"no value of type {element_type} can be held")
+    # By the class itself: `isinstance` of a class of xDSL is a call of Python.
+    kind = type(element_type)
+    found = FLOATS.get(kind)
+    if kind is IntegerType:
+        unsigned = element_type.signedness.data is Signedness.UNSIGNED  # pyright: ignore
+        found = INTEGERS.get((element_type.width.data, unsigned))  # pyright: ignore
+    elif kind is IndexType:
+        found = INTEGERS[64, False]
+    elif kind is ComplexType:
+        found = COMPLEX.get(type(element_type.element_type))  # pyright: ignore
+    if found is None:
+        raise InterpreterError(f"no value of type {element_type} can be held")
+    return found
 
 
 def scalar(value: Any, element_type: Attribute) -> Any:
     """A number as a value of a scalar type; integers wrap to its width."""
     if isinstance(element_type, IndexType):
         return wrap(int(value), 64)
+    if is_wide(element_type):
+        return WideInteger(value)
     dtype = dtype_of(element_type)
     if dtype.kind == "i" and isinstance(value, int):
         value = wrap(value, 8 * dtype.itemsize)

@@ -9,6 +9,7 @@ import pytest
 
 from stepwell.backends.interpreter import InterpreterError, run
 from stepwell.backends.interpreter.scalars import fma, round_fraction
+from stepwell.backends.interpreter.values import wrap
 from stepwell.dialects.text import parse_module
 
 INT_MIN = -(2**31)
@@ -147,3 +148,26 @@ def test_float32_rounds_at_every_op() -> None:
     )
     (value,) = run(module, "f", 1e8, 1.0)
     assert value == 0 and value.dtype == np.float32
+
+
+@pytest.mark.parametrize(("extension", "shift"), [("extui", "shrui"), ("extsi", "shrsi")])
+@pytest.mark.parametrize("operands", [(2**63 - 1, 2**63 - 3), (-1, -1), (-(2**63), 5), (-7, 3)])
+def test_numbers_of_128_bits(extension: str, shift: str, operands: tuple[int, int]) -> None:
+    """NumPy has none; the halves of a product are made by way of them."""
+    module = parse_module(f"""\
+func.func @f(%a: i64, %b: i64) -> (i64, i64, i1) {{
+  %x = arith.{extension} %a : i64 to i128
+  %y = arith.{extension} %b : i64 to i128
+  %n = arith.constant 64 : i128
+  %p = arith.muli %x, %y : i128
+  %h = arith.{shift} %p, %n : i128
+  %low = arith.trunci %p : i128 to i64
+  %high = arith.trunci %h : i128 to i64
+  %less = arith.cmpi slt, %p, %n : i128
+  func.return %low, %high, %less : i64, i64, i1
+}}""")
+    x, y = (n % 2**64 if extension == "extui" else n for n in operands)
+    product = wrap(x * y, 128)
+    low, high, less = run(module, "f", *operands)
+    assert (low, high) == (wrap(product, 64), wrap(product >> 64, 64))
+    assert less == (product < 64)
