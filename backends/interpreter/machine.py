@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
@@ -220,7 +221,7 @@ def segments(op: Operation, values: Sequence[Any]) -> list[list[Any]]:
     sizes = op.properties.get("operandSegmentSizes") or op.attributes["operandSegmentSizes"]
     groups: list[list[Any]] = []
     start = 0
-    for size in sizes.get_values():  # pyright: ignore[reportAttributeAccessIssue]
+    for size in _integers(sizes):
         groups.append(list(values[start : start + size]))
         start += size
     return groups
@@ -239,6 +240,11 @@ DYNAMIC = -(2**63)
 
 def integers(attribute: Attribute) -> list[int]:
     """The integers of a dense array, a dense elements or an array attribute."""
+    return list(_integers(attribute))
+
+
+@lru_cache(4096)
+def _integers(attribute: Attribute) -> list[int]:
     if hasattr(attribute, "get_values"):
         return [int(value) for value in attribute.get_values()]  # pyright: ignore
     return [int(entry.value.data) for entry in attribute]  # pyright: ignore

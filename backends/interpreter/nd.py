@@ -177,16 +177,23 @@ def cast(op: Operation, x: np.ndarray) -> np.ndarray:
     return (np.real(x) if dtype.kind != "c" else x).astype(dtype)
 
 
-def part(op: Operation, dynamic: Sequence[int]) -> tuple[np.ndarray, ...]:
-    """The subscripts that offsets, sizes and strides take, as an open mesh."""
+def part(op: Operation, x: np.ndarray, dynamic: Sequence[int]) -> tuple[slice, ...]:
+    """The elements of `x` that offsets, sizes and strides take, each of which must be there."""
     offsets, sizes = filled(op, ("offsets", "sizes"), dynamic)
-    strides = attribute(op, "strides")
-    return np.ix_(
-        *(
-            offset + stride * np.arange(size)
-            for offset, size, stride in zip(offsets, sizes, strides, strict=True)
-        )
-    )
+    slices: list[slice] = []
+    for offset, size, stride, extent in zip(
+        offsets, sizes, attribute(op, "strides"), x.shape, strict=True
+    ):
+        behind = offset + stride * size
+        if size <= 0:
+            offset = behind = 0
+        elif not (0 <= offset < extent and 0 <= behind - stride < extent):
+            raise InterpreterError(
+                f"subscripts {[*range(offset, behind, stride)]} of an extent of {extent}"
+            )
+        # NumPy would count a negative end from the last element.
+        slices.append(slice(offset, behind if behind >= 0 else None, stride))
+    return tuple(slices)
 
 
 def in_bounds(subscripts: Sequence[np.ndarray], extents: Sequence[int]) -> None:
@@ -197,18 +204,15 @@ def in_bounds(subscripts: Sequence[np.ndarray], extents: Sequence[int]) -> None:
 
 
 def take(op: Operation, x: np.ndarray, *dynamic: int) -> np.ndarray:
-    subscripts = part(op, dynamic)
-    in_bounds(subscripts, x.shape)
-    return x[subscripts]
+    return x[part(op, x, dynamic)]
 
 
 def insert(op: Operation, x: np.ndarray, source: np.ndarray, *dynamic: int) -> np.ndarray:
-    subscripts = part(op, dynamic)
-    in_bounds(subscripts, x.shape)
     result = x.copy()
-    if result[subscripts].shape != source.shape:
-        raise InterpreterError(f"{source.shape} is inserted into {result[subscripts].shape}")
-    result[subscripts] = source
+    target = result[part(op, x, dynamic)]
+    if target.shape != source.shape:
+        raise InterpreterError(f"{source.shape} is inserted into {target.shape}")
+    target[...] = source
     return result
 
 

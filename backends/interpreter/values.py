@@ -150,7 +150,7 @@ class Memory:
 
     def __init__(self, elements: np.ndarray, written: bool, name: str = "a buffer"):
         self.elements = elements
-        self.written = np.full(elements.shape, written)
+        self.written = (np.ones if written else np.zeros)(elements.shape, np.bool_)
         self.name = name
         self.read_only = False
         self.freed = False
@@ -195,6 +195,7 @@ class View:
     Attributes:
         origin: where in the memory the memref's aligned pointer points.
         offset, strides: in elements, as in the memref's layout.
+        whole: whether it is known to be all of the memory, in row-major order.
     """
 
     memory: Memory
@@ -202,6 +203,7 @@ class View:
     offset: int
     shape: tuple[int, ...]
     strides: tuple[int, ...]
+    whole: bool = False
 
     @staticmethod
     def allocate(shape: Sequence[int], dtype: np.dtype, name: str = "a buffer") -> View:
@@ -214,7 +216,7 @@ class View:
     @staticmethod
     def contiguous(memory: Memory, shape: Sequence[int]) -> View:
         """The whole of a memory in row-major order."""
-        return View(memory, 0, 0, tuple(shape), row_major_strides(shape))
+        return View(memory, 0, 0, tuple(shape), row_major_strides(shape), True)
 
     @staticmethod
     def of(array: np.ndarray, name: str = "a buffer") -> View:
@@ -279,6 +281,12 @@ class View:
         """All subscripts in row-major order."""
         return itertools.product(*map(range, self.shape))
 
+    def places(self) -> Any:
+        """The subscript of the memory that gives every element, in the view's order."""
+        if self.whole and not self.memory.freed:
+            return slice(None)
+        return self.positions()
+
     def positions(self) -> np.ndarray:
         """Where every element lies in the memory, as an array of the view's shape."""
         if self.memory.freed:
@@ -296,25 +304,25 @@ class View:
         """Write every element from an array of the same shape."""
         if self.memory.read_only:
             raise InterpreterError(f"{self.memory.name} may only be read")
-        places = self.positions()
-        self.memory.elements[places] = array
+        places = self.places()
+        self.memory.elements[places] = array.ravel() if self.whole else array
         self.memory.written[places] = True
 
     def array(self) -> np.ndarray:
         """All elements, as a new array; every one must have been written."""
-        places = self.positions()
+        places = self.places()
         written = self.memory.written[places]
         if not written.all():
-            first = tuple(int(at) for at in np.argwhere(~written)[0])
+            first = tuple(int(at) for at in np.argwhere(~written.reshape(self.shape))[0])
             raise InterpreterError(
                 f"element {first} of {self.memory.name} is read before it is written"
             )
-        return self.memory.elements[places]
+        return np.array(self.memory.elements[places]).reshape(self.shape)
 
     def copy(self) -> View:
         """A tensor of its own with the same elements, unwritten ones staying so."""
-        places = self.positions()
-        memory = Memory(self.memory.elements[places].ravel(), False, self.memory.name)
+        places = self.places()
+        memory = Memory(self.memory.elements[places].flatten(), False, self.memory.name)
         memory.written[...] = self.memory.written[places].ravel()
         return View.contiguous(memory, self.shape)
 
