@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, ModuleOp, i32
+from xdsl.dialects.builtin import AffineMapAttr, ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import SSAValue
 from xdsl.ir.affine import AffineMap
@@ -13,8 +13,8 @@ from xdsl.ir.affine import AffineMap
 from ..dialects import affine
 from ..dialects.build import INDEX, Builder
 from .affine_loops.analysis import is_multiple, loop_bounds, loop_operands
-from .affine_loops.building import Bound, value_bound
-from .affine_loops.selection import functions_in, loops_in, name_of, report_absent, set_name
+from .affine_loops.building import Bound, set_bounds, value_bound
+from .affine_loops.selection import add_ending, functions_in, loops_in, report_absent
 from .base import Pass
 from .remarks import remark
 from .vectorization.bounds import last_multiple, outermost_place, whole_steps
@@ -85,7 +85,7 @@ def split_loop(
         if whole == count:
             return loop, None
         if whole == 0:
-            _add_ending(loop, ending)
+            add_ending(loop, ending)
             return None, loop
         end = rest = first.moved(whole * step)
     elif len(last.map.results) > 1:
@@ -105,9 +105,9 @@ def split_loop(
     assert loop.parent is not None
     second = loop.clone()
     loop.parent.insert_op_after(second, loop)
-    _set_bounds(loop, first, end)
-    _set_bounds(second, rest, last)
-    _add_ending(second, ending)
+    set_bounds(loop, first, end)
+    set_bounds(second, rest, last)
+    add_ending(second, ending)
     return loop, second
 
 
@@ -191,9 +191,9 @@ def _split_at_absolute_multiple(
     assert loop.parent is not None
     second = loop.clone()
     loop.parent.insert_op_after(second, loop)
-    _set_bounds(loop, first, end)
-    _set_bounds(second, _both(first, middle), last)
-    _add_ending(second, ending)
+    set_bounds(loop, first, end)
+    set_bounds(second, _both(first, middle), last)
+    add_ending(second, ending)
     return loop, second
 
 
@@ -202,18 +202,3 @@ def _both(one: Bound, other: Bound) -> Bound:
     results = (*one.over_dims(), *other.over_dims(len(one.operands)))
     operands = (*one.operands, *other.operands)
     return Bound(AffineMap(len(operands), 0, results), operands)
-
-
-def _add_ending(loop: affine.ForOp, ending: str) -> None:
-    for inner in loops_in(loop):
-        name = name_of(inner)
-        if name is not None:
-            set_name(inner, name + ending)
-
-
-def _set_bounds(loop: affine.ForOp, lower: Bound, upper: Bound) -> None:
-    loop.operands = [*lower.operands, *upper.operands]
-    loop.properties["lowerBoundMap"] = AffineMapAttr(lower.map)
-    loop.properties["upperBoundMap"] = AffineMapAttr(upper.map)
-    sizes = [len(lower.operands), len(upper.operands), 0]
-    loop.properties["operandSegmentSizes"] = DenseArrayBase.from_list(i32, sizes)

@@ -18,7 +18,7 @@ from ..dialects.quick import create, walk
 from .affine_loops.analysis import Access, innermost_stride_is_one, tile_accesses_of
 from .affine_loops.building import step_of, variable_of
 from .affine_loops.regions import box_of, element_bytes, expressions_of, fixed_outside
-from .affine_loops.selection import functions_in, loops_in, name_of, report_absent
+from .affine_loops.selection import functions_in, loop_around, loops_in, report_absent
 from .base import Pass
 from .remarks import remark
 
@@ -62,10 +62,13 @@ class AffinePrefetchPass(Pass):
         … %A[%i, %k] … %A[%i + 5, %k] …            affine.prefetch %A[%i + 6 + %k mod 8, %k], read
     ```
 
+    With `along`, the name of a loop around, `distance` counts iterations of that one: what is asked
+    for lies further on in the same rows.
+
     Options:
         loops: the names of the loops (`loop_name`).
         distance: in iterations.
-        beyond: the name of a loop around.
+        beyond, along: the name of a loop around.
         line_bytes: of a cache line.
     """
 
@@ -75,6 +78,7 @@ class AffinePrefetchPass(Pass):
     loops: tuple[str, ...] = ()
     distance: int = 8
     beyond: str = ""
+    along: str = ""
     line_bytes: int = 64
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
@@ -107,11 +111,7 @@ class AffinePrefetchPass(Pass):
 
     def _prefetch_columns(self, loop: affine.ForOp) -> bool:
         """Ask for what the next iteration of the loop `beyond` reads down columns."""
-        around: Operation | None = loop
-        while around is not None and not (
-            isinstance(around, affine.ForOp) and name_of(around) == self.beyond
-        ):
-            around = around.parent_op()
+        around = loop_around(loop, self.beyond)
         found = False
         for op in loop.body.block.ops if around is not None else ():
             for access in tile_accesses_of(op) or ():
@@ -121,7 +121,7 @@ class AffinePrefetchPass(Pass):
                     continue
                 if forms[-1].coefficient(variable) != 1 or forms[-2].involves(variable):
                     continue
-                assert isinstance(around, affine.ForOp)
+                assert around is not None
                 outer = variable_of(around)
                 later = [
                     form.add(constant_form(form.coefficient(outer) * step_of(around)))
@@ -163,7 +163,10 @@ class AffinePrefetchPass(Pass):
             return []
         if counts[-1] == 1 < prod(counts):
             return []  # a column: a line for each element would be asked for
-        ahead = self.distance * step_of(loop)
+        counted = loop_around(loop, self.along) if self.along else loop
+        if counted is None:
+            return []
+        variable, ahead = variable_of(counted), self.distance * step_of(counted)
         later = [form.add(constant_form(form.coefficient(variable) * ahead)) for form in begins]
         columns = [*range(0, counts[-1], steps[-1])]
         if isinstance(access.buffer, BlockArgument) and counts[-1] > steps[-1]:

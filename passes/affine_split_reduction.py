@@ -38,7 +38,14 @@ from ..dialects.quick import detach
 from ..dialects.structure import ancestor_in, is_inside
 from .affine_loops.analysis import accesses_of, loop_bounds, loop_operands, root_of
 from .affine_loops.building import Bound
-from .affine_loops.selection import functions_in, loops_in, name_of, report_absent, set_name
+from .affine_loops.selection import (
+    functions_in,
+    loop_around,
+    loops_in,
+    name_of,
+    report_absent,
+    set_name,
+)
 from .base import Pass
 from .remarks import remark
 from .vectorization.bounds import outermost_place
@@ -87,7 +94,7 @@ class AffineSplitReductionPass(Pass):
             for loop in list(loops_in(function, self.loops)):
                 name = name_of(loop)
                 at = self.loops.index(name) if name is not None else 0
-                around = _ancestor(loop, self.outside)
+                around = loop_around(loop, self.outside)
                 if around is None:
                     refusal = f"it is in no loop called '{self.outside}'"
                 else:
@@ -95,15 +102,6 @@ class AffineSplitReductionPass(Pass):
                     refusal = split_reduction(loop, around, self.size, new_name)
                 if isinstance(refusal, str):
                     remark(self.name, loop, f"not split: {refusal}")
-
-
-def _ancestor(loop: Operation, name: str) -> affine.ForOp | None:
-    parent = loop.parent_op()
-    while parent is not None:
-        if isinstance(parent, affine.ForOp) and name_of(parent) == name:
-            return parent
-        parent = parent.parent_op()
-    return None
 
 
 def split_reduction(

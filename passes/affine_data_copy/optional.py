@@ -28,15 +28,17 @@ from ..affine_loops.building import variable_of
 from ..affine_loops.regions import element_bytes, expressions_of
 from .emit import Copy, ends_of, least
 
-# Copies of fewer rows are not made: a cache has places for those, wherever they are.
-_LEAST_ROWS = 16
+# Copies of fewer rows are not made: a cache has places for those, wherever they are. Of more than
+# so many, those that lie apart are in more pages than a core has at hand, and reads wait for those.
+_LEAST_ROWS, _MOST_PAGES = 16, 512
 
 
 class Worth(NamedTuple):
     """Which copies are made: those of which an element is read more often than `least_reads`.
 
     Or than `spread_reads`, where the rows of what is copied do not lie in each other's way in a
-    cache, which they do where `way_bytes` divides their distance. Copies of few rows are not.
+    cache, which they do where `way_bytes` divides their distance, and are not too many. Copies of
+    few rows are not.
     """
 
     least_reads: int
@@ -97,13 +99,10 @@ class OptionalCopy(Copy):
         often = _both(builder, many, _exceeds(builder, reads, worth.least_reads))
         if often is False or worth.spread_reads <= worth.least_reads:
             return often
-        always = _exceeds(builder, reads, worth.spread_reads)
-        collides = self._collides(builder, worth.way_bytes)
-        if always is True or collides is True:
-            return often
-        if always is False or collides is False:
-            return _both(builder, often, always or collides)
-        return _both(builder, often, builder.value(arith.OrIOp, (always, collides), i1))
+        needed = _exceeds(builder, reads, worth.spread_reads)
+        needed = _either(builder, needed, self._collides(builder, worth.way_bytes))
+        needed = _either(builder, needed, _exceeds(builder, rows, _MOST_PAGES))
+        return _both(builder, often, needed)
 
     def _collides(self, builder: Builder, way_bytes: int) -> SSAValue | bool:
         """Whether all rows begin at the same place in a cache: it has as many of each as ways."""
@@ -231,6 +230,12 @@ def _both(builder: Builder, one: SSAValue | bool, other: SSAValue | bool) -> SSA
     if isinstance(one, bool) or isinstance(other, bool):
         return (other if one else False) if isinstance(one, bool) else (one if other else False)
     return builder.value(arith.AndIOp, (one, other), i1)
+
+
+def _either(builder: Builder, one: SSAValue | bool, other: SSAValue | bool) -> SSAValue | bool:
+    if isinstance(one, bool) or isinstance(other, bool):
+        return (one or other) if isinstance(one, bool) else (other or one)
+    return builder.value(arith.OrIOp, (one, other), i1)
 
 
 def _product(builder: Builder, factors: Sequence[Extent]) -> tuple[SSAValue | None, int]:

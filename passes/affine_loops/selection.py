@@ -31,6 +31,24 @@ def set_name(loop: Operation, name: str | None) -> None:
         loop.body.block.args[0].name_hint = name
 
 
+def loop_around(loop: affine.ForOp, name: str) -> affine.ForOp | None:
+    """The innermost loop of this name around another one, or that itself."""
+    around: Operation | None = loop
+    while around is not None:
+        if isinstance(around, affine.ForOp) and name_of(around) == name:
+            return around
+        around = around.parent_op()
+    return None
+
+
+def add_ending(loop: affine.ForOp, ending: str) -> None:
+    """Add to the names of a loop and of all loops in it."""
+    for inner in loops_in(loop):
+        name = name_of(inner)
+        if name is not None:
+            set_name(inner, name + ending)
+
+
 def loops_in(root: Operation, names: Sequence[str] = ()) -> Iterator[affine.ForOp]:
     """The `affine.for` loops in `root`, outer ones first; with `names`, those that have one."""
     for op in walk(root):

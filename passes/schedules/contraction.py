@@ -9,6 +9,15 @@ second-level cache and used for all rows of the left one, which is read where it
         pack the panel of the right operand
         for ir in rows, a register tile at a time
           for k in the piece: the register tile += column of the left operand * row of the panel
+
+Few rows are multiplied in the time in which the right operand comes from memory. It is read as it
+lies there, some of its rows side by side, and the register tiles wait in memory in the meantime:
+
+    for jb in columns, a block at a time
+      for kc in the reduction, a few rows of the right operand at a time
+        for jr in the block, a register tile at a time
+          for ir in rows, a register tile at a time
+            for k in the rows: the register tile += column of the left operand * row
 """
 
 from __future__ import annotations
@@ -28,6 +37,13 @@ from .schedule import Schedule
 
 # The endings of names of loops over what is left when columns, and rows, are cut into tiles.
 _RIGHT, _BELOW, _HALF = "_right", "_below", "_half"
+# So many rows are few, where the right operand may be more than the second-level cache holds. So
+# many rows of that, and bytes of each, are read at once: what is in a page of its own must be among
+# those that a core has at hand. What some panels further on will read is asked for.
+_FEW_ROWS, _FEW = 48, "_few"
+_STREAMED_ROWS, _STREAMED_BYTES, _PANELS_AHEAD = 32, 4096, 2
+# Blocks of columns that threads can share.
+_LEAST_BLOCKS = 4
 # A panel of the right operand is read where it is for so many rows of the left one: packing would
 # take longer than it saves, whatever the depth. For more of them where the panel's rows do not lie
 # in each other's way in the first-level cache, above all where only one multiply-add begins in a
@@ -88,11 +104,11 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
     )
     if 0 in (columns, rows):
         return Schedule()  # there are no results
+    schedule = Schedule()
+    turned = _turned_operands(nest)
     vectors = sizes.vectors or (4 if machine.vector_registers >= 32 else 2)
     parallel, reductions = ([text_name(loop) for loop in loops] for loops in nest)
     i, j = (text_name(nest.loop(role)) for role in ("i", "j"))
-    turned = _turned_operands(nest)
-    schedule = Schedule()
     in_the_way = _why_not_in_pieces(nest)
     outside = [name for name in parallel if name not in (i, j)]
     # What is packed is the same for all rows, and for all that is as rows are.
@@ -111,8 +127,17 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
     # less of it where more of them are read in a cycle. That is more code: where it pays little,
     # only for convolutions, many of which have few columns.
     halves = machine.fma_ports == 1 or _is_convolution(nest)
+    streams = (rows is None or rows <= _FEW_ROWS) and _may_stream(nest, turned, machine.l2_bytes)
     for ending, width in _split_columns(schedule, j, columns, lanes, vectors, halves):
         panel = j + ending
+        if streams and width == lanes * vectors:
+            few = _FEW if rows is None else ""
+            if few:
+                schedule.version(panel, i, _FEW_ROWS, few)
+            columns_at_once = 2 * lanes, _STREAMED_BYTES * 8 // bits
+            _stream(schedule, nest, panel + few, few, *columns_at_once)
+            if not few:
+                continue
         at = f"{panel}_panel"
         schedule.tile(panel, width, at)
         around = [name + ending for name in (*rows_around, i)]
@@ -154,6 +179,38 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         if sizes.rows_outside:
             schedule.interchange(f"{i + ending}_tile", f"{panel}_panel")
     return schedule
+
+
+def _may_stream(nest: Nest, turned: set[str], l2_bytes: int) -> bool:
+    """Whether rows of the right operand lie in memory as they are read, and may be far away."""
+    loops = [*nest.parallel, *nest.reductions]
+    if len(loops) > 3 or "right" in turned or _why_not_in_pieces(nest) is not None:
+        return False
+    depth, columns = (loop_bounds(loop).trip_count for loop in (nest.reductions[0], nest.loop("j")))
+    bits = max(_bits(result.type) for result in nest.reductions[0].results)
+    if depth is not None and depth <= _STREAMED_ROWS:
+        return False
+    return depth is None or columns is None or depth * columns * bits // 8 > l2_bytes // 2
+
+
+def _stream(schedule: Schedule, nest: Nest, j: str, ending: str, width: int, block: int) -> None:
+    """Multiply few rows by columns of the right operand as it comes from memory.
+
+    Args:
+        j: the loop over those columns.
+        ending: of the names of the loops in it.
+        width: of a register tile, of which the columns are a multiple.
+        block: how many columns are done before the next ones.
+    """
+    columns, rows = (loop_bounds(nest.loop(role)).trip_count for role in ("j", "i"))
+    i, k = text_name(nest.loop("i")) + ending, text_name(nest.reductions[0]) + ending
+    if columns is not None:
+        block = min(block, -(-columns // (_LEAST_BLOCKS * width)) * width)
+    schedule.tile(j, block, f"{j}_block")
+    schedule.split_reduction(k, j, _STREAMED_ROWS, f"{k}_piece")
+    schedule.tile(j, width, f"{j}_panel").interchange(i, j)
+    _tile_rows(schedule, i, j, _few_heights(rows), None, False)
+    schedule.prefetch_along(k, f"{j}_panel", _PANELS_AHEAD)
 
 
 def _why_not_in_pieces(nest: Nest) -> str | None:
@@ -220,6 +277,13 @@ def _heights(extent: int | None, vectors: int, most: int, in_flight: int) -> lis
     most = max(min(most, 8 if vectors == 1 else 6), -(-in_flight // vectors))
     # Four rows that the units wait for are no faster than more.
     return [most, 4] if most > 4 and most * vectors > in_flight else [most]
+
+
+def _few_heights(rows: int | None) -> list[int]:
+    """As `_heights`, for the rows of which a tile has no more than four."""
+    if rows is None or rows % 4 == 0 or rows < 4:
+        return [4 if rows is None else min(rows, 4)]
+    return [4, rows % 4]
 
 
 def _best_height(extent: int, most: int, vectors: int, in_flight: int) -> int:

@@ -116,6 +116,11 @@ class Schedule:
         options = {"loops": (loop,), "multiple": multiple, "ending": ending, "rest": rest}
         return self.apply("affine-loop-split", **options)
 
+    def version(self, outermost: str, counted: str, most: int, ending: str) -> Self:
+        """Make another nest, with an ending, for when loop `counted` has few iterations."""
+        options = {"loops": (outermost, counted), "most": most, "ending": ending}
+        return self.apply("affine-loop-versioning", **options)
+
     def tile(self, loop: str, size: int, outer: str) -> Self:
         """Go through `loop` in tiles, which loop `outer` goes over."""
         return self.apply("affine-loop-tile", loops=(loop,), tile_sizes=(size,), names=(outer,))
@@ -171,6 +176,10 @@ class Schedule:
     def prefetch(self, loop: str, distance: int) -> Self:
         """Ask for what `loop` reads so many iterations later."""
         return self.apply("affine-prefetch", loops=(loop,), distance=distance)
+
+    def prefetch_along(self, loop: str, along: str, distance: int) -> Self:
+        """Ask for what `loop` reads so many iterations of loop `along` around it later."""
+        return self.apply("affine-prefetch", loops=(loop,), along=along, distance=distance)
 
     def prefetch_columns(self, loop: str, beyond: str) -> Self:
         """Ask for what the next iteration of `beyond` reads down columns in `loop`."""

@@ -159,7 +159,7 @@ def whole_steps(first: Bound, last: Bound, step: int) -> tuple[Bound, Bound]:
     whole = (stop + begin * -1) // step * step + begin
     end = Bound(AffineMap(len(values), 0, (whole,)), values)
     count = map_forms(last.map, last.operands)[0].add(map_forms(first.map, first.operands)[0], -1)
-    if _is_never_negative(count):
+    if is_never_negative(count):
         return end, end
     # The last may lie before the first.
     return end, Bound(AffineMap(len(values), 0, (whole, begin)), values)
@@ -173,13 +173,13 @@ def last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> SSA
     results = [(stop + begin * -1) // step * step + begin, begin]
     op_type = affine.MaxOp
     count = map_forms(last.map, last.operands)[0].add(map_forms(first.map, first.operands)[0], -1)
-    if _is_never_negative(count):
+    if is_never_negative(count):
         op_type, results = affine.ApplyOp, results[:1]
     affine_map = AffineMapAttr(AffineMap(len(operands), 0, tuple(results)))
     return builder.value(op_type, operands, INDEX, map=affine_map)
 
 
-def _is_never_negative(form: Linear) -> bool:
+def is_never_negative(form: Linear) -> bool:
     """Whether it is seen that a form is at least 0: a sum of extents, or what a division leaves.
 
     What is subtracted may be the variable of a loop that ends before that.
@@ -189,7 +189,7 @@ def _is_never_negative(form: Linear) -> bool:
         if isinstance(loop, affine.ForOp) and atom is loop.body.block.args[0] and coefficient == -1:
             upper = map_forms(loop.upperBoundMap.data, loop_operands(loop).upper)
             rest = form.add(Linear({atom: 1}))
-            if any(_is_never_negative(rest.add(end, -1)) for end in upper):
+            if any(is_never_negative(rest.add(end, -1)) for end in upper):
                 return True
     for atom, coefficient in form.terms:
         if isinstance(atom, Quotient) and atom.kind is AffineBinaryOpKind.FloorDiv:

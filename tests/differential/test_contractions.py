@@ -64,6 +64,19 @@ def check(compiled: Any, program: Callable[..., Any], given: list[np.ndarray], w
         assert np.array_equal(result, wanted), what
 
 
+@pytest.mark.parametrize("name", ["a @ b", "a.T @ b", "bias and relu", "two uses"])
+@pytest.mark.parametrize("dtype", ["f4", "f8", "i1", "f2"])
+def test_few_rows(name: str, dtype: str) -> None:
+    """Up to 48 rows stream the right operand, 32 of its rows and 4096 bytes of each at once."""
+    program, shapes = PROGRAMS[name]
+    compiled = jit(program)
+    random = np.random.default_rng(7)
+    for m, k, n in [(1, 33, 40), (3, 31, 16), (5, 64, 15), (7, 100, 2065), (47, 65, 33)]:
+        for rows in (m, m + 1, m + 2):
+            given = arrays(random, dtype, shapes(rows, k, n))
+            check(compiled, program, given, f"{name} {dtype} {rows, k, n}")
+
+
 @pytest.mark.parametrize("name", PROGRAMS)
 @pytest.mark.parametrize("dtype", DTYPES)
 def test_any_size(name: str, dtype: str) -> None:
