@@ -17,10 +17,12 @@ lint: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(READY)
-	$(BIN)/python -m pytest -q -n 2 -m "not slow"
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not slow"
 
+# In pieces: PART=1/20, then PART=2/20, and so on.
+PART ?= 1/1
 test-slow: $(READY)
-	$(BIN)/python -m pytest -q -m slow
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal -m slow --part $(PART)
 
 bless: $(READY)
 	$(BIN)/python -m pytest -q tests/golden --bless

@@ -7,8 +7,10 @@ A test that takes `corpus_program` is run once for each file in `tests/corpus`; 
 from __future__ import annotations
 
 import functools
+import gc
 import importlib.util
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +25,14 @@ from stepwell.passes.target import TargetDescription
 def cache_of_its_own(tmp_path_factory):
     """Tests neither read nor fill the user's cache."""
     os.environ["STEPWELL_CACHE_DIR"] = str(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def little_garbage_collection(cache_of_its_own):
+    """Thousands of tests and modules stay, and are not looked through for garbage each time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000)
 
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -76,6 +86,18 @@ def load_program(path: Path) -> CorpusProgram:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--bless", action="store_true", help="write the golden files anew")
+    parser.addoption("--part", default="1/1", metavar="K/N", help="run the K-th of N parts")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Neighbours are as slow as each other: each part gets every N-th test."""
+    part = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", config.getoption("--part"))
+    if part is None or int(part[1]) > int(part[2]):
+        raise pytest.UsageError("--part: the K-th of N parts is written K/N, as in 1/4")
+    number, count = int(part[1]) - 1, int(part[2])
+    config.hook.pytest_deselected(items=[x for at, x in enumerate(items) if at % count != number])
+    items[:] = items[number::count]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import weakref
+from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -46,7 +47,21 @@ PTXAS = find_ptxas()
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize(
+    "name", ["complex_numbers", "cumulative", "layernorm", "matmul", "scatters"]
+)
+def test_some_programs_assemble_without_spills(name: str, corpus: Sequence[Any]) -> None:
+    (program,) = (one for one in corpus if one.name == name)
+    assembles_without_spills(program)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
 def test_corpus_assembles_without_spills(corpus_program: Any) -> None:
+    assembles_without_spills(corpus_program)
+
+
+def assembles_without_spills(corpus_program: Any) -> None:
     text = kernels_of(corpus_program.function, corpus_program.arguments)
     if "@__nv_" in text and libdevice.find_libdevice() is None:
         pytest.skip("needs libdevice")
@@ -299,7 +314,9 @@ def test_a_product_stays_in_registers(
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
-@pytest.mark.parametrize("form", ["plain", "transposed", "with an epilogue"])
+@pytest.mark.parametrize(
+    "form", [pytest.param("plain", marks=pytest.mark.slow), "transposed", "with an epilogue"]
+)
 def test_a_product_of_f32_is_copied_while_it_multiplies(form: str) -> None:
     """A thread's 8 × 16 results need 6 reads of 16 bytes for each of 8 depths, and one barrier."""
     functions = {
@@ -352,8 +369,22 @@ def registers_of(ptx: str, architecture: str) -> int:
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
-@pytest.mark.parametrize("form", ["plain", "transposed", "with an epilogue"])
-@pytest.mark.parametrize("type_", ["f16", "bf16"])
+@pytest.mark.parametrize(
+    ("type_", "form"),
+    [
+        ("f16", "transposed"),
+        ("bf16", "with an epilogue"),
+        *(
+            pytest.param(*one, marks=pytest.mark.slow)
+            for one in (
+                ("f16", "plain"),
+                ("f16", "with an epilogue"),
+                ("bf16", "plain"),
+                ("bf16", "transposed"),
+            )
+        ),
+    ],
+)
 def test_a_product_by_groups_of_warps(
     type_: str, form: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -426,8 +457,17 @@ def test_wider_products_by_tensor_cores(
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
-@pytest.mark.parametrize("type_", ["f32", "f64", "f16"])
-@pytest.mark.parametrize("architecture", ["sm_80", "sm_90a"])
+@pytest.mark.parametrize(
+    ("type_", "architecture"),
+    [
+        ("f32", "sm_80"),
+        ("f16", "sm_80"),
+        ("f16", "sm_90a"),
+        pytest.param("f32", "sm_90a", marks=pytest.mark.slow),
+        pytest.param("f64", "sm_80", marks=pytest.mark.slow),
+        ("f64", "sm_90a"),
+    ],
+)
 def test_deep_products_in_parts(
     type_: str, architecture: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

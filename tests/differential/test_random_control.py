@@ -173,5 +173,6 @@ def test_batches_of_random_programs() -> None:
 
 
 @pytest.mark.slow
-def test_many_random_programs() -> None:
-    check_many(range(1000 * SEED, 1000 * SEED + 300))
+@pytest.mark.parametrize("first", range(16, 316, 30))
+def test_many_random_programs(first: int) -> None:
+    check_many(range(1000 * SEED + first, 1000 * SEED + first + 30))

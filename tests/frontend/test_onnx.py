@@ -372,9 +372,10 @@ def test_each_operator_by_a_test_of_onnx() -> None:
 
 
 @pytest.mark.slow
-def test_all_tests_of_onnx() -> None:
+@pytest.mark.parametrize("part", range(4))
+def test_all_tests_of_onnx(part: int) -> None:
     failed: dict[str, str] = {}
-    for case in _node_tests():
+    for case in _node_tests()[part::4]:
         try:
             _check(case)
         except Exception as error:

@@ -485,5 +485,6 @@ def test_random_nesting() -> None:
 
 
 @pytest.mark.slow
-def test_many_random_nestings() -> None:
-    check_many(range(1000 * SEED + 5, 1000 * SEED + 305))
+@pytest.mark.parametrize("first", range(5, 305, 25))
+def test_many_random_nestings(first: int) -> None:
+    check_many(range(1000 * SEED + first, 1000 * SEED + first + 25))

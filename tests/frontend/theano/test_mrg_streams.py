@@ -15,12 +15,12 @@ def test_the_numbers_of_the_authors() -> None:
     """12 streams of 7 substreams of 5 numbers, from the seed 12345 six times."""
     family = MRG_RandomStreams(12345)
     drawn = [family.uniform((35,), nstreams=7, dtype="float64") for _ in range(12)]
-    found = [numbers.reshape(5, 7).T for numbers in function([], drawn)()]
+    found = [numbers.reshape(5, 7).T for numbers in function([], [*drawn[:2], drawn[11]])()]
     first = [0.7353244530968368, 0.6142074400559068, 0.11007806099951267, 0.6487741703167558]
     np.testing.assert_allclose(found[0][0, :4], first, rtol=1e-15)
     np.testing.assert_allclose(found[0][1, 0], 0.2585685825906694, rtol=1e-15)
     np.testing.assert_allclose(found[1][0, 0], 0.5180770065635443, rtol=1e-15)
-    np.testing.assert_allclose(found[11][6, 4], 0.18852565623819828, rtol=1e-15)
+    np.testing.assert_allclose(found[2][6, 4], 0.18852565623819828, rtol=1e-15)
 
 
 def test_calls_go_on_and_seeds_begin_anew() -> None:
