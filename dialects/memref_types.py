@@ -19,6 +19,9 @@ from xdsl.ir import Attribute
 
 from .extents import Extent
 
+# On a `tensor.extract_slice`: it is all of its source, whose extents are known to be those.
+WHOLE = "whole"
+
 
 def memref_type(type_: Attribute, layout: StridedLayoutAttr | None = None) -> MemRefType:
     """The memref type that holds a tensor, row-major where no layout is given."""

@@ -10,7 +10,7 @@ from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects.build import Builder
-from ...dialects.memref_types import contiguous_type, is_contiguous, memref_type
+from ...dialects.memref_types import WHOLE, contiguous_type, is_contiguous, memref_type
 from ...dialects.quick import erase
 from ...dialects.structure import condition_of, terminator
 from ..affine_loops.analysis import root_of
@@ -257,7 +257,13 @@ class Rewrite:
     def _extract_slice(self, op: tensor.ExtractSliceOp) -> None:
         self._dead.append(op)
         source = self._read(op.source, op)
-        self._memrefs[op.result] = self._memory.subview(source, op, op.result.type, op)
+        if WHOLE in op.attributes and is_contiguous(memref_of(source)):
+            type_ = contiguous_type(op.result.type, memref_of(source))
+            extents, builder = self._shapes.extents(op.result), Builder.in_place_of(op)
+            made = self._memory.reinterpret(source, type_, extents, builder)
+        else:
+            made = self._memory.subview(source, op, op.result.type, op)
+        self._memrefs[op.result] = made
 
     def _cast(self, op: tensor.CastOp) -> None:
         """Another static type of the same array: the same memref."""

@@ -8,13 +8,14 @@ from typing import Any
 
 from xdsl.dialects import arith as xdsl_arith
 from xdsl.dialects import tensor
-from xdsl.dialects.builtin import IndexType, TensorType
+from xdsl.dialects.builtin import IndexType, TensorType, UnitAttr
 from xdsl.dialects.cf import AssertOp
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 from xdsl.traits import Commutative
 
 from ...dialects import arith
 from ...dialects.build import INDEX
+from ...dialects.memref_types import WHOLE
 from .movement import extract_slice
 from .state import Array, Lowering
 
@@ -49,7 +50,7 @@ def enter(lowering: Lowering, block: Block, ops: Sequence[Operation]) -> Entered
 
     Index arithmetic on the same extents is the same extent. What an assert makes equal is one value
     from then on; an argument whose extent is another value is described again by a slice that has
-    the common one.
+    the common one, and is marked as all of it.
     """
     entry = lowering.entry
     for argument in block.args:
@@ -203,4 +204,6 @@ def _describe_again(lowering: Lowering, block: Block) -> None:
             entry.location = argument.location
             zeros, ones = [0] * len(extents), [1] * len(extents)
             array.tensor = extract_slice(entry, argument, array.type.storage, zeros, extents, ones)
+            assert isinstance(array.tensor.owner, Operation)
+            array.tensor.owner.attributes[WHOLE] = UnitAttr()
             array.extents = extents

@@ -28,7 +28,7 @@ builtin.module {
   func.func @program(%x: tensor<?xf32>, %y: tensor<?xf32>) -> tensor<?xf32> {
     %0 = arith.constant 0 : index
     %1 = tensor.dim %x, %0 : tensor<?xf32>
-    %2 = tensor.extract_slice %y[0] [%1] [1] : tensor<?xf32> to tensor<?xf32>
+    %2 = tensor.extract_slice %y[0] [%1] [1] {whole} : tensor<?xf32> to tensor<?xf32>
     %3 = tensor.empty(%1) : tensor<?xf32>
     %4 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%x, %2 : tensor<?xf32>, tensor<?xf32>) outs(%3 : tensor<?xf32>) {
     ^bb0(%5: f32, %6: f32, %7: f32):
@@ -71,60 +71,61 @@ builtin.module {
     %6 = arith.constant dense<5.000000e-01> : vector<8xf32>
     %7 = memref.dim %x, %0 : memref<?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%7], strides: [1] : memref<?xf32> to memref<?xf32>
-    %8 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%7)
-    affine.parallel (%i_strip) = (0) to (symbol(%8)) step (8192) {
+    %8 = memref.reinterpret_cast %y to offset: [0], sizes: [%7], strides: [1] : memref<?xf32> to memref<?xf32>
+    %9 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%7)
+    affine.parallel (%i_strip) = (0) to (symbol(%9)) step (8192) {
       affine.for %i = 0 to 8192 step 8 {
         %i_1 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip, %i)
-        %9 = affine.vector_load %x[%i_1] : memref<?xf32>, vector<8xf32>
-        %10 = affine.vector_load %y[%i_1] : memref<?xf32>, vector<8xf32>
-        %11 = arith.mulf %9, %10 : vector<8xf32>
-        %12 = arith.addf %11, %4 : vector<8xf32>
-        %13 = arith.maximumf %12, %5 : vector<8xf32>
-        %14 = arith.subf %13, %9 : vector<8xf32>
-        %15 = math.absf %14 : vector<8xf32>
-        %16 = math.sqrt %15 : vector<8xf32>
-        %17 = arith.mulf %16, %6 : vector<8xf32>
-        %18 = math.tanh %17 : vector<8xf32>
-        %19 = arith.mulf %17, %17 : vector<8xf32>
-        %20 = arith.addf %4, %19 : vector<8xf32>
-        %21 = arith.divf %18, %20 : vector<8xf32>
-        affine.vector_store %21, %out_1[%i_1] : memref<?xf32>, vector<8xf32>
+        %10 = affine.vector_load %x[%i_1] : memref<?xf32>, vector<8xf32>
+        %11 = affine.vector_load %8[%i_1] : memref<?xf32>, vector<8xf32>
+        %12 = arith.mulf %10, %11 : vector<8xf32>
+        %13 = arith.addf %12, %4 : vector<8xf32>
+        %14 = arith.maximumf %13, %5 : vector<8xf32>
+        %15 = arith.subf %14, %10 : vector<8xf32>
+        %16 = math.absf %15 : vector<8xf32>
+        %17 = math.sqrt %16 : vector<8xf32>
+        %18 = arith.mulf %17, %6 : vector<8xf32>
+        %19 = math.tanh %18 : vector<8xf32>
+        %20 = arith.mulf %18, %18 : vector<8xf32>
+        %21 = arith.addf %4, %20 : vector<8xf32>
+        %22 = arith.divf %19, %21 : vector<8xf32>
+        affine.vector_store %22, %out_1[%i_1] : memref<?xf32>, vector<8xf32>
       }
     }
-    %22 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%8, %7)
-    %23 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%22, %7)
-    %24 = vector.create_mask %23 : vector<8xi1>
-    affine.for %i_2 = %8 to %22 step 8 {
-      %25 = affine.vector_load %x[%i_2] : memref<?xf32>, vector<8xf32>
-      %26 = affine.vector_load %y[%i_2] : memref<?xf32>, vector<8xf32>
-      %27 = arith.mulf %25, %26 : vector<8xf32>
-      %28 = arith.addf %27, %4 : vector<8xf32>
-      %29 = arith.maximumf %28, %5 : vector<8xf32>
-      %30 = arith.subf %29, %25 : vector<8xf32>
-      %31 = math.absf %30 : vector<8xf32>
-      %32 = math.sqrt %31 : vector<8xf32>
-      %33 = arith.mulf %32, %6 : vector<8xf32>
-      %34 = math.tanh %33 : vector<8xf32>
-      %35 = arith.mulf %33, %33 : vector<8xf32>
-      %36 = arith.addf %4, %35 : vector<8xf32>
-      %37 = arith.divf %34, %36 : vector<8xf32>
-      affine.vector_store %37, %out_1[%i_2] : memref<?xf32>, vector<8xf32>
+    %23 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%9, %7)
+    %24 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%23, %7)
+    %25 = vector.create_mask %24 : vector<8xi1>
+    affine.for %i_2 = %9 to %23 step 8 {
+      %26 = affine.vector_load %x[%i_2] : memref<?xf32>, vector<8xf32>
+      %27 = affine.vector_load %8[%i_2] : memref<?xf32>, vector<8xf32>
+      %28 = arith.mulf %26, %27 : vector<8xf32>
+      %29 = arith.addf %28, %4 : vector<8xf32>
+      %30 = arith.maximumf %29, %5 : vector<8xf32>
+      %31 = arith.subf %30, %26 : vector<8xf32>
+      %32 = math.absf %31 : vector<8xf32>
+      %33 = math.sqrt %32 : vector<8xf32>
+      %34 = arith.mulf %33, %6 : vector<8xf32>
+      %35 = math.tanh %34 : vector<8xf32>
+      %36 = arith.mulf %34, %34 : vector<8xf32>
+      %37 = arith.addf %4, %36 : vector<8xf32>
+      %38 = arith.divf %35, %37 : vector<8xf32>
+      affine.vector_store %38, %out_1[%i_2] : memref<?xf32>, vector<8xf32>
     }
-    affine.for %i_3 = %22 to %7 step 8 {
-      %38 = vector.maskedload %x[%i_3], %24, %5 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-      %39 = vector.maskedload %y[%i_3], %24, %5 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-      %40 = arith.mulf %38, %39 : vector<8xf32>
-      %41 = arith.addf %40, %4 : vector<8xf32>
-      %42 = arith.maximumf %41, %5 : vector<8xf32>
-      %43 = arith.subf %42, %38 : vector<8xf32>
-      %44 = math.absf %43 : vector<8xf32>
-      %45 = math.sqrt %44 : vector<8xf32>
-      %46 = arith.mulf %45, %6 : vector<8xf32>
-      %47 = math.tanh %46 : vector<8xf32>
-      %48 = arith.mulf %46, %46 : vector<8xf32>
-      %49 = arith.addf %4, %48 : vector<8xf32>
-      %50 = arith.divf %47, %49 : vector<8xf32>
-      vector.maskedstore %out_1[%i_3], %24, %50 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    affine.for %i_3 = %23 to %7 step 8 {
+      %39 = vector.maskedload %x[%i_3], %25, %5 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+      %40 = vector.maskedload %8[%i_3], %25, %5 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+      %41 = arith.mulf %39, %40 : vector<8xf32>
+      %42 = arith.addf %41, %4 : vector<8xf32>
+      %43 = arith.maximumf %42, %5 : vector<8xf32>
+      %44 = arith.subf %43, %39 : vector<8xf32>
+      %45 = math.absf %44 : vector<8xf32>
+      %46 = math.sqrt %45 : vector<8xf32>
+      %47 = arith.mulf %46, %6 : vector<8xf32>
+      %48 = math.tanh %47 : vector<8xf32>
+      %49 = arith.mulf %47, %47 : vector<8xf32>
+      %50 = arith.addf %4, %49 : vector<8xf32>
+      %51 = arith.divf %48, %50 : vector<8xf32>
+      vector.maskedstore %out_1[%i_3], %25, %51 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     func.return
   }
@@ -150,83 +151,84 @@ builtin.module {
     %2 = arith.constant dense<5.000000e-01> : vector<8xf32>
     %3 = memref.dim %x, %c0 : memref<?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%3], strides: [1] : memref<?xf32> to memref<?xf32>
-    %4 = arith.shrsi %3, %c13 : index
-    %5 = arith.muli %4, %c8192 overflow<nsw> : index
-    %6 = arith.maxsi %5, %c0 : index
-    %7 = arith.constant 0 : index
-    %8 = arith.maxsi %6, %7 : index
-    %9 = arith.constant 8191 : index
-    %10 = arith.addi %8, %9 : index
-    %11 = arith.constant 8192 : index
-    %12 = arith.divui %10, %11 : index
-    %13 = arith.constant 79873 : index
-    %14 = arith.muli %12, %13 : index
-    %15 = arith.constant 32768 : index
-    %16 = arith.cmpi sge, %14, %15 : index
-    "omp.parallel"(%16) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %4 = memref.reinterpret_cast %y to offset: [0], sizes: [%3], strides: [1] : memref<?xf32> to memref<?xf32>
+    %5 = arith.shrsi %3, %c13 : index
+    %6 = arith.muli %5, %c8192 overflow<nsw> : index
+    %7 = arith.maxsi %6, %c0 : index
+    %8 = arith.constant 0 : index
+    %9 = arith.maxsi %7, %8 : index
+    %10 = arith.constant 8191 : index
+    %11 = arith.addi %9, %10 : index
+    %12 = arith.constant 8192 : index
+    %13 = arith.divui %11, %12 : index
+    %14 = arith.constant 79873 : index
+    %15 = arith.muli %13, %14 : index
+    %16 = arith.constant 32768 : index
+    %17 = arith.cmpi sge, %15, %16 : index
+    "omp.parallel"(%17) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %6, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %7, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c8 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            %17 = vector.load %x[%i_1] : memref<?xf32>, vector<8xf32>
-            %18 = vector.load %y[%i_1] : memref<?xf32>, vector<8xf32>
-            %19 = arith.mulf %17, %18 : vector<8xf32>
-            %20 = arith.addf %19, %0 : vector<8xf32>
-            %21 = arith.maximumf %20, %1 : vector<8xf32>
-            %22 = arith.subf %21, %17 : vector<8xf32>
-            %23 = math.absf %22 : vector<8xf32>
-            %24 = math.sqrt %23 : vector<8xf32>
-            %25 = arith.mulf %24, %2 : vector<8xf32>
-            %26 = func.call @tanh_v8f32(%25) : (vector<8xf32>) -> vector<8xf32>
-            %27 = arith.mulf %25, %25 : vector<8xf32>
-            %28 = arith.addf %0, %27 : vector<8xf32>
-            %29 = arith.divf %26, %28 : vector<8xf32>
-            vector.store %29, %out_1[%i_1] : memref<?xf32>, vector<8xf32>
+            %18 = vector.load %x[%i_1] : memref<?xf32>, vector<8xf32>
+            %19 = vector.load %4[%i_1] : memref<?xf32>, vector<8xf32>
+            %20 = arith.mulf %18, %19 : vector<8xf32>
+            %21 = arith.addf %20, %0 : vector<8xf32>
+            %22 = arith.maximumf %21, %1 : vector<8xf32>
+            %23 = arith.subf %22, %18 : vector<8xf32>
+            %24 = math.absf %23 : vector<8xf32>
+            %25 = math.sqrt %24 : vector<8xf32>
+            %26 = arith.mulf %25, %2 : vector<8xf32>
+            %27 = func.call @tanh_v8f32(%26) : (vector<8xf32>) -> vector<8xf32>
+            %28 = arith.mulf %26, %26 : vector<8xf32>
+            %29 = arith.addf %0, %28 : vector<8xf32>
+            %30 = arith.divf %27, %29 : vector<8xf32>
+            vector.store %30, %out_1[%i_1] : memref<?xf32>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %30 = arith.subi %3, %6 overflow<nsw> : index
-    %31 = arith.shrsi %30, %c3 : index
-    %32 = arith.muli %31, %c8 overflow<nsw> : index
-    %33 = arith.addi %32, %6 overflow<nsw> : index
-    %34 = arith.maxsi %33, %6 : index
-    %35 = arith.subi %3, %34 overflow<nsw> : index
-    %36 = vector.create_mask %35 : vector<8xi1>
-    scf.for %i_2 = %6 to %34 step %c8 {
-      %37 = vector.load %x[%i_2] : memref<?xf32>, vector<8xf32>
-      %38 = vector.load %y[%i_2] : memref<?xf32>, vector<8xf32>
-      %39 = arith.mulf %37, %38 : vector<8xf32>
-      %40 = arith.addf %39, %0 : vector<8xf32>
-      %41 = arith.maximumf %40, %1 : vector<8xf32>
-      %42 = arith.subf %41, %37 : vector<8xf32>
-      %43 = math.absf %42 : vector<8xf32>
-      %44 = math.sqrt %43 : vector<8xf32>
-      %45 = arith.mulf %44, %2 : vector<8xf32>
-      %46 = func.call @tanh_v8f32(%45) : (vector<8xf32>) -> vector<8xf32>
-      %47 = arith.mulf %45, %45 : vector<8xf32>
-      %48 = arith.addf %0, %47 : vector<8xf32>
-      %49 = arith.divf %46, %48 : vector<8xf32>
-      vector.store %49, %out_1[%i_2] : memref<?xf32>, vector<8xf32>
+    %31 = arith.subi %3, %7 overflow<nsw> : index
+    %32 = arith.shrsi %31, %c3 : index
+    %33 = arith.muli %32, %c8 overflow<nsw> : index
+    %34 = arith.addi %33, %7 overflow<nsw> : index
+    %35 = arith.maxsi %34, %7 : index
+    %36 = arith.subi %3, %35 overflow<nsw> : index
+    %37 = vector.create_mask %36 : vector<8xi1>
+    scf.for %i_2 = %7 to %35 step %c8 {
+      %38 = vector.load %x[%i_2] : memref<?xf32>, vector<8xf32>
+      %39 = vector.load %4[%i_2] : memref<?xf32>, vector<8xf32>
+      %40 = arith.mulf %38, %39 : vector<8xf32>
+      %41 = arith.addf %40, %0 : vector<8xf32>
+      %42 = arith.maximumf %41, %1 : vector<8xf32>
+      %43 = arith.subf %42, %38 : vector<8xf32>
+      %44 = math.absf %43 : vector<8xf32>
+      %45 = math.sqrt %44 : vector<8xf32>
+      %46 = arith.mulf %45, %2 : vector<8xf32>
+      %47 = func.call @tanh_v8f32(%46) : (vector<8xf32>) -> vector<8xf32>
+      %48 = arith.mulf %46, %46 : vector<8xf32>
+      %49 = arith.addf %0, %48 : vector<8xf32>
+      %50 = arith.divf %47, %49 : vector<8xf32>
+      vector.store %50, %out_1[%i_2] : memref<?xf32>, vector<8xf32>
     }
-    scf.for %i_3 = %34 to %3 step %c8 {
-      %50 = vector.maskedload %x[%i_3], %36, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-      %51 = vector.maskedload %y[%i_3], %36, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-      %52 = arith.mulf %50, %51 : vector<8xf32>
-      %53 = arith.addf %52, %0 : vector<8xf32>
-      %54 = arith.maximumf %53, %1 : vector<8xf32>
-      %55 = arith.subf %54, %50 : vector<8xf32>
-      %56 = math.absf %55 : vector<8xf32>
-      %57 = math.sqrt %56 : vector<8xf32>
-      %58 = arith.mulf %57, %2 : vector<8xf32>
-      %59 = func.call @tanh_v8f32(%58) : (vector<8xf32>) -> vector<8xf32>
-      %60 = arith.mulf %58, %58 : vector<8xf32>
-      %61 = arith.addf %0, %60 : vector<8xf32>
-      %62 = arith.divf %59, %61 : vector<8xf32>
-      vector.maskedstore %out_1[%i_3], %36, %62 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    scf.for %i_3 = %35 to %3 step %c8 {
+      %51 = vector.maskedload %x[%i_3], %37, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+      %52 = vector.maskedload %4[%i_3], %37, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+      %53 = arith.mulf %51, %52 : vector<8xf32>
+      %54 = arith.addf %53, %0 : vector<8xf32>
+      %55 = arith.maximumf %54, %1 : vector<8xf32>
+      %56 = arith.subf %55, %51 : vector<8xf32>
+      %57 = math.absf %56 : vector<8xf32>
+      %58 = math.sqrt %57 : vector<8xf32>
+      %59 = arith.mulf %58, %2 : vector<8xf32>
+      %60 = func.call @tanh_v8f32(%59) : (vector<8xf32>) -> vector<8xf32>
+      %61 = arith.mulf %59, %59 : vector<8xf32>
+      %62 = arith.addf %0, %61 : vector<8xf32>
+      %63 = arith.divf %60, %62 : vector<8xf32>
+      vector.maskedstore %out_1[%i_3], %37, %63 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     func.return
   }
@@ -307,241 +309,235 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/elementwise_chain.p
     %6 = llvm.mlir.constant(79873) : i64
     %7 = llvm.mlir.constant(32768) : i64
     %8 = llvm.mlir.constant(1) : i64
-    %9 = llvm.mlir.constant(48) : i64
+    %9 = llvm.mlir.constant(40) : i64
     %10 = llvm.alloca %9 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %11 = llvm.mlir.constant(16) : i64
     %12 = llvm.mlir.constant(24) : i64
     %13 = llvm.mlir.constant(32) : i64
-    %14 = llvm.mlir.constant(40) : i64
-    %15 = llvm.mlir.constant(0 : i32) : i32
-    %16 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %17 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %18 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %19 = llvm.ashr %x_size0, %1 : i64
-    %20 = llvm.mul %19, %0 overflow<nsw> : i64
+    %14 = llvm.mlir.constant(0 : i32) : i32
+    %15 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %16 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %17 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %18 = llvm.ashr %x_size0, %1 : i64
+    %19 = llvm.mul %18, %0 overflow<nsw> : i64
+    %20 = llvm.intr.smax(%19, %2) : (i64, i64) -> i64
     %21 = llvm.intr.smax(%20, %2) : (i64, i64) -> i64
-    %22 = llvm.intr.smax(%21, %2) : (i64, i64) -> i64
-    %23 = llvm.add %22, %5 : i64
-    %24 = llvm.udiv %23, %0 : i64
-    %25 = llvm.mul %24, %6 : i64
-    %26 = llvm.icmp "sge" %25, %7 : i64
-    %27 = llvm.icmp "sgt" %21, %2 : i64
-    %28 = llvm.sub %21, %8 overflow<nsw> : i64
-    %29 = llvm.sdiv %28, %0 : i64
-    %30 = llvm.add %29, %8 overflow<nsw> : i64
-    %31 = llvm.select %27, %30, %2 : i1, i64
-    llvm.cond_br %26, ^bb1, ^bb2
+    %22 = llvm.add %21, %5 : i64
+    %23 = llvm.udiv %22, %0 : i64
+    %24 = llvm.mul %23, %6 : i64
+    %25 = llvm.icmp "sge" %24, %7 : i64
+    %26 = llvm.icmp "sgt" %20, %2 : i64
+    %27 = llvm.sub %20, %8 overflow<nsw> : i64
+    %28 = llvm.sdiv %27, %0 : i64
+    %29 = llvm.add %28, %8 overflow<nsw> : i64
+    %30 = llvm.select %26, %29, %2 : i1, i64
+    llvm.cond_br %25, ^bb1, ^bb2
   ^bb1:
-    llvm.store %21, %10 {alignment = 8 : i64} : i64, !llvm.ptr
-    %32 = llvm.getelementptr inbounds %10[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %32 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %33 = llvm.getelementptr inbounds %10[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %33 {alignment = 8 : i64} : i64, !llvm.ptr
-    %34 = llvm.getelementptr inbounds %10[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %y, %34 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %35 = llvm.getelementptr inbounds %10[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %y_size0, %35 {alignment = 8 : i64} : i64, !llvm.ptr
-    %36 = llvm.getelementptr inbounds %10[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %36 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %37 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %38 = llvm.call @stepwell_parallel_for(%37, %10, %31, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%38 : i32)
+    llvm.store %20, %10 {alignment = 8 : i64} : i64, !llvm.ptr
+    %31 = llvm.getelementptr inbounds %10[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %31 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %32 = llvm.getelementptr inbounds %10[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %32 {alignment = 8 : i64} : i64, !llvm.ptr
+    %33 = llvm.getelementptr inbounds %10[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %y, %33 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %34 = llvm.getelementptr inbounds %10[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %34 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %35 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %36 = llvm.call @stepwell_parallel_for(%35, %10, %30, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%36 : i32)
   ^bb2:
-    %39 = llvm.call @program.parallel0(%2, %31, %21, %x, %x_size0, %y, %y_size0, %out) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%39 : i32)
-  ^bb3(%40: i32):
-    %41 = llvm.sub %x_size0, %21 overflow<nsw> : i64
-    %42 = llvm.ashr %41, %4 : i64
-    %43 = llvm.mul %42, %3 overflow<nsw> : i64
-    %44 = llvm.add %43, %21 overflow<nsw> : i64
-    %45 = llvm.intr.smax(%44, %21) : (i64, i64) -> i64
-    %46 = llvm.sub %x_size0, %45 overflow<nsw> : i64
-    %47 = llvm.intr.smin(%46, %3) : (i64, i64) -> i64
-    %48 = llvm.intr.smax(%47, %2) : (i64, i64) -> i64
-    %49 = llvm.trunc %48 : i64 to i32
-    %50 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %51 = llvm.mlir.poison : vector<8xi32>
-    %52 = llvm.insertelement %49, %51[%2 : i64] : vector<8xi32>
-    %53 = llvm.shufflevector %52, %51 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %54 = llvm.icmp "slt" %50, %53 : vector<8xi32>
-    %55 = llvm.icmp "slt" %21, %45 : i64
-    llvm.cond_br %55, ^bb4(%21 : i64), ^bb5
+    %37 = llvm.call @program.parallel0(%2, %30, %20, %x, %x_size0, %y, %out) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb3(%37 : i32)
+  ^bb3(%38: i32):
+    %39 = llvm.sub %x_size0, %20 overflow<nsw> : i64
+    %40 = llvm.ashr %39, %4 : i64
+    %41 = llvm.mul %40, %3 overflow<nsw> : i64
+    %42 = llvm.add %41, %20 overflow<nsw> : i64
+    %43 = llvm.intr.smax(%42, %20) : (i64, i64) -> i64
+    %44 = llvm.sub %x_size0, %43 overflow<nsw> : i64
+    %45 = llvm.intr.smin(%44, %3) : (i64, i64) -> i64
+    %46 = llvm.intr.smax(%45, %2) : (i64, i64) -> i64
+    %47 = llvm.trunc %46 : i64 to i32
+    %48 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %49 = llvm.mlir.poison : vector<8xi32>
+    %50 = llvm.insertelement %47, %49[%2 : i64] : vector<8xi32>
+    %51 = llvm.shufflevector %50, %49 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %52 = llvm.icmp "slt" %48, %51 : vector<8xi32>
+    %53 = llvm.icmp "slt" %20, %43 : i64
+    llvm.cond_br %53, ^bb4(%20 : i64), ^bb5
   ^bb4(%i: i64):
-    %56 = llvm.getelementptr inbounds %x[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %54 = llvm.getelementptr inbounds %x[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %55 = llvm.load %54 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %56 = llvm.getelementptr inbounds %y[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %57 = llvm.load %56 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %58 = llvm.getelementptr inbounds %y[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %59 = llvm.load %58 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %60 = llvm.fmul %57, %59 : vector<8xf32>
-    %61 = llvm.fadd %60, %16 : vector<8xf32>
-    %62 = llvm.intr.maximum(%61, %17) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %63 = llvm.fsub %62, %57 : vector<8xf32>
-    %64 = llvm.intr.fabs(%63) : (vector<8xf32>) -> vector<8xf32>
-    %65 = llvm.intr.sqrt(%64) : (vector<8xf32>) -> vector<8xf32>
-    %66 = llvm.fmul %65, %18 : vector<8xf32>
-    %67 = llvm.call @tanh_v8f32(%66) : (vector<8xf32>) -> vector<8xf32>
-    %68 = llvm.fmul %66, %66 : vector<8xf32>
-    %69 = llvm.fadd %16, %68 : vector<8xf32>
-    %70 = llvm.fdiv %67, %69 : vector<8xf32>
-    %71 = llvm.getelementptr inbounds %out[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %70, %71 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %72 = llvm.add %i, %3 overflow<nsw> : i64
-    %73 = llvm.icmp "slt" %72, %45 : i64
-    llvm.cond_br %73, ^bb4(%72 : i64), ^bb5
+    %58 = llvm.fmul %55, %57 : vector<8xf32>
+    %59 = llvm.fadd %58, %15 : vector<8xf32>
+    %60 = llvm.intr.maximum(%59, %16) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %61 = llvm.fsub %60, %55 : vector<8xf32>
+    %62 = llvm.intr.fabs(%61) : (vector<8xf32>) -> vector<8xf32>
+    %63 = llvm.intr.sqrt(%62) : (vector<8xf32>) -> vector<8xf32>
+    %64 = llvm.fmul %63, %17 : vector<8xf32>
+    %65 = llvm.call @tanh_v8f32(%64) : (vector<8xf32>) -> vector<8xf32>
+    %66 = llvm.fmul %64, %64 : vector<8xf32>
+    %67 = llvm.fadd %15, %66 : vector<8xf32>
+    %68 = llvm.fdiv %65, %67 : vector<8xf32>
+    %69 = llvm.getelementptr inbounds %out[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %68, %69 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %70 = llvm.add %i, %3 overflow<nsw> : i64
+    %71 = llvm.icmp "slt" %70, %43 : i64
+    llvm.cond_br %71, ^bb4(%70 : i64), ^bb5
   ^bb5:
-    %74 = llvm.icmp "slt" %45, %x_size0 : i64
-    llvm.cond_br %74, ^bb6(%45 : i64), ^bb7
+    %72 = llvm.icmp "slt" %43, %x_size0 : i64
+    llvm.cond_br %72, ^bb6(%43 : i64), ^bb7
   ^bb6(%i_1: i64):
-    %75 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %76 = llvm.intr.masked.load %75, %54, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %77 = llvm.getelementptr inbounds %y[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %78 = llvm.intr.masked.load %77, %54, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %79 = llvm.fmul %76, %78 : vector<8xf32>
-    %80 = llvm.fadd %79, %16 : vector<8xf32>
-    %81 = llvm.intr.maximum(%80, %17) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %82 = llvm.fsub %81, %76 : vector<8xf32>
-    %83 = llvm.intr.fabs(%82) : (vector<8xf32>) -> vector<8xf32>
-    %84 = llvm.intr.sqrt(%83) : (vector<8xf32>) -> vector<8xf32>
-    %85 = llvm.fmul %84, %18 : vector<8xf32>
-    %86 = llvm.call @tanh_v8f32(%85) : (vector<8xf32>) -> vector<8xf32>
-    %87 = llvm.fmul %85, %85 : vector<8xf32>
-    %88 = llvm.fadd %16, %87 : vector<8xf32>
-    %89 = llvm.fdiv %86, %88 : vector<8xf32>
-    %90 = llvm.getelementptr inbounds %out[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %89, %90, %54 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %91 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %92 = llvm.icmp "slt" %91, %x_size0 : i64
-    llvm.cond_br %92, ^bb6(%91 : i64), ^bb7
+    %73 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %74 = llvm.intr.masked.load %73, %52, %16 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %75 = llvm.getelementptr inbounds %y[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %76 = llvm.intr.masked.load %75, %52, %16 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %77 = llvm.fmul %74, %76 : vector<8xf32>
+    %78 = llvm.fadd %77, %15 : vector<8xf32>
+    %79 = llvm.intr.maximum(%78, %16) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %80 = llvm.fsub %79, %74 : vector<8xf32>
+    %81 = llvm.intr.fabs(%80) : (vector<8xf32>) -> vector<8xf32>
+    %82 = llvm.intr.sqrt(%81) : (vector<8xf32>) -> vector<8xf32>
+    %83 = llvm.fmul %82, %17 : vector<8xf32>
+    %84 = llvm.call @tanh_v8f32(%83) : (vector<8xf32>) -> vector<8xf32>
+    %85 = llvm.fmul %83, %83 : vector<8xf32>
+    %86 = llvm.fadd %15, %85 : vector<8xf32>
+    %87 = llvm.fdiv %84, %86 : vector<8xf32>
+    %88 = llvm.getelementptr inbounds %out[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %87, %88, %52 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %89 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %90 = llvm.icmp "slt" %89, %x_size0 : i64
+    llvm.cond_br %90, ^bb6(%89 : i64), ^bb7
   ^bb7:
-    llvm.return %15 : i32
+    llvm.return %14 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %93: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %y_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %y_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %94 = llvm.mlir.constant(0) : i64
-    %95 = llvm.mlir.constant(8192) : i64
-    %96 = llvm.mlir.constant(8) : i64
-    %97 = llvm.mlir.constant(1) : i64
-    %98 = llvm.mlir.constant(0 : i32) : i32
-    %99 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %100 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %101 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %102 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %102, ^bb1(%begin : i64), ^bb4
-  ^bb1(%103: i64):
-    %i_strip = llvm.mul %103, %95 overflow<nsw> : i64
-    llvm.br ^bb2(%94 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %91: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %y_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %92 = llvm.mlir.constant(0) : i64
+    %93 = llvm.mlir.constant(8192) : i64
+    %94 = llvm.mlir.constant(8) : i64
+    %95 = llvm.mlir.constant(1) : i64
+    %96 = llvm.mlir.constant(0 : i32) : i32
+    %97 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %98 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %99 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %100 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %100, ^bb1(%begin : i64), ^bb4
+  ^bb1(%101: i64):
+    %i_strip = llvm.mul %101, %93 overflow<nsw> : i64
+    llvm.br ^bb2(%92 : i64)
   ^bb2(%i_2: i64):
     %i_3 = llvm.add %i_strip, %i_2 overflow<nsw> : i64
-    %104 = llvm.getelementptr inbounds %x_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %102 = llvm.getelementptr inbounds %x_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %103 = llvm.load %102 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %104 = llvm.getelementptr inbounds %y_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %105 = llvm.load %104 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %106 = llvm.getelementptr inbounds %y_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %107 = llvm.load %106 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %108 = llvm.fmul %105, %107 : vector<8xf32>
-    %109 = llvm.fadd %108, %99 : vector<8xf32>
-    %110 = llvm.intr.maximum(%109, %100) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %111 = llvm.fsub %110, %105 : vector<8xf32>
-    %112 = llvm.intr.fabs(%111) : (vector<8xf32>) -> vector<8xf32>
-    %113 = llvm.intr.sqrt(%112) : (vector<8xf32>) -> vector<8xf32>
-    %114 = llvm.fmul %113, %101 : vector<8xf32>
-    %115 = llvm.call @tanh_v8f32(%114) : (vector<8xf32>) -> vector<8xf32>
-    %116 = llvm.fmul %114, %114 : vector<8xf32>
-    %117 = llvm.fadd %99, %116 : vector<8xf32>
-    %118 = llvm.fdiv %115, %117 : vector<8xf32>
-    %119 = llvm.getelementptr inbounds %out_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %118, %119 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %120 = llvm.add %i_2, %96 overflow<nsw> : i64
-    %121 = llvm.icmp "slt" %120, %95 : i64
-    llvm.cond_br %121, ^bb2(%120 : i64), ^bb3
+    %106 = llvm.fmul %103, %105 : vector<8xf32>
+    %107 = llvm.fadd %106, %97 : vector<8xf32>
+    %108 = llvm.intr.maximum(%107, %98) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %109 = llvm.fsub %108, %103 : vector<8xf32>
+    %110 = llvm.intr.fabs(%109) : (vector<8xf32>) -> vector<8xf32>
+    %111 = llvm.intr.sqrt(%110) : (vector<8xf32>) -> vector<8xf32>
+    %112 = llvm.fmul %111, %99 : vector<8xf32>
+    %113 = llvm.call @tanh_v8f32(%112) : (vector<8xf32>) -> vector<8xf32>
+    %114 = llvm.fmul %112, %112 : vector<8xf32>
+    %115 = llvm.fadd %97, %114 : vector<8xf32>
+    %116 = llvm.fdiv %113, %115 : vector<8xf32>
+    %117 = llvm.getelementptr inbounds %out_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %116, %117 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %118 = llvm.add %i_2, %94 overflow<nsw> : i64
+    %119 = llvm.icmp "slt" %118, %93 : i64
+    llvm.cond_br %119, ^bb2(%118 : i64), ^bb3
   ^bb3:
-    %122 = llvm.add %103, %97 overflow<nsw> : i64
-    %123 = llvm.icmp "slt" %122, %end : i64
-    llvm.cond_br %123, ^bb1(%122 : i64), ^bb4
+    %120 = llvm.add %101, %95 overflow<nsw> : i64
+    %121 = llvm.icmp "slt" %120, %end : i64
+    llvm.cond_br %121, ^bb1(%120 : i64), ^bb4
   ^bb4:
-    llvm.return %98 : i32
+    llvm.return %96 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %124 = llvm.mlir.constant(8) : i64
-    %125 = llvm.mlir.constant(16) : i64
-    %126 = llvm.mlir.constant(24) : i64
-    %127 = llvm.mlir.constant(32) : i64
-    %128 = llvm.mlir.constant(40) : i64
-    %129 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %130 = llvm.getelementptr inbounds %context[%124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %131 = llvm.load %130 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %132 = llvm.getelementptr inbounds %context[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %133 = llvm.load %132 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %134 = llvm.getelementptr inbounds %context[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %135 = llvm.load %134 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %136 = llvm.getelementptr inbounds %context[%127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %137 = llvm.load %136 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %138 = llvm.getelementptr inbounds %context[%128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %139 = llvm.load %138 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %140 = llvm.call @program.parallel0(%begin_1, %end_1, %129, %131, %133, %135, %137, %139) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %140 : i32
+    %122 = llvm.mlir.constant(8) : i64
+    %123 = llvm.mlir.constant(16) : i64
+    %124 = llvm.mlir.constant(24) : i64
+    %125 = llvm.mlir.constant(32) : i64
+    %126 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %127 = llvm.getelementptr inbounds %context[%122] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %128 = llvm.load %127 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %129 = llvm.getelementptr inbounds %context[%123] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %130 = llvm.load %129 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %131 = llvm.getelementptr inbounds %context[%124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %132 = llvm.load %131 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %133 = llvm.getelementptr inbounds %context[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %134 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %135 = llvm.call @program.parallel0(%begin_1, %end_1, %126, %128, %130, %132, %134) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %135 : i32
   }
-  llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %y_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %y_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %141 = llvm.mlir.constant(0) : i64
-    %142 = llvm.mlir.constant(1 : i32) : i32
-    %143 = llvm.mlir.constant(0 : i32) : i32
-    %144 = llvm.icmp "eq" %y_size0_2, %x_size0_2 : i64
-    llvm.cond_br %144, ^bb1, ^bb2(%142 : i32)
+  llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %y_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %y_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %136 = llvm.mlir.constant(0) : i64
+    %137 = llvm.mlir.constant(1 : i32) : i32
+    %138 = llvm.mlir.constant(0 : i32) : i32
+    %139 = llvm.icmp "eq" %y_size0_1, %x_size0_2 : i64
+    llvm.cond_br %139, ^bb1, ^bb2(%137 : i32)
   ^bb1:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %143 : i32
-  ^bb2(%145: i32):
-    llvm.return %145 : i32
+    llvm.return %138 : i32
+  ^bb2(%140: i32):
+    llvm.return %140 : i32
   }
-  llvm.func internal @tanh_v8f32(%146: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %147 = llvm.intr.fabs(%146) : (vector<8xf32>) -> vector<8xf32>
-    %148 = llvm.mlir.constant(dense<1.000000e+01> : vector<8xf32>) : vector<8xf32>
-    %149 = llvm.fcmp "ogt" %147, %148 : vector<8xf32>
-    %150 = llvm.select %149, %148, %147 : vector<8xi1>, vector<8xf32>
-    %151 = llvm.fadd %150, %150 : vector<8xf32>
-    %152 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %153 = llvm.fcmp "ogt" %151, %152 : vector<8xf32>
-    %154 = llvm.select %153, %152, %151 : vector<8xi1>, vector<8xf32>
-    %155 = llvm.mlir.constant(dense<-1.800000e+01> : vector<8xf32>) : vector<8xf32>
-    %156 = llvm.fcmp "olt" %154, %155 : vector<8xf32>
-    %157 = llvm.select %156, %155, %154 : vector<8xi1>, vector<8xf32>
-    %158 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %159 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %160 = llvm.intr.fma(%157, %159, %158) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %161 = llvm.fsub %160, %158 : vector<8xf32>
-    %162 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %163 = llvm.intr.fma(%161, %162, %157) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %164 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %165 = llvm.intr.fma(%161, %164, %163) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %166 = llvm.bitcast %160 : vector<8xf32> to vector<8xi32>
-    %167 = llvm.bitcast %158 : vector<8xf32> to vector<8xi32>
-    %168 = llvm.sub %166, %167 : vector<8xi32>
-    %169 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %170 = llvm.sub %168, %169 : vector<8xi32>
-    %171 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %172 = llvm.add %170, %171 : vector<8xi32>
-    %173 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %174 = llvm.shl %172, %173 : vector<8xi32>
-    %175 = llvm.bitcast %174 : vector<8xi32> to vector<8xf32>
-    %176 = llvm.fsub %163, %165 : vector<8xf32>
-    %177 = llvm.intr.fma(%161, %164, %176) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %178 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %179 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %180 = llvm.intr.fma(%178, %165, %179) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %181 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %182 = llvm.intr.fma(%180, %165, %181) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %183 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %184 = llvm.intr.fma(%182, %165, %183) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %185 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %186 = llvm.intr.fma(%184, %165, %185) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %187 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %188 = llvm.intr.fma(%186, %165, %187) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %189 = llvm.fmul %165, %165 : vector<8xf32>
-    %190 = llvm.fmul %189, %188 : vector<8xf32>
-    %191 = llvm.fadd %190, %177 : vector<8xf32>
-    %192 = llvm.fadd %165, %191 : vector<8xf32>
-    %193 = llvm.fsub %175, %187 : vector<8xf32>
-    %194 = llvm.intr.fma(%175, %192, %193) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %195 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %196 = llvm.fadd %194, %195 : vector<8xf32>
-    %197 = llvm.fdiv %194, %196 : vector<8xf32>
-    %198 = llvm.intr.copysign(%197, %146) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    llvm.return %198 : vector<8xf32>
+  llvm.func internal @tanh_v8f32(%141: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %142 = llvm.intr.fabs(%141) : (vector<8xf32>) -> vector<8xf32>
+    %143 = llvm.mlir.constant(dense<1.000000e+01> : vector<8xf32>) : vector<8xf32>
+    %144 = llvm.fcmp "ogt" %142, %143 : vector<8xf32>
+    %145 = llvm.select %144, %143, %142 : vector<8xi1>, vector<8xf32>
+    %146 = llvm.fadd %145, %145 : vector<8xf32>
+    %147 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %148 = llvm.fcmp "ogt" %146, %147 : vector<8xf32>
+    %149 = llvm.select %148, %147, %146 : vector<8xi1>, vector<8xf32>
+    %150 = llvm.mlir.constant(dense<-1.800000e+01> : vector<8xf32>) : vector<8xf32>
+    %151 = llvm.fcmp "olt" %149, %150 : vector<8xf32>
+    %152 = llvm.select %151, %150, %149 : vector<8xi1>, vector<8xf32>
+    %153 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %154 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %155 = llvm.intr.fma(%152, %154, %153) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %156 = llvm.fsub %155, %153 : vector<8xf32>
+    %157 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %158 = llvm.intr.fma(%156, %157, %152) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %159 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %160 = llvm.intr.fma(%156, %159, %158) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %161 = llvm.bitcast %155 : vector<8xf32> to vector<8xi32>
+    %162 = llvm.bitcast %153 : vector<8xf32> to vector<8xi32>
+    %163 = llvm.sub %161, %162 : vector<8xi32>
+    %164 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %165 = llvm.sub %163, %164 : vector<8xi32>
+    %166 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %167 = llvm.add %165, %166 : vector<8xi32>
+    %168 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %169 = llvm.shl %167, %168 : vector<8xi32>
+    %170 = llvm.bitcast %169 : vector<8xi32> to vector<8xf32>
+    %171 = llvm.fsub %158, %160 : vector<8xf32>
+    %172 = llvm.intr.fma(%156, %159, %171) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %173 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %174 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %175 = llvm.intr.fma(%173, %160, %174) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %176 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %177 = llvm.intr.fma(%175, %160, %176) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %178 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %179 = llvm.intr.fma(%177, %160, %178) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %180 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %181 = llvm.intr.fma(%179, %160, %180) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %182 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %183 = llvm.intr.fma(%181, %160, %182) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %184 = llvm.fmul %160, %160 : vector<8xf32>
+    %185 = llvm.fmul %184, %183 : vector<8xf32>
+    %186 = llvm.fadd %185, %172 : vector<8xf32>
+    %187 = llvm.fadd %160, %186 : vector<8xf32>
+    %188 = llvm.fsub %170, %182 : vector<8xf32>
+    %189 = llvm.intr.fma(%170, %187, %188) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %190 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %191 = llvm.fadd %189, %190 : vector<8xf32>
+    %192 = llvm.fdiv %189, %191 : vector<8xf32>
+    %193 = llvm.intr.copysign(%192, %141) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    llvm.return %193 : vector<8xf32>
   }
 }

@@ -29,7 +29,7 @@ builtin.module {
     %0 = arith.constant 0 : index
     %1 = tensor.dim %a, %0 : tensor<?xi32>
     %2 = tensor.dim %u, %0 : tensor<?xi8>
-    %3 = tensor.extract_slice %b[0] [%1] [1] : tensor<?xi32> to tensor<?xi32>
+    %3 = tensor.extract_slice %b[0] [%1] [1] {whole} : tensor<?xi32> to tensor<?xi32>
     %4 = tensor.empty(%2) : tensor<?xi8>
     %5 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%u : tensor<?xi8>) outs(%4 : tensor<?xi8>) {
     ^bb0(%6: i8, %7: i8):
@@ -134,182 +134,183 @@ builtin.module {
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%18], strides: [1] : memref<?xi32> to memref<?xi32>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%19], strides: [1] : memref<?xi8> to memref<?xi8>
     %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%18], strides: [1] : memref<?xi8> to memref<?xi8>
-    %20 = arith.cmpi eq, %1, %2 : i8
-    %21 = arith.select %20, %3, %1 : i8
-    %22 = arith.cmpi eq, %4, %2 : i8
-    %23 = arith.select %22, %3, %4 : i8
-    %24 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%19)
-    affine.parallel (%i_strip) = (0) to (symbol(%24)) step (8192) {
-      %25 = vector.broadcast %21 : i8 to vector<32xi8>
-      %26 = vector.broadcast %20 : i1 to vector<32xi1>
-      %27 = vector.broadcast %23 : i8 to vector<32xi8>
-      %28 = vector.broadcast %22 : i1 to vector<32xi1>
+    %20 = memref.reinterpret_cast %b to offset: [0], sizes: [%18], strides: [1] : memref<?xi32> to memref<?xi32>
+    %21 = arith.cmpi eq, %1, %2 : i8
+    %22 = arith.select %21, %3, %1 : i8
+    %23 = arith.cmpi eq, %4, %2 : i8
+    %24 = arith.select %23, %3, %4 : i8
+    %25 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%19)
+    affine.parallel (%i_strip) = (0) to (symbol(%25)) step (8192) {
+      %26 = vector.broadcast %22 : i8 to vector<32xi8>
+      %27 = vector.broadcast %21 : i1 to vector<32xi1>
+      %28 = vector.broadcast %24 : i8 to vector<32xi8>
+      %29 = vector.broadcast %23 : i1 to vector<32xi1>
       affine.for %i = 0 to 8192 step 32 {
         %i_1 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip, %i)
-        %29 = affine.vector_load %u[%i_1] : memref<?xi8>, vector<32xi8>
-        %30 = arith.divui %29, %25 : vector<32xi8>
-        %31 = arith.select %26, %11, %30 : vector<32xi1>, vector<32xi8>
-        %32 = arith.remui %29, %27 : vector<32xi8>
-        %33 = arith.select %28, %11, %32 : vector<32xi1>, vector<32xi8>
-        %34 = arith.addi %31, %33 : vector<32xi8>
-        affine.vector_store %34, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
+        %30 = affine.vector_load %u[%i_1] : memref<?xi8>, vector<32xi8>
+        %31 = arith.divui %30, %26 : vector<32xi8>
+        %32 = arith.select %27, %11, %31 : vector<32xi1>, vector<32xi8>
+        %33 = arith.remui %30, %28 : vector<32xi8>
+        %34 = arith.select %29, %11, %33 : vector<32xi1>, vector<32xi8>
+        %35 = arith.addi %32, %34 : vector<32xi8>
+        affine.vector_store %35, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
       }
     }
-    %35 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 32) * 32) + d0), d0)>(%24, %19)
-    %36 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%35, %19)
-    %37 = vector.create_mask %36 : vector<32xi1>
-    %38 = vector.broadcast %21 : i8 to vector<32xi8>
-    %39 = vector.broadcast %20 : i1 to vector<32xi1>
-    %40 = vector.broadcast %23 : i8 to vector<32xi8>
-    %41 = vector.broadcast %22 : i1 to vector<32xi1>
-    affine.for %i_2 = %24 to %35 step 32 {
-      %42 = affine.vector_load %u[%i_2] : memref<?xi8>, vector<32xi8>
-      %43 = arith.divui %42, %38 : vector<32xi8>
-      %44 = arith.select %39, %11, %43 : vector<32xi1>, vector<32xi8>
-      %45 = arith.remui %42, %40 : vector<32xi8>
-      %46 = arith.select %41, %11, %45 : vector<32xi1>, vector<32xi8>
-      %47 = arith.addi %44, %46 : vector<32xi8>
-      affine.vector_store %47, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
+    %36 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 32) * 32) + d0), d0)>(%25, %19)
+    %37 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%36, %19)
+    %38 = vector.create_mask %37 : vector<32xi1>
+    %39 = vector.broadcast %22 : i8 to vector<32xi8>
+    %40 = vector.broadcast %21 : i1 to vector<32xi1>
+    %41 = vector.broadcast %24 : i8 to vector<32xi8>
+    %42 = vector.broadcast %23 : i1 to vector<32xi1>
+    affine.for %i_2 = %25 to %36 step 32 {
+      %43 = affine.vector_load %u[%i_2] : memref<?xi8>, vector<32xi8>
+      %44 = arith.divui %43, %39 : vector<32xi8>
+      %45 = arith.select %40, %11, %44 : vector<32xi1>, vector<32xi8>
+      %46 = arith.remui %43, %41 : vector<32xi8>
+      %47 = arith.select %42, %11, %46 : vector<32xi1>, vector<32xi8>
+      %48 = arith.addi %45, %47 : vector<32xi8>
+      affine.vector_store %48, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
     }
-    affine.for %i_3 = %35 to %19 step 32 {
-      %48 = vector.maskedload %u[%i_3], %37, %11 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %49 = arith.select %37, %38, %12 : vector<32xi1>, vector<32xi8>
-      %50 = arith.divui %48, %49 : vector<32xi8>
-      %51 = arith.select %39, %11, %50 : vector<32xi1>, vector<32xi8>
-      %52 = arith.select %37, %40, %12 : vector<32xi1>, vector<32xi8>
-      %53 = arith.remui %48, %52 : vector<32xi8>
-      %54 = arith.select %41, %11, %53 : vector<32xi1>, vector<32xi8>
-      %55 = arith.addi %51, %54 : vector<32xi8>
-      vector.maskedstore %out2_1[%i_3], %37, %55 : memref<?xi8>, vector<32xi1>, vector<32xi8>
+    affine.for %i_3 = %36 to %19 step 32 {
+      %49 = vector.maskedload %u[%i_3], %38, %11 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %50 = arith.select %38, %39, %12 : vector<32xi1>, vector<32xi8>
+      %51 = arith.divui %49, %50 : vector<32xi8>
+      %52 = arith.select %40, %11, %51 : vector<32xi1>, vector<32xi8>
+      %53 = arith.select %38, %41, %12 : vector<32xi1>, vector<32xi8>
+      %54 = arith.remui %49, %53 : vector<32xi8>
+      %55 = arith.select %42, %11, %54 : vector<32xi1>, vector<32xi8>
+      %56 = arith.addi %52, %55 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_3], %38, %56 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    %56 = arith.cmpi ult, %9, %10 : i32
-    %57 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%18)
-    affine.parallel (%i_strip_1) = (0) to (symbol(%57)) step (8192) {
-      %58 = vector.broadcast %56 : i1 to vector<8xi1>
+    %57 = arith.cmpi ult, %9, %10 : i32
+    %58 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%18)
+    affine.parallel (%i_strip_1) = (0) to (symbol(%58)) step (8192) {
+      %59 = vector.broadcast %57 : i1 to vector<8xi1>
       affine.for %i_4 = 0 to 8192 step 8 {
         %i_5 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_4)
-        %59 = affine.vector_load %a[%i_5] : memref<?xi32>, vector<8xi32>
-        %60 = affine.vector_load %b[%i_5] : memref<?xi32>, vector<8xi32>
-        %61 = arith.cmpi eq, %60, %13 : vector<8xi32>
-        %62 = arith.cmpi eq, %59, %14 : vector<8xi32>
-        %63 = arith.cmpi eq, %60, %15 : vector<8xi32>
-        %64 = arith.andi %62, %63 : vector<8xi1>
-        %65 = arith.ori %61, %64 : vector<8xi1>
-        %66 = arith.select %65, %16, %60 : vector<8xi1>, vector<8xi32>
-        %67 = arith.divsi %59, %66 : vector<8xi32>
-        %68 = arith.muli %67, %66 : vector<8xi32>
-        %69 = arith.subi %59, %68 : vector<8xi32>
-        %70 = arith.subi %67, %16 : vector<8xi32>
-        %71 = arith.xori %69, %66 : vector<8xi32>
-        %72 = arith.cmpi slt, %71, %13 : vector<8xi32>
-        %73 = arith.cmpi ne, %69, %13 : vector<8xi32>
-        %74 = arith.andi %73, %72 : vector<8xi1>
-        %75 = arith.select %74, %70, %67 : vector<8xi1>, vector<8xi32>
-        %76 = arith.select %61, %13, %75 : vector<8xi1>, vector<8xi32>
-        %77 = arith.muli %76, %60 : vector<8xi32>
-        %78 = arith.remsi %59, %66 : vector<8xi32>
-        %79 = arith.addi %78, %66 : vector<8xi32>
-        %80 = arith.xori %78, %66 : vector<8xi32>
-        %81 = arith.cmpi slt, %80, %13 : vector<8xi32>
-        %82 = arith.cmpi ne, %78, %13 : vector<8xi32>
-        %83 = arith.andi %82, %81 : vector<8xi1>
-        %84 = arith.select %83, %79, %78 : vector<8xi1>, vector<8xi32>
-        %85 = arith.select %61, %13, %84 : vector<8xi1>, vector<8xi32>
-        %86 = arith.addi %77, %85 : vector<8xi32>
-        %87 = arith.shli %59, %17 : vector<8xi32>
-        %88 = arith.select %58, %87, %13 : vector<8xi1>, vector<8xi32>
-        %89 = arith.xori %88, %60 : vector<8xi32>
-        %90 = arith.subi %13, %60 : vector<8xi32>
-        %91 = arith.maxsi %60, %90 : vector<8xi32>
-        %92 = arith.trunci %91 : vector<8xi32> to vector<8xi8>
-        affine.vector_store %86, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
-        affine.vector_store %89, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
-        affine.vector_store %92, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
+        %60 = affine.vector_load %a[%i_5] : memref<?xi32>, vector<8xi32>
+        %61 = affine.vector_load %20[%i_5] : memref<?xi32>, vector<8xi32>
+        %62 = arith.cmpi eq, %61, %13 : vector<8xi32>
+        %63 = arith.cmpi eq, %60, %14 : vector<8xi32>
+        %64 = arith.cmpi eq, %61, %15 : vector<8xi32>
+        %65 = arith.andi %63, %64 : vector<8xi1>
+        %66 = arith.ori %62, %65 : vector<8xi1>
+        %67 = arith.select %66, %16, %61 : vector<8xi1>, vector<8xi32>
+        %68 = arith.divsi %60, %67 : vector<8xi32>
+        %69 = arith.muli %68, %67 : vector<8xi32>
+        %70 = arith.subi %60, %69 : vector<8xi32>
+        %71 = arith.subi %68, %16 : vector<8xi32>
+        %72 = arith.xori %70, %67 : vector<8xi32>
+        %73 = arith.cmpi slt, %72, %13 : vector<8xi32>
+        %74 = arith.cmpi ne, %70, %13 : vector<8xi32>
+        %75 = arith.andi %74, %73 : vector<8xi1>
+        %76 = arith.select %75, %71, %68 : vector<8xi1>, vector<8xi32>
+        %77 = arith.select %62, %13, %76 : vector<8xi1>, vector<8xi32>
+        %78 = arith.muli %77, %61 : vector<8xi32>
+        %79 = arith.remsi %60, %67 : vector<8xi32>
+        %80 = arith.addi %79, %67 : vector<8xi32>
+        %81 = arith.xori %79, %67 : vector<8xi32>
+        %82 = arith.cmpi slt, %81, %13 : vector<8xi32>
+        %83 = arith.cmpi ne, %79, %13 : vector<8xi32>
+        %84 = arith.andi %83, %82 : vector<8xi1>
+        %85 = arith.select %84, %80, %79 : vector<8xi1>, vector<8xi32>
+        %86 = arith.select %62, %13, %85 : vector<8xi1>, vector<8xi32>
+        %87 = arith.addi %78, %86 : vector<8xi32>
+        %88 = arith.shli %60, %17 : vector<8xi32>
+        %89 = arith.select %59, %88, %13 : vector<8xi1>, vector<8xi32>
+        %90 = arith.xori %89, %61 : vector<8xi32>
+        %91 = arith.subi %13, %61 : vector<8xi32>
+        %92 = arith.maxsi %61, %91 : vector<8xi32>
+        %93 = arith.trunci %92 : vector<8xi32> to vector<8xi8>
+        affine.vector_store %87, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
+        affine.vector_store %90, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
+        affine.vector_store %93, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
       }
     }
-    %93 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%57, %18)
-    %94 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%93, %18)
-    %95 = vector.create_mask %94 : vector<8xi1>
-    %96 = vector.broadcast %56 : i1 to vector<8xi1>
-    affine.for %i_6 = %57 to %93 step 8 {
-      %97 = affine.vector_load %a[%i_6] : memref<?xi32>, vector<8xi32>
-      %98 = affine.vector_load %b[%i_6] : memref<?xi32>, vector<8xi32>
-      %99 = arith.cmpi eq, %98, %13 : vector<8xi32>
-      %100 = arith.cmpi eq, %97, %14 : vector<8xi32>
-      %101 = arith.cmpi eq, %98, %15 : vector<8xi32>
-      %102 = arith.andi %100, %101 : vector<8xi1>
-      %103 = arith.ori %99, %102 : vector<8xi1>
-      %104 = arith.select %103, %16, %98 : vector<8xi1>, vector<8xi32>
-      %105 = arith.divsi %97, %104 : vector<8xi32>
-      %106 = arith.muli %105, %104 : vector<8xi32>
-      %107 = arith.subi %97, %106 : vector<8xi32>
-      %108 = arith.subi %105, %16 : vector<8xi32>
-      %109 = arith.xori %107, %104 : vector<8xi32>
-      %110 = arith.cmpi slt, %109, %13 : vector<8xi32>
-      %111 = arith.cmpi ne, %107, %13 : vector<8xi32>
-      %112 = arith.andi %111, %110 : vector<8xi1>
-      %113 = arith.select %112, %108, %105 : vector<8xi1>, vector<8xi32>
-      %114 = arith.select %99, %13, %113 : vector<8xi1>, vector<8xi32>
-      %115 = arith.muli %114, %98 : vector<8xi32>
-      %116 = arith.remsi %97, %104 : vector<8xi32>
-      %117 = arith.addi %116, %104 : vector<8xi32>
-      %118 = arith.xori %116, %104 : vector<8xi32>
-      %119 = arith.cmpi slt, %118, %13 : vector<8xi32>
-      %120 = arith.cmpi ne, %116, %13 : vector<8xi32>
-      %121 = arith.andi %120, %119 : vector<8xi1>
-      %122 = arith.select %121, %117, %116 : vector<8xi1>, vector<8xi32>
-      %123 = arith.select %99, %13, %122 : vector<8xi1>, vector<8xi32>
-      %124 = arith.addi %115, %123 : vector<8xi32>
-      %125 = arith.shli %97, %17 : vector<8xi32>
-      %126 = arith.select %96, %125, %13 : vector<8xi1>, vector<8xi32>
-      %127 = arith.xori %126, %98 : vector<8xi32>
-      %128 = arith.subi %13, %98 : vector<8xi32>
-      %129 = arith.maxsi %98, %128 : vector<8xi32>
-      %130 = arith.trunci %129 : vector<8xi32> to vector<8xi8>
-      affine.vector_store %124, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
-      affine.vector_store %127, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
-      affine.vector_store %130, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+    %94 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%58, %18)
+    %95 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%94, %18)
+    %96 = vector.create_mask %95 : vector<8xi1>
+    %97 = vector.broadcast %57 : i1 to vector<8xi1>
+    affine.for %i_6 = %58 to %94 step 8 {
+      %98 = affine.vector_load %a[%i_6] : memref<?xi32>, vector<8xi32>
+      %99 = affine.vector_load %20[%i_6] : memref<?xi32>, vector<8xi32>
+      %100 = arith.cmpi eq, %99, %13 : vector<8xi32>
+      %101 = arith.cmpi eq, %98, %14 : vector<8xi32>
+      %102 = arith.cmpi eq, %99, %15 : vector<8xi32>
+      %103 = arith.andi %101, %102 : vector<8xi1>
+      %104 = arith.ori %100, %103 : vector<8xi1>
+      %105 = arith.select %104, %16, %99 : vector<8xi1>, vector<8xi32>
+      %106 = arith.divsi %98, %105 : vector<8xi32>
+      %107 = arith.muli %106, %105 : vector<8xi32>
+      %108 = arith.subi %98, %107 : vector<8xi32>
+      %109 = arith.subi %106, %16 : vector<8xi32>
+      %110 = arith.xori %108, %105 : vector<8xi32>
+      %111 = arith.cmpi slt, %110, %13 : vector<8xi32>
+      %112 = arith.cmpi ne, %108, %13 : vector<8xi32>
+      %113 = arith.andi %112, %111 : vector<8xi1>
+      %114 = arith.select %113, %109, %106 : vector<8xi1>, vector<8xi32>
+      %115 = arith.select %100, %13, %114 : vector<8xi1>, vector<8xi32>
+      %116 = arith.muli %115, %99 : vector<8xi32>
+      %117 = arith.remsi %98, %105 : vector<8xi32>
+      %118 = arith.addi %117, %105 : vector<8xi32>
+      %119 = arith.xori %117, %105 : vector<8xi32>
+      %120 = arith.cmpi slt, %119, %13 : vector<8xi32>
+      %121 = arith.cmpi ne, %117, %13 : vector<8xi32>
+      %122 = arith.andi %121, %120 : vector<8xi1>
+      %123 = arith.select %122, %118, %117 : vector<8xi1>, vector<8xi32>
+      %124 = arith.select %100, %13, %123 : vector<8xi1>, vector<8xi32>
+      %125 = arith.addi %116, %124 : vector<8xi32>
+      %126 = arith.shli %98, %17 : vector<8xi32>
+      %127 = arith.select %97, %126, %13 : vector<8xi1>, vector<8xi32>
+      %128 = arith.xori %127, %99 : vector<8xi32>
+      %129 = arith.subi %13, %99 : vector<8xi32>
+      %130 = arith.maxsi %99, %129 : vector<8xi32>
+      %131 = arith.trunci %130 : vector<8xi32> to vector<8xi8>
+      affine.vector_store %125, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+      affine.vector_store %128, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+      affine.vector_store %131, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
     }
-    affine.for %i_7 = %93 to %18 step 8 {
-      %131 = vector.maskedload %a[%i_7], %95, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %132 = vector.maskedload %b[%i_7], %95, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %133 = arith.cmpi eq, %132, %13 : vector<8xi32>
-      %134 = arith.cmpi eq, %131, %14 : vector<8xi32>
-      %135 = arith.cmpi eq, %132, %15 : vector<8xi32>
-      %136 = arith.andi %134, %135 : vector<8xi1>
-      %137 = arith.ori %133, %136 : vector<8xi1>
-      %138 = arith.select %137, %16, %132 : vector<8xi1>, vector<8xi32>
-      %139 = arith.select %95, %138, %16 : vector<8xi1>, vector<8xi32>
-      %140 = arith.divsi %131, %139 : vector<8xi32>
-      %141 = arith.muli %140, %138 : vector<8xi32>
-      %142 = arith.subi %131, %141 : vector<8xi32>
-      %143 = arith.subi %140, %16 : vector<8xi32>
-      %144 = arith.xori %142, %138 : vector<8xi32>
-      %145 = arith.cmpi slt, %144, %13 : vector<8xi32>
-      %146 = arith.cmpi ne, %142, %13 : vector<8xi32>
-      %147 = arith.andi %146, %145 : vector<8xi1>
-      %148 = arith.select %147, %143, %140 : vector<8xi1>, vector<8xi32>
-      %149 = arith.select %133, %13, %148 : vector<8xi1>, vector<8xi32>
-      %150 = arith.muli %149, %132 : vector<8xi32>
-      %151 = arith.select %95, %138, %16 : vector<8xi1>, vector<8xi32>
-      %152 = arith.remsi %131, %151 : vector<8xi32>
-      %153 = arith.addi %152, %138 : vector<8xi32>
-      %154 = arith.xori %152, %138 : vector<8xi32>
-      %155 = arith.cmpi slt, %154, %13 : vector<8xi32>
-      %156 = arith.cmpi ne, %152, %13 : vector<8xi32>
-      %157 = arith.andi %156, %155 : vector<8xi1>
-      %158 = arith.select %157, %153, %152 : vector<8xi1>, vector<8xi32>
-      %159 = arith.select %133, %13, %158 : vector<8xi1>, vector<8xi32>
-      %160 = arith.addi %150, %159 : vector<8xi32>
-      %161 = arith.shli %131, %17 : vector<8xi32>
-      %162 = arith.select %96, %161, %13 : vector<8xi1>, vector<8xi32>
-      %163 = arith.xori %162, %132 : vector<8xi32>
-      %164 = arith.subi %13, %132 : vector<8xi32>
-      %165 = arith.maxsi %132, %164 : vector<8xi32>
-      %166 = arith.trunci %165 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%i_7], %95, %160 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%i_7], %95, %163 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%i_7], %95, %166 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    affine.for %i_7 = %94 to %18 step 8 {
+      %132 = vector.maskedload %a[%i_7], %96, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %133 = vector.maskedload %20[%i_7], %96, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %134 = arith.cmpi eq, %133, %13 : vector<8xi32>
+      %135 = arith.cmpi eq, %132, %14 : vector<8xi32>
+      %136 = arith.cmpi eq, %133, %15 : vector<8xi32>
+      %137 = arith.andi %135, %136 : vector<8xi1>
+      %138 = arith.ori %134, %137 : vector<8xi1>
+      %139 = arith.select %138, %16, %133 : vector<8xi1>, vector<8xi32>
+      %140 = arith.select %96, %139, %16 : vector<8xi1>, vector<8xi32>
+      %141 = arith.divsi %132, %140 : vector<8xi32>
+      %142 = arith.muli %141, %139 : vector<8xi32>
+      %143 = arith.subi %132, %142 : vector<8xi32>
+      %144 = arith.subi %141, %16 : vector<8xi32>
+      %145 = arith.xori %143, %139 : vector<8xi32>
+      %146 = arith.cmpi slt, %145, %13 : vector<8xi32>
+      %147 = arith.cmpi ne, %143, %13 : vector<8xi32>
+      %148 = arith.andi %147, %146 : vector<8xi1>
+      %149 = arith.select %148, %144, %141 : vector<8xi1>, vector<8xi32>
+      %150 = arith.select %134, %13, %149 : vector<8xi1>, vector<8xi32>
+      %151 = arith.muli %150, %133 : vector<8xi32>
+      %152 = arith.select %96, %139, %16 : vector<8xi1>, vector<8xi32>
+      %153 = arith.remsi %132, %152 : vector<8xi32>
+      %154 = arith.addi %153, %139 : vector<8xi32>
+      %155 = arith.xori %153, %139 : vector<8xi32>
+      %156 = arith.cmpi slt, %155, %13 : vector<8xi32>
+      %157 = arith.cmpi ne, %153, %13 : vector<8xi32>
+      %158 = arith.andi %157, %156 : vector<8xi1>
+      %159 = arith.select %158, %154, %153 : vector<8xi1>, vector<8xi32>
+      %160 = arith.select %134, %13, %159 : vector<8xi1>, vector<8xi32>
+      %161 = arith.addi %151, %160 : vector<8xi32>
+      %162 = arith.shli %132, %17 : vector<8xi32>
+      %163 = arith.select %97, %162, %13 : vector<8xi1>, vector<8xi32>
+      %164 = arith.xori %163, %133 : vector<8xi32>
+      %165 = arith.subi %13, %133 : vector<8xi32>
+      %166 = arith.maxsi %133, %165 : vector<8xi32>
+      %167 = arith.trunci %166 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_7], %96, %161 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_7], %96, %164 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_7], %96, %167 : memref<?xi8>, vector<8xi1>, vector<8xi8>
     }
     func.return
   }
@@ -358,104 +359,105 @@ builtin.module {
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%19], strides: [1] : memref<?xi32> to memref<?xi32>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%20], strides: [1] : memref<?xi8> to memref<?xi8>
     %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%19], strides: [1] : memref<?xi8> to memref<?xi8>
-    %21 = arith.cmpi eq, %0, %1 : i8
-    %22 = arith.select %21, %2, %0 : i8
-    %23 = arith.cmpi eq, %3, %1 : i8
-    %24 = arith.select %23, %2, %3 : i8
-    %25 = arith.shrsi %20, %c13 : index
-    %26 = arith.muli %25, %c8192 overflow<nsw> : index
-    %27 = arith.maxsi %26, %c0 : index
-    %28 = arith.constant 0 : index
-    %29 = arith.maxsi %27, %28 : index
-    %30 = arith.constant 8191 : index
-    %31 = arith.addi %29, %30 : index
-    %32 = arith.constant 8192 : index
-    %33 = arith.divui %31, %32 : index
-    %34 = arith.constant 4869 : index
-    %35 = arith.muli %33, %34 : index
-    %36 = arith.constant 32768 : index
-    %37 = arith.cmpi sge, %35, %36 : index
-    %38 = arith.muli %20, %13 : index
-    %39 = arith.cmpi ugt, %38, %14 : index
-    %40 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
-    %41 = arith.andi %40, %c0 : index
-    %42 = arith.cmpi eq, %41, %c0 : index
-    %43 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
-    %44 = "memref.extract_aligned_pointer_as_index"(%u) : (memref<?xi8>) -> index
-    %45 = arith.subi %43, %44 : index
-    %46 = arith.subi %45, %15 : index
-    %47 = arith.andi %46, %16 : index
-    %48 = arith.cmpi uge, %47, %17 : index
-    %49 = arith.andi %39, %48 : i1
-    %50 = arith.andi %49, %42 : i1
-    "omp.parallel"(%37) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %21 = memref.reinterpret_cast %b to offset: [0], sizes: [%19], strides: [1] : memref<?xi32> to memref<?xi32>
+    %22 = arith.cmpi eq, %0, %1 : i8
+    %23 = arith.select %22, %2, %0 : i8
+    %24 = arith.cmpi eq, %3, %1 : i8
+    %25 = arith.select %24, %2, %3 : i8
+    %26 = arith.shrsi %20, %c13 : index
+    %27 = arith.muli %26, %c8192 overflow<nsw> : index
+    %28 = arith.maxsi %27, %c0 : index
+    %29 = arith.constant 0 : index
+    %30 = arith.maxsi %28, %29 : index
+    %31 = arith.constant 8191 : index
+    %32 = arith.addi %30, %31 : index
+    %33 = arith.constant 8192 : index
+    %34 = arith.divui %32, %33 : index
+    %35 = arith.constant 4869 : index
+    %36 = arith.muli %34, %35 : index
+    %37 = arith.constant 32768 : index
+    %38 = arith.cmpi sge, %36, %37 : index
+    %39 = arith.muli %20, %13 : index
+    %40 = arith.cmpi ugt, %39, %14 : index
+    %41 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
+    %42 = arith.andi %41, %c0 : index
+    %43 = arith.cmpi eq, %42, %c0 : index
+    %44 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
+    %45 = "memref.extract_aligned_pointer_as_index"(%u) : (memref<?xi8>) -> index
+    %46 = arith.subi %44, %45 : index
+    %47 = arith.subi %46, %15 : index
+    %48 = arith.andi %47, %16 : index
+    %49 = arith.cmpi uge, %48, %17 : index
+    %50 = arith.andi %40, %49 : i1
+    %51 = arith.andi %50, %43 : i1
+    "omp.parallel"(%38) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %27, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %28, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
-          %51 = vector.broadcast %22 : i8 to vector<32xi8>
-          %52 = vector.broadcast %21 : i1 to vector<32xi1>
-          %53 = vector.broadcast %24 : i8 to vector<32xi8>
-          %54 = vector.broadcast %23 : i1 to vector<32xi1>
-          %55 = arith.addi %i_strip, %c0 : index
-          %56 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
-          %57 = arith.muli %55, %15 : index
-          %58 = arith.addi %56, %57 : index
-          %59 = arith.subi %c0, %58 : index
-          %60 = arith.andi %59, %18 : index
-          %61 = arith.shrui %60, %c0 : index
-          %62 = arith.subi %c8192, %c0 : index
-          %63 = arith.cmpi sge, %62, %c32 : index
-          %64 = arith.andi %50, %63 : i1
-          %65 = arith.select %64, %61, %c0 : index
-          %66 = arith.subi %c32, %65 : index
-          %67 = arith.andi %66, %18 : index
-          %68 = arith.subi %c8192, %c32 : index
-          %69 = arith.cmpi ugt, %65, %c0 : index
-          scf.if %69 {
-            %70 = arith.addi %i_strip, %c8192 : index
-            memref.prefetch %out2_1[%70], write, locality<3>, data : memref<?xi8>
+          %52 = vector.broadcast %23 : i8 to vector<32xi8>
+          %53 = vector.broadcast %22 : i1 to vector<32xi1>
+          %54 = vector.broadcast %25 : i8 to vector<32xi8>
+          %55 = vector.broadcast %24 : i1 to vector<32xi1>
+          %56 = arith.addi %i_strip, %c0 : index
+          %57 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
+          %58 = arith.muli %56, %15 : index
+          %59 = arith.addi %57, %58 : index
+          %60 = arith.subi %c0, %59 : index
+          %61 = arith.andi %60, %18 : index
+          %62 = arith.shrui %61, %c0 : index
+          %63 = arith.subi %c8192, %c0 : index
+          %64 = arith.cmpi sge, %63, %c32 : index
+          %65 = arith.andi %51, %64 : i1
+          %66 = arith.select %65, %62, %c0 : index
+          %67 = arith.subi %c32, %66 : index
+          %68 = arith.andi %67, %18 : index
+          %69 = arith.subi %c8192, %c32 : index
+          %70 = arith.cmpi ugt, %66, %c0 : index
+          scf.if %70 {
+            %71 = arith.addi %i_strip, %c8192 : index
+            memref.prefetch %out2_1[%71], write, locality<3>, data : memref<?xi8>
           }
-          %71 = arith.addi %c0, %65 : index
-          %72 = arith.subi %c8192, %67 : index
-          scf.for %i = %71 to %72 step %c32 {
+          %72 = arith.addi %c0, %66 : index
+          %73 = arith.subi %c8192, %68 : index
+          scf.for %i = %72 to %73 step %c32 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            %73 = vector.load %u[%i_1] : memref<?xi8>, vector<32xi8>
-            %74 = arith.divui %73, %51 : vector<32xi8>
-            %75 = arith.select %52, %6, %74 : vector<32xi1>, vector<32xi8>
-            %76 = arith.remui %73, %53 : vector<32xi8>
-            %77 = arith.select %54, %6, %76 : vector<32xi1>, vector<32xi8>
-            %78 = arith.addi %75, %77 : vector<32xi8>
-            scf.if %50 {
-              %79 = arith.constant 16384 : index
-              %80 = arith.addi %i_1, %79 : index
-              memref.prefetch %u[%80], read, locality<2>, data : memref<?xi8>
-              %81 = arith.constant 3072 : index
-              %82 = arith.addi %i_1, %81 : index
-              memref.prefetch %u[%82], read, locality<3>, data : memref<?xi8>
-              vector.store %78, %out2_1[%i_1] {alignment = 32 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
+            %74 = vector.load %u[%i_1] : memref<?xi8>, vector<32xi8>
+            %75 = arith.divui %74, %52 : vector<32xi8>
+            %76 = arith.select %53, %6, %75 : vector<32xi1>, vector<32xi8>
+            %77 = arith.remui %74, %54 : vector<32xi8>
+            %78 = arith.select %55, %6, %77 : vector<32xi1>, vector<32xi8>
+            %79 = arith.addi %76, %78 : vector<32xi8>
+            scf.if %51 {
+              %80 = arith.constant 16384 : index
+              %81 = arith.addi %i_1, %80 : index
+              memref.prefetch %u[%81], read, locality<2>, data : memref<?xi8>
+              %82 = arith.constant 3072 : index
+              %83 = arith.addi %i_1, %82 : index
+              memref.prefetch %u[%83], read, locality<3>, data : memref<?xi8>
+              vector.store %79, %out2_1[%i_1] {alignment = 32 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
             } else {
-              vector.store %78, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
+              vector.store %79, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
             }
           }
-          scf.if %69 {
-            scf.for %83 = %c0 to %13 step %15 {
-              %84 = arith.cmpi eq, %83, %c0 : index
-              %85 = arith.select %84, %c0, %68 : index
-              %i_2 = arith.addi %i_strip, %85 overflow<nsw> : index
-              %86 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
-              %87 = arith.divui %86, %51 : vector<32xi8>
-              %88 = arith.select %52, %6, %87 : vector<32xi1>, vector<32xi8>
-              %89 = arith.remui %86, %53 : vector<32xi8>
-              %90 = arith.select %54, %6, %89 : vector<32xi1>, vector<32xi8>
-              %91 = arith.addi %88, %90 : vector<32xi8>
-              %92 = arith.select %84, %c0, %65 : index
-              %93 = arith.select %84, %65, %c32 : index
-              %94 = memref.alloca() : memref<32xi8>
-              vector.store %91, %94[%c0] : memref<32xi8>, vector<32xi8>
-              scf.for %95 = %92 to %93 step %15 {
-                %96 = memref.load %94[%95] : memref<32xi8>
-                %97 = arith.addi %i_2, %95 : index
-                memref.store %96, %out2_1[%97] : memref<?xi8>
+          scf.if %70 {
+            scf.for %84 = %c0 to %13 step %15 {
+              %85 = arith.cmpi eq, %84, %c0 : index
+              %86 = arith.select %85, %c0, %69 : index
+              %i_2 = arith.addi %i_strip, %86 overflow<nsw> : index
+              %87 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
+              %88 = arith.divui %87, %52 : vector<32xi8>
+              %89 = arith.select %53, %6, %88 : vector<32xi1>, vector<32xi8>
+              %90 = arith.remui %87, %54 : vector<32xi8>
+              %91 = arith.select %55, %6, %90 : vector<32xi1>, vector<32xi8>
+              %92 = arith.addi %89, %91 : vector<32xi8>
+              %93 = arith.select %85, %c0, %66 : index
+              %94 = arith.select %85, %66, %c32 : index
+              %95 = memref.alloca() : memref<32xi8>
+              vector.store %92, %95[%c0] : memref<32xi8>, vector<32xi8>
+              scf.for %96 = %93 to %94 step %15 {
+                %97 = memref.load %95[%96] : memref<32xi8>
+                %98 = arith.addi %i_2, %96 : index
+                memref.store %97, %out2_1[%98] : memref<?xi8>
               }
             }
           }
@@ -464,187 +466,187 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %98 = arith.subi %20, %27 overflow<nsw> : index
-    %99 = arith.shrsi %98, %c5 : index
-    %100 = arith.muli %99, %c32 overflow<nsw> : index
-    %101 = arith.addi %100, %27 overflow<nsw> : index
-    %102 = arith.maxsi %101, %27 : index
-    %103 = arith.subi %20, %102 overflow<nsw> : index
-    %104 = vector.create_mask %103 : vector<32xi1>
-    %105 = vector.broadcast %22 : i8 to vector<32xi8>
-    %106 = vector.broadcast %21 : i1 to vector<32xi1>
-    %107 = vector.broadcast %24 : i8 to vector<32xi8>
-    %108 = vector.broadcast %23 : i1 to vector<32xi1>
-    scf.for %i_3 = %27 to %102 step %c32 {
-      %109 = vector.load %u[%i_3] : memref<?xi8>, vector<32xi8>
-      %110 = arith.divui %109, %105 : vector<32xi8>
-      %111 = arith.select %106, %6, %110 : vector<32xi1>, vector<32xi8>
-      %112 = arith.remui %109, %107 : vector<32xi8>
-      %113 = arith.select %108, %6, %112 : vector<32xi1>, vector<32xi8>
-      %114 = arith.addi %111, %113 : vector<32xi8>
-      vector.store %114, %out2_1[%i_3] : memref<?xi8>, vector<32xi8>
+    %99 = arith.subi %20, %28 overflow<nsw> : index
+    %100 = arith.shrsi %99, %c5 : index
+    %101 = arith.muli %100, %c32 overflow<nsw> : index
+    %102 = arith.addi %101, %28 overflow<nsw> : index
+    %103 = arith.maxsi %102, %28 : index
+    %104 = arith.subi %20, %103 overflow<nsw> : index
+    %105 = vector.create_mask %104 : vector<32xi1>
+    %106 = vector.broadcast %23 : i8 to vector<32xi8>
+    %107 = vector.broadcast %22 : i1 to vector<32xi1>
+    %108 = vector.broadcast %25 : i8 to vector<32xi8>
+    %109 = vector.broadcast %24 : i1 to vector<32xi1>
+    scf.for %i_3 = %28 to %103 step %c32 {
+      %110 = vector.load %u[%i_3] : memref<?xi8>, vector<32xi8>
+      %111 = arith.divui %110, %106 : vector<32xi8>
+      %112 = arith.select %107, %6, %111 : vector<32xi1>, vector<32xi8>
+      %113 = arith.remui %110, %108 : vector<32xi8>
+      %114 = arith.select %109, %6, %113 : vector<32xi1>, vector<32xi8>
+      %115 = arith.addi %112, %114 : vector<32xi8>
+      vector.store %115, %out2_1[%i_3] : memref<?xi8>, vector<32xi8>
     }
-    scf.for %i_4 = %102 to %20 step %c32 {
-      %115 = vector.maskedload %u[%i_4], %104, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %116 = arith.select %104, %105, %7 : vector<32xi1>, vector<32xi8>
-      %117 = arith.divui %115, %116 : vector<32xi8>
-      %118 = arith.select %106, %6, %117 : vector<32xi1>, vector<32xi8>
-      %119 = arith.select %104, %107, %7 : vector<32xi1>, vector<32xi8>
-      %120 = arith.remui %115, %119 : vector<32xi8>
-      %121 = arith.select %108, %6, %120 : vector<32xi1>, vector<32xi8>
-      %122 = arith.addi %118, %121 : vector<32xi8>
-      vector.maskedstore %out2_1[%i_4], %104, %122 : memref<?xi8>, vector<32xi1>, vector<32xi8>
+    scf.for %i_4 = %103 to %20 step %c32 {
+      %116 = vector.maskedload %u[%i_4], %105, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %117 = arith.select %105, %106, %7 : vector<32xi1>, vector<32xi8>
+      %118 = arith.divui %116, %117 : vector<32xi8>
+      %119 = arith.select %107, %6, %118 : vector<32xi1>, vector<32xi8>
+      %120 = arith.select %105, %108, %7 : vector<32xi1>, vector<32xi8>
+      %121 = arith.remui %116, %120 : vector<32xi8>
+      %122 = arith.select %109, %6, %121 : vector<32xi1>, vector<32xi8>
+      %123 = arith.addi %119, %122 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_4], %105, %123 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    %123 = arith.cmpi ult, %4, %5 : i32
-    %124 = arith.shrsi %19, %c13 : index
-    %125 = arith.muli %124, %c8192 overflow<nsw> : index
-    %126 = arith.maxsi %125, %c0 : index
-    %127 = arith.constant 0 : index
-    %128 = arith.maxsi %126, %127 : index
-    %129 = arith.constant 8191 : index
-    %130 = arith.addi %128, %129 : index
-    %131 = arith.constant 8192 : index
-    %132 = arith.divui %130, %131 : index
-    %133 = arith.constant 53250 : index
-    %134 = arith.muli %132, %133 : index
-    %135 = arith.constant 32768 : index
-    %136 = arith.cmpi sge, %134, %135 : index
-    "omp.parallel"(%136) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %124 = arith.cmpi ult, %4, %5 : i32
+    %125 = arith.shrsi %19, %c13 : index
+    %126 = arith.muli %125, %c8192 overflow<nsw> : index
+    %127 = arith.maxsi %126, %c0 : index
+    %128 = arith.constant 0 : index
+    %129 = arith.maxsi %127, %128 : index
+    %130 = arith.constant 8191 : index
+    %131 = arith.addi %129, %130 : index
+    %132 = arith.constant 8192 : index
+    %133 = arith.divui %131, %132 : index
+    %134 = arith.constant 53250 : index
+    %135 = arith.muli %133, %134 : index
+    %136 = arith.constant 32768 : index
+    %137 = arith.cmpi sge, %135, %136 : index
+    "omp.parallel"(%137) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %126, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %127, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %137 = vector.broadcast %123 : i1 to vector<8xi1>
+          %138 = vector.broadcast %124 : i1 to vector<8xi1>
           scf.for %i_5 = %c0 to %c8192 step %c8 {
             %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-            %138 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
-            %139 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
-            %140 = arith.cmpi eq, %139, %8 : vector<8xi32>
-            %141 = arith.cmpi eq, %138, %9 : vector<8xi32>
-            %142 = arith.cmpi eq, %139, %10 : vector<8xi32>
-            %143 = arith.andi %141, %142 : vector<8xi1>
-            %144 = arith.ori %140, %143 : vector<8xi1>
-            %145 = arith.select %144, %11, %139 : vector<8xi1>, vector<8xi32>
-            %146 = arith.divsi %138, %145 : vector<8xi32>
-            %147 = arith.muli %146, %145 : vector<8xi32>
-            %148 = arith.subi %138, %147 : vector<8xi32>
-            %149 = arith.subi %146, %11 : vector<8xi32>
-            %150 = arith.xori %148, %145 : vector<8xi32>
-            %151 = arith.cmpi slt, %150, %8 : vector<8xi32>
-            %152 = arith.cmpi ne, %148, %8 : vector<8xi32>
-            %153 = arith.andi %152, %151 : vector<8xi1>
-            %154 = arith.select %153, %149, %146 : vector<8xi1>, vector<8xi32>
-            %155 = arith.select %140, %8, %154 : vector<8xi1>, vector<8xi32>
-            %156 = arith.muli %155, %139 : vector<8xi32>
-            %157 = arith.remsi %138, %145 : vector<8xi32>
-            %158 = arith.addi %157, %145 : vector<8xi32>
-            %159 = arith.xori %157, %145 : vector<8xi32>
-            %160 = arith.cmpi slt, %159, %8 : vector<8xi32>
-            %161 = arith.cmpi ne, %157, %8 : vector<8xi32>
-            %162 = arith.andi %161, %160 : vector<8xi1>
-            %163 = arith.select %162, %158, %157 : vector<8xi1>, vector<8xi32>
-            %164 = arith.select %140, %8, %163 : vector<8xi1>, vector<8xi32>
-            %165 = arith.addi %156, %164 : vector<8xi32>
-            %166 = arith.shli %138, %12 : vector<8xi32>
-            %167 = arith.select %137, %166, %8 : vector<8xi1>, vector<8xi32>
-            %168 = arith.xori %167, %139 : vector<8xi32>
-            %169 = arith.subi %8, %139 : vector<8xi32>
-            %170 = arith.maxsi %139, %169 : vector<8xi32>
-            %171 = arith.trunci %170 : vector<8xi32> to vector<8xi8>
-            vector.store %165, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
-            vector.store %168, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
-            vector.store %171, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+            %139 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
+            %140 = vector.load %21[%i_6] : memref<?xi32>, vector<8xi32>
+            %141 = arith.cmpi eq, %140, %8 : vector<8xi32>
+            %142 = arith.cmpi eq, %139, %9 : vector<8xi32>
+            %143 = arith.cmpi eq, %140, %10 : vector<8xi32>
+            %144 = arith.andi %142, %143 : vector<8xi1>
+            %145 = arith.ori %141, %144 : vector<8xi1>
+            %146 = arith.select %145, %11, %140 : vector<8xi1>, vector<8xi32>
+            %147 = arith.divsi %139, %146 : vector<8xi32>
+            %148 = arith.muli %147, %146 : vector<8xi32>
+            %149 = arith.subi %139, %148 : vector<8xi32>
+            %150 = arith.subi %147, %11 : vector<8xi32>
+            %151 = arith.xori %149, %146 : vector<8xi32>
+            %152 = arith.cmpi slt, %151, %8 : vector<8xi32>
+            %153 = arith.cmpi ne, %149, %8 : vector<8xi32>
+            %154 = arith.andi %153, %152 : vector<8xi1>
+            %155 = arith.select %154, %150, %147 : vector<8xi1>, vector<8xi32>
+            %156 = arith.select %141, %8, %155 : vector<8xi1>, vector<8xi32>
+            %157 = arith.muli %156, %140 : vector<8xi32>
+            %158 = arith.remsi %139, %146 : vector<8xi32>
+            %159 = arith.addi %158, %146 : vector<8xi32>
+            %160 = arith.xori %158, %146 : vector<8xi32>
+            %161 = arith.cmpi slt, %160, %8 : vector<8xi32>
+            %162 = arith.cmpi ne, %158, %8 : vector<8xi32>
+            %163 = arith.andi %162, %161 : vector<8xi1>
+            %164 = arith.select %163, %159, %158 : vector<8xi1>, vector<8xi32>
+            %165 = arith.select %141, %8, %164 : vector<8xi1>, vector<8xi32>
+            %166 = arith.addi %157, %165 : vector<8xi32>
+            %167 = arith.shli %139, %12 : vector<8xi32>
+            %168 = arith.select %138, %167, %8 : vector<8xi1>, vector<8xi32>
+            %169 = arith.xori %168, %140 : vector<8xi32>
+            %170 = arith.subi %8, %140 : vector<8xi32>
+            %171 = arith.maxsi %140, %170 : vector<8xi32>
+            %172 = arith.trunci %171 : vector<8xi32> to vector<8xi8>
+            vector.store %166, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+            vector.store %169, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+            vector.store %172, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %172 = arith.subi %19, %126 overflow<nsw> : index
-    %173 = arith.shrsi %172, %c3 : index
-    %174 = arith.muli %173, %c8 overflow<nsw> : index
-    %175 = arith.addi %174, %126 overflow<nsw> : index
-    %176 = arith.maxsi %175, %126 : index
-    %177 = arith.subi %19, %176 overflow<nsw> : index
-    %178 = vector.create_mask %177 : vector<8xi1>
-    %179 = vector.broadcast %123 : i1 to vector<8xi1>
-    scf.for %i_7 = %126 to %176 step %c8 {
-      %180 = vector.load %a[%i_7] : memref<?xi32>, vector<8xi32>
-      %181 = vector.load %b[%i_7] : memref<?xi32>, vector<8xi32>
-      %182 = arith.cmpi eq, %181, %8 : vector<8xi32>
-      %183 = arith.cmpi eq, %180, %9 : vector<8xi32>
-      %184 = arith.cmpi eq, %181, %10 : vector<8xi32>
-      %185 = arith.andi %183, %184 : vector<8xi1>
-      %186 = arith.ori %182, %185 : vector<8xi1>
-      %187 = arith.select %186, %11, %181 : vector<8xi1>, vector<8xi32>
-      %188 = arith.divsi %180, %187 : vector<8xi32>
-      %189 = arith.muli %188, %187 : vector<8xi32>
-      %190 = arith.subi %180, %189 : vector<8xi32>
-      %191 = arith.subi %188, %11 : vector<8xi32>
-      %192 = arith.xori %190, %187 : vector<8xi32>
-      %193 = arith.cmpi slt, %192, %8 : vector<8xi32>
-      %194 = arith.cmpi ne, %190, %8 : vector<8xi32>
-      %195 = arith.andi %194, %193 : vector<8xi1>
-      %196 = arith.select %195, %191, %188 : vector<8xi1>, vector<8xi32>
-      %197 = arith.select %182, %8, %196 : vector<8xi1>, vector<8xi32>
-      %198 = arith.muli %197, %181 : vector<8xi32>
-      %199 = arith.remsi %180, %187 : vector<8xi32>
-      %200 = arith.addi %199, %187 : vector<8xi32>
-      %201 = arith.xori %199, %187 : vector<8xi32>
-      %202 = arith.cmpi slt, %201, %8 : vector<8xi32>
-      %203 = arith.cmpi ne, %199, %8 : vector<8xi32>
-      %204 = arith.andi %203, %202 : vector<8xi1>
-      %205 = arith.select %204, %200, %199 : vector<8xi1>, vector<8xi32>
-      %206 = arith.select %182, %8, %205 : vector<8xi1>, vector<8xi32>
-      %207 = arith.addi %198, %206 : vector<8xi32>
-      %208 = arith.shli %180, %12 : vector<8xi32>
-      %209 = arith.select %179, %208, %8 : vector<8xi1>, vector<8xi32>
-      %210 = arith.xori %209, %181 : vector<8xi32>
-      %211 = arith.subi %8, %181 : vector<8xi32>
-      %212 = arith.maxsi %181, %211 : vector<8xi32>
-      %213 = arith.trunci %212 : vector<8xi32> to vector<8xi8>
-      vector.store %207, %out0_1[%i_7] : memref<?xi32>, vector<8xi32>
-      vector.store %210, %out1_1[%i_7] : memref<?xi32>, vector<8xi32>
-      vector.store %213, %out3_1[%i_7] : memref<?xi8>, vector<8xi8>
+    %173 = arith.subi %19, %127 overflow<nsw> : index
+    %174 = arith.shrsi %173, %c3 : index
+    %175 = arith.muli %174, %c8 overflow<nsw> : index
+    %176 = arith.addi %175, %127 overflow<nsw> : index
+    %177 = arith.maxsi %176, %127 : index
+    %178 = arith.subi %19, %177 overflow<nsw> : index
+    %179 = vector.create_mask %178 : vector<8xi1>
+    %180 = vector.broadcast %124 : i1 to vector<8xi1>
+    scf.for %i_7 = %127 to %177 step %c8 {
+      %181 = vector.load %a[%i_7] : memref<?xi32>, vector<8xi32>
+      %182 = vector.load %21[%i_7] : memref<?xi32>, vector<8xi32>
+      %183 = arith.cmpi eq, %182, %8 : vector<8xi32>
+      %184 = arith.cmpi eq, %181, %9 : vector<8xi32>
+      %185 = arith.cmpi eq, %182, %10 : vector<8xi32>
+      %186 = arith.andi %184, %185 : vector<8xi1>
+      %187 = arith.ori %183, %186 : vector<8xi1>
+      %188 = arith.select %187, %11, %182 : vector<8xi1>, vector<8xi32>
+      %189 = arith.divsi %181, %188 : vector<8xi32>
+      %190 = arith.muli %189, %188 : vector<8xi32>
+      %191 = arith.subi %181, %190 : vector<8xi32>
+      %192 = arith.subi %189, %11 : vector<8xi32>
+      %193 = arith.xori %191, %188 : vector<8xi32>
+      %194 = arith.cmpi slt, %193, %8 : vector<8xi32>
+      %195 = arith.cmpi ne, %191, %8 : vector<8xi32>
+      %196 = arith.andi %195, %194 : vector<8xi1>
+      %197 = arith.select %196, %192, %189 : vector<8xi1>, vector<8xi32>
+      %198 = arith.select %183, %8, %197 : vector<8xi1>, vector<8xi32>
+      %199 = arith.muli %198, %182 : vector<8xi32>
+      %200 = arith.remsi %181, %188 : vector<8xi32>
+      %201 = arith.addi %200, %188 : vector<8xi32>
+      %202 = arith.xori %200, %188 : vector<8xi32>
+      %203 = arith.cmpi slt, %202, %8 : vector<8xi32>
+      %204 = arith.cmpi ne, %200, %8 : vector<8xi32>
+      %205 = arith.andi %204, %203 : vector<8xi1>
+      %206 = arith.select %205, %201, %200 : vector<8xi1>, vector<8xi32>
+      %207 = arith.select %183, %8, %206 : vector<8xi1>, vector<8xi32>
+      %208 = arith.addi %199, %207 : vector<8xi32>
+      %209 = arith.shli %181, %12 : vector<8xi32>
+      %210 = arith.select %180, %209, %8 : vector<8xi1>, vector<8xi32>
+      %211 = arith.xori %210, %182 : vector<8xi32>
+      %212 = arith.subi %8, %182 : vector<8xi32>
+      %213 = arith.maxsi %182, %212 : vector<8xi32>
+      %214 = arith.trunci %213 : vector<8xi32> to vector<8xi8>
+      vector.store %208, %out0_1[%i_7] : memref<?xi32>, vector<8xi32>
+      vector.store %211, %out1_1[%i_7] : memref<?xi32>, vector<8xi32>
+      vector.store %214, %out3_1[%i_7] : memref<?xi8>, vector<8xi8>
     }
-    scf.for %i_8 = %176 to %19 step %c8 {
-      %214 = vector.maskedload %a[%i_8], %178, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %215 = vector.maskedload %b[%i_8], %178, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %216 = arith.cmpi eq, %215, %8 : vector<8xi32>
-      %217 = arith.cmpi eq, %214, %9 : vector<8xi32>
-      %218 = arith.cmpi eq, %215, %10 : vector<8xi32>
-      %219 = arith.andi %217, %218 : vector<8xi1>
-      %220 = arith.ori %216, %219 : vector<8xi1>
-      %221 = arith.select %220, %11, %215 : vector<8xi1>, vector<8xi32>
-      %222 = arith.select %178, %221, %11 : vector<8xi1>, vector<8xi32>
-      %223 = arith.divsi %214, %222 : vector<8xi32>
-      %224 = arith.muli %223, %221 : vector<8xi32>
-      %225 = arith.subi %214, %224 : vector<8xi32>
-      %226 = arith.subi %223, %11 : vector<8xi32>
-      %227 = arith.xori %225, %221 : vector<8xi32>
-      %228 = arith.cmpi slt, %227, %8 : vector<8xi32>
-      %229 = arith.cmpi ne, %225, %8 : vector<8xi32>
-      %230 = arith.andi %229, %228 : vector<8xi1>
-      %231 = arith.select %230, %226, %223 : vector<8xi1>, vector<8xi32>
-      %232 = arith.select %216, %8, %231 : vector<8xi1>, vector<8xi32>
-      %233 = arith.muli %232, %215 : vector<8xi32>
-      %234 = arith.remsi %214, %222 : vector<8xi32>
-      %235 = arith.addi %234, %221 : vector<8xi32>
-      %236 = arith.xori %234, %221 : vector<8xi32>
-      %237 = arith.cmpi slt, %236, %8 : vector<8xi32>
-      %238 = arith.cmpi ne, %234, %8 : vector<8xi32>
-      %239 = arith.andi %238, %237 : vector<8xi1>
-      %240 = arith.select %239, %235, %234 : vector<8xi1>, vector<8xi32>
-      %241 = arith.select %216, %8, %240 : vector<8xi1>, vector<8xi32>
-      %242 = arith.addi %233, %241 : vector<8xi32>
-      %243 = arith.shli %214, %12 : vector<8xi32>
-      %244 = arith.select %179, %243, %8 : vector<8xi1>, vector<8xi32>
-      %245 = arith.xori %244, %215 : vector<8xi32>
-      %246 = arith.subi %8, %215 : vector<8xi32>
-      %247 = arith.maxsi %215, %246 : vector<8xi32>
-      %248 = arith.trunci %247 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%i_8], %178, %242 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%i_8], %178, %245 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%i_8], %178, %248 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    scf.for %i_8 = %177 to %19 step %c8 {
+      %215 = vector.maskedload %a[%i_8], %179, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %216 = vector.maskedload %21[%i_8], %179, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %217 = arith.cmpi eq, %216, %8 : vector<8xi32>
+      %218 = arith.cmpi eq, %215, %9 : vector<8xi32>
+      %219 = arith.cmpi eq, %216, %10 : vector<8xi32>
+      %220 = arith.andi %218, %219 : vector<8xi1>
+      %221 = arith.ori %217, %220 : vector<8xi1>
+      %222 = arith.select %221, %11, %216 : vector<8xi1>, vector<8xi32>
+      %223 = arith.select %179, %222, %11 : vector<8xi1>, vector<8xi32>
+      %224 = arith.divsi %215, %223 : vector<8xi32>
+      %225 = arith.muli %224, %222 : vector<8xi32>
+      %226 = arith.subi %215, %225 : vector<8xi32>
+      %227 = arith.subi %224, %11 : vector<8xi32>
+      %228 = arith.xori %226, %222 : vector<8xi32>
+      %229 = arith.cmpi slt, %228, %8 : vector<8xi32>
+      %230 = arith.cmpi ne, %226, %8 : vector<8xi32>
+      %231 = arith.andi %230, %229 : vector<8xi1>
+      %232 = arith.select %231, %227, %224 : vector<8xi1>, vector<8xi32>
+      %233 = arith.select %217, %8, %232 : vector<8xi1>, vector<8xi32>
+      %234 = arith.muli %233, %216 : vector<8xi32>
+      %235 = arith.remsi %215, %223 : vector<8xi32>
+      %236 = arith.addi %235, %222 : vector<8xi32>
+      %237 = arith.xori %235, %222 : vector<8xi32>
+      %238 = arith.cmpi slt, %237, %8 : vector<8xi32>
+      %239 = arith.cmpi ne, %235, %8 : vector<8xi32>
+      %240 = arith.andi %239, %238 : vector<8xi1>
+      %241 = arith.select %240, %236, %235 : vector<8xi1>, vector<8xi32>
+      %242 = arith.select %217, %8, %241 : vector<8xi1>, vector<8xi32>
+      %243 = arith.addi %234, %242 : vector<8xi32>
+      %244 = arith.shli %215, %12 : vector<8xi32>
+      %245 = arith.select %180, %244, %8 : vector<8xi1>, vector<8xi32>
+      %246 = arith.xori %245, %216 : vector<8xi32>
+      %247 = arith.subi %8, %216 : vector<8xi32>
+      %248 = arith.maxsi %216, %247 : vector<8xi32>
+      %249 = arith.trunci %248 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_8], %179, %243 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_8], %179, %246 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_8], %179, %249 : memref<?xi8>, vector<8xi1>, vector<8xi8>
     }
     func.return
   }
@@ -687,7 +689,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %22 = llvm.mlir.constant(56) : i64
     %23 = llvm.mlir.constant(64) : i64
     %24 = llvm.mlir.constant(53250) : i64
-    %25 = llvm.alloca %16 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %25 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %26 = llvm.mlir.constant(0 : i32) : i32
     %27 = llvm.mlir.constant(3 : i8) : i8
     %28 = llvm.mlir.constant(0 : i8) : i8
@@ -844,415 +846,410 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %149 = llvm.getelementptr inbounds %25[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %b, %149 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
     %150 = llvm.getelementptr inbounds %25[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %150 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.store %out0, %150 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
     %151 = llvm.getelementptr inbounds %25[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %151 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    llvm.store %out1, %151 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
     %152 = llvm.getelementptr inbounds %25[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %152 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %153 = llvm.getelementptr inbounds %25[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %153 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %154 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %155 = llvm.call @stepwell_parallel_for(%154, %25, %145, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%155 : i32)
+    llvm.store %out3, %152 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %153 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %154 = llvm.call @stepwell_parallel_for(%153, %25, %145, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%154 : i32)
   ^bb9:
-    %156 = llvm.call @program.parallel1(%2, %145, %135, %132, %a, %a_size0, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb10(%156 : i32)
-  ^bb10(%157: i32):
-    %158 = llvm.sub %a_size0, %135 overflow<nsw> : i64
-    %159 = llvm.ashr %158, %6 : i64
-    %160 = llvm.mul %159, %5 overflow<nsw> : i64
-    %161 = llvm.add %160, %135 overflow<nsw> : i64
-    %162 = llvm.intr.smax(%161, %135) : (i64, i64) -> i64
-    %163 = llvm.sub %a_size0, %162 overflow<nsw> : i64
-    %164 = llvm.intr.smin(%163, %5) : (i64, i64) -> i64
-    %165 = llvm.intr.smax(%164, %2) : (i64, i64) -> i64
-    %166 = llvm.trunc %165 : i64 to i32
-    %167 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %168 = llvm.mlir.poison : vector<8xi32>
-    %169 = llvm.insertelement %166, %168[%2 : i64] : vector<8xi32>
-    %170 = llvm.shufflevector %169, %168 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %171 = llvm.icmp "slt" %167, %170 : vector<8xi32>
-    %172 = llvm.mlir.poison : vector<8xi1>
-    %173 = llvm.insertelement %132, %172[%2 : i64] : vector<8xi1>
-    %174 = llvm.shufflevector %173, %172 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    %175 = llvm.icmp "slt" %135, %162 : i64
-    llvm.cond_br %175, ^bb11(%135 : i64), ^bb12
+    %155 = llvm.call @program.parallel1(%2, %145, %135, %132, %a, %a_size0, %b, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb10(%155 : i32)
+  ^bb10(%156: i32):
+    %157 = llvm.sub %a_size0, %135 overflow<nsw> : i64
+    %158 = llvm.ashr %157, %6 : i64
+    %159 = llvm.mul %158, %5 overflow<nsw> : i64
+    %160 = llvm.add %159, %135 overflow<nsw> : i64
+    %161 = llvm.intr.smax(%160, %135) : (i64, i64) -> i64
+    %162 = llvm.sub %a_size0, %161 overflow<nsw> : i64
+    %163 = llvm.intr.smin(%162, %5) : (i64, i64) -> i64
+    %164 = llvm.intr.smax(%163, %2) : (i64, i64) -> i64
+    %165 = llvm.trunc %164 : i64 to i32
+    %166 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %167 = llvm.mlir.poison : vector<8xi32>
+    %168 = llvm.insertelement %165, %167[%2 : i64] : vector<8xi32>
+    %169 = llvm.shufflevector %168, %167 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %170 = llvm.icmp "slt" %166, %169 : vector<8xi32>
+    %171 = llvm.mlir.poison : vector<8xi1>
+    %172 = llvm.insertelement %132, %171[%2 : i64] : vector<8xi1>
+    %173 = llvm.shufflevector %172, %171 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    %174 = llvm.icmp "slt" %135, %161 : i64
+    llvm.cond_br %174, ^bb11(%135 : i64), ^bb12
   ^bb11(%i_2: i64):
-    %176 = llvm.getelementptr inbounds %a[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %177 = llvm.load %176 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %178 = llvm.getelementptr inbounds %b[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %179 = llvm.load %178 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %180 = llvm.icmp "eq" %179, %35 : vector<8xi32>
-    %181 = llvm.icmp "eq" %177, %36 : vector<8xi32>
-    %182 = llvm.icmp "eq" %179, %37 : vector<8xi32>
-    %183 = llvm.and %181, %182 : vector<8xi1>
-    %184 = llvm.or %180, %183 : vector<8xi1>
-    %185 = llvm.select %184, %38, %179 : vector<8xi1>, vector<8xi32>
-    %186 = llvm.sdiv %177, %185 : vector<8xi32>
-    %187 = llvm.mul %186, %185 : vector<8xi32>
-    %188 = llvm.sub %177, %187 : vector<8xi32>
-    %189 = llvm.sub %186, %38 : vector<8xi32>
-    %190 = llvm.xor %188, %185 : vector<8xi32>
-    %191 = llvm.icmp "slt" %190, %35 : vector<8xi32>
-    %192 = llvm.icmp "ne" %188, %35 : vector<8xi32>
-    %193 = llvm.and %192, %191 : vector<8xi1>
-    %194 = llvm.select %193, %189, %186 : vector<8xi1>, vector<8xi32>
-    %195 = llvm.select %180, %35, %194 : vector<8xi1>, vector<8xi32>
-    %196 = llvm.mul %195, %179 : vector<8xi32>
-    %197 = llvm.srem %177, %185 : vector<8xi32>
-    %198 = llvm.add %197, %185 : vector<8xi32>
-    %199 = llvm.xor %197, %185 : vector<8xi32>
-    %200 = llvm.icmp "slt" %199, %35 : vector<8xi32>
-    %201 = llvm.icmp "ne" %197, %35 : vector<8xi32>
-    %202 = llvm.and %201, %200 : vector<8xi1>
-    %203 = llvm.select %202, %198, %197 : vector<8xi1>, vector<8xi32>
-    %204 = llvm.select %180, %35, %203 : vector<8xi1>, vector<8xi32>
-    %205 = llvm.add %196, %204 : vector<8xi32>
-    %206 = llvm.shl %177, %39 : vector<8xi32>
-    %207 = llvm.select %174, %206, %35 : vector<8xi1>, vector<8xi32>
-    %208 = llvm.xor %207, %179 : vector<8xi32>
-    %209 = llvm.sub %35, %179 : vector<8xi32>
-    %210 = llvm.intr.smax(%179, %209) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %211 = llvm.trunc %210 : vector<8xi32> to vector<8xi8>
-    %212 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %205, %212 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %213 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %208, %213 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %214 = llvm.getelementptr inbounds %out3[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %211, %214 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %215 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %216 = llvm.icmp "slt" %215, %162 : i64
-    llvm.cond_br %216, ^bb11(%215 : i64), ^bb12
+    %175 = llvm.getelementptr inbounds %a[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %176 = llvm.load %175 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %177 = llvm.getelementptr inbounds %b[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %178 = llvm.load %177 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %179 = llvm.icmp "eq" %178, %35 : vector<8xi32>
+    %180 = llvm.icmp "eq" %176, %36 : vector<8xi32>
+    %181 = llvm.icmp "eq" %178, %37 : vector<8xi32>
+    %182 = llvm.and %180, %181 : vector<8xi1>
+    %183 = llvm.or %179, %182 : vector<8xi1>
+    %184 = llvm.select %183, %38, %178 : vector<8xi1>, vector<8xi32>
+    %185 = llvm.sdiv %176, %184 : vector<8xi32>
+    %186 = llvm.mul %185, %184 : vector<8xi32>
+    %187 = llvm.sub %176, %186 : vector<8xi32>
+    %188 = llvm.sub %185, %38 : vector<8xi32>
+    %189 = llvm.xor %187, %184 : vector<8xi32>
+    %190 = llvm.icmp "slt" %189, %35 : vector<8xi32>
+    %191 = llvm.icmp "ne" %187, %35 : vector<8xi32>
+    %192 = llvm.and %191, %190 : vector<8xi1>
+    %193 = llvm.select %192, %188, %185 : vector<8xi1>, vector<8xi32>
+    %194 = llvm.select %179, %35, %193 : vector<8xi1>, vector<8xi32>
+    %195 = llvm.mul %194, %178 : vector<8xi32>
+    %196 = llvm.srem %176, %184 : vector<8xi32>
+    %197 = llvm.add %196, %184 : vector<8xi32>
+    %198 = llvm.xor %196, %184 : vector<8xi32>
+    %199 = llvm.icmp "slt" %198, %35 : vector<8xi32>
+    %200 = llvm.icmp "ne" %196, %35 : vector<8xi32>
+    %201 = llvm.and %200, %199 : vector<8xi1>
+    %202 = llvm.select %201, %197, %196 : vector<8xi1>, vector<8xi32>
+    %203 = llvm.select %179, %35, %202 : vector<8xi1>, vector<8xi32>
+    %204 = llvm.add %195, %203 : vector<8xi32>
+    %205 = llvm.shl %176, %39 : vector<8xi32>
+    %206 = llvm.select %173, %205, %35 : vector<8xi1>, vector<8xi32>
+    %207 = llvm.xor %206, %178 : vector<8xi32>
+    %208 = llvm.sub %35, %178 : vector<8xi32>
+    %209 = llvm.intr.smax(%178, %208) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %210 = llvm.trunc %209 : vector<8xi32> to vector<8xi8>
+    %211 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %204, %211 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %212 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %207, %212 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %213 = llvm.getelementptr inbounds %out3[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %210, %213 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %214 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %215 = llvm.icmp "slt" %214, %161 : i64
+    llvm.cond_br %215, ^bb11(%214 : i64), ^bb12
   ^bb12:
-    %217 = llvm.icmp "slt" %162, %a_size0 : i64
-    llvm.cond_br %217, ^bb13(%162 : i64), ^bb14
+    %216 = llvm.icmp "slt" %161, %a_size0 : i64
+    llvm.cond_br %216, ^bb13(%161 : i64), ^bb14
   ^bb13(%i_3: i64):
-    %218 = llvm.getelementptr inbounds %a[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %219 = llvm.intr.masked.load %218, %171, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %220 = llvm.getelementptr inbounds %b[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %221 = llvm.intr.masked.load %220, %171, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %222 = llvm.icmp "eq" %221, %35 : vector<8xi32>
-    %223 = llvm.icmp "eq" %219, %36 : vector<8xi32>
-    %224 = llvm.icmp "eq" %221, %37 : vector<8xi32>
-    %225 = llvm.and %223, %224 : vector<8xi1>
-    %226 = llvm.or %222, %225 : vector<8xi1>
-    %227 = llvm.select %226, %38, %221 : vector<8xi1>, vector<8xi32>
-    %228 = llvm.select %171, %227, %38 : vector<8xi1>, vector<8xi32>
-    %229 = llvm.sdiv %219, %228 : vector<8xi32>
-    %230 = llvm.mul %229, %227 : vector<8xi32>
-    %231 = llvm.sub %219, %230 : vector<8xi32>
-    %232 = llvm.sub %229, %38 : vector<8xi32>
-    %233 = llvm.xor %231, %227 : vector<8xi32>
-    %234 = llvm.icmp "slt" %233, %35 : vector<8xi32>
-    %235 = llvm.icmp "ne" %231, %35 : vector<8xi32>
-    %236 = llvm.and %235, %234 : vector<8xi1>
-    %237 = llvm.select %236, %232, %229 : vector<8xi1>, vector<8xi32>
-    %238 = llvm.select %222, %35, %237 : vector<8xi1>, vector<8xi32>
-    %239 = llvm.mul %238, %221 : vector<8xi32>
-    %240 = llvm.srem %219, %228 : vector<8xi32>
-    %241 = llvm.add %240, %227 : vector<8xi32>
-    %242 = llvm.xor %240, %227 : vector<8xi32>
-    %243 = llvm.icmp "slt" %242, %35 : vector<8xi32>
-    %244 = llvm.icmp "ne" %240, %35 : vector<8xi32>
-    %245 = llvm.and %244, %243 : vector<8xi1>
-    %246 = llvm.select %245, %241, %240 : vector<8xi1>, vector<8xi32>
-    %247 = llvm.select %222, %35, %246 : vector<8xi1>, vector<8xi32>
-    %248 = llvm.add %239, %247 : vector<8xi32>
-    %249 = llvm.shl %219, %39 : vector<8xi32>
-    %250 = llvm.select %174, %249, %35 : vector<8xi1>, vector<8xi32>
-    %251 = llvm.xor %250, %221 : vector<8xi32>
-    %252 = llvm.sub %35, %221 : vector<8xi32>
-    %253 = llvm.intr.smax(%221, %252) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %254 = llvm.trunc %253 : vector<8xi32> to vector<8xi8>
-    %255 = llvm.getelementptr inbounds %out0[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %248, %255, %171 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %256 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %251, %256, %171 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %257 = llvm.getelementptr inbounds %out3[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %254, %257, %171 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %258 = llvm.add %i_3, %5 overflow<nsw> : i64
-    %259 = llvm.icmp "slt" %258, %a_size0 : i64
-    llvm.cond_br %259, ^bb13(%258 : i64), ^bb14
+    %217 = llvm.getelementptr inbounds %a[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %218 = llvm.intr.masked.load %217, %170, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %219 = llvm.getelementptr inbounds %b[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %220 = llvm.intr.masked.load %219, %170, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %221 = llvm.icmp "eq" %220, %35 : vector<8xi32>
+    %222 = llvm.icmp "eq" %218, %36 : vector<8xi32>
+    %223 = llvm.icmp "eq" %220, %37 : vector<8xi32>
+    %224 = llvm.and %222, %223 : vector<8xi1>
+    %225 = llvm.or %221, %224 : vector<8xi1>
+    %226 = llvm.select %225, %38, %220 : vector<8xi1>, vector<8xi32>
+    %227 = llvm.select %170, %226, %38 : vector<8xi1>, vector<8xi32>
+    %228 = llvm.sdiv %218, %227 : vector<8xi32>
+    %229 = llvm.mul %228, %226 : vector<8xi32>
+    %230 = llvm.sub %218, %229 : vector<8xi32>
+    %231 = llvm.sub %228, %38 : vector<8xi32>
+    %232 = llvm.xor %230, %226 : vector<8xi32>
+    %233 = llvm.icmp "slt" %232, %35 : vector<8xi32>
+    %234 = llvm.icmp "ne" %230, %35 : vector<8xi32>
+    %235 = llvm.and %234, %233 : vector<8xi1>
+    %236 = llvm.select %235, %231, %228 : vector<8xi1>, vector<8xi32>
+    %237 = llvm.select %221, %35, %236 : vector<8xi1>, vector<8xi32>
+    %238 = llvm.mul %237, %220 : vector<8xi32>
+    %239 = llvm.srem %218, %227 : vector<8xi32>
+    %240 = llvm.add %239, %226 : vector<8xi32>
+    %241 = llvm.xor %239, %226 : vector<8xi32>
+    %242 = llvm.icmp "slt" %241, %35 : vector<8xi32>
+    %243 = llvm.icmp "ne" %239, %35 : vector<8xi32>
+    %244 = llvm.and %243, %242 : vector<8xi1>
+    %245 = llvm.select %244, %240, %239 : vector<8xi1>, vector<8xi32>
+    %246 = llvm.select %221, %35, %245 : vector<8xi1>, vector<8xi32>
+    %247 = llvm.add %238, %246 : vector<8xi32>
+    %248 = llvm.shl %218, %39 : vector<8xi32>
+    %249 = llvm.select %173, %248, %35 : vector<8xi1>, vector<8xi32>
+    %250 = llvm.xor %249, %220 : vector<8xi32>
+    %251 = llvm.sub %35, %220 : vector<8xi32>
+    %252 = llvm.intr.smax(%220, %251) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %253 = llvm.trunc %252 : vector<8xi32> to vector<8xi8>
+    %254 = llvm.getelementptr inbounds %out0[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %247, %254, %170 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %255 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %250, %255, %170 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %256 = llvm.getelementptr inbounds %out3[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %253, %256, %170 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %257 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %258 = llvm.icmp "slt" %257, %a_size0 : i64
+    llvm.cond_br %258, ^bb13(%257 : i64), ^bb14
   ^bb14:
     llvm.return %26 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %260: i64, %261: i8, %262: i1, %263: i8, %264: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %u_size0_1: i64, %265: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
-    %266 = llvm.mlir.constant(0) : i64
-    %267 = llvm.mlir.constant(8192) : i64
-    %268 = llvm.mlir.constant(1) : i64
-    %269 = llvm.mlir.constant(31) : i64
-    %270 = llvm.mlir.constant(32) : i64
-    %271 = llvm.mlir.constant(2) : i64
-    %272 = llvm.mlir.constant(1 : i32) : i32
-    %273 = llvm.mlir.constant(3 : i32) : i32
-    %274 = llvm.mlir.constant(16384) : i64
-    %275 = llvm.mlir.constant(0 : i32) : i32
-    %276 = llvm.mlir.constant(2 : i32) : i32
-    %277 = llvm.mlir.constant(3072) : i64
-    %278 = llvm.alloca %270 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %279 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %280 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %280, ^bb1(%begin : i64), ^bb15
-  ^bb1(%281: i64):
-    %i_strip = llvm.mul %281, %267 overflow<nsw> : i64
-    %282 = llvm.mlir.poison : vector<32xi8>
-    %283 = llvm.insertelement %261, %282[%266 : i64] : vector<32xi8>
-    %284 = llvm.shufflevector %283, %282 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %285 = llvm.mlir.poison : vector<32xi1>
-    %286 = llvm.insertelement %262, %285[%266 : i64] : vector<32xi1>
-    %287 = llvm.shufflevector %286, %285 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %288 = llvm.mlir.poison : vector<32xi8>
-    %289 = llvm.insertelement %263, %288[%266 : i64] : vector<32xi8>
-    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %291 = llvm.mlir.poison : vector<32xi1>
-    %292 = llvm.insertelement %264, %291[%266 : i64] : vector<32xi1>
-    %293 = llvm.shufflevector %292, %291 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %294 = llvm.add %i_strip, %266 : i64
-    %295 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %296 = llvm.mul %294, %268 : i64
-    %297 = llvm.add %295, %296 : i64
-    %298 = llvm.sub %266, %297 : i64
-    %299 = llvm.and %298, %269 : i64
-    %300 = llvm.lshr %299, %266 : i64
-    %301 = llvm.sub %267, %266 : i64
-    %302 = llvm.icmp "sge" %301, %270 : i64
-    %303 = llvm.and %265, %302 : i1
-    %304 = llvm.select %303, %300, %266 : i1, i64
-    %305 = llvm.sub %270, %304 : i64
-    %306 = llvm.and %305, %269 : i64
-    %307 = llvm.sub %267, %270 : i64
-    %308 = llvm.icmp "ugt" %304, %266 : i64
-    llvm.cond_br %308, ^bb2, ^bb3
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %259: i64, %260: i8, %261: i1, %262: i8, %263: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %u_size0_1: i64, %264: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
+    %265 = llvm.mlir.constant(0) : i64
+    %266 = llvm.mlir.constant(8192) : i64
+    %267 = llvm.mlir.constant(1) : i64
+    %268 = llvm.mlir.constant(31) : i64
+    %269 = llvm.mlir.constant(32) : i64
+    %270 = llvm.mlir.constant(2) : i64
+    %271 = llvm.mlir.constant(1 : i32) : i32
+    %272 = llvm.mlir.constant(3 : i32) : i32
+    %273 = llvm.mlir.constant(16384) : i64
+    %274 = llvm.mlir.constant(0 : i32) : i32
+    %275 = llvm.mlir.constant(2 : i32) : i32
+    %276 = llvm.mlir.constant(3072) : i64
+    %277 = llvm.alloca %269 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %278 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %279 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %279, ^bb1(%begin : i64), ^bb15
+  ^bb1(%280: i64):
+    %i_strip = llvm.mul %280, %266 overflow<nsw> : i64
+    %281 = llvm.mlir.poison : vector<32xi8>
+    %282 = llvm.insertelement %260, %281[%265 : i64] : vector<32xi8>
+    %283 = llvm.shufflevector %282, %281 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %284 = llvm.mlir.poison : vector<32xi1>
+    %285 = llvm.insertelement %261, %284[%265 : i64] : vector<32xi1>
+    %286 = llvm.shufflevector %285, %284 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %287 = llvm.mlir.poison : vector<32xi8>
+    %288 = llvm.insertelement %262, %287[%265 : i64] : vector<32xi8>
+    %289 = llvm.shufflevector %288, %287 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %290 = llvm.mlir.poison : vector<32xi1>
+    %291 = llvm.insertelement %263, %290[%265 : i64] : vector<32xi1>
+    %292 = llvm.shufflevector %291, %290 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %293 = llvm.add %i_strip, %265 : i64
+    %294 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %295 = llvm.mul %293, %267 : i64
+    %296 = llvm.add %294, %295 : i64
+    %297 = llvm.sub %265, %296 : i64
+    %298 = llvm.and %297, %268 : i64
+    %299 = llvm.lshr %298, %265 : i64
+    %300 = llvm.sub %266, %265 : i64
+    %301 = llvm.icmp "sge" %300, %269 : i64
+    %302 = llvm.and %264, %301 : i1
+    %303 = llvm.select %302, %299, %265 : i1, i64
+    %304 = llvm.sub %269, %303 : i64
+    %305 = llvm.and %304, %268 : i64
+    %306 = llvm.sub %266, %269 : i64
+    %307 = llvm.icmp "ugt" %303, %265 : i64
+    llvm.cond_br %307, ^bb2, ^bb3
   ^bb2:
-    %309 = llvm.add %i_strip, %267 : i64
-    %310 = llvm.getelementptr %out2_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.call_intrinsic "llvm.prefetch.p0"(%310, %272, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
+    %308 = llvm.add %i_strip, %266 : i64
+    %309 = llvm.getelementptr %out2_1[%308] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%309, %271, %272, %271) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %311 = llvm.add %266, %304 : i64
-    %312 = llvm.sub %267, %306 : i64
-    %313 = llvm.icmp "slt" %311, %312 : i64
-    llvm.cond_br %313, ^bb4(%311 : i64), ^bb8
+    %310 = llvm.add %265, %303 : i64
+    %311 = llvm.sub %266, %305 : i64
+    %312 = llvm.icmp "slt" %310, %311 : i64
+    llvm.cond_br %312, ^bb4(%310 : i64), ^bb8
   ^bb4(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %314 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %315 = llvm.load %314 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %316 = llvm.udiv %315, %284 : vector<32xi8>
-    %317 = llvm.select %287, %279, %316 : vector<32xi1>, vector<32xi8>
-    %318 = llvm.urem %315, %290 : vector<32xi8>
-    %319 = llvm.select %293, %279, %318 : vector<32xi1>, vector<32xi8>
-    %320 = llvm.add %317, %319 : vector<32xi8>
-    llvm.cond_br %265, ^bb5, ^bb6
+    %313 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %314 = llvm.load %313 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %315 = llvm.udiv %314, %283 : vector<32xi8>
+    %316 = llvm.select %286, %278, %315 : vector<32xi1>, vector<32xi8>
+    %317 = llvm.urem %314, %289 : vector<32xi8>
+    %318 = llvm.select %292, %278, %317 : vector<32xi1>, vector<32xi8>
+    %319 = llvm.add %316, %318 : vector<32xi8>
+    llvm.cond_br %264, ^bb5, ^bb6
   ^bb5:
-    %321 = llvm.add %i_5, %274 : i64
-    %322 = llvm.getelementptr %u_1[%321] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.call_intrinsic "llvm.prefetch.p0"(%322, %275, %276, %272) : (!llvm.ptr, i32, i32, i32) -> ()
-    %323 = llvm.add %i_5, %277 : i64
-    %324 = llvm.getelementptr %u_1[%323] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.call_intrinsic "llvm.prefetch.p0"(%324, %275, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
-    %325 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %320, %325 {alignment = 32 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
+    %320 = llvm.add %i_5, %273 : i64
+    %321 = llvm.getelementptr %u_1[%320] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%321, %274, %275, %271) : (!llvm.ptr, i32, i32, i32) -> ()
+    %322 = llvm.add %i_5, %276 : i64
+    %323 = llvm.getelementptr %u_1[%322] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%323, %274, %272, %271) : (!llvm.ptr, i32, i32, i32) -> ()
+    %324 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %319, %324 {alignment = 32 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %326 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %320, %326 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %325 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %319, %325 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %327 = llvm.add %i_4, %270 overflow<nsw> : i64
-    %328 = llvm.icmp "slt" %327, %312 : i64
-    llvm.cond_br %328, ^bb4(%327 : i64), ^bb8
+    %326 = llvm.add %i_4, %269 overflow<nsw> : i64
+    %327 = llvm.icmp "slt" %326, %311 : i64
+    llvm.cond_br %327, ^bb4(%326 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %308, ^bb9, ^bb14
+    llvm.cond_br %307, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%266 : i64)
-  ^bb10(%329: i64):
-    %330 = llvm.icmp "eq" %329, %266 : i64
-    %331 = llvm.select %330, %266, %307 : i1, i64
-    %i_6 = llvm.add %i_strip, %331 overflow<nsw> : i64
-    %332 = llvm.getelementptr inbounds %u_1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %333 = llvm.load %332 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %334 = llvm.udiv %333, %284 : vector<32xi8>
-    %335 = llvm.select %287, %279, %334 : vector<32xi1>, vector<32xi8>
-    %336 = llvm.urem %333, %290 : vector<32xi8>
-    %337 = llvm.select %293, %279, %336 : vector<32xi1>, vector<32xi8>
-    %338 = llvm.add %335, %337 : vector<32xi8>
-    %339 = llvm.select %330, %266, %304 : i1, i64
-    %340 = llvm.select %330, %304, %270 : i1, i64
-    llvm.store %338, %278 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
-    %341 = llvm.icmp "slt" %339, %340 : i64
-    llvm.cond_br %341, ^bb11(%339 : i64), ^bb12
-  ^bb11(%342: i64):
-    %343 = llvm.getelementptr inbounds %278[%342] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %344 = llvm.load %343 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %345 = llvm.add %i_6, %342 : i64
-    %346 = llvm.getelementptr inbounds %out2_1[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %344, %346 {alignment = 1 : i64} : i8, !llvm.ptr
-    %347 = llvm.add %342, %268 overflow<nsw> : i64
-    %348 = llvm.icmp "slt" %347, %340 : i64
-    llvm.cond_br %348, ^bb11(%347 : i64), ^bb12
+    llvm.br ^bb10(%265 : i64)
+  ^bb10(%328: i64):
+    %329 = llvm.icmp "eq" %328, %265 : i64
+    %330 = llvm.select %329, %265, %306 : i1, i64
+    %i_6 = llvm.add %i_strip, %330 overflow<nsw> : i64
+    %331 = llvm.getelementptr inbounds %u_1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %332 = llvm.load %331 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %333 = llvm.udiv %332, %283 : vector<32xi8>
+    %334 = llvm.select %286, %278, %333 : vector<32xi1>, vector<32xi8>
+    %335 = llvm.urem %332, %289 : vector<32xi8>
+    %336 = llvm.select %292, %278, %335 : vector<32xi1>, vector<32xi8>
+    %337 = llvm.add %334, %336 : vector<32xi8>
+    %338 = llvm.select %329, %265, %303 : i1, i64
+    %339 = llvm.select %329, %303, %269 : i1, i64
+    llvm.store %337, %277 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %340 = llvm.icmp "slt" %338, %339 : i64
+    llvm.cond_br %340, ^bb11(%338 : i64), ^bb12
+  ^bb11(%341: i64):
+    %342 = llvm.getelementptr inbounds %277[%341] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %343 = llvm.load %342 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %344 = llvm.add %i_6, %341 : i64
+    %345 = llvm.getelementptr inbounds %out2_1[%344] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %343, %345 {alignment = 1 : i64} : i8, !llvm.ptr
+    %346 = llvm.add %341, %267 overflow<nsw> : i64
+    %347 = llvm.icmp "slt" %346, %339 : i64
+    llvm.cond_br %347, ^bb11(%346 : i64), ^bb12
   ^bb12:
-    %349 = llvm.add %329, %268 overflow<nsw> : i64
-    %350 = llvm.icmp "slt" %349, %271 : i64
-    llvm.cond_br %350, ^bb10(%349 : i64), ^bb13
+    %348 = llvm.add %328, %267 overflow<nsw> : i64
+    %349 = llvm.icmp "slt" %348, %270 : i64
+    llvm.cond_br %349, ^bb10(%348 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %351 = llvm.add %281, %268 overflow<nsw> : i64
-    %352 = llvm.icmp "slt" %351, %end : i64
-    llvm.cond_br %352, ^bb1(%351 : i64), ^bb15
+    %350 = llvm.add %280, %267 overflow<nsw> : i64
+    %351 = llvm.icmp "slt" %350, %end : i64
+    llvm.cond_br %351, ^bb1(%350 : i64), ^bb15
   ^bb15:
-    llvm.return %275 : i32
+    llvm.return %274 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %353 = llvm.mlir.constant(8) : i64
-    %354 = llvm.mlir.constant(16) : i64
-    %355 = llvm.mlir.constant(24) : i64
-    %356 = llvm.mlir.constant(32) : i64
-    %357 = llvm.mlir.constant(40) : i64
-    %358 = llvm.mlir.constant(48) : i64
-    %359 = llvm.mlir.constant(56) : i64
-    %360 = llvm.mlir.constant(64) : i64
-    %361 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %362 = llvm.getelementptr inbounds %context[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %364 = llvm.getelementptr inbounds %context[%354] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %366 = llvm.getelementptr inbounds %context[%355] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %368 = llvm.getelementptr inbounds %context[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %370 = llvm.getelementptr inbounds %context[%357] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %372 = llvm.getelementptr inbounds %context[%358] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %373 = llvm.load %372 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %374 = llvm.getelementptr inbounds %context[%359] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %375 = llvm.load %374 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %376 = llvm.getelementptr inbounds %context[%360] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %377 = llvm.load %376 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %378 = llvm.call @program.parallel0(%begin_1, %end_1, %361, %363, %365, %367, %369, %371, %373, %375, %377) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %378 : i32
+    %352 = llvm.mlir.constant(8) : i64
+    %353 = llvm.mlir.constant(16) : i64
+    %354 = llvm.mlir.constant(24) : i64
+    %355 = llvm.mlir.constant(32) : i64
+    %356 = llvm.mlir.constant(40) : i64
+    %357 = llvm.mlir.constant(48) : i64
+    %358 = llvm.mlir.constant(56) : i64
+    %359 = llvm.mlir.constant(64) : i64
+    %360 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %361 = llvm.getelementptr inbounds %context[%352] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %362 = llvm.load %361 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %363 = llvm.getelementptr inbounds %context[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %364 = llvm.load %363 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %365 = llvm.getelementptr inbounds %context[%354] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %366 = llvm.load %365 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %367 = llvm.getelementptr inbounds %context[%355] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %369 = llvm.getelementptr inbounds %context[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %370 = llvm.load %369 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %371 = llvm.getelementptr inbounds %context[%357] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %372 = llvm.load %371 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %373 = llvm.getelementptr inbounds %context[%358] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %375 = llvm.getelementptr inbounds %context[%359] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %377 = llvm.call @program.parallel0(%begin_1, %end_1, %360, %362, %364, %366, %368, %370, %372, %374, %376) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %377 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %379: i64, %380: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %381 = llvm.mlir.constant(0) : i64
-    %382 = llvm.mlir.constant(8192) : i64
-    %383 = llvm.mlir.constant(8) : i64
-    %384 = llvm.mlir.constant(1) : i64
-    %385 = llvm.mlir.constant(0 : i32) : i32
-    %386 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %387 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %388 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %389 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %390 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %391 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %391, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%392: i64):
-    %i_strip_1 = llvm.mul %392, %382 overflow<nsw> : i64
-    %393 = llvm.mlir.poison : vector<8xi1>
-    %394 = llvm.insertelement %380, %393[%381 : i64] : vector<8xi1>
-    %395 = llvm.shufflevector %394, %393 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    llvm.br ^bb2(%381 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %378: i64, %379: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %380 = llvm.mlir.constant(0) : i64
+    %381 = llvm.mlir.constant(8192) : i64
+    %382 = llvm.mlir.constant(8) : i64
+    %383 = llvm.mlir.constant(1) : i64
+    %384 = llvm.mlir.constant(0 : i32) : i32
+    %385 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %386 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %387 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %388 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %389 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %390 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %390, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%391: i64):
+    %i_strip_1 = llvm.mul %391, %381 overflow<nsw> : i64
+    %392 = llvm.mlir.poison : vector<8xi1>
+    %393 = llvm.insertelement %379, %392[%380 : i64] : vector<8xi1>
+    %394 = llvm.shufflevector %393, %392 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    llvm.br ^bb2(%380 : i64)
   ^bb2(%i_7: i64):
     %i_8 = llvm.add %i_strip_1, %i_7 overflow<nsw> : i64
-    %396 = llvm.getelementptr inbounds %a_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %397 = llvm.load %396 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %398 = llvm.getelementptr inbounds %b_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %399 = llvm.load %398 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %400 = llvm.icmp "eq" %399, %386 : vector<8xi32>
-    %401 = llvm.icmp "eq" %397, %387 : vector<8xi32>
-    %402 = llvm.icmp "eq" %399, %388 : vector<8xi32>
-    %403 = llvm.and %401, %402 : vector<8xi1>
-    %404 = llvm.or %400, %403 : vector<8xi1>
-    %405 = llvm.select %404, %389, %399 : vector<8xi1>, vector<8xi32>
-    %406 = llvm.sdiv %397, %405 : vector<8xi32>
-    %407 = llvm.mul %406, %405 : vector<8xi32>
-    %408 = llvm.sub %397, %407 : vector<8xi32>
-    %409 = llvm.sub %406, %389 : vector<8xi32>
-    %410 = llvm.xor %408, %405 : vector<8xi32>
-    %411 = llvm.icmp "slt" %410, %386 : vector<8xi32>
-    %412 = llvm.icmp "ne" %408, %386 : vector<8xi32>
-    %413 = llvm.and %412, %411 : vector<8xi1>
-    %414 = llvm.select %413, %409, %406 : vector<8xi1>, vector<8xi32>
-    %415 = llvm.select %400, %386, %414 : vector<8xi1>, vector<8xi32>
-    %416 = llvm.mul %415, %399 : vector<8xi32>
-    %417 = llvm.srem %397, %405 : vector<8xi32>
-    %418 = llvm.add %417, %405 : vector<8xi32>
-    %419 = llvm.xor %417, %405 : vector<8xi32>
-    %420 = llvm.icmp "slt" %419, %386 : vector<8xi32>
-    %421 = llvm.icmp "ne" %417, %386 : vector<8xi32>
-    %422 = llvm.and %421, %420 : vector<8xi1>
-    %423 = llvm.select %422, %418, %417 : vector<8xi1>, vector<8xi32>
-    %424 = llvm.select %400, %386, %423 : vector<8xi1>, vector<8xi32>
-    %425 = llvm.add %416, %424 : vector<8xi32>
-    %426 = llvm.shl %397, %390 : vector<8xi32>
-    %427 = llvm.select %395, %426, %386 : vector<8xi1>, vector<8xi32>
-    %428 = llvm.xor %427, %399 : vector<8xi32>
-    %429 = llvm.sub %386, %399 : vector<8xi32>
-    %430 = llvm.intr.smax(%399, %429) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %431 = llvm.trunc %430 : vector<8xi32> to vector<8xi8>
-    %432 = llvm.getelementptr inbounds %out0_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %425, %432 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %433 = llvm.getelementptr inbounds %out1_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %428, %433 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %434 = llvm.getelementptr inbounds %out3_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %431, %434 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %435 = llvm.add %i_7, %383 overflow<nsw> : i64
-    %436 = llvm.icmp "slt" %435, %382 : i64
-    llvm.cond_br %436, ^bb2(%435 : i64), ^bb3
+    %395 = llvm.getelementptr inbounds %a_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %396 = llvm.load %395 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %397 = llvm.getelementptr inbounds %b_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %398 = llvm.load %397 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %399 = llvm.icmp "eq" %398, %385 : vector<8xi32>
+    %400 = llvm.icmp "eq" %396, %386 : vector<8xi32>
+    %401 = llvm.icmp "eq" %398, %387 : vector<8xi32>
+    %402 = llvm.and %400, %401 : vector<8xi1>
+    %403 = llvm.or %399, %402 : vector<8xi1>
+    %404 = llvm.select %403, %388, %398 : vector<8xi1>, vector<8xi32>
+    %405 = llvm.sdiv %396, %404 : vector<8xi32>
+    %406 = llvm.mul %405, %404 : vector<8xi32>
+    %407 = llvm.sub %396, %406 : vector<8xi32>
+    %408 = llvm.sub %405, %388 : vector<8xi32>
+    %409 = llvm.xor %407, %404 : vector<8xi32>
+    %410 = llvm.icmp "slt" %409, %385 : vector<8xi32>
+    %411 = llvm.icmp "ne" %407, %385 : vector<8xi32>
+    %412 = llvm.and %411, %410 : vector<8xi1>
+    %413 = llvm.select %412, %408, %405 : vector<8xi1>, vector<8xi32>
+    %414 = llvm.select %399, %385, %413 : vector<8xi1>, vector<8xi32>
+    %415 = llvm.mul %414, %398 : vector<8xi32>
+    %416 = llvm.srem %396, %404 : vector<8xi32>
+    %417 = llvm.add %416, %404 : vector<8xi32>
+    %418 = llvm.xor %416, %404 : vector<8xi32>
+    %419 = llvm.icmp "slt" %418, %385 : vector<8xi32>
+    %420 = llvm.icmp "ne" %416, %385 : vector<8xi32>
+    %421 = llvm.and %420, %419 : vector<8xi1>
+    %422 = llvm.select %421, %417, %416 : vector<8xi1>, vector<8xi32>
+    %423 = llvm.select %399, %385, %422 : vector<8xi1>, vector<8xi32>
+    %424 = llvm.add %415, %423 : vector<8xi32>
+    %425 = llvm.shl %396, %389 : vector<8xi32>
+    %426 = llvm.select %394, %425, %385 : vector<8xi1>, vector<8xi32>
+    %427 = llvm.xor %426, %398 : vector<8xi32>
+    %428 = llvm.sub %385, %398 : vector<8xi32>
+    %429 = llvm.intr.smax(%398, %428) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %430 = llvm.trunc %429 : vector<8xi32> to vector<8xi8>
+    %431 = llvm.getelementptr inbounds %out0_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %424, %431 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %432 = llvm.getelementptr inbounds %out1_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %427, %432 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %433 = llvm.getelementptr inbounds %out3_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %430, %433 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %434 = llvm.add %i_7, %382 overflow<nsw> : i64
+    %435 = llvm.icmp "slt" %434, %381 : i64
+    llvm.cond_br %435, ^bb2(%434 : i64), ^bb3
   ^bb3:
-    %437 = llvm.add %392, %384 overflow<nsw> : i64
-    %438 = llvm.icmp "slt" %437, %end_2 : i64
-    llvm.cond_br %438, ^bb1(%437 : i64), ^bb4
+    %436 = llvm.add %391, %383 overflow<nsw> : i64
+    %437 = llvm.icmp "slt" %436, %end_2 : i64
+    llvm.cond_br %437, ^bb1(%436 : i64), ^bb4
   ^bb4:
-    llvm.return %385 : i32
+    llvm.return %384 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %439 = llvm.mlir.constant(8) : i64
-    %440 = llvm.mlir.constant(16) : i64
-    %441 = llvm.mlir.constant(24) : i64
-    %442 = llvm.mlir.constant(32) : i64
-    %443 = llvm.mlir.constant(40) : i64
-    %444 = llvm.mlir.constant(48) : i64
-    %445 = llvm.mlir.constant(56) : i64
-    %446 = llvm.mlir.constant(64) : i64
-    %447 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %438 = llvm.mlir.constant(8) : i64
+    %439 = llvm.mlir.constant(16) : i64
+    %440 = llvm.mlir.constant(24) : i64
+    %441 = llvm.mlir.constant(32) : i64
+    %442 = llvm.mlir.constant(40) : i64
+    %443 = llvm.mlir.constant(48) : i64
+    %444 = llvm.mlir.constant(56) : i64
+    %445 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %446 = llvm.getelementptr inbounds %context_1[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> i1
     %448 = llvm.getelementptr inbounds %context_1[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
     %450 = llvm.getelementptr inbounds %context_1[%440] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %451 = llvm.load %450 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %451 = llvm.load %450 {alignment = 8 : i64} : !llvm.ptr -> i64
     %452 = llvm.getelementptr inbounds %context_1[%441] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
     %454 = llvm.getelementptr inbounds %context_1[%442] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %455 = llvm.load %454 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
     %456 = llvm.getelementptr inbounds %context_1[%443] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
     %458 = llvm.getelementptr inbounds %context_1[%444] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %459 = llvm.load %458 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %460 = llvm.getelementptr inbounds %context_1[%445] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %461 = llvm.load %460 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %462 = llvm.getelementptr inbounds %context_1[%446] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %463 = llvm.load %462 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %464 = llvm.call @program.parallel1(%begin_3, %end_3, %447, %449, %451, %453, %455, %457, %459, %461, %463) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %464 : i32
+    %460 = llvm.call @program.parallel1(%begin_3, %end_3, %445, %447, %449, %451, %453, %455, %457, %459) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %460 : i32
   }
-  llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %465 = llvm.mlir.constant(0) : i64
-    %466 = llvm.mlir.constant(1 : i32) : i32
-    %467 = llvm.mlir.constant(1) : i64
-    %468 = llvm.mlir.constant(2) : i64
-    %469 = llvm.mlir.constant(3) : i64
-    %470 = llvm.mlir.constant(0 : i32) : i32
-    %471 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
-    llvm.cond_br %471, ^bb1, ^bb2(%466 : i32)
+  llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %461 = llvm.mlir.constant(0) : i64
+    %462 = llvm.mlir.constant(1 : i32) : i32
+    %463 = llvm.mlir.constant(1) : i64
+    %464 = llvm.mlir.constant(2) : i64
+    %465 = llvm.mlir.constant(3) : i64
+    %466 = llvm.mlir.constant(0 : i32) : i32
+    %467 = llvm.icmp "eq" %b_size0_1, %a_size0_2 : i64
+    llvm.cond_br %467, ^bb1, ^bb2(%462 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %472 = llvm.getelementptr inbounds %extents[%467] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %472 {alignment = 8 : i64} : i64, !llvm.ptr
-    %473 = llvm.getelementptr inbounds %extents[%468] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %u_size0_2, %473 {alignment = 8 : i64} : i64, !llvm.ptr
-    %474 = llvm.getelementptr inbounds %extents[%469] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %474 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %470 : i32
-  ^bb2(%475: i32):
-    llvm.return %475 : i32
+    %468 = llvm.getelementptr inbounds %extents[%463] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %468 {alignment = 8 : i64} : i64, !llvm.ptr
+    %469 = llvm.getelementptr inbounds %extents[%464] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %u_size0_2, %469 {alignment = 8 : i64} : i64, !llvm.ptr
+    %470 = llvm.getelementptr inbounds %extents[%465] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %470 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %466 : i32
+  ^bb2(%471: i32):
+    llvm.return %471 : i32
   }
 }

@@ -59,8 +59,8 @@ builtin.module {
     %0 = arith.constant 0 : index
     %1 = tensor.dim %w, %0 : tensor<?xf64>
     %2 = tensor.dim %x, %0 : tensor<?x?xf64>
-    %3 = tensor.extract_slice %x[0, 0] [%2, %1] [1, 1] : tensor<?x?xf64> to tensor<?x?xf64>
-    %4 = tensor.extract_slice %y[0] [%2] [1] : tensor<?xf64> to tensor<?xf64>
+    %3 = tensor.extract_slice %x[0, 0] [%2, %1] [1, 1] {whole} : tensor<?x?xf64> to tensor<?x?xf64>
+    %4 = tensor.extract_slice %y[0] [%2] [1] {whole} : tensor<?xf64> to tensor<?xf64>
     %5 = arith.index_cast %2 : index to i64
     %6 = arith.sitofp %5 : i64 to f64
     %7 = arith.constant 1.000000e+00 : f64
@@ -214,30 +214,32 @@ builtin.module {
     %15 = arith.constant 1.000000e+00 : f64
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%12], strides: [1] : memref<?xf64> to memref<?xf64>
     %16 = memref.alloca() {alignment = 64 : i64} : memref<16xf64>
-    %17 = arith.sitofp %14 : i64 to f64
-    %18 = arith.divf %15, %17 : f64
-    %19 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%12)
-    affine.parallel (%i_strip) = (0) to (symbol(%19)) step (8192) {
+    %17 = memref.reinterpret_cast %x to offset: [0], sizes: [%13, %12], strides: [%12, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %18 = memref.reinterpret_cast %y to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
+    %19 = arith.sitofp %14 : i64 to f64
+    %20 = arith.divf %15, %19 : f64
+    %21 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%12)
+    affine.parallel (%i_strip) = (0) to (symbol(%21)) step (8192) {
       affine.for %i = 0 to 8192 step 4 {
         %i_1 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip, %i)
         affine.vector_store %6, %out1_1[%i_1] : memref<?xf64>, vector<4xf64>
       }
     }
-    %20 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%19, %12)
-    %21 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%20, %12)
-    %22 = vector.create_mask %21 : vector<4xi1>
-    affine.for %i_2 = %19 to %20 step 4 {
+    %22 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%21, %12)
+    %23 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%22, %12)
+    %24 = vector.create_mask %23 : vector<4xi1>
+    affine.for %i_2 = %21 to %22 step 4 {
       affine.vector_store %6, %out1_1[%i_2] : memref<?xf64>, vector<4xf64>
     }
-    affine.for %i_3 = %20 to %12 step 4 {
-      vector.maskedstore %out1_1[%i_3], %22, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    affine.for %i_3 = %22 to %12 step 4 {
+      vector.maskedstore %out1_1[%i_3], %24, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %23 = affine.load %b[] : memref<f64>
-    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%12)
-    %25 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%24, %12)
-    %26 = vector.create_mask %25 : vector<4xi1>
-    %27 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%12)
-    %28, %29 = affine.for %i_4 = 0 to %13 step 16 iter_args(%30 = %1, %31 = %1) -> (f64, f64) {
+    %25 = affine.load %b[] : memref<f64>
+    %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%12)
+    %27 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%26, %12)
+    %28 = vector.create_mask %27 : vector<4xi1>
+    %29 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%12)
+    %30, %31 = affine.for %i_4 = 0 to %13 step 16 iter_args(%32 = %1, %33 = %1) -> (f64, f64) {
       affine.for %i_5 = affine_map<(d0) -> (d0)>(%i_4) to min affine_map<(d0)[s0] -> ((((((d0 * -1) + s0) floordiv 8) * 8) + d0), (d0 + 16))>(%i_4)[%13] step 8 {
         %i_6 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%i_5)
         %i_7 = affine.apply affine_map<(d0) -> ((d0 + 2))>(%i_5)
@@ -246,215 +248,215 @@ builtin.module {
         %i_10 = affine.apply affine_map<(d0) -> ((d0 + 5))>(%i_5)
         %i_11 = affine.apply affine_map<(d0) -> ((d0 + 6))>(%i_5)
         %i_12 = affine.apply affine_map<(d0) -> ((d0 + 7))>(%i_5)
-        %32, %33, %34, %35, %36, %37, %38, %39 = affine.for %j = 0 to %24 step 128 iter_args(%40 = %7, %41 = %7, %42 = %7, %43 = %7, %44 = %7, %45 = %7, %46 = %7, %47 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %48, %49, %50, %51, %52, %53, %54, %55 = affine.for %j_1 = affine_map<(d0) -> (d0)>(%j) to min affine_map<(d0, d1) -> ((d0 + 128), d1)>(%j, %24) step 4 iter_args(%56 = %7, %57 = %7, %58 = %7, %59 = %7, %60 = %7, %61 = %7, %62 = %7, %63 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %64 = affine.vector_load %x[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %65 = affine.vector_load %w[%j_1] : memref<?xf64>, vector<4xf64>
-            %66 = arith.mulf %64, %65 fastmath<reassoc,contract> : vector<4xf64>
-            %67 = arith.addf %56, %66 fastmath<reassoc,contract> : vector<4xf64>
-            %68 = affine.vector_load %x[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %69 = arith.mulf %68, %65 fastmath<reassoc,contract> : vector<4xf64>
-            %70 = arith.addf %57, %69 fastmath<reassoc,contract> : vector<4xf64>
-            %71 = affine.vector_load %x[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %72 = arith.mulf %71, %65 fastmath<reassoc,contract> : vector<4xf64>
-            %73 = arith.addf %58, %72 fastmath<reassoc,contract> : vector<4xf64>
-            %74 = affine.vector_load %x[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %75 = arith.mulf %74, %65 fastmath<reassoc,contract> : vector<4xf64>
-            %76 = arith.addf %59, %75 fastmath<reassoc,contract> : vector<4xf64>
-            %77 = affine.vector_load %x[%i_9, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %78 = arith.mulf %77, %65 fastmath<reassoc,contract> : vector<4xf64>
-            %79 = arith.addf %60, %78 fastmath<reassoc,contract> : vector<4xf64>
-            %80 = affine.vector_load %x[%i_10, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %81 = arith.mulf %80, %65 fastmath<reassoc,contract> : vector<4xf64>
-            %82 = arith.addf %61, %81 fastmath<reassoc,contract> : vector<4xf64>
-            %83 = affine.vector_load %x[%i_11, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %84 = arith.mulf %83, %65 fastmath<reassoc,contract> : vector<4xf64>
-            %85 = arith.addf %62, %84 fastmath<reassoc,contract> : vector<4xf64>
-            %86 = affine.vector_load %x[%i_12, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %87 = arith.mulf %86, %65 fastmath<reassoc,contract> : vector<4xf64>
-            %88 = arith.addf %63, %87 fastmath<reassoc,contract> : vector<4xf64>
-            affine.yield %67, %70, %73, %76, %79, %82, %85, %88 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %34, %35, %36, %37, %38, %39, %40, %41 = affine.for %j = 0 to %26 step 128 iter_args(%42 = %7, %43 = %7, %44 = %7, %45 = %7, %46 = %7, %47 = %7, %48 = %7, %49 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %50, %51, %52, %53, %54, %55, %56, %57 = affine.for %j_1 = affine_map<(d0) -> (d0)>(%j) to min affine_map<(d0, d1) -> ((d0 + 128), d1)>(%j, %26) step 4 iter_args(%58 = %7, %59 = %7, %60 = %7, %61 = %7, %62 = %7, %63 = %7, %64 = %7, %65 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %66 = affine.vector_load %17[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %67 = affine.vector_load %w[%j_1] : memref<?xf64>, vector<4xf64>
+            %68 = arith.mulf %66, %67 fastmath<reassoc,contract> : vector<4xf64>
+            %69 = arith.addf %58, %68 fastmath<reassoc,contract> : vector<4xf64>
+            %70 = affine.vector_load %17[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %71 = arith.mulf %70, %67 fastmath<reassoc,contract> : vector<4xf64>
+            %72 = arith.addf %59, %71 fastmath<reassoc,contract> : vector<4xf64>
+            %73 = affine.vector_load %17[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %74 = arith.mulf %73, %67 fastmath<reassoc,contract> : vector<4xf64>
+            %75 = arith.addf %60, %74 fastmath<reassoc,contract> : vector<4xf64>
+            %76 = affine.vector_load %17[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %77 = arith.mulf %76, %67 fastmath<reassoc,contract> : vector<4xf64>
+            %78 = arith.addf %61, %77 fastmath<reassoc,contract> : vector<4xf64>
+            %79 = affine.vector_load %17[%i_9, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %80 = arith.mulf %79, %67 fastmath<reassoc,contract> : vector<4xf64>
+            %81 = arith.addf %62, %80 fastmath<reassoc,contract> : vector<4xf64>
+            %82 = affine.vector_load %17[%i_10, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %83 = arith.mulf %82, %67 fastmath<reassoc,contract> : vector<4xf64>
+            %84 = arith.addf %63, %83 fastmath<reassoc,contract> : vector<4xf64>
+            %85 = affine.vector_load %17[%i_11, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %86 = arith.mulf %85, %67 fastmath<reassoc,contract> : vector<4xf64>
+            %87 = arith.addf %64, %86 fastmath<reassoc,contract> : vector<4xf64>
+            %88 = affine.vector_load %17[%i_12, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %89 = arith.mulf %88, %67 fastmath<reassoc,contract> : vector<4xf64>
+            %90 = arith.addf %65, %89 fastmath<reassoc,contract> : vector<4xf64>
+            affine.yield %69, %72, %75, %78, %81, %84, %87, %90 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          %89 = arith.addf %40, %48 : vector<4xf64>
-          %90 = arith.addf %41, %49 : vector<4xf64>
           %91 = arith.addf %42, %50 : vector<4xf64>
           %92 = arith.addf %43, %51 : vector<4xf64>
           %93 = arith.addf %44, %52 : vector<4xf64>
           %94 = arith.addf %45, %53 : vector<4xf64>
           %95 = arith.addf %46, %54 : vector<4xf64>
           %96 = arith.addf %47, %55 : vector<4xf64>
-          affine.yield %89, %90, %91, %92, %93, %94, %95, %96 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %97 = arith.addf %48, %56 : vector<4xf64>
+          %98 = arith.addf %49, %57 : vector<4xf64>
+          affine.yield %91, %92, %93, %94, %95, %96, %97, %98 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %97, %98, %99, %100, %101, %102, %103, %104 = affine.for %j_2 = %24 to %12 step 4 iter_args(%105 = %32, %106 = %33, %107 = %34, %108 = %35, %109 = %36, %110 = %37, %111 = %38, %112 = %39) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %113 = vector.maskedload %x[%i_5, %j_2], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %114 = vector.maskedload %w[%j_2], %26, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %115 = arith.mulf %113, %114 fastmath<reassoc,contract> : vector<4xf64>
-          %116 = arith.addf %105, %115 fastmath<reassoc,contract> : vector<4xf64>
-          %117 = vector.maskedload %x[%i_6, %j_2], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %118 = arith.mulf %117, %114 fastmath<reassoc,contract> : vector<4xf64>
-          %119 = arith.addf %106, %118 fastmath<reassoc,contract> : vector<4xf64>
-          %120 = vector.maskedload %x[%i_7, %j_2], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %121 = arith.mulf %120, %114 fastmath<reassoc,contract> : vector<4xf64>
-          %122 = arith.addf %107, %121 fastmath<reassoc,contract> : vector<4xf64>
-          %123 = vector.maskedload %x[%i_8, %j_2], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %124 = arith.mulf %123, %114 fastmath<reassoc,contract> : vector<4xf64>
-          %125 = arith.addf %108, %124 fastmath<reassoc,contract> : vector<4xf64>
-          %126 = vector.maskedload %x[%i_9, %j_2], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %127 = arith.mulf %126, %114 fastmath<reassoc,contract> : vector<4xf64>
-          %128 = arith.addf %109, %127 fastmath<reassoc,contract> : vector<4xf64>
-          %129 = vector.maskedload %x[%i_10, %j_2], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %130 = arith.mulf %129, %114 fastmath<reassoc,contract> : vector<4xf64>
-          %131 = arith.addf %110, %130 fastmath<reassoc,contract> : vector<4xf64>
-          %132 = vector.maskedload %x[%i_11, %j_2], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %133 = arith.mulf %132, %114 fastmath<reassoc,contract> : vector<4xf64>
-          %134 = arith.addf %111, %133 fastmath<reassoc,contract> : vector<4xf64>
-          %135 = vector.maskedload %x[%i_12, %j_2], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %136 = arith.mulf %135, %114 fastmath<reassoc,contract> : vector<4xf64>
-          %137 = arith.addf %112, %136 fastmath<reassoc,contract> : vector<4xf64>
-          %138 = arith.select %26, %116, %105 : vector<4xi1>, vector<4xf64>
-          %139 = arith.select %26, %119, %106 : vector<4xi1>, vector<4xf64>
-          %140 = arith.select %26, %122, %107 : vector<4xi1>, vector<4xf64>
-          %141 = arith.select %26, %125, %108 : vector<4xi1>, vector<4xf64>
-          %142 = arith.select %26, %128, %109 : vector<4xi1>, vector<4xf64>
-          %143 = arith.select %26, %131, %110 : vector<4xi1>, vector<4xf64>
-          %144 = arith.select %26, %134, %111 : vector<4xi1>, vector<4xf64>
-          %145 = arith.select %26, %137, %112 : vector<4xi1>, vector<4xf64>
-          affine.yield %138, %139, %140, %141, %142, %143, %144, %145 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %99, %100, %101, %102, %103, %104, %105, %106 = affine.for %j_2 = %26 to %12 step 4 iter_args(%107 = %34, %108 = %35, %109 = %36, %110 = %37, %111 = %38, %112 = %39, %113 = %40, %114 = %41) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %115 = vector.maskedload %17[%i_5, %j_2], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %116 = vector.maskedload %w[%j_2], %28, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %117 = arith.mulf %115, %116 fastmath<reassoc,contract> : vector<4xf64>
+          %118 = arith.addf %107, %117 fastmath<reassoc,contract> : vector<4xf64>
+          %119 = vector.maskedload %17[%i_6, %j_2], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %120 = arith.mulf %119, %116 fastmath<reassoc,contract> : vector<4xf64>
+          %121 = arith.addf %108, %120 fastmath<reassoc,contract> : vector<4xf64>
+          %122 = vector.maskedload %17[%i_7, %j_2], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %123 = arith.mulf %122, %116 fastmath<reassoc,contract> : vector<4xf64>
+          %124 = arith.addf %109, %123 fastmath<reassoc,contract> : vector<4xf64>
+          %125 = vector.maskedload %17[%i_8, %j_2], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %126 = arith.mulf %125, %116 fastmath<reassoc,contract> : vector<4xf64>
+          %127 = arith.addf %110, %126 fastmath<reassoc,contract> : vector<4xf64>
+          %128 = vector.maskedload %17[%i_9, %j_2], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %129 = arith.mulf %128, %116 fastmath<reassoc,contract> : vector<4xf64>
+          %130 = arith.addf %111, %129 fastmath<reassoc,contract> : vector<4xf64>
+          %131 = vector.maskedload %17[%i_10, %j_2], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %132 = arith.mulf %131, %116 fastmath<reassoc,contract> : vector<4xf64>
+          %133 = arith.addf %112, %132 fastmath<reassoc,contract> : vector<4xf64>
+          %134 = vector.maskedload %17[%i_11, %j_2], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %135 = arith.mulf %134, %116 fastmath<reassoc,contract> : vector<4xf64>
+          %136 = arith.addf %113, %135 fastmath<reassoc,contract> : vector<4xf64>
+          %137 = vector.maskedload %17[%i_12, %j_2], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %138 = arith.mulf %137, %116 fastmath<reassoc,contract> : vector<4xf64>
+          %139 = arith.addf %114, %138 fastmath<reassoc,contract> : vector<4xf64>
+          %140 = arith.select %28, %118, %107 : vector<4xi1>, vector<4xf64>
+          %141 = arith.select %28, %121, %108 : vector<4xi1>, vector<4xf64>
+          %142 = arith.select %28, %124, %109 : vector<4xi1>, vector<4xf64>
+          %143 = arith.select %28, %127, %110 : vector<4xi1>, vector<4xf64>
+          %144 = arith.select %28, %130, %111 : vector<4xi1>, vector<4xf64>
+          %145 = arith.select %28, %133, %112 : vector<4xi1>, vector<4xf64>
+          %146 = arith.select %28, %136, %113 : vector<4xi1>, vector<4xf64>
+          %147 = arith.select %28, %139, %114 : vector<4xi1>, vector<4xf64>
+          affine.yield %140, %141, %142, %143, %144, %145, %146, %147 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %146 = vector.reduction <add>, %97 fastmath<reassoc> : vector<4xf64> into f64
-        %147 = arith.addf %1, %146 : f64
-        %148 = vector.reduction <add>, %98 fastmath<reassoc> : vector<4xf64> into f64
+        %148 = vector.reduction <add>, %99 fastmath<reassoc> : vector<4xf64> into f64
         %149 = arith.addf %1, %148 : f64
-        %150 = vector.reduction <add>, %99 fastmath<reassoc> : vector<4xf64> into f64
+        %150 = vector.reduction <add>, %100 fastmath<reassoc> : vector<4xf64> into f64
         %151 = arith.addf %1, %150 : f64
-        %152 = vector.reduction <add>, %100 fastmath<reassoc> : vector<4xf64> into f64
+        %152 = vector.reduction <add>, %101 fastmath<reassoc> : vector<4xf64> into f64
         %153 = arith.addf %1, %152 : f64
-        %154 = vector.reduction <add>, %101 fastmath<reassoc> : vector<4xf64> into f64
+        %154 = vector.reduction <add>, %102 fastmath<reassoc> : vector<4xf64> into f64
         %155 = arith.addf %1, %154 : f64
-        %156 = vector.reduction <add>, %102 fastmath<reassoc> : vector<4xf64> into f64
+        %156 = vector.reduction <add>, %103 fastmath<reassoc> : vector<4xf64> into f64
         %157 = arith.addf %1, %156 : f64
-        %158 = vector.reduction <add>, %103 fastmath<reassoc> : vector<4xf64> into f64
+        %158 = vector.reduction <add>, %104 fastmath<reassoc> : vector<4xf64> into f64
         %159 = arith.addf %1, %158 : f64
-        %160 = vector.reduction <add>, %104 fastmath<reassoc> : vector<4xf64> into f64
+        %160 = vector.reduction <add>, %105 fastmath<reassoc> : vector<4xf64> into f64
         %161 = arith.addf %1, %160 : f64
-        affine.store %147, %16[%i_5 - %i_4] : memref<16xf64>
+        %162 = vector.reduction <add>, %106 fastmath<reassoc> : vector<4xf64> into f64
+        %163 = arith.addf %1, %162 : f64
+        affine.store %149, %16[%i_5 - %i_4] : memref<16xf64>
         %i_13 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%i_5)
-        affine.store %149, %16[%i_13 - %i_4] : memref<16xf64>
+        affine.store %151, %16[%i_13 - %i_4] : memref<16xf64>
         %i_14 = affine.apply affine_map<(d0) -> ((d0 + 2))>(%i_5)
-        affine.store %151, %16[%i_14 - %i_4] : memref<16xf64>
+        affine.store %153, %16[%i_14 - %i_4] : memref<16xf64>
         %i_15 = affine.apply affine_map<(d0) -> ((d0 + 3))>(%i_5)
-        affine.store %153, %16[%i_15 - %i_4] : memref<16xf64>
+        affine.store %155, %16[%i_15 - %i_4] : memref<16xf64>
         %i_16 = affine.apply affine_map<(d0) -> ((d0 + 4))>(%i_5)
-        affine.store %155, %16[%i_16 - %i_4] : memref<16xf64>
+        affine.store %157, %16[%i_16 - %i_4] : memref<16xf64>
         %i_17 = affine.apply affine_map<(d0) -> ((d0 + 5))>(%i_5)
-        affine.store %157, %16[%i_17 - %i_4] : memref<16xf64>
+        affine.store %159, %16[%i_17 - %i_4] : memref<16xf64>
         %i_18 = affine.apply affine_map<(d0) -> ((d0 + 6))>(%i_5)
-        affine.store %159, %16[%i_18 - %i_4] : memref<16xf64>
+        affine.store %161, %16[%i_18 - %i_4] : memref<16xf64>
         %i_19 = affine.apply affine_map<(d0) -> ((d0 + 7))>(%i_5)
-        affine.store %161, %16[%i_19 - %i_4] : memref<16xf64>
+        affine.store %163, %16[%i_19 - %i_4] : memref<16xf64>
       }
       affine.for %i_20 = max affine_map<(d0)[s0] -> (d0, (((((d0 * -1) + s0) floordiv 8) * 8) + d0))>(%i_4)[%13] to min affine_map<(d0)[s0] -> (s0, (d0 + 16))>(%i_4)[%13] {
-        %162 = affine.for %j_3 = 0 to %27 step 512 iter_args(%163 = %7) -> (vector<4xf64>) {
-          %164, %165, %166, %167 = affine.for %j_4 = affine_map<(d0) -> (d0)>(%j_3) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%j_3, %27) step 16 iter_args(%168 = %7, %169 = %7, %170 = %7, %171 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %172 = affine.vector_load %x[%i_20, %j_4] : memref<?x?xf64>, vector<4xf64>
-            %173 = affine.vector_load %w[%j_4] : memref<?xf64>, vector<4xf64>
-            %174 = arith.mulf %172, %173 fastmath<reassoc,contract> : vector<4xf64>
-            %175 = arith.addf %168, %174 fastmath<reassoc,contract> : vector<4xf64>
-            %176 = affine.vector_load %x[%i_20, %j_4 + 4] : memref<?x?xf64>, vector<4xf64>
-            %177 = affine.vector_load %w[%j_4 + 4] : memref<?xf64>, vector<4xf64>
-            %178 = arith.mulf %176, %177 fastmath<reassoc,contract> : vector<4xf64>
-            %179 = arith.addf %169, %178 fastmath<reassoc,contract> : vector<4xf64>
-            %180 = affine.vector_load %x[%i_20, %j_4 + 8] : memref<?x?xf64>, vector<4xf64>
-            %181 = affine.vector_load %w[%j_4 + 8] : memref<?xf64>, vector<4xf64>
-            %182 = arith.mulf %180, %181 fastmath<reassoc,contract> : vector<4xf64>
-            %183 = arith.addf %170, %182 fastmath<reassoc,contract> : vector<4xf64>
-            %184 = affine.vector_load %x[%i_20, %j_4 + 12] : memref<?x?xf64>, vector<4xf64>
-            %185 = affine.vector_load %w[%j_4 + 12] : memref<?xf64>, vector<4xf64>
-            %186 = arith.mulf %184, %185 fastmath<reassoc,contract> : vector<4xf64>
-            %187 = arith.addf %171, %186 fastmath<reassoc,contract> : vector<4xf64>
-            affine.yield %175, %179, %183, %187 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %164 = affine.for %j_3 = 0 to %29 step 512 iter_args(%165 = %7) -> (vector<4xf64>) {
+          %166, %167, %168, %169 = affine.for %j_4 = affine_map<(d0) -> (d0)>(%j_3) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%j_3, %29) step 16 iter_args(%170 = %7, %171 = %7, %172 = %7, %173 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %174 = affine.vector_load %17[%i_20, %j_4] : memref<?x?xf64>, vector<4xf64>
+            %175 = affine.vector_load %w[%j_4] : memref<?xf64>, vector<4xf64>
+            %176 = arith.mulf %174, %175 fastmath<reassoc,contract> : vector<4xf64>
+            %177 = arith.addf %170, %176 fastmath<reassoc,contract> : vector<4xf64>
+            %178 = affine.vector_load %17[%i_20, %j_4 + 4] : memref<?x?xf64>, vector<4xf64>
+            %179 = affine.vector_load %w[%j_4 + 4] : memref<?xf64>, vector<4xf64>
+            %180 = arith.mulf %178, %179 fastmath<reassoc,contract> : vector<4xf64>
+            %181 = arith.addf %171, %180 fastmath<reassoc,contract> : vector<4xf64>
+            %182 = affine.vector_load %17[%i_20, %j_4 + 8] : memref<?x?xf64>, vector<4xf64>
+            %183 = affine.vector_load %w[%j_4 + 8] : memref<?xf64>, vector<4xf64>
+            %184 = arith.mulf %182, %183 fastmath<reassoc,contract> : vector<4xf64>
+            %185 = arith.addf %172, %184 fastmath<reassoc,contract> : vector<4xf64>
+            %186 = affine.vector_load %17[%i_20, %j_4 + 12] : memref<?x?xf64>, vector<4xf64>
+            %187 = affine.vector_load %w[%j_4 + 12] : memref<?xf64>, vector<4xf64>
+            %188 = arith.mulf %186, %187 fastmath<reassoc,contract> : vector<4xf64>
+            %189 = arith.addf %173, %188 fastmath<reassoc,contract> : vector<4xf64>
+            affine.yield %177, %181, %185, %189 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          %188 = arith.addf %164, %165 : vector<4xf64>
-          %189 = arith.addf %166, %167 : vector<4xf64>
-          %190 = arith.addf %188, %189 : vector<4xf64>
-          %191 = arith.addf %163, %190 : vector<4xf64>
-          affine.yield %191 : vector<4xf64>
+          %190 = arith.addf %166, %167 : vector<4xf64>
+          %191 = arith.addf %168, %169 : vector<4xf64>
+          %192 = arith.addf %190, %191 : vector<4xf64>
+          %193 = arith.addf %165, %192 : vector<4xf64>
+          affine.yield %193 : vector<4xf64>
         }
-        %192 = affine.for %j_5 = %27 to %12 step 4 iter_args(%193 = %162) -> (vector<4xf64>) {
-          %194 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_5, %12)
-          %195 = vector.create_mask %194 : vector<4xi1>
-          %196 = vector.maskedload %x[%i_20, %j_5], %195, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %197 = vector.maskedload %w[%j_5], %195, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %198 = arith.mulf %196, %197 fastmath<reassoc,contract> : vector<4xf64>
-          %199 = arith.addf %193, %198 fastmath<reassoc,contract> : vector<4xf64>
-          %200 = arith.select %195, %199, %193 : vector<4xi1>, vector<4xf64>
-          affine.yield %200 : vector<4xf64>
+        %194 = affine.for %j_5 = %29 to %12 step 4 iter_args(%195 = %164) -> (vector<4xf64>) {
+          %196 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_5, %12)
+          %197 = vector.create_mask %196 : vector<4xi1>
+          %198 = vector.maskedload %17[%i_20, %j_5], %197, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %199 = vector.maskedload %w[%j_5], %197, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %200 = arith.mulf %198, %199 fastmath<reassoc,contract> : vector<4xf64>
+          %201 = arith.addf %195, %200 fastmath<reassoc,contract> : vector<4xf64>
+          %202 = arith.select %197, %201, %195 : vector<4xi1>, vector<4xf64>
+          affine.yield %202 : vector<4xf64>
         }
-        %201 = vector.reduction <add>, %192 fastmath<reassoc> : vector<4xf64> into f64
-        %202 = arith.addf %1, %201 : f64
-        affine.store %202, %16[%i_20 - %i_4] : memref<16xf64>
+        %203 = vector.reduction <add>, %194 fastmath<reassoc> : vector<4xf64> into f64
+        %204 = arith.addf %1, %203 : f64
+        affine.store %204, %16[%i_20 - %i_4] : memref<16xf64>
       }
-      %203 = vector.broadcast %23 : f64 to vector<4xf64>
-      %204 = vector.broadcast %18 : f64 to vector<4xf64>
-      %205, %206 = affine.for %i_21 = affine_map<(d0) -> (d0)>(%i_4) to min affine_map<(d0)[s0] -> (s0, (d0 + 16))>(%i_4)[%13] step 4 iter_args(%207 = %7, %208 = %7) -> (vector<4xf64>, vector<4xf64>) {
-        %209 = affine.min affine_map<(d0, d1, d2) -> ((d2 + (d0 * -1)), ((d1 + 16) + (d0 * -1)))>(%i_21, %i_4, %13)
-        %210 = vector.create_mask %209 : vector<4xi1>
-        %211 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%i_21, %i_4)
-        %212 = vector.maskedload %16[%211], %210, %6 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %213 = vector.maskedload %y[%i_21], %210, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %214 = arith.addf %212, %203 : vector<4xf64>
-        %215 = arith.negf %214 : vector<4xf64>
-        %216 = math.absf %214 : vector<4xf64>
+      %205 = vector.broadcast %25 : f64 to vector<4xf64>
+      %206 = vector.broadcast %20 : f64 to vector<4xf64>
+      %207, %208 = affine.for %i_21 = affine_map<(d0) -> (d0)>(%i_4) to min affine_map<(d0)[s0] -> (s0, (d0 + 16))>(%i_4)[%13] step 4 iter_args(%209 = %7, %210 = %7) -> (vector<4xf64>, vector<4xf64>) {
+        %211 = affine.min affine_map<(d0, d1, d2) -> ((d2 + (d0 * -1)), ((d1 + 16) + (d0 * -1)))>(%i_21, %i_4, %13)
+        %212 = vector.create_mask %211 : vector<4xi1>
+        %213 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%i_21, %i_4)
+        %214 = vector.maskedload %16[%213], %212, %6 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %215 = vector.maskedload %18[%i_21], %212, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %216 = arith.addf %214, %205 : vector<4xf64>
         %217 = arith.negf %216 : vector<4xf64>
-        %218 = math.exp %217 : vector<4xf64>
-        %219 = arith.maximumf %215, %6 : vector<4xf64>
-        %220 = math.log1p %218 : vector<4xf64>
-        %221 = arith.addf %219, %220 : vector<4xf64>
-        %222 = arith.mulf %213, %221 : vector<4xf64>
-        %223 = arith.subf %8, %213 : vector<4xf64>
-        %224 = arith.maximumf %214, %6 : vector<4xf64>
-        %225 = arith.addf %224, %220 : vector<4xf64>
-        %226 = arith.mulf %223, %225 : vector<4xf64>
-        %227 = arith.addf %222, %226 : vector<4xf64>
-        %228 = arith.addf %207, %227 fastmath<reassoc,contract> : vector<4xf64>
-        %229 = arith.mulf %204, %223 : vector<4xf64>
-        %230 = math.exp %215 : vector<4xf64>
-        %231 = arith.addf %8, %230 : vector<4xf64>
-        %232 = arith.divf %8, %231 : vector<4xf64>
-        %233 = arith.mulf %229, %232 : vector<4xf64>
-        %234 = arith.mulf %204, %213 : vector<4xf64>
-        %235 = math.exp %214 : vector<4xf64>
-        %236 = arith.addf %8, %235 : vector<4xf64>
-        %237 = arith.divf %8, %236 : vector<4xf64>
-        %238 = arith.mulf %234, %237 : vector<4xf64>
-        %239 = arith.subf %233, %238 : vector<4xf64>
-        %240 = arith.addf %208, %239 fastmath<reassoc,contract> : vector<4xf64>
-        %241 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%i_21, %i_4)
-        vector.maskedstore %16[%241], %210, %239 : memref<16xf64>, vector<4xi1>, vector<4xf64>
-        %242 = arith.select %210, %228, %207 : vector<4xi1>, vector<4xf64>
-        %243 = arith.select %210, %240, %208 : vector<4xi1>, vector<4xf64>
-        affine.yield %242, %243 : vector<4xf64>, vector<4xf64>
+        %218 = math.absf %216 : vector<4xf64>
+        %219 = arith.negf %218 : vector<4xf64>
+        %220 = math.exp %219 : vector<4xf64>
+        %221 = arith.maximumf %217, %6 : vector<4xf64>
+        %222 = math.log1p %220 : vector<4xf64>
+        %223 = arith.addf %221, %222 : vector<4xf64>
+        %224 = arith.mulf %215, %223 : vector<4xf64>
+        %225 = arith.subf %8, %215 : vector<4xf64>
+        %226 = arith.maximumf %216, %6 : vector<4xf64>
+        %227 = arith.addf %226, %222 : vector<4xf64>
+        %228 = arith.mulf %225, %227 : vector<4xf64>
+        %229 = arith.addf %224, %228 : vector<4xf64>
+        %230 = arith.addf %209, %229 fastmath<reassoc,contract> : vector<4xf64>
+        %231 = arith.mulf %206, %225 : vector<4xf64>
+        %232 = math.exp %217 : vector<4xf64>
+        %233 = arith.addf %8, %232 : vector<4xf64>
+        %234 = arith.divf %8, %233 : vector<4xf64>
+        %235 = arith.mulf %231, %234 : vector<4xf64>
+        %236 = arith.mulf %206, %215 : vector<4xf64>
+        %237 = math.exp %216 : vector<4xf64>
+        %238 = arith.addf %8, %237 : vector<4xf64>
+        %239 = arith.divf %8, %238 : vector<4xf64>
+        %240 = arith.mulf %236, %239 : vector<4xf64>
+        %241 = arith.subf %235, %240 : vector<4xf64>
+        %242 = arith.addf %210, %241 fastmath<reassoc,contract> : vector<4xf64>
+        %243 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%i_21, %i_4)
+        vector.maskedstore %16[%243], %212, %241 : memref<16xf64>, vector<4xi1>, vector<4xf64>
+        %244 = arith.select %212, %230, %209 : vector<4xi1>, vector<4xf64>
+        %245 = arith.select %212, %242, %210 : vector<4xi1>, vector<4xf64>
+        affine.yield %244, %245 : vector<4xf64>, vector<4xf64>
       }
-      %244 = vector.reduction <add>, %205 fastmath<reassoc> : vector<4xf64> into f64
-      %245 = arith.addf %30, %244 : f64
-      %246 = vector.reduction <add>, %206 fastmath<reassoc> : vector<4xf64> into f64
-      %247 = arith.addf %31, %246 : f64
+      %246 = vector.reduction <add>, %207 fastmath<reassoc> : vector<4xf64> into f64
+      %247 = arith.addf %32, %246 : f64
+      %248 = vector.reduction <add>, %208 fastmath<reassoc> : vector<4xf64> into f64
+      %249 = arith.addf %33, %248 : f64
       affine.for %i_22 = affine_map<(d0) -> (d0)>(%i_4) to min affine_map<(d0)[s0] -> ((((((d0 * -1) + s0) floordiv 8) * 8) + d0), (d0 + 16))>(%i_4)[%13] step 8 {
-        %248 = affine.load %16[%i_22 - %i_4] : memref<16xf64>
+        %250 = affine.load %16[%i_22 - %i_4] : memref<16xf64>
         %i_23 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%i_22)
-        %249 = affine.load %16[%i_23 - %i_4] : memref<16xf64>
+        %251 = affine.load %16[%i_23 - %i_4] : memref<16xf64>
         %i_24 = affine.apply affine_map<(d0) -> ((d0 + 2))>(%i_22)
-        %250 = affine.load %16[%i_24 - %i_4] : memref<16xf64>
+        %252 = affine.load %16[%i_24 - %i_4] : memref<16xf64>
         %i_25 = affine.apply affine_map<(d0) -> ((d0 + 3))>(%i_22)
-        %251 = affine.load %16[%i_25 - %i_4] : memref<16xf64>
+        %253 = affine.load %16[%i_25 - %i_4] : memref<16xf64>
         %i_26 = affine.apply affine_map<(d0) -> ((d0 + 4))>(%i_22)
-        %252 = affine.load %16[%i_26 - %i_4] : memref<16xf64>
+        %254 = affine.load %16[%i_26 - %i_4] : memref<16xf64>
         %i_27 = affine.apply affine_map<(d0) -> ((d0 + 5))>(%i_22)
-        %253 = affine.load %16[%i_27 - %i_4] : memref<16xf64>
+        %255 = affine.load %16[%i_27 - %i_4] : memref<16xf64>
         %i_28 = affine.apply affine_map<(d0) -> ((d0 + 6))>(%i_22)
-        %254 = affine.load %16[%i_28 - %i_4] : memref<16xf64>
+        %256 = affine.load %16[%i_28 - %i_4] : memref<16xf64>
         %i_29 = affine.apply affine_map<(d0) -> ((d0 + 7))>(%i_22)
-        %255 = affine.load %16[%i_29 - %i_4] : memref<16xf64>
+        %257 = affine.load %16[%i_29 - %i_4] : memref<16xf64>
         %i_30 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%i_22)
         %i_31 = affine.apply affine_map<(d0) -> ((d0 + 2))>(%i_22)
         %i_32 = affine.apply affine_map<(d0) -> ((d0 + 3))>(%i_22)
@@ -462,198 +464,198 @@ builtin.module {
         %i_34 = affine.apply affine_map<(d0) -> ((d0 + 5))>(%i_22)
         %i_35 = affine.apply affine_map<(d0) -> ((d0 + 6))>(%i_22)
         %i_36 = affine.apply affine_map<(d0) -> ((d0 + 7))>(%i_22)
-        %256 = vector.broadcast %248 : f64 to vector<4xf64>
-        %257 = vector.broadcast %249 : f64 to vector<4xf64>
         %258 = vector.broadcast %250 : f64 to vector<4xf64>
         %259 = vector.broadcast %251 : f64 to vector<4xf64>
         %260 = vector.broadcast %252 : f64 to vector<4xf64>
         %261 = vector.broadcast %253 : f64 to vector<4xf64>
         %262 = vector.broadcast %254 : f64 to vector<4xf64>
         %263 = vector.broadcast %255 : f64 to vector<4xf64>
-        affine.for %j_6 = 0 to %24 step 4 {
-          %264 = affine.vector_load %x[%i_22, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %265 = affine.vector_load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
-          %266 = arith.mulf %256, %264 fastmath<reassoc,contract> : vector<4xf64>
-          %267 = affine.vector_load %x[%i_30, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %268 = arith.mulf %257, %267 fastmath<reassoc,contract> : vector<4xf64>
-          %269 = arith.addf %266, %268 fastmath<reassoc,contract> : vector<4xf64>
-          %270 = affine.vector_load %x[%i_31, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %271 = arith.mulf %258, %270 fastmath<reassoc,contract> : vector<4xf64>
-          %272 = arith.addf %269, %271 fastmath<reassoc,contract> : vector<4xf64>
-          %273 = affine.vector_load %x[%i_32, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %274 = arith.mulf %259, %273 fastmath<reassoc,contract> : vector<4xf64>
-          %275 = arith.addf %272, %274 fastmath<reassoc,contract> : vector<4xf64>
-          %276 = affine.vector_load %x[%i_33, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %277 = arith.mulf %260, %276 fastmath<reassoc,contract> : vector<4xf64>
-          %278 = affine.vector_load %x[%i_34, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %279 = arith.mulf %261, %278 fastmath<reassoc,contract> : vector<4xf64>
-          %280 = arith.addf %277, %279 fastmath<reassoc,contract> : vector<4xf64>
-          %281 = affine.vector_load %x[%i_35, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %282 = arith.mulf %262, %281 fastmath<reassoc,contract> : vector<4xf64>
-          %283 = arith.addf %280, %282 fastmath<reassoc,contract> : vector<4xf64>
-          %284 = affine.vector_load %x[%i_36, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %285 = arith.mulf %263, %284 fastmath<reassoc,contract> : vector<4xf64>
-          %286 = arith.addf %283, %285 fastmath<reassoc,contract> : vector<4xf64>
-          %287 = arith.addf %275, %286 : vector<4xf64>
-          %288 = arith.addf %265, %287 : vector<4xf64>
-          affine.vector_store %288, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
+        %264 = vector.broadcast %256 : f64 to vector<4xf64>
+        %265 = vector.broadcast %257 : f64 to vector<4xf64>
+        affine.for %j_6 = 0 to %26 step 4 {
+          %266 = affine.vector_load %17[%i_22, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %267 = affine.vector_load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
+          %268 = arith.mulf %258, %266 fastmath<reassoc,contract> : vector<4xf64>
+          %269 = affine.vector_load %17[%i_30, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %270 = arith.mulf %259, %269 fastmath<reassoc,contract> : vector<4xf64>
+          %271 = arith.addf %268, %270 fastmath<reassoc,contract> : vector<4xf64>
+          %272 = affine.vector_load %17[%i_31, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %273 = arith.mulf %260, %272 fastmath<reassoc,contract> : vector<4xf64>
+          %274 = arith.addf %271, %273 fastmath<reassoc,contract> : vector<4xf64>
+          %275 = affine.vector_load %17[%i_32, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %276 = arith.mulf %261, %275 fastmath<reassoc,contract> : vector<4xf64>
+          %277 = arith.addf %274, %276 fastmath<reassoc,contract> : vector<4xf64>
+          %278 = affine.vector_load %17[%i_33, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %279 = arith.mulf %262, %278 fastmath<reassoc,contract> : vector<4xf64>
+          %280 = affine.vector_load %17[%i_34, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %281 = arith.mulf %263, %280 fastmath<reassoc,contract> : vector<4xf64>
+          %282 = arith.addf %279, %281 fastmath<reassoc,contract> : vector<4xf64>
+          %283 = affine.vector_load %17[%i_35, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %284 = arith.mulf %264, %283 fastmath<reassoc,contract> : vector<4xf64>
+          %285 = arith.addf %282, %284 fastmath<reassoc,contract> : vector<4xf64>
+          %286 = affine.vector_load %17[%i_36, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %287 = arith.mulf %265, %286 fastmath<reassoc,contract> : vector<4xf64>
+          %288 = arith.addf %285, %287 fastmath<reassoc,contract> : vector<4xf64>
+          %289 = arith.addf %277, %288 : vector<4xf64>
+          %290 = arith.addf %267, %289 : vector<4xf64>
+          affine.vector_store %290, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
         }
-        affine.for %j_7 = %24 to %12 step 4 {
-          %289 = vector.maskedload %x[%i_22, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %290 = vector.maskedload %out1_1[%j_7], %26, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %291 = arith.mulf %256, %289 fastmath<reassoc,contract> : vector<4xf64>
-          %292 = vector.maskedload %x[%i_30, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %293 = arith.mulf %257, %292 fastmath<reassoc,contract> : vector<4xf64>
-          %294 = arith.addf %291, %293 fastmath<reassoc,contract> : vector<4xf64>
-          %295 = vector.maskedload %x[%i_31, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %296 = arith.mulf %258, %295 fastmath<reassoc,contract> : vector<4xf64>
-          %297 = arith.addf %294, %296 fastmath<reassoc,contract> : vector<4xf64>
-          %298 = vector.maskedload %x[%i_32, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %299 = arith.mulf %259, %298 fastmath<reassoc,contract> : vector<4xf64>
-          %300 = arith.addf %297, %299 fastmath<reassoc,contract> : vector<4xf64>
-          %301 = vector.maskedload %x[%i_33, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %302 = arith.mulf %260, %301 fastmath<reassoc,contract> : vector<4xf64>
-          %303 = vector.maskedload %x[%i_34, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %304 = arith.mulf %261, %303 fastmath<reassoc,contract> : vector<4xf64>
-          %305 = arith.addf %302, %304 fastmath<reassoc,contract> : vector<4xf64>
-          %306 = vector.maskedload %x[%i_35, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %307 = arith.mulf %262, %306 fastmath<reassoc,contract> : vector<4xf64>
-          %308 = arith.addf %305, %307 fastmath<reassoc,contract> : vector<4xf64>
-          %309 = vector.maskedload %x[%i_36, %j_7], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %310 = arith.mulf %263, %309 fastmath<reassoc,contract> : vector<4xf64>
-          %311 = arith.addf %308, %310 fastmath<reassoc,contract> : vector<4xf64>
-          %312 = arith.addf %300, %311 : vector<4xf64>
-          %313 = arith.addf %290, %312 : vector<4xf64>
-          vector.maskedstore %out1_1[%j_7], %26, %313 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        affine.for %j_7 = %26 to %12 step 4 {
+          %291 = vector.maskedload %17[%i_22, %j_7], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %292 = vector.maskedload %out1_1[%j_7], %28, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %293 = arith.mulf %258, %291 fastmath<reassoc,contract> : vector<4xf64>
+          %294 = vector.maskedload %17[%i_30, %j_7], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %295 = arith.mulf %259, %294 fastmath<reassoc,contract> : vector<4xf64>
+          %296 = arith.addf %293, %295 fastmath<reassoc,contract> : vector<4xf64>
+          %297 = vector.maskedload %17[%i_31, %j_7], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %298 = arith.mulf %260, %297 fastmath<reassoc,contract> : vector<4xf64>
+          %299 = arith.addf %296, %298 fastmath<reassoc,contract> : vector<4xf64>
+          %300 = vector.maskedload %17[%i_32, %j_7], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %301 = arith.mulf %261, %300 fastmath<reassoc,contract> : vector<4xf64>
+          %302 = arith.addf %299, %301 fastmath<reassoc,contract> : vector<4xf64>
+          %303 = vector.maskedload %17[%i_33, %j_7], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %304 = arith.mulf %262, %303 fastmath<reassoc,contract> : vector<4xf64>
+          %305 = vector.maskedload %17[%i_34, %j_7], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %306 = arith.mulf %263, %305 fastmath<reassoc,contract> : vector<4xf64>
+          %307 = arith.addf %304, %306 fastmath<reassoc,contract> : vector<4xf64>
+          %308 = vector.maskedload %17[%i_35, %j_7], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %309 = arith.mulf %264, %308 fastmath<reassoc,contract> : vector<4xf64>
+          %310 = arith.addf %307, %309 fastmath<reassoc,contract> : vector<4xf64>
+          %311 = vector.maskedload %17[%i_36, %j_7], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %312 = arith.mulf %265, %311 fastmath<reassoc,contract> : vector<4xf64>
+          %313 = arith.addf %310, %312 fastmath<reassoc,contract> : vector<4xf64>
+          %314 = arith.addf %302, %313 : vector<4xf64>
+          %315 = arith.addf %292, %314 : vector<4xf64>
+          vector.maskedstore %out1_1[%j_7], %28, %315 : memref<?xf64>, vector<4xi1>, vector<4xf64>
         }
       }
       affine.for %i_37 = max affine_map<(d0)[s0] -> (d0, (((((d0 * -1) + s0) floordiv 8) * 8) + d0))>(%i_4)[%13] to min affine_map<(d0)[s0] -> (s0, (d0 + 16))>(%i_4)[%13] {
-        %314 = affine.load %16[%i_37 - %i_4] : memref<16xf64>
-        %315 = vector.broadcast %314 : f64 to vector<4xf64>
-        affine.for %j_8 = 0 to %24 step 4 {
-          %316 = affine.vector_load %x[%i_37, %j_8] : memref<?x?xf64>, vector<4xf64>
-          %317 = affine.vector_load %out1_1[%j_8] : memref<?xf64>, vector<4xf64>
-          %318 = arith.mulf %315, %316 fastmath<reassoc,contract> : vector<4xf64>
-          %319 = arith.addf %317, %318 fastmath<reassoc,contract> : vector<4xf64>
-          affine.vector_store %319, %out1_1[%j_8] : memref<?xf64>, vector<4xf64>
+        %316 = affine.load %16[%i_37 - %i_4] : memref<16xf64>
+        %317 = vector.broadcast %316 : f64 to vector<4xf64>
+        affine.for %j_8 = 0 to %26 step 4 {
+          %318 = affine.vector_load %17[%i_37, %j_8] : memref<?x?xf64>, vector<4xf64>
+          %319 = affine.vector_load %out1_1[%j_8] : memref<?xf64>, vector<4xf64>
+          %320 = arith.mulf %317, %318 fastmath<reassoc,contract> : vector<4xf64>
+          %321 = arith.addf %319, %320 fastmath<reassoc,contract> : vector<4xf64>
+          affine.vector_store %321, %out1_1[%j_8] : memref<?xf64>, vector<4xf64>
         }
-        affine.for %j_9 = %24 to %12 step 4 {
-          %320 = vector.maskedload %x[%i_37, %j_9], %26, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %321 = vector.maskedload %out1_1[%j_9], %26, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %322 = arith.mulf %315, %320 fastmath<reassoc,contract> : vector<4xf64>
-          %323 = arith.addf %321, %322 fastmath<reassoc,contract> : vector<4xf64>
-          vector.maskedstore %out1_1[%j_9], %26, %323 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        affine.for %j_9 = %26 to %12 step 4 {
+          %322 = vector.maskedload %17[%i_37, %j_9], %28, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %323 = vector.maskedload %out1_1[%j_9], %28, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %324 = arith.mulf %317, %322 fastmath<reassoc,contract> : vector<4xf64>
+          %325 = arith.addf %323, %324 fastmath<reassoc,contract> : vector<4xf64>
+          vector.maskedstore %out1_1[%j_9], %28, %325 : memref<?xf64>, vector<4xi1>, vector<4xf64>
         }
       }
-      affine.yield %245, %247 : f64, f64
+      affine.yield %247, %249 : f64, f64
     }
-    %324 = arith.divf %28, %17 : f64
-    %325 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%12)
-    %326 = arith.constant -0.000000e+00 : f64
-    %327 = affine.parallel (%i_strip_1) = (0) to (symbol(%325)) step (32768) reduce ("addf") -> (f64) {
-      %328, %329 = affine.for %i_38 = 0 to 32768 step 256 iter_args(%330 = %7, %331 = %6) -> (vector<4xf64>, vector<4xf64>) {
-        %332, %333 = affine.for %i_39 = affine_map<(d0) -> (d0)>(%i_38) to min affine_map<(d0) -> ((d0 + 256), 32768)>(%i_38) step 8 iter_args(%334 = %7, %335 = %7) -> (vector<4xf64>, vector<4xf64>) {
+    %326 = arith.divf %30, %19 : f64
+    %327 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%12)
+    %328 = arith.constant -0.000000e+00 : f64
+    %329 = affine.parallel (%i_strip_1) = (0) to (symbol(%327)) step (32768) reduce ("addf") -> (f64) {
+      %330, %331 = affine.for %i_38 = 0 to 32768 step 256 iter_args(%332 = %7, %333 = %6) -> (vector<4xf64>, vector<4xf64>) {
+        %334, %335 = affine.for %i_39 = affine_map<(d0) -> (d0)>(%i_38) to min affine_map<(d0) -> ((d0 + 256), 32768)>(%i_38) step 8 iter_args(%336 = %7, %337 = %7) -> (vector<4xf64>, vector<4xf64>) {
           %i_40 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_39)
-          %336 = affine.vector_load %w[%i_40] : memref<?xf64>, vector<4xf64>
-          %337 = arith.mulf %336, %336 fastmath<contract> : vector<4xf64>
-          %338 = arith.addf %334, %337 fastmath<reassoc,contract> : vector<4xf64>
-          %339 = affine.vector_load %out1_1[%i_40] : memref<?xf64>, vector<4xf64>
-          %340 = arith.mulf %336, %9 : vector<4xf64>
-          %341 = arith.mulf %10, %340 : vector<4xf64>
-          %342 = arith.addf %341, %339 : vector<4xf64>
-          %343 = arith.mulf %11, %342 : vector<4xf64>
-          %344 = arith.subf %336, %343 : vector<4xf64>
-          affine.vector_store %344, %out1_1[%i_40] : memref<?xf64>, vector<4xf64>
+          %338 = affine.vector_load %w[%i_40] : memref<?xf64>, vector<4xf64>
+          %339 = arith.mulf %338, %338 fastmath<contract> : vector<4xf64>
+          %340 = arith.addf %336, %339 fastmath<reassoc,contract> : vector<4xf64>
+          %341 = affine.vector_load %out1_1[%i_40] : memref<?xf64>, vector<4xf64>
+          %342 = arith.mulf %338, %9 : vector<4xf64>
+          %343 = arith.mulf %10, %342 : vector<4xf64>
+          %344 = arith.addf %343, %341 : vector<4xf64>
+          %345 = arith.mulf %11, %344 : vector<4xf64>
+          %346 = arith.subf %338, %345 : vector<4xf64>
+          affine.vector_store %346, %out1_1[%i_40] : memref<?xf64>, vector<4xf64>
           %i_41 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_39)
-          %345 = affine.vector_load %w[%i_41 + 4] : memref<?xf64>, vector<4xf64>
-          %346 = arith.mulf %345, %345 fastmath<contract> : vector<4xf64>
-          %347 = arith.addf %335, %346 fastmath<reassoc,contract> : vector<4xf64>
-          %348 = affine.vector_load %out1_1[%i_41 + 4] : memref<?xf64>, vector<4xf64>
-          %349 = arith.mulf %345, %9 : vector<4xf64>
-          %350 = arith.mulf %10, %349 : vector<4xf64>
-          %351 = arith.addf %350, %348 : vector<4xf64>
-          %352 = arith.mulf %11, %351 : vector<4xf64>
-          %353 = arith.subf %345, %352 : vector<4xf64>
-          affine.vector_store %353, %out1_1[%i_41 + 4] : memref<?xf64>, vector<4xf64>
-          affine.yield %338, %347 : vector<4xf64>, vector<4xf64>
+          %347 = affine.vector_load %w[%i_41 + 4] : memref<?xf64>, vector<4xf64>
+          %348 = arith.mulf %347, %347 fastmath<contract> : vector<4xf64>
+          %349 = arith.addf %337, %348 fastmath<reassoc,contract> : vector<4xf64>
+          %350 = affine.vector_load %out1_1[%i_41 + 4] : memref<?xf64>, vector<4xf64>
+          %351 = arith.mulf %347, %9 : vector<4xf64>
+          %352 = arith.mulf %10, %351 : vector<4xf64>
+          %353 = arith.addf %352, %350 : vector<4xf64>
+          %354 = arith.mulf %11, %353 : vector<4xf64>
+          %355 = arith.subf %347, %354 : vector<4xf64>
+          affine.vector_store %355, %out1_1[%i_41 + 4] : memref<?xf64>, vector<4xf64>
+          affine.yield %340, %349 : vector<4xf64>, vector<4xf64>
         }
-        %354 = arith.addf %332, %333 : vector<4xf64>
-        %355 = arith.subf %354, %331 : vector<4xf64>
-        %356 = arith.addf %330, %355 : vector<4xf64>
-        %357 = arith.subf %356, %330 : vector<4xf64>
-        %358 = arith.subf %357, %355 : vector<4xf64>
-        %359 = arith.cmpf uno, %358, %358 : vector<4xf64>
-        %360 = arith.select %359, %6, %358 : vector<4xi1>, vector<4xf64>
-        affine.yield %356, %360 : vector<4xf64>, vector<4xf64>
+        %356 = arith.addf %334, %335 : vector<4xf64>
+        %357 = arith.subf %356, %333 : vector<4xf64>
+        %358 = arith.addf %332, %357 : vector<4xf64>
+        %359 = arith.subf %358, %332 : vector<4xf64>
+        %360 = arith.subf %359, %357 : vector<4xf64>
+        %361 = arith.cmpf uno, %360, %360 : vector<4xf64>
+        %362 = arith.select %361, %6, %360 : vector<4xi1>, vector<4xf64>
+        affine.yield %358, %362 : vector<4xf64>, vector<4xf64>
       }
-      %361 = arith.subf %7, %329 : vector<4xf64>
-      %362 = arith.addf %328, %361 : vector<4xf64>
-      %363 = vector.reduction <add>, %362 fastmath<reassoc> : vector<4xf64> into f64
-      %364 = arith.addf %326, %363 : f64
-      affine.yield %364 : f64
+      %363 = arith.subf %7, %331 : vector<4xf64>
+      %364 = arith.addf %330, %363 : vector<4xf64>
+      %365 = vector.reduction <add>, %364 fastmath<reassoc> : vector<4xf64> into f64
+      %366 = arith.addf %328, %365 : f64
+      affine.yield %366 : f64
     }
-    %365 = arith.addf %1, %327 : f64
-    %366 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%325, %12)
-    %367, %368 = affine.for %i_42 = %325 to %366 step 256 iter_args(%369 = %7, %370 = %6) -> (vector<4xf64>, vector<4xf64>) {
-      %371, %372 = affine.for %i_43 = affine_map<(d0) -> (d0)>(%i_42) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%i_42, %366) step 8 iter_args(%373 = %7, %374 = %7) -> (vector<4xf64>, vector<4xf64>) {
-        %375 = affine.vector_load %w[%i_43] : memref<?xf64>, vector<4xf64>
-        %376 = arith.mulf %375, %375 fastmath<contract> : vector<4xf64>
-        %377 = arith.addf %373, %376 fastmath<reassoc,contract> : vector<4xf64>
-        %378 = affine.vector_load %out1_1[%i_43] : memref<?xf64>, vector<4xf64>
-        %379 = arith.mulf %375, %9 : vector<4xf64>
-        %380 = arith.mulf %10, %379 : vector<4xf64>
-        %381 = arith.addf %380, %378 : vector<4xf64>
-        %382 = arith.mulf %11, %381 : vector<4xf64>
-        %383 = arith.subf %375, %382 : vector<4xf64>
-        affine.vector_store %383, %out1_1[%i_43] : memref<?xf64>, vector<4xf64>
-        %384 = affine.vector_load %w[%i_43 + 4] : memref<?xf64>, vector<4xf64>
-        %385 = arith.mulf %384, %384 fastmath<contract> : vector<4xf64>
-        %386 = arith.addf %374, %385 fastmath<reassoc,contract> : vector<4xf64>
-        %387 = affine.vector_load %out1_1[%i_43 + 4] : memref<?xf64>, vector<4xf64>
-        %388 = arith.mulf %384, %9 : vector<4xf64>
-        %389 = arith.mulf %10, %388 : vector<4xf64>
-        %390 = arith.addf %389, %387 : vector<4xf64>
-        %391 = arith.mulf %11, %390 : vector<4xf64>
-        %392 = arith.subf %384, %391 : vector<4xf64>
-        affine.vector_store %392, %out1_1[%i_43 + 4] : memref<?xf64>, vector<4xf64>
-        affine.yield %377, %386 : vector<4xf64>, vector<4xf64>
+    %367 = arith.addf %1, %329 : f64
+    %368 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%327, %12)
+    %369, %370 = affine.for %i_42 = %327 to %368 step 256 iter_args(%371 = %7, %372 = %6) -> (vector<4xf64>, vector<4xf64>) {
+      %373, %374 = affine.for %i_43 = affine_map<(d0) -> (d0)>(%i_42) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%i_42, %368) step 8 iter_args(%375 = %7, %376 = %7) -> (vector<4xf64>, vector<4xf64>) {
+        %377 = affine.vector_load %w[%i_43] : memref<?xf64>, vector<4xf64>
+        %378 = arith.mulf %377, %377 fastmath<contract> : vector<4xf64>
+        %379 = arith.addf %375, %378 fastmath<reassoc,contract> : vector<4xf64>
+        %380 = affine.vector_load %out1_1[%i_43] : memref<?xf64>, vector<4xf64>
+        %381 = arith.mulf %377, %9 : vector<4xf64>
+        %382 = arith.mulf %10, %381 : vector<4xf64>
+        %383 = arith.addf %382, %380 : vector<4xf64>
+        %384 = arith.mulf %11, %383 : vector<4xf64>
+        %385 = arith.subf %377, %384 : vector<4xf64>
+        affine.vector_store %385, %out1_1[%i_43] : memref<?xf64>, vector<4xf64>
+        %386 = affine.vector_load %w[%i_43 + 4] : memref<?xf64>, vector<4xf64>
+        %387 = arith.mulf %386, %386 fastmath<contract> : vector<4xf64>
+        %388 = arith.addf %376, %387 fastmath<reassoc,contract> : vector<4xf64>
+        %389 = affine.vector_load %out1_1[%i_43 + 4] : memref<?xf64>, vector<4xf64>
+        %390 = arith.mulf %386, %9 : vector<4xf64>
+        %391 = arith.mulf %10, %390 : vector<4xf64>
+        %392 = arith.addf %391, %389 : vector<4xf64>
+        %393 = arith.mulf %11, %392 : vector<4xf64>
+        %394 = arith.subf %386, %393 : vector<4xf64>
+        affine.vector_store %394, %out1_1[%i_43 + 4] : memref<?xf64>, vector<4xf64>
+        affine.yield %379, %388 : vector<4xf64>, vector<4xf64>
       }
-      %393 = arith.addf %371, %372 : vector<4xf64>
-      %394 = arith.subf %393, %370 : vector<4xf64>
-      %395 = arith.addf %369, %394 : vector<4xf64>
-      %396 = arith.subf %395, %369 : vector<4xf64>
-      %397 = arith.subf %396, %394 : vector<4xf64>
-      %398 = arith.cmpf uno, %397, %397 : vector<4xf64>
-      %399 = arith.select %398, %6, %397 : vector<4xi1>, vector<4xf64>
-      affine.yield %395, %399 : vector<4xf64>, vector<4xf64>
+      %395 = arith.addf %373, %374 : vector<4xf64>
+      %396 = arith.subf %395, %372 : vector<4xf64>
+      %397 = arith.addf %371, %396 : vector<4xf64>
+      %398 = arith.subf %397, %371 : vector<4xf64>
+      %399 = arith.subf %398, %396 : vector<4xf64>
+      %400 = arith.cmpf uno, %399, %399 : vector<4xf64>
+      %401 = arith.select %400, %6, %399 : vector<4xi1>, vector<4xf64>
+      affine.yield %397, %401 : vector<4xf64>, vector<4xf64>
     }
-    %400 = arith.subf %7, %368 : vector<4xf64>
-    %401 = affine.for %i_44 = %366 to %12 step 4 iter_args(%402 = %400) -> (vector<4xf64>) {
-      %403 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_44, %12)
-      %404 = vector.create_mask %403 : vector<4xi1>
-      %405 = vector.maskedload %w[%i_44], %404, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %406 = arith.mulf %405, %405 fastmath<contract> : vector<4xf64>
-      %407 = arith.addf %402, %406 fastmath<reassoc,contract> : vector<4xf64>
-      %408 = vector.maskedload %out1_1[%i_44], %404, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %409 = arith.mulf %405, %9 : vector<4xf64>
-      %410 = arith.mulf %10, %409 : vector<4xf64>
-      %411 = arith.addf %410, %408 : vector<4xf64>
-      %412 = arith.mulf %11, %411 : vector<4xf64>
-      %413 = arith.subf %405, %412 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_44], %404, %413 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-      %414 = arith.select %404, %407, %402 : vector<4xi1>, vector<4xf64>
-      affine.yield %414 : vector<4xf64>
+    %402 = arith.subf %7, %370 : vector<4xf64>
+    %403 = affine.for %i_44 = %368 to %12 step 4 iter_args(%404 = %402) -> (vector<4xf64>) {
+      %405 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_44, %12)
+      %406 = vector.create_mask %405 : vector<4xi1>
+      %407 = vector.maskedload %w[%i_44], %406, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %408 = arith.mulf %407, %407 fastmath<contract> : vector<4xf64>
+      %409 = arith.addf %404, %408 fastmath<reassoc,contract> : vector<4xf64>
+      %410 = vector.maskedload %out1_1[%i_44], %406, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %411 = arith.mulf %407, %9 : vector<4xf64>
+      %412 = arith.mulf %10, %411 : vector<4xf64>
+      %413 = arith.addf %412, %410 : vector<4xf64>
+      %414 = arith.mulf %11, %413 : vector<4xf64>
+      %415 = arith.subf %407, %414 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_44], %406, %415 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+      %416 = arith.select %406, %409, %404 : vector<4xi1>, vector<4xf64>
+      affine.yield %416 : vector<4xf64>
     }
-    %415 = arith.addf %367, %401 : vector<4xf64>
-    %416 = vector.reduction <add>, %415 fastmath<reassoc> : vector<4xf64> into f64
-    %417 = arith.addf %365, %416 : f64
-    %418 = arith.mulf %3, %417 : f64
-    %419 = arith.addf %324, %418 : f64
-    affine.store %419, %out0[] : memref<f64>
-    %420 = affine.load %b[] : memref<f64>
-    %421 = arith.mulf %5, %29 : f64
-    %422 = arith.subf %420, %421 : f64
-    affine.store %422, %out2[] : memref<f64>
+    %417 = arith.addf %369, %403 : vector<4xf64>
+    %418 = vector.reduction <add>, %417 fastmath<reassoc> : vector<4xf64> into f64
+    %419 = arith.addf %367, %418 : f64
+    %420 = arith.mulf %3, %419 : f64
+    %421 = arith.addf %326, %420 : f64
+    affine.store %421, %out0[] : memref<f64>
+    %422 = affine.load %b[] : memref<f64>
+    %423 = arith.mulf %5, %31 : f64
+    %424 = arith.subf %422, %423 : f64
+    affine.store %424, %out2[] : memref<f64>
     func.return
   }
   func.func @program_shapes(%w: memref<?xf64> {llvm.noalias}, %b: memref<f64> {llvm.noalias}, %x: memref<?x?xf64> {llvm.noalias}, %y: memref<?xf64> {llvm.noalias}) -> index {
@@ -709,73 +711,75 @@ builtin.module {
     %15 = arith.constant 1.000000e+00 : f64
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%12], strides: [1] : memref<?xf64> to memref<?xf64>
     %16 = memref.alloca() {alignment = 64 : i64} : memref<16xf64>
-    %17 = arith.sitofp %14 : i64 to f64
-    %18 = arith.divf %15, %17 : f64
-    %19 = arith.shrsi %12, %c13 : index
-    %20 = arith.muli %19, %c8192 overflow<nsw> : index
-    %21 = arith.maxsi %20, %c0 : index
-    %22 = arith.constant 0 : index
-    %23 = arith.maxsi %21, %22 : index
-    %24 = arith.constant 8191 : index
-    %25 = arith.addi %23, %24 : index
-    %26 = arith.constant 8192 : index
-    %27 = arith.divui %25, %26 : index
-    %28 = arith.constant 6145 : index
-    %29 = arith.muli %27, %28 : index
-    %30 = arith.constant 32768 : index
-    %31 = arith.cmpi sge, %29, %30 : index
-    %32 = arith.muli %12, %c8 : index
-    %33 = arith.cmpi ugt, %32, %9 : index
-    %34 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-    %35 = arith.andi %34, %c7 : index
-    %36 = arith.cmpi eq, %35, %c0 : index
-    %37 = arith.andi %33, %36 : i1
-    "omp.parallel"(%31) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %17 = memref.reinterpret_cast %x to offset: [0], sizes: [%13, %12], strides: [%12, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %18 = memref.reinterpret_cast %y to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
+    %19 = arith.sitofp %14 : i64 to f64
+    %20 = arith.divf %15, %19 : f64
+    %21 = arith.shrsi %12, %c13 : index
+    %22 = arith.muli %21, %c8192 overflow<nsw> : index
+    %23 = arith.maxsi %22, %c0 : index
+    %24 = arith.constant 0 : index
+    %25 = arith.maxsi %23, %24 : index
+    %26 = arith.constant 8191 : index
+    %27 = arith.addi %25, %26 : index
+    %28 = arith.constant 8192 : index
+    %29 = arith.divui %27, %28 : index
+    %30 = arith.constant 6145 : index
+    %31 = arith.muli %29, %30 : index
+    %32 = arith.constant 32768 : index
+    %33 = arith.cmpi sge, %31, %32 : index
+    %34 = arith.muli %12, %c8 : index
+    %35 = arith.cmpi ugt, %34, %9 : index
+    %36 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+    %37 = arith.andi %36, %c7 : index
+    %38 = arith.cmpi eq, %37, %c0 : index
+    %39 = arith.andi %35, %38 : i1
+    "omp.parallel"(%33) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %21, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
-          %38 = arith.addi %i_strip, %c0 : index
-          %39 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-          %40 = arith.muli %38, %c8 : index
-          %41 = arith.addi %39, %40 : index
-          %42 = arith.subi %c0, %41 : index
-          %43 = arith.andi %42, %10 : index
-          %44 = arith.shrui %43, %c3 : index
-          %45 = arith.subi %c8192, %c0 : index
-          %46 = arith.cmpi sge, %45, %c4 : index
-          %47 = arith.andi %37, %46 : i1
-          %48 = arith.select %47, %44, %c0 : index
-          %49 = arith.subi %c4, %48 : index
-          %50 = arith.andi %49, %c3 : index
-          %51 = arith.subi %c8192, %c4 : index
-          %52 = arith.cmpi ugt, %48, %c0 : index
-          scf.if %52 {
-            %53 = arith.addi %i_strip, %c8192 : index
-            memref.prefetch %out1_1[%53], write, locality<3>, data : memref<?xf64>
+          %40 = arith.addi %i_strip, %c0 : index
+          %41 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+          %42 = arith.muli %40, %c8 : index
+          %43 = arith.addi %41, %42 : index
+          %44 = arith.subi %c0, %43 : index
+          %45 = arith.andi %44, %10 : index
+          %46 = arith.shrui %45, %c3 : index
+          %47 = arith.subi %c8192, %c0 : index
+          %48 = arith.cmpi sge, %47, %c4 : index
+          %49 = arith.andi %39, %48 : i1
+          %50 = arith.select %49, %46, %c0 : index
+          %51 = arith.subi %c4, %50 : index
+          %52 = arith.andi %51, %c3 : index
+          %53 = arith.subi %c8192, %c4 : index
+          %54 = arith.cmpi ugt, %50, %c0 : index
+          scf.if %54 {
+            %55 = arith.addi %i_strip, %c8192 : index
+            memref.prefetch %out1_1[%55], write, locality<3>, data : memref<?xf64>
           }
-          %54 = arith.addi %c0, %48 : index
-          %55 = arith.subi %c8192, %50 : index
-          scf.for %i = %54 to %55 step %c4 {
+          %56 = arith.addi %c0, %50 : index
+          %57 = arith.subi %c8192, %52 : index
+          scf.for %i = %56 to %57 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            scf.if %37 {
+            scf.if %39 {
               vector.store %3, %out1_1[%i_1] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
               vector.store %3, %out1_1[%i_1] : memref<?xf64>, vector<4xf64>
             }
           }
-          scf.if %52 {
-            scf.for %56 = %c0 to %c2 step %c1 {
-              %57 = arith.cmpi eq, %56, %c0 : index
-              %58 = arith.select %57, %c0, %51 : index
-              %i_2 = arith.addi %i_strip, %58 overflow<nsw> : index
-              %59 = arith.select %57, %c0, %48 : index
-              %60 = arith.select %57, %48, %c4 : index
-              %61 = memref.alloca() : memref<4xf64>
-              vector.store %3, %61[%c0] : memref<4xf64>, vector<4xf64>
-              scf.for %62 = %59 to %60 step %c1 {
-                %63 = memref.load %61[%62] : memref<4xf64>
-                %64 = arith.addi %i_2, %62 : index
-                memref.store %63, %out1_1[%64] : memref<?xf64>
+          scf.if %54 {
+            scf.for %58 = %c0 to %c2 step %c1 {
+              %59 = arith.cmpi eq, %58, %c0 : index
+              %60 = arith.select %59, %c0, %53 : index
+              %i_2 = arith.addi %i_strip, %60 overflow<nsw> : index
+              %61 = arith.select %59, %c0, %50 : index
+              %62 = arith.select %59, %50, %c4 : index
+              %63 = memref.alloca() : memref<4xf64>
+              vector.store %3, %63[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %64 = %61 to %62 step %c1 {
+                %65 = memref.load %63[%64] : memref<4xf64>
+                %66 = arith.addi %i_2, %64 : index
+                memref.store %65, %out1_1[%66] : memref<?xf64>
               }
             }
           }
@@ -784,32 +788,30 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %65 = arith.subi %12, %21 overflow<nsw> : index
-    %66 = arith.shrsi %65, %c2 : index
-    %67 = arith.muli %66, %c4 overflow<nsw> : index
-    %68 = arith.addi %67, %21 overflow<nsw> : index
-    %69 = arith.maxsi %68, %21 : index
-    %70 = arith.subi %12, %69 overflow<nsw> : index
-    %71 = vector.create_mask %70 : vector<4xi1>
-    scf.for %i_3 = %21 to %69 step %c4 {
+    %67 = arith.subi %12, %23 overflow<nsw> : index
+    %68 = arith.shrsi %67, %c2 : index
+    %69 = arith.muli %68, %c4 overflow<nsw> : index
+    %70 = arith.addi %69, %23 overflow<nsw> : index
+    %71 = arith.maxsi %70, %23 : index
+    %72 = arith.subi %12, %71 overflow<nsw> : index
+    %73 = vector.create_mask %72 : vector<4xi1>
+    scf.for %i_3 = %23 to %71 step %c4 {
       vector.store %3, %out1_1[%i_3] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_4 = %69 to %12 step %c4 {
-      vector.maskedstore %out1_1[%i_4], %71, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_4 = %71 to %12 step %c4 {
+      vector.maskedstore %out1_1[%i_4], %73, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %72 = memref.load %b[] : memref<f64>
-    %73 = arith.shrsi %12, %c2 : index
-    %74 = arith.muli %73, %c4 overflow<nsw> : index
-    %75 = arith.subi %12, %74 overflow<nsw> : index
-    %76 = vector.create_mask %75 : vector<4xi1>
-    %77 = arith.shrsi %12, %c4 : index
-    %78 = arith.muli %77, %c16 overflow<nsw> : index
-    %79 = memref.dim %x, %c1 : memref<?x?xf64>
-    %80 = memref.dim %y, %c0 : memref<?xf64>
-    %81 = arith.muli %13, %79 : index
+    %74 = memref.load %b[] : memref<f64>
+    %75 = arith.shrsi %12, %c2 : index
+    %76 = arith.muli %75, %c4 overflow<nsw> : index
+    %77 = arith.subi %12, %76 overflow<nsw> : index
+    %78 = vector.create_mask %77 : vector<4xi1>
+    %79 = arith.shrsi %12, %c4 : index
+    %80 = arith.muli %79, %c16 overflow<nsw> : index
+    %81 = arith.muli %13, %12 : index
     %82 = arith.muli %81, %c8 : index
     %83 = arith.muli %12, %c16 : index
-    %84 = arith.muli %80, %c8 : index
+    %84 = arith.muli %13, %c8 : index
     %85 = arith.addi %82, %83 : index
     %86 = arith.addi %85, %84 : index
     %87 = arith.cmpi ugt, %86, %11 : index
@@ -828,33 +830,33 @@ builtin.module {
         %i_11 = arith.addi %i_6, %c5 overflow<nsw> : index
         %i_12 = arith.addi %i_6, %c6 overflow<nsw> : index
         %i_13 = arith.addi %i_6, %c7 overflow<nsw> : index
-        %98, %99, %100, %101, %102, %103, %104, %105 = scf.for %j = %c0 to %74 step %c128 iter_args(%106 = %4, %107 = %4, %108 = %4, %109 = %4, %110 = %4, %111 = %4, %112 = %4, %113 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+        %98, %99, %100, %101, %102, %103, %104, %105 = scf.for %j = %c0 to %76 step %c128 iter_args(%106 = %4, %107 = %4, %108 = %4, %109 = %4, %110 = %4, %111 = %4, %112 = %4, %113 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
           %114 = arith.addi %j, %c128 overflow<nsw> : index
-          %115 = arith.minsi %114, %74 : index
+          %115 = arith.minsi %114, %76 : index
           %116, %117, %118, %119, %120, %121, %122, %123 = scf.for %j_1 = %j to %115 step %c4 iter_args(%124 = %4, %125 = %4, %126 = %4, %127 = %4, %128 = %4, %129 = %4, %130 = %4, %131 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %132 = vector.load %x[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %132 = vector.load %17[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
             %133 = vector.load %w[%j_1] : memref<?xf64>, vector<4xf64>
             %134 = arith.mulf %132, %133 fastmath<reassoc,contract> : vector<4xf64>
             %135 = arith.addf %124, %134 fastmath<reassoc,contract> : vector<4xf64>
-            %136 = vector.load %x[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %136 = vector.load %17[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
             %137 = arith.mulf %136, %133 fastmath<reassoc,contract> : vector<4xf64>
             %138 = arith.addf %125, %137 fastmath<reassoc,contract> : vector<4xf64>
-            %139 = vector.load %x[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %139 = vector.load %17[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
             %140 = arith.mulf %139, %133 fastmath<reassoc,contract> : vector<4xf64>
             %141 = arith.addf %126, %140 fastmath<reassoc,contract> : vector<4xf64>
-            %142 = vector.load %x[%i_9, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %142 = vector.load %17[%i_9, %j_1] : memref<?x?xf64>, vector<4xf64>
             %143 = arith.mulf %142, %133 fastmath<reassoc,contract> : vector<4xf64>
             %144 = arith.addf %127, %143 fastmath<reassoc,contract> : vector<4xf64>
-            %145 = vector.load %x[%i_10, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %145 = vector.load %17[%i_10, %j_1] : memref<?x?xf64>, vector<4xf64>
             %146 = arith.mulf %145, %133 fastmath<reassoc,contract> : vector<4xf64>
             %147 = arith.addf %128, %146 fastmath<reassoc,contract> : vector<4xf64>
-            %148 = vector.load %x[%i_11, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %148 = vector.load %17[%i_11, %j_1] : memref<?x?xf64>, vector<4xf64>
             %149 = arith.mulf %148, %133 fastmath<reassoc,contract> : vector<4xf64>
             %150 = arith.addf %129, %149 fastmath<reassoc,contract> : vector<4xf64>
-            %151 = vector.load %x[%i_12, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %151 = vector.load %17[%i_12, %j_1] : memref<?x?xf64>, vector<4xf64>
             %152 = arith.mulf %151, %133 fastmath<reassoc,contract> : vector<4xf64>
             %153 = arith.addf %130, %152 fastmath<reassoc,contract> : vector<4xf64>
-            %154 = vector.load %x[%i_13, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %154 = vector.load %17[%i_13, %j_1] : memref<?x?xf64>, vector<4xf64>
             %155 = arith.mulf %154, %133 fastmath<reassoc,contract> : vector<4xf64>
             %156 = arith.addf %131, %155 fastmath<reassoc,contract> : vector<4xf64>
             scf.if %87 {
@@ -877,41 +879,41 @@ builtin.module {
           %168 = arith.addf %113, %123 : vector<4xf64>
           scf.yield %161, %162, %163, %164, %165, %166, %167, %168 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %169 = arith.cmpi slt, %74, %12 : index
+        %169 = arith.cmpi slt, %76, %12 : index
         %170, %171, %172, %173, %174, %175, %176, %177 = scf.if %169 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %178 = vector.maskedload %x[%i_6, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %179 = vector.maskedload %w[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %178 = vector.maskedload %17[%i_6, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %179 = vector.maskedload %w[%76], %78, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %180 = arith.mulf %178, %179 fastmath<reassoc,contract> : vector<4xf64>
           %181 = arith.addf %98, %180 fastmath<reassoc,contract> : vector<4xf64>
-          %182 = vector.maskedload %x[%i_7, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %182 = vector.maskedload %17[%i_7, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %183 = arith.mulf %182, %179 fastmath<reassoc,contract> : vector<4xf64>
           %184 = arith.addf %99, %183 fastmath<reassoc,contract> : vector<4xf64>
-          %185 = vector.maskedload %x[%i_8, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %185 = vector.maskedload %17[%i_8, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %186 = arith.mulf %185, %179 fastmath<reassoc,contract> : vector<4xf64>
           %187 = arith.addf %100, %186 fastmath<reassoc,contract> : vector<4xf64>
-          %188 = vector.maskedload %x[%i_9, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %188 = vector.maskedload %17[%i_9, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %189 = arith.mulf %188, %179 fastmath<reassoc,contract> : vector<4xf64>
           %190 = arith.addf %101, %189 fastmath<reassoc,contract> : vector<4xf64>
-          %191 = vector.maskedload %x[%i_10, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %191 = vector.maskedload %17[%i_10, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %192 = arith.mulf %191, %179 fastmath<reassoc,contract> : vector<4xf64>
           %193 = arith.addf %102, %192 fastmath<reassoc,contract> : vector<4xf64>
-          %194 = vector.maskedload %x[%i_11, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %194 = vector.maskedload %17[%i_11, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %195 = arith.mulf %194, %179 fastmath<reassoc,contract> : vector<4xf64>
           %196 = arith.addf %103, %195 fastmath<reassoc,contract> : vector<4xf64>
-          %197 = vector.maskedload %x[%i_12, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %197 = vector.maskedload %17[%i_12, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %198 = arith.mulf %197, %179 fastmath<reassoc,contract> : vector<4xf64>
           %199 = arith.addf %104, %198 fastmath<reassoc,contract> : vector<4xf64>
-          %200 = vector.maskedload %x[%i_13, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %200 = vector.maskedload %17[%i_13, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %201 = arith.mulf %200, %179 fastmath<reassoc,contract> : vector<4xf64>
           %202 = arith.addf %105, %201 fastmath<reassoc,contract> : vector<4xf64>
-          %203 = arith.select %76, %181, %98 : vector<4xi1>, vector<4xf64>
-          %204 = arith.select %76, %184, %99 : vector<4xi1>, vector<4xf64>
-          %205 = arith.select %76, %187, %100 : vector<4xi1>, vector<4xf64>
-          %206 = arith.select %76, %190, %101 : vector<4xi1>, vector<4xf64>
-          %207 = arith.select %76, %193, %102 : vector<4xi1>, vector<4xf64>
-          %208 = arith.select %76, %196, %103 : vector<4xi1>, vector<4xf64>
-          %209 = arith.select %76, %199, %104 : vector<4xi1>, vector<4xf64>
-          %210 = arith.select %76, %202, %105 : vector<4xi1>, vector<4xf64>
+          %203 = arith.select %78, %181, %98 : vector<4xi1>, vector<4xf64>
+          %204 = arith.select %78, %184, %99 : vector<4xi1>, vector<4xf64>
+          %205 = arith.select %78, %187, %100 : vector<4xi1>, vector<4xf64>
+          %206 = arith.select %78, %190, %101 : vector<4xi1>, vector<4xf64>
+          %207 = arith.select %78, %193, %102 : vector<4xi1>, vector<4xf64>
+          %208 = arith.select %78, %196, %103 : vector<4xi1>, vector<4xf64>
+          %209 = arith.select %78, %199, %104 : vector<4xi1>, vector<4xf64>
+          %210 = arith.select %78, %202, %105 : vector<4xi1>, vector<4xf64>
           scf.yield %203, %204, %205, %206, %207, %208, %209, %210 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         } else {
           scf.yield %98, %99, %100, %101, %102, %103, %104, %105 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
@@ -952,42 +954,42 @@ builtin.module {
       %235 = arith.maxsi %i_5, %95 : index
       %236 = arith.minsi %13, %96 : index
       scf.for %i_14 = %235 to %236 step %c1 {
-        %237 = scf.for %j_2 = %c0 to %78 step %c512 iter_args(%238 = %4) -> (vector<4xf64>) {
+        %237 = scf.for %j_2 = %c0 to %80 step %c512 iter_args(%238 = %4) -> (vector<4xf64>) {
           %239 = arith.addi %j_2, %c512 overflow<nsw> : index
-          %240 = arith.minsi %239, %78 : index
+          %240 = arith.minsi %239, %80 : index
           %241, %242, %243, %244 = scf.for %j_3 = %j_2 to %240 step %c16 iter_args(%245 = %4, %246 = %4, %247 = %4, %248 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %249 = vector.load %x[%i_14, %j_3] : memref<?x?xf64>, vector<4xf64>
+            %249 = vector.load %17[%i_14, %j_3] : memref<?x?xf64>, vector<4xf64>
             %250 = vector.load %w[%j_3] : memref<?xf64>, vector<4xf64>
             %251 = arith.mulf %249, %250 fastmath<reassoc,contract> : vector<4xf64>
             %252 = arith.addf %245, %251 fastmath<reassoc,contract> : vector<4xf64>
             %253 = arith.addi %j_3, %c4 overflow<nsw> : index
-            %254 = vector.load %x[%i_14, %253] : memref<?x?xf64>, vector<4xf64>
+            %254 = vector.load %17[%i_14, %253] : memref<?x?xf64>, vector<4xf64>
             %255 = vector.load %w[%253] : memref<?xf64>, vector<4xf64>
             %256 = arith.mulf %254, %255 fastmath<reassoc,contract> : vector<4xf64>
             %257 = arith.addf %246, %256 fastmath<reassoc,contract> : vector<4xf64>
             %258 = arith.addi %j_3, %c8 overflow<nsw> : index
-            %259 = vector.load %x[%i_14, %258] : memref<?x?xf64>, vector<4xf64>
+            %259 = vector.load %17[%i_14, %258] : memref<?x?xf64>, vector<4xf64>
             %260 = vector.load %w[%258] : memref<?xf64>, vector<4xf64>
             %261 = arith.mulf %259, %260 fastmath<reassoc,contract> : vector<4xf64>
             %262 = arith.addf %247, %261 fastmath<reassoc,contract> : vector<4xf64>
             %263 = arith.addi %j_3, %c12 overflow<nsw> : index
-            %264 = vector.load %x[%i_14, %263] : memref<?x?xf64>, vector<4xf64>
+            %264 = vector.load %17[%i_14, %263] : memref<?x?xf64>, vector<4xf64>
             %265 = vector.load %w[%263] : memref<?xf64>, vector<4xf64>
             %266 = arith.mulf %264, %265 fastmath<reassoc,contract> : vector<4xf64>
             %267 = arith.addf %248, %266 fastmath<reassoc,contract> : vector<4xf64>
             scf.if %87 {
               %268 = arith.constant 640 : index
               %269 = arith.addi %j_3, %268 : index
-              memref.prefetch %x[%i_14, %269], read, locality<2>, data : memref<?x?xf64>
+              memref.prefetch %17[%i_14, %269], read, locality<2>, data : memref<?x?xf64>
               %270 = arith.constant 192 : index
               %271 = arith.addi %j_3, %270 : index
-              memref.prefetch %x[%i_14, %271], read, locality<3>, data : memref<?x?xf64>
+              memref.prefetch %17[%i_14, %271], read, locality<3>, data : memref<?x?xf64>
               %272 = arith.constant 640 : index
               %273 = arith.addi %258, %272 : index
-              memref.prefetch %x[%i_14, %273], read, locality<2>, data : memref<?x?xf64>
+              memref.prefetch %17[%i_14, %273], read, locality<2>, data : memref<?x?xf64>
               %274 = arith.constant 192 : index
               %275 = arith.addi %258, %274 : index
-              memref.prefetch %x[%i_14, %275], read, locality<3>, data : memref<?x?xf64>
+              memref.prefetch %17[%i_14, %275], read, locality<3>, data : memref<?x?xf64>
             }
             scf.yield %252, %257, %262, %267 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
@@ -997,10 +999,10 @@ builtin.module {
           %279 = arith.addf %238, %278 : vector<4xf64>
           scf.yield %279 : vector<4xf64>
         }
-        %280 = scf.for %j_4 = %78 to %12 step %c4 iter_args(%281 = %237) -> (vector<4xf64>) {
+        %280 = scf.for %j_4 = %80 to %12 step %c4 iter_args(%281 = %237) -> (vector<4xf64>) {
           %282 = arith.subi %12, %j_4 overflow<nsw> : index
           %283 = vector.create_mask %282 : vector<4xi1>
-          %284 = vector.maskedload %x[%i_14, %j_4], %283, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %284 = vector.maskedload %17[%i_14, %j_4], %283, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %285 = vector.maskedload %w[%j_4], %283, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %286 = arith.mulf %284, %285 fastmath<reassoc,contract> : vector<4xf64>
           %287 = arith.addf %281, %286 fastmath<reassoc,contract> : vector<4xf64>
@@ -1012,8 +1014,8 @@ builtin.module {
         %291 = arith.subi %i_14, %i_5 overflow<nsw> : index
         memref.store %290, %16[%291] : memref<16xf64>
       }
-      %292 = vector.broadcast %72 : f64 to vector<4xf64>
-      %293 = vector.broadcast %18 : f64 to vector<4xf64>
+      %292 = vector.broadcast %74 : f64 to vector<4xf64>
+      %293 = vector.broadcast %20 : f64 to vector<4xf64>
       %294, %295 = scf.for %i_15 = %i_5 to %236 step %c4 iter_args(%296 = %4, %297 = %4) -> (vector<4xf64>, vector<4xf64>) {
         %298 = arith.subi %13, %i_15 overflow<nsw> : index
         %299 = arith.subi %96, %i_15 overflow<nsw> : index
@@ -1021,7 +1023,7 @@ builtin.module {
         %301 = vector.create_mask %300 : vector<4xi1>
         %302 = arith.subi %i_15, %i_5 overflow<nsw> : index
         %303 = vector.maskedload %16[%302], %301, %3 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %304 = vector.maskedload %y[%i_15], %301, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %304 = vector.maskedload %18[%i_15], %301, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %305 = arith.addf %303, %292 : vector<4xf64>
         %306 = arith.negf %305 : vector<4xf64>
         %307 = math.absf %305 : vector<4xf64>
@@ -1090,87 +1092,87 @@ builtin.module {
         %359 = vector.broadcast %349 : f64 to vector<4xf64>
         %360 = vector.broadcast %351 : f64 to vector<4xf64>
         %361 = vector.broadcast %353 : f64 to vector<4xf64>
-        scf.for %j_5 = %c0 to %74 step %c4 {
-          %362 = vector.load %x[%i_16, %j_5] : memref<?x?xf64>, vector<4xf64>
+        scf.for %j_5 = %c0 to %76 step %c4 {
+          %362 = vector.load %17[%i_16, %j_5] : memref<?x?xf64>, vector<4xf64>
           %363 = vector.load %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
           %364 = arith.mulf %354, %362 fastmath<reassoc,contract> : vector<4xf64>
-          %365 = vector.load %x[%i_17, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %365 = vector.load %17[%i_17, %j_5] : memref<?x?xf64>, vector<4xf64>
           %366 = arith.mulf %355, %365 fastmath<reassoc,contract> : vector<4xf64>
           %367 = arith.addf %364, %366 fastmath<reassoc,contract> : vector<4xf64>
-          %368 = vector.load %x[%i_18, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %368 = vector.load %17[%i_18, %j_5] : memref<?x?xf64>, vector<4xf64>
           %369 = arith.mulf %356, %368 fastmath<reassoc,contract> : vector<4xf64>
           %370 = arith.addf %367, %369 fastmath<reassoc,contract> : vector<4xf64>
-          %371 = vector.load %x[%i_19, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %371 = vector.load %17[%i_19, %j_5] : memref<?x?xf64>, vector<4xf64>
           %372 = arith.mulf %357, %371 fastmath<reassoc,contract> : vector<4xf64>
           %373 = arith.addf %370, %372 fastmath<reassoc,contract> : vector<4xf64>
-          %374 = vector.load %x[%i_20, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %374 = vector.load %17[%i_20, %j_5] : memref<?x?xf64>, vector<4xf64>
           %375 = arith.mulf %358, %374 fastmath<reassoc,contract> : vector<4xf64>
-          %376 = vector.load %x[%i_21, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %376 = vector.load %17[%i_21, %j_5] : memref<?x?xf64>, vector<4xf64>
           %377 = arith.mulf %359, %376 fastmath<reassoc,contract> : vector<4xf64>
           %378 = arith.addf %375, %377 fastmath<reassoc,contract> : vector<4xf64>
-          %379 = vector.load %x[%i_22, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %379 = vector.load %17[%i_22, %j_5] : memref<?x?xf64>, vector<4xf64>
           %380 = arith.mulf %360, %379 fastmath<reassoc,contract> : vector<4xf64>
           %381 = arith.addf %378, %380 fastmath<reassoc,contract> : vector<4xf64>
-          %382 = vector.load %x[%i_23, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %382 = vector.load %17[%i_23, %j_5] : memref<?x?xf64>, vector<4xf64>
           %383 = arith.mulf %361, %382 fastmath<reassoc,contract> : vector<4xf64>
           %384 = arith.addf %381, %383 fastmath<reassoc,contract> : vector<4xf64>
           %385 = arith.addf %373, %384 : vector<4xf64>
           %386 = arith.addf %363, %385 : vector<4xf64>
           vector.store %386, %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
         }
-        %387 = arith.cmpi slt, %74, %12 : index
+        %387 = arith.cmpi slt, %76, %12 : index
         scf.if %387 {
-          %388 = vector.maskedload %x[%i_16, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %389 = vector.maskedload %out1_1[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %388 = vector.maskedload %17[%i_16, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %389 = vector.maskedload %out1_1[%76], %78, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %390 = arith.mulf %354, %388 fastmath<reassoc,contract> : vector<4xf64>
-          %391 = vector.maskedload %x[%i_17, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %391 = vector.maskedload %17[%i_17, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %392 = arith.mulf %355, %391 fastmath<reassoc,contract> : vector<4xf64>
           %393 = arith.addf %390, %392 fastmath<reassoc,contract> : vector<4xf64>
-          %394 = vector.maskedload %x[%i_18, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %394 = vector.maskedload %17[%i_18, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %395 = arith.mulf %356, %394 fastmath<reassoc,contract> : vector<4xf64>
           %396 = arith.addf %393, %395 fastmath<reassoc,contract> : vector<4xf64>
-          %397 = vector.maskedload %x[%i_19, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %397 = vector.maskedload %17[%i_19, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %398 = arith.mulf %357, %397 fastmath<reassoc,contract> : vector<4xf64>
           %399 = arith.addf %396, %398 fastmath<reassoc,contract> : vector<4xf64>
-          %400 = vector.maskedload %x[%i_20, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %400 = vector.maskedload %17[%i_20, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %401 = arith.mulf %358, %400 fastmath<reassoc,contract> : vector<4xf64>
-          %402 = vector.maskedload %x[%i_21, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %402 = vector.maskedload %17[%i_21, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %403 = arith.mulf %359, %402 fastmath<reassoc,contract> : vector<4xf64>
           %404 = arith.addf %401, %403 fastmath<reassoc,contract> : vector<4xf64>
-          %405 = vector.maskedload %x[%i_22, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %405 = vector.maskedload %17[%i_22, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %406 = arith.mulf %360, %405 fastmath<reassoc,contract> : vector<4xf64>
           %407 = arith.addf %404, %406 fastmath<reassoc,contract> : vector<4xf64>
-          %408 = vector.maskedload %x[%i_23, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %408 = vector.maskedload %17[%i_23, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %409 = arith.mulf %361, %408 fastmath<reassoc,contract> : vector<4xf64>
           %410 = arith.addf %407, %409 fastmath<reassoc,contract> : vector<4xf64>
           %411 = arith.addf %399, %410 : vector<4xf64>
           %412 = arith.addf %389, %411 : vector<4xf64>
-          vector.maskedstore %out1_1[%74], %76, %412 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+          vector.maskedstore %out1_1[%76], %78, %412 : memref<?xf64>, vector<4xi1>, vector<4xf64>
         }
       }
       scf.for %i_24 = %235 to %236 step %c1 {
         %413 = arith.subi %i_24, %i_5 overflow<nsw> : index
         %414 = memref.load %16[%413] : memref<16xf64>
         %415 = vector.broadcast %414 : f64 to vector<4xf64>
-        scf.for %j_6 = %c0 to %74 step %c4 {
-          %416 = vector.load %x[%i_24, %j_6] : memref<?x?xf64>, vector<4xf64>
+        scf.for %j_6 = %c0 to %76 step %c4 {
+          %416 = vector.load %17[%i_24, %j_6] : memref<?x?xf64>, vector<4xf64>
           %417 = vector.load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
           %418 = arith.mulf %415, %416 fastmath<reassoc,contract> : vector<4xf64>
           %419 = arith.addf %417, %418 fastmath<reassoc,contract> : vector<4xf64>
           vector.store %419, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
         }
-        %420 = arith.cmpi slt, %74, %12 : index
+        %420 = arith.cmpi slt, %76, %12 : index
         scf.if %420 {
-          %421 = vector.maskedload %x[%i_24, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %422 = vector.maskedload %out1_1[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %421 = vector.maskedload %17[%i_24, %76], %78, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %422 = vector.maskedload %out1_1[%76], %78, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %423 = arith.mulf %415, %421 fastmath<reassoc,contract> : vector<4xf64>
           %424 = arith.addf %422, %423 fastmath<reassoc,contract> : vector<4xf64>
-          vector.maskedstore %out1_1[%74], %76, %424 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+          vector.maskedstore %out1_1[%76], %78, %424 : memref<?xf64>, vector<4xi1>, vector<4xf64>
         }
       }
       scf.yield %335, %337 : f64, f64
     }
-    %425 = arith.divf %88, %17 : f64
+    %425 = arith.divf %88, %19 : f64
     %426 = arith.shrsi %12, %c15 : index
     %427 = arith.muli %426, %c32768 overflow<nsw> : index
     %428 = arith.maxsi %427, %c0 : index
@@ -1690,10 +1692,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %112 = llvm.icmp "slt" %108, %111 : vector<4xi32>
     %113 = llvm.ashr %w_size0, %3 : i64
     %114 = llvm.mul %113, %5 overflow<nsw> : i64
-    %115 = llvm.mul %x_size0, %x_stride0 : i64
+    %115 = llvm.mul %x_size0, %w_size0 : i64
     %116 = llvm.mul %115, %6 : i64
     %117 = llvm.mul %w_size0, %5 : i64
-    %118 = llvm.mul %y_size0, %6 : i64
+    %118 = llvm.mul %x_size0, %6 : i64
     %119 = llvm.add %116, %117 : i64
     %120 = llvm.add %119, %118 : i64
     %121 = llvm.icmp "ugt" %120, %20 : i64
@@ -1724,7 +1726,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %143 = llvm.icmp "slt" %j, %142 : i64
     llvm.cond_br %143, ^bb11(%j, %45, %45, %45, %45, %45, %45, %45, %45 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%45, %45, %45, %45, %45, %45, %45, %45 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb11(%j_1: i64, %144: vector<4xf64>, %145: vector<4xf64>, %146: vector<4xf64>, %147: vector<4xf64>, %148: vector<4xf64>, %149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>):
-    %152 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
+    %152 = llvm.mul %i_3, %w_size0 overflow<nsw> : i64
     %153 = llvm.add %152, %j_1 overflow<nsw> : i64
     %154 = llvm.getelementptr inbounds %x[%153] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %155 = llvm.load %154 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
@@ -1732,36 +1734,36 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %157 = llvm.load %156 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %158 = llvm.fmul %155, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %159 = llvm.fadd %144, %158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %160 = llvm.getelementptr inbounds %154[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %160 = llvm.getelementptr inbounds %154[%w_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %161 = llvm.load %160 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %162 = llvm.fmul %161, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %163 = llvm.fadd %145, %162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %164 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %164 = llvm.mul %4, %w_size0 overflow<nsw> : i64
     %165 = llvm.getelementptr inbounds %154[%164] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %166 = llvm.load %165 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %167 = llvm.fmul %166, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %168 = llvm.fadd %146, %167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %169 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %169 = llvm.mul %7, %w_size0 overflow<nsw> : i64
     %170 = llvm.getelementptr inbounds %154[%169] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %171 = llvm.load %170 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %172 = llvm.fmul %171, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %173 = llvm.fadd %147, %172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %174 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %174 = llvm.mul %3, %w_size0 overflow<nsw> : i64
     %175 = llvm.getelementptr inbounds %154[%174] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %176 = llvm.load %175 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %177 = llvm.fmul %176, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %178 = llvm.fadd %148, %177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %179 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %179 = llvm.mul %9, %w_size0 overflow<nsw> : i64
     %180 = llvm.getelementptr inbounds %154[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %181 = llvm.load %180 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %182 = llvm.fmul %181, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %183 = llvm.fadd %149, %182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %184 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %184 = llvm.mul %10, %w_size0 overflow<nsw> : i64
     %185 = llvm.getelementptr inbounds %154[%184] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %186 = llvm.load %185 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %187 = llvm.fmul %186, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %188 = llvm.fadd %150, %187 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %189 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %189 = llvm.mul %11, %w_size0 overflow<nsw> : i64
     %190 = llvm.getelementptr inbounds %154[%189] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %191 = llvm.load %190 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %192 = llvm.fmul %191, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
@@ -1795,7 +1797,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %226 = llvm.icmp "slt" %103, %w_size0 : i64
     llvm.cond_br %226, ^bb16, ^bb17
   ^bb16:
-    %227 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
+    %227 = llvm.mul %i_3, %w_size0 overflow<nsw> : i64
     %228 = llvm.add %227, %103 overflow<nsw> : i64
     %229 = llvm.getelementptr inbounds %x[%228] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %230 = llvm.intr.masked.load %229, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
@@ -1803,36 +1805,36 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %232 = llvm.intr.masked.load %231, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %233 = llvm.fmul %230, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %234 = llvm.fadd %218, %233 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %235 = llvm.getelementptr inbounds %229[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %235 = llvm.getelementptr inbounds %229[%w_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %236 = llvm.intr.masked.load %235, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %237 = llvm.fmul %236, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %238 = llvm.fadd %219, %237 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %239 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %239 = llvm.mul %4, %w_size0 overflow<nsw> : i64
     %240 = llvm.getelementptr inbounds %229[%239] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %241 = llvm.intr.masked.load %240, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %242 = llvm.fmul %241, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %243 = llvm.fadd %220, %242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %244 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %244 = llvm.mul %7, %w_size0 overflow<nsw> : i64
     %245 = llvm.getelementptr inbounds %229[%244] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %246 = llvm.intr.masked.load %245, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %247 = llvm.fmul %246, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %248 = llvm.fadd %221, %247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %249 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %249 = llvm.mul %3, %w_size0 overflow<nsw> : i64
     %250 = llvm.getelementptr inbounds %229[%249] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %251 = llvm.intr.masked.load %250, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %252 = llvm.fmul %251, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %253 = llvm.fadd %222, %252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %254 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %254 = llvm.mul %9, %w_size0 overflow<nsw> : i64
     %255 = llvm.getelementptr inbounds %229[%254] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %256 = llvm.intr.masked.load %255, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %257 = llvm.fmul %256, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %258 = llvm.fadd %223, %257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %259 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %259 = llvm.mul %10, %w_size0 overflow<nsw> : i64
     %260 = llvm.getelementptr inbounds %229[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %261 = llvm.intr.masked.load %260, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %262 = llvm.fmul %261, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %263 = llvm.fadd %224, %262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %264 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %264 = llvm.mul %11, %w_size0 overflow<nsw> : i64
     %265 = llvm.getelementptr inbounds %229[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %266 = llvm.intr.masked.load %265, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %267 = llvm.fmul %266, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
@@ -1914,7 +1916,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %334 = llvm.icmp "slt" %j_2, %333 : i64
     llvm.cond_br %334, ^bb22(%j_2, %45, %45, %45, %45 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb25(%45, %45, %45, %45 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb22(%j_3: i64, %335: vector<4xf64>, %336: vector<4xf64>, %337: vector<4xf64>, %338: vector<4xf64>):
-    %339 = llvm.mul %i_11, %x_stride0 overflow<nsw> : i64
+    %339 = llvm.mul %i_11, %w_size0 overflow<nsw> : i64
     %340 = llvm.add %339, %j_3 overflow<nsw> : i64
     %341 = llvm.getelementptr inbounds %x[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %342 = llvm.load %341 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
@@ -1944,7 +1946,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     llvm.cond_br %121, ^bb23, ^bb24
   ^bb23:
     %366 = llvm.add %j_3, %27 : i64
-    %367 = llvm.mul %i_11, %x_stride0 overflow<nsw> : i64
+    %367 = llvm.mul %i_11, %w_size0 overflow<nsw> : i64
     %368 = llvm.add %367, %366 overflow<nsw> : i64
     %369 = llvm.getelementptr %x[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.call_intrinsic "llvm.prefetch.p0"(%369, %28, %29, %30) : (!llvm.ptr, i32, i32, i32) -> ()
@@ -1986,7 +1988,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %400 = llvm.insertelement %397, %399[%2 : i64] : vector<4xi32>
     %401 = llvm.shufflevector %400, %399 [0, 0, 0, 0] : vector<4xi32>
     %402 = llvm.icmp "slt" %398, %401 : vector<4xi32>
-    %403 = llvm.mul %i_11, %x_stride0 overflow<nsw> : i64
+    %403 = llvm.mul %i_11, %w_size0 overflow<nsw> : i64
     %404 = llvm.add %403, %j_4 overflow<nsw> : i64
     %405 = llvm.getelementptr inbounds %x[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %406 = llvm.intr.masked.load %405, %402, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
@@ -2135,42 +2137,42 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %535 = llvm.icmp "slt" %2, %103 : i64
     llvm.cond_br %535, ^bb33(%2 : i64), ^bb34
   ^bb33(%j_5: i64):
-    %536 = llvm.mul %i_13, %x_stride0 overflow<nsw> : i64
+    %536 = llvm.mul %i_13, %w_size0 overflow<nsw> : i64
     %537 = llvm.add %536, %j_5 overflow<nsw> : i64
     %538 = llvm.getelementptr inbounds %x[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %539 = llvm.load %538 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %540 = llvm.getelementptr inbounds %out1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %541 = llvm.load %540 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %542 = llvm.fmul %513, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %543 = llvm.getelementptr inbounds %538[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %543 = llvm.getelementptr inbounds %538[%w_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %544 = llvm.load %543 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %545 = llvm.fmul %516, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %546 = llvm.fadd %542, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %547 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %547 = llvm.mul %4, %w_size0 overflow<nsw> : i64
     %548 = llvm.getelementptr inbounds %538[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %549 = llvm.load %548 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %550 = llvm.fmul %519, %549 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %551 = llvm.fadd %546, %550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %552 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %552 = llvm.mul %7, %w_size0 overflow<nsw> : i64
     %553 = llvm.getelementptr inbounds %538[%552] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %554 = llvm.load %553 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %555 = llvm.fmul %522, %554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %556 = llvm.fadd %551, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %557 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %557 = llvm.mul %3, %w_size0 overflow<nsw> : i64
     %558 = llvm.getelementptr inbounds %538[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %559 = llvm.load %558 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %560 = llvm.fmul %525, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %561 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %561 = llvm.mul %9, %w_size0 overflow<nsw> : i64
     %562 = llvm.getelementptr inbounds %538[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %563 = llvm.load %562 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %564 = llvm.fmul %528, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %565 = llvm.fadd %560, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %566 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %566 = llvm.mul %10, %w_size0 overflow<nsw> : i64
     %567 = llvm.getelementptr inbounds %538[%566] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %568 = llvm.load %567 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %569 = llvm.fmul %531, %568 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %570 = llvm.fadd %565, %569 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %571 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %571 = llvm.mul %11, %w_size0 overflow<nsw> : i64
     %572 = llvm.getelementptr inbounds %538[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %573 = llvm.load %572 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %574 = llvm.fmul %534, %573 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
@@ -2185,42 +2187,42 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %580 = llvm.icmp "slt" %103, %w_size0 : i64
     llvm.cond_br %580, ^bb35, ^bb36
   ^bb35:
-    %581 = llvm.mul %i_13, %x_stride0 overflow<nsw> : i64
+    %581 = llvm.mul %i_13, %w_size0 overflow<nsw> : i64
     %582 = llvm.add %581, %103 overflow<nsw> : i64
     %583 = llvm.getelementptr inbounds %x[%582] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %584 = llvm.intr.masked.load %583, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %585 = llvm.getelementptr inbounds %out1[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %586 = llvm.intr.masked.load %585, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %587 = llvm.fmul %513, %584 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %588 = llvm.getelementptr inbounds %583[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %588 = llvm.getelementptr inbounds %583[%w_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %589 = llvm.intr.masked.load %588, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %590 = llvm.fmul %516, %589 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %591 = llvm.fadd %587, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %592 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
+    %592 = llvm.mul %4, %w_size0 overflow<nsw> : i64
     %593 = llvm.getelementptr inbounds %583[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %594 = llvm.intr.masked.load %593, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %595 = llvm.fmul %519, %594 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %596 = llvm.fadd %591, %595 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %597 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
+    %597 = llvm.mul %7, %w_size0 overflow<nsw> : i64
     %598 = llvm.getelementptr inbounds %583[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %599 = llvm.intr.masked.load %598, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %600 = llvm.fmul %522, %599 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %601 = llvm.fadd %596, %600 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %602 = llvm.mul %3, %x_stride0 overflow<nsw> : i64
+    %602 = llvm.mul %3, %w_size0 overflow<nsw> : i64
     %603 = llvm.getelementptr inbounds %583[%602] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %604 = llvm.intr.masked.load %603, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %605 = llvm.fmul %525, %604 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %606 = llvm.mul %9, %x_stride0 overflow<nsw> : i64
+    %606 = llvm.mul %9, %w_size0 overflow<nsw> : i64
     %607 = llvm.getelementptr inbounds %583[%606] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %608 = llvm.intr.masked.load %607, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %609 = llvm.fmul %528, %608 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %610 = llvm.fadd %605, %609 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %611 = llvm.mul %10, %x_stride0 overflow<nsw> : i64
+    %611 = llvm.mul %10, %w_size0 overflow<nsw> : i64
     %612 = llvm.getelementptr inbounds %583[%611] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %613 = llvm.intr.masked.load %612, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %614 = llvm.fmul %531, %613 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %615 = llvm.fadd %610, %614 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %616 = llvm.mul %11, %x_stride0 overflow<nsw> : i64
+    %616 = llvm.mul %11, %w_size0 overflow<nsw> : i64
     %617 = llvm.getelementptr inbounds %583[%616] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %618 = llvm.intr.masked.load %617, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %619 = llvm.fmul %534, %618 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
@@ -2246,7 +2248,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %632 = llvm.icmp "slt" %2, %103 : i64
     llvm.cond_br %632, ^bb39(%2 : i64), ^bb40
   ^bb39(%j_6: i64):
-    %633 = llvm.mul %i_21, %x_stride0 overflow<nsw> : i64
+    %633 = llvm.mul %i_21, %w_size0 overflow<nsw> : i64
     %634 = llvm.add %633, %j_6 overflow<nsw> : i64
     %635 = llvm.getelementptr inbounds %x[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %636 = llvm.load %635 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
@@ -2262,7 +2264,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %643 = llvm.icmp "slt" %103, %w_size0 : i64
     llvm.cond_br %643, ^bb41, ^bb42
   ^bb41:
-    %644 = llvm.mul %i_21, %x_stride0 overflow<nsw> : i64
+    %644 = llvm.mul %i_21, %w_size0 overflow<nsw> : i64
     %645 = llvm.add %644, %103 overflow<nsw> : i64
     %646 = llvm.getelementptr inbounds %x[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %647 = llvm.intr.masked.load %646, %112, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>

@@ -24,8 +24,8 @@ builtin.module {
     %2 = arith.constant 1 : index
     %3 = tensor.dim %a, %2 : tensor<?x?xf32>
     %4 = tensor.dim %b, %2 : tensor<?x?xf32>
-    %5 = tensor.extract_slice %b[0, 0] [%3, %4] [1, 1] : tensor<?x?xf32> to tensor<?x?xf32>
-    %6 = tensor.extract_slice %bias[0] [%4] [1] : tensor<?xf32> to tensor<?xf32>
+    %5 = tensor.extract_slice %b[0, 0] [%3, %4] [1, 1] {whole} : tensor<?x?xf32> to tensor<?x?xf32>
+    %6 = tensor.extract_slice %bias[0] [%4] [1] {whole} : tensor<?xf32> to tensor<?xf32>
     %7 = tensor.empty(%1, %4) : tensor<?x?xf32>
     %8 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} outs(%7 : tensor<?x?xf32>) {
     ^bb0(%9: f32):
@@ -75,237 +75,239 @@ builtin.module {
     %8 = memref.dim %a, %7 : memref<?x?xf32>
     %9 = memref.dim %b, %7 : memref<?x?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%6, %9], strides: [%9, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %10 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%9)
-    %many = affine.min affine_map<(d0, d1) -> (d0, ((d1 floordiv 49) * 1099511627776))>(%10, %6)
-    %few = affine.apply affine_map<(d0, d1, d2) -> ((d0 + (d2 * -1)))>(%10, %6, %many)
-    %11 = affine.max affine_map<(d0) -> (d0, 1)>(%8)
-    %12 = ub.poison : f32
+    %10 = memref.reinterpret_cast %b to offset: [0], sizes: [%8, %9], strides: [%9, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %11 = memref.reinterpret_cast %bias to offset: [0], sizes: [%9], strides: [1] : memref<?xf32> to memref<?xf32>
+    %12 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%9)
+    %many = affine.min affine_map<(d0, d1) -> (d0, ((d1 floordiv 49) * 1099511627776))>(%12, %6)
+    %few = affine.apply affine_map<(d0, d1, d2) -> ((d0 + (d2 * -1)))>(%12, %6, %many)
+    %13 = affine.max affine_map<(d0) -> (d0, 1)>(%8)
+    %14 = ub.poison : f32
     affine.for %j_few_block = 0 to %few step 1024 {
-      affine.for %k0_few_piece = 0 to %11 step 32 {
+      affine.for %k0_few_piece = 0 to %13 step 32 {
         affine.for %j_few_panel = affine_map<(d0) -> (d0)>(%j_few_block) to min affine_map<(d0)[s0] -> ((d0 + 1024), s0)>(%j_few_block)[%few] step 16 {
           affine.for %i_few_tile = 0 to %6 step 4 {
-            %13 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_few_tile, %6, %i_few_tile)
-            %14 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_few_piece) -> (vector<4x16xf32>) {
+            %15 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_few_tile, %6, %i_few_tile)
+            %16 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_few_piece) -> (vector<4x16xf32>) {
               affine.yield %2 : vector<4x16xf32>
             } else {
-              %15 = vector.create_mask %13, %3 : vector<4x16xi1>
-              %16 = vector.transfer_read %out_1[%i_few_tile, %j_few_panel], %12, %15 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-              affine.yield %16 : vector<4x16xf32>
+              %17 = vector.create_mask %15, %3 : vector<4x16xi1>
+              %18 = vector.transfer_read %out_1[%i_few_tile, %j_few_panel], %14, %17 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+              affine.yield %18 : vector<4x16xf32>
             }
-            %17 = vector.create_mask %13 : vector<4xi1>
-            %18 = affine.for %k0_few = affine_map<(d0) -> (d0)>(%k0_few_piece) to min affine_map<(d0, d1) -> ((d0 + 32), d1)>(%k0_few_piece, %8) iter_args(%19 = %14) -> (vector<4x16xf32>) {
-              affine.prefetch %b[%k0_few, %j_few_panel + 32], read, locality<3>, data : memref<?x?xf32>
-              %20 = vector.transfer_read %a[%i_few_tile, %k0_few], %12, %17 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-              %21 = vector.transfer_read %b[%k0_few, %j_few_panel], %1 {in_bounds = [true]} : memref<?x?xf32>, vector<16xf32>
-              %22 = vector.broadcast %21 : vector<16xf32> to vector<4x16xf32>
-              %23 = arith.mulf %20, %22 fastmath<reassoc,contract> : vector<4x16xf32>
-              %24 = arith.addf %19, %23 fastmath<reassoc,contract> : vector<4x16xf32>
-              affine.yield %24 : vector<4x16xf32>
+            %19 = vector.create_mask %15 : vector<4xi1>
+            %20 = affine.for %k0_few = affine_map<(d0) -> (d0)>(%k0_few_piece) to min affine_map<(d0, d1) -> ((d0 + 32), d1)>(%k0_few_piece, %8) iter_args(%21 = %16) -> (vector<4x16xf32>) {
+              affine.prefetch %10[%k0_few, %j_few_panel + 32], read, locality<3>, data : memref<?x?xf32>
+              %22 = vector.transfer_read %a[%i_few_tile, %k0_few], %14, %19 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+              %23 = vector.transfer_read %10[%k0_few, %j_few_panel], %1 {in_bounds = [true]} : memref<?x?xf32>, vector<16xf32>
+              %24 = vector.broadcast %23 : vector<16xf32> to vector<4x16xf32>
+              %25 = arith.mulf %22, %24 fastmath<reassoc,contract> : vector<4x16xf32>
+              %26 = arith.addf %21, %25 fastmath<reassoc,contract> : vector<4x16xf32>
+              affine.yield %26 : vector<4x16xf32>
             }
             affine.if affine_set<(d0, d1) : (((d0 + 32) + (d1 * -1)) >= 0)>(%k0_few_piece, %8) {
-              %25 = vector.transfer_read %bias[%j_few_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
-              %26 = vector.broadcast %25 : vector<16xf32> to vector<4x16xf32>
-              %27 = arith.addf %18, %26 : vector<4x16xf32>
-              %28 = vector.create_mask %13, %3 : vector<4x16xi1>
-              vector.transfer_write %27, %out_1[%i_few_tile, %j_few_panel], %28 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
+              %27 = vector.transfer_read %11[%j_few_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
+              %28 = vector.broadcast %27 : vector<16xf32> to vector<4x16xf32>
+              %29 = arith.addf %20, %28 : vector<4x16xf32>
+              %30 = vector.create_mask %15, %3 : vector<4x16xi1>
+              vector.transfer_write %29, %out_1[%i_few_tile, %j_few_panel], %30 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
             } else {
-              %29 = vector.create_mask %13, %3 : vector<4x16xi1>
-              vector.transfer_write %18, %out_1[%i_few_tile, %j_few_panel], %29 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
+              %31 = vector.create_mask %15, %3 : vector<4x16xi1>
+              vector.transfer_write %20, %out_1[%i_few_tile, %j_few_panel], %31 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
             }
           }
         }
       }
     }
-    %30 = affine.max affine_map<(d0) -> (d0, 1)>(%8)
-    %31 = affine.max affine_map<(d0) -> ((((((d0 + 5) floordiv 6) * -6) + (((d0 + 3) floordiv 6) * 6)) + (((d0 + 1) floordiv 6) * 6)), 0)>(%6)
-    %32 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%31, %6)
-    %33 = affine.min affine_map<(d0) -> (8192, d0)>(%8)
-    %34 = arith.constant 15 : index
-    %35 = arith.cmpi sgt, %33, %34 : index
-    %36 = arith.constant 31 : index
-    %37 = arith.cmpi sgt, %6, %36 : index
-    %38 = arith.andi %35, %37 : i1
-    %39 = arith.constant 96 : index
-    %40 = arith.cmpi sgt, %6, %39 : index
-    %41 = arith.constant 1 : index
-    %42 = memref.dim %b, %41 : memref<?x?xf32>
-    %43 = arith.constant 1024 : index
-    %44 = arith.remui %42, %43 : index
-    %45 = arith.constant 0 : index
-    %46 = arith.cmpi eq, %44, %45 : index
-    %47 = arith.ori %40, %46 : i1
-    %48 = arith.constant 512 : index
-    %49 = arith.cmpi sgt, %33, %48 : index
-    %50 = arith.ori %47, %49 : i1
-    %51 = arith.andi %38, %50 : i1
-    %52 = arith.constant 0 : index
-    %53 = arith.select %51, %33, %52 : index
+    %32 = affine.max affine_map<(d0) -> (d0, 1)>(%8)
+    %33 = affine.max affine_map<(d0) -> ((((((d0 + 5) floordiv 6) * -6) + (((d0 + 3) floordiv 6) * 6)) + (((d0 + 1) floordiv 6) * 6)), 0)>(%6)
+    %34 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%33, %6)
+    %35 = affine.min affine_map<(d0) -> (8192, d0)>(%8)
+    %36 = arith.constant 15 : index
+    %37 = arith.cmpi sgt, %35, %36 : index
+    %38 = arith.constant 31 : index
+    %39 = arith.cmpi sgt, %6, %38 : index
+    %40 = arith.andi %37, %39 : i1
+    %41 = arith.constant 96 : index
+    %42 = arith.cmpi sgt, %6, %41 : index
+    %43 = arith.constant 1 : index
+    %44 = memref.dim %10, %43 : memref<?x?xf32>
+    %45 = arith.constant 1024 : index
+    %46 = arith.remui %44, %45 : index
+    %47 = arith.constant 0 : index
+    %48 = arith.cmpi eq, %46, %47 : index
+    %49 = arith.ori %42, %48 : i1
+    %50 = arith.constant 512 : index
+    %51 = arith.cmpi sgt, %35, %50 : index
+    %52 = arith.ori %49, %51 : i1
+    %53 = arith.andi %40, %52 : i1
     %54 = arith.constant 0 : index
-    %55 = arith.constant 0 : index
-    %56 = ub.poison : f32
+    %55 = arith.select %53, %35, %54 : index
+    %56 = arith.constant 0 : index
     %57 = arith.constant 0 : index
     %58 = ub.poison : f32
     %59 = arith.constant 0 : index
+    %60 = ub.poison : f32
+    %61 = arith.constant 0 : index
     affine.parallel (%j_panel) = (0) to (symbol(%many)) step (16) {
-      affine.for %k0_piece = 0 to %30 step 8192 {
-        %b_copy = memref.alloc(%53) {alignment = 64 : i64} : memref<?x16xf32>
-        scf.if %51 {
-          %60 = arith.constant 0 : index
+      affine.for %k0_piece = 0 to %32 step 8192 {
+        %copy = memref.alloc(%55) {alignment = 64 : i64} : memref<?x16xf32>
+        scf.if %53 {
+          %62 = arith.constant 0 : index
           affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_piece)[%8] {
-            affine.prefetch %b[%k0_copy + 8, %j_panel], read, locality<3>, data : memref<?x?xf32>
-            %61 = vector.transfer_read %b[%k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?xf32>, vector<16xf32>
-            %62 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
-            vector.transfer_write %61, %b_copy[%62, %60] {in_bounds = [true]} : vector<16xf32>, memref<?x16xf32>
+            affine.prefetch %10[%k0_copy + 8, %j_panel], read, locality<3>, data : memref<?x?xf32>
+            %63 = vector.transfer_read %10[%k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?xf32>, vector<16xf32>
+            %64 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
+            vector.transfer_write %63, %copy[%64, %62] {in_bounds = [true]} : vector<16xf32>, memref<?x16xf32>
           }
         }
-        %63 = affine.min affine_map<(d0, d1) -> (8192, (d0 + (d1 * -1)))>(%8, %k0_piece)
-        %64 = arith.maxsi %63, %54 : index
-        %65 = arith.select %51, %55, %64 : index
-        %66 = memref.subview %b[%k0_piece, %j_panel] [%65, 16] [1, 1] : memref<?x?xf32> to memref<?x16xf32, strided<[?, 1], offset: ?>>
-        %67 = "memref.cast"(%b_copy) : (memref<?x16xf32>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
-        %68 = "memref.cast"(%66) : (memref<?x16xf32, strided<[?, 1], offset: ?>>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
-        %b_copy_1 = arith.select %51, %67, %68 : memref<?x16xf32, strided<[?, 1], offset: ?>>
-        affine.for %i_tile = 0 to %32 step 6 {
-          %69 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %32, %i_tile)
-          %70 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
+        %65 = affine.min affine_map<(d0, d1) -> (8192, (d0 + (d1 * -1)))>(%8, %k0_piece)
+        %66 = arith.maxsi %65, %56 : index
+        %67 = arith.select %53, %57, %66 : index
+        %68 = memref.subview %10[%k0_piece, %j_panel] [%67, 16] [1, 1] : memref<?x?xf32> to memref<?x16xf32, strided<[?, 1], offset: ?>>
+        %69 = "memref.cast"(%copy) : (memref<?x16xf32>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
+        %70 = "memref.cast"(%68) : (memref<?x16xf32, strided<[?, 1], offset: ?>>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
+        %copy_1 = arith.select %53, %69, %70 : memref<?x16xf32, strided<[?, 1], offset: ?>>
+        affine.for %i_tile = 0 to %34 step 6 {
+          %71 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %34, %i_tile)
+          %72 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
             affine.yield %4 : vector<6x16xf32>
           } else {
-            %71 = vector.create_mask %69, %3 : vector<6x16xi1>
-            %72 = vector.transfer_read %out_1[%i_tile, %j_panel], %56, %71 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            affine.yield %72 : vector<6x16xf32>
+            %73 = vector.create_mask %71, %3 : vector<6x16xi1>
+            %74 = vector.transfer_read %out_1[%i_tile, %j_panel], %58, %73 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            affine.yield %74 : vector<6x16xf32>
           }
-          %73 = vector.create_mask %69 : vector<6xi1>
-          %74 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %8) iter_args(%75 = %70) -> (vector<6x16xf32>) {
-            affine.prefetch %b_copy_1[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %76 = vector.transfer_read %a[%i_tile, %k0], %56, %73 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            %77 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
-            %78 = vector.transfer_read %b_copy_1[%77, %57], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
-            %79 = vector.broadcast %78 : vector<16xf32> to vector<6x16xf32>
-            %80 = arith.mulf %76, %79 fastmath<reassoc,contract> : vector<6x16xf32>
-            %81 = arith.addf %75, %80 fastmath<reassoc,contract> : vector<6x16xf32>
-            affine.yield %81 : vector<6x16xf32>
+          %75 = vector.create_mask %71 : vector<6xi1>
+          %76 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %8) iter_args(%77 = %72) -> (vector<6x16xf32>) {
+            affine.prefetch %copy_1[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %78 = vector.transfer_read %a[%i_tile, %k0], %58, %75 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            %79 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
+            %80 = vector.transfer_read %copy_1[%79, %59], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
+            %81 = vector.broadcast %80 : vector<16xf32> to vector<6x16xf32>
+            %82 = arith.mulf %78, %81 fastmath<reassoc,contract> : vector<6x16xf32>
+            %83 = arith.addf %77, %82 fastmath<reassoc,contract> : vector<6x16xf32>
+            affine.yield %83 : vector<6x16xf32>
           }
           affine.if affine_set<(d0, d1) : (((d0 + 8192) + (d1 * -1)) >= 0)>(%k0_piece, %8) {
-            %82 = vector.transfer_read %bias[%j_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
-            %83 = vector.broadcast %82 : vector<16xf32> to vector<6x16xf32>
-            %84 = arith.addf %74, %83 : vector<6x16xf32>
-            %85 = vector.create_mask %69, %3 : vector<6x16xi1>
-            vector.transfer_write %84, %out_1[%i_tile, %j_panel], %85 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
+            %84 = vector.transfer_read %11[%j_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
+            %85 = vector.broadcast %84 : vector<16xf32> to vector<6x16xf32>
+            %86 = arith.addf %76, %85 : vector<6x16xf32>
+            %87 = vector.create_mask %71, %3 : vector<6x16xi1>
+            vector.transfer_write %86, %out_1[%i_tile, %j_panel], %87 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
           } else {
-            %86 = vector.create_mask %69, %3 : vector<6x16xi1>
-            vector.transfer_write %74, %out_1[%i_tile, %j_panel], %86 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
+            %88 = vector.create_mask %71, %3 : vector<6x16xi1>
+            vector.transfer_write %76, %out_1[%i_tile, %j_panel], %88 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
           }
         }
-        affine.for %i_below_tile = %32 to %6 step 4 {
-          %87 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %6, %i_below_tile)
-          %88 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
+        affine.for %i_below_tile = %34 to %6 step 4 {
+          %89 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %6, %i_below_tile)
+          %90 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
             affine.yield %2 : vector<4x16xf32>
           } else {
-            %89 = vector.create_mask %87, %3 : vector<4x16xi1>
-            %90 = vector.transfer_read %out_1[%i_below_tile, %j_panel], %58, %89 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            affine.yield %90 : vector<4x16xf32>
+            %91 = vector.create_mask %89, %3 : vector<4x16xi1>
+            %92 = vector.transfer_read %out_1[%i_below_tile, %j_panel], %60, %91 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            affine.yield %92 : vector<4x16xf32>
           }
-          %91 = vector.create_mask %87 : vector<4xi1>
-          %92 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %8) iter_args(%93 = %88) -> (vector<4x16xf32>) {
-            affine.prefetch %b_copy_1[%k0_below - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %94 = vector.transfer_read %a[%i_below_tile, %k0_below], %58, %91 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            %95 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
-            %96 = vector.transfer_read %b_copy_1[%95, %59], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
-            %97 = vector.broadcast %96 : vector<16xf32> to vector<4x16xf32>
-            %98 = arith.mulf %94, %97 fastmath<reassoc,contract> : vector<4x16xf32>
-            %99 = arith.addf %93, %98 fastmath<reassoc,contract> : vector<4x16xf32>
-            affine.yield %99 : vector<4x16xf32>
+          %93 = vector.create_mask %89 : vector<4xi1>
+          %94 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %8) iter_args(%95 = %90) -> (vector<4x16xf32>) {
+            affine.prefetch %copy_1[%k0_below - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %96 = vector.transfer_read %a[%i_below_tile, %k0_below], %60, %93 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            %97 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
+            %98 = vector.transfer_read %copy_1[%97, %61], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
+            %99 = vector.broadcast %98 : vector<16xf32> to vector<4x16xf32>
+            %100 = arith.mulf %96, %99 fastmath<reassoc,contract> : vector<4x16xf32>
+            %101 = arith.addf %95, %100 fastmath<reassoc,contract> : vector<4x16xf32>
+            affine.yield %101 : vector<4x16xf32>
           }
           affine.if affine_set<(d0, d1) : (((d0 + 8192) + (d1 * -1)) >= 0)>(%k0_piece, %8) {
-            %100 = vector.transfer_read %bias[%j_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
-            %101 = vector.broadcast %100 : vector<16xf32> to vector<4x16xf32>
-            %102 = arith.addf %92, %101 : vector<4x16xf32>
-            %103 = vector.create_mask %87, %3 : vector<4x16xi1>
-            vector.transfer_write %102, %out_1[%i_below_tile, %j_panel], %103 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
+            %102 = vector.transfer_read %11[%j_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
+            %103 = vector.broadcast %102 : vector<16xf32> to vector<4x16xf32>
+            %104 = arith.addf %94, %103 : vector<4x16xf32>
+            %105 = vector.create_mask %89, %3 : vector<4x16xi1>
+            vector.transfer_write %104, %out_1[%i_below_tile, %j_panel], %105 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
           } else {
-            %104 = vector.create_mask %87, %3 : vector<4x16xi1>
-            vector.transfer_write %92, %out_1[%i_below_tile, %j_panel], %104 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
+            %106 = vector.create_mask %89, %3 : vector<4x16xi1>
+            vector.transfer_write %94, %out_1[%i_below_tile, %j_panel], %106 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
           }
         }
-        memref.dealloc %b_copy : memref<?x16xf32>
+        memref.dealloc %copy : memref<?x16xf32>
       }
     }
-    %105 = affine.max affine_map<(d0) -> (d0, 1)>(%8)
-    %106 = affine.min affine_map<(d0) -> (16384, d0)>(%8)
-    %107 = affine.min affine_map<(d0) -> (8, (d0 mod 16))>(%9)
-    %108 = arith.constant 0 : index
-    %109 = arith.maxsi %107, %108 : index
-    %110 = arith.constant 15 : index
-    %111 = arith.cmpi sgt, %106, %110 : index
-    %112 = arith.constant 96 : index
-    %113 = arith.cmpi sgt, %6, %112 : index
-    %114 = arith.andi %111, %113 : i1
-    %115 = arith.constant 0 : index
-    %116 = arith.select %114, %106, %115 : index
+    %107 = affine.max affine_map<(d0) -> (d0, 1)>(%8)
+    %108 = affine.min affine_map<(d0) -> (16384, d0)>(%8)
+    %109 = affine.min affine_map<(d0) -> (8, (d0 mod 16))>(%9)
+    %110 = arith.constant 0 : index
+    %111 = arith.maxsi %109, %110 : index
+    %112 = arith.constant 15 : index
+    %113 = arith.cmpi sgt, %108, %112 : index
+    %114 = arith.constant 96 : index
+    %115 = arith.cmpi sgt, %6, %114 : index
+    %116 = arith.andi %113, %115 : i1
     %117 = arith.constant 0 : index
-    %118 = arith.select %114, %109, %117 : index
+    %118 = arith.select %116, %108, %117 : index
     %119 = arith.constant 0 : index
-    %120 = arith.constant 0 : index
+    %120 = arith.select %116, %111, %119 : index
     %121 = arith.constant 0 : index
-    %122 = ub.poison : f32
+    %122 = arith.constant 0 : index
     %123 = arith.constant 0 : index
-    affine.for %j_right_panel = %10 to %9 step 8 {
-      %124 = affine.min affine_map<(d0, d1) -> (8, (d0 + (d1 * -1)))>(%9, %j_right_panel)
-      %125 = arith.maxsi %124, %120 : index
-      %126 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %9, %j_right_panel)
-      %127 = vector.create_mask %126 : vector<8xi1>
-      affine.for %k0_right_piece = 0 to %105 step 16384 {
-        %b_copy_2 = memref.alloc(%116, %118) {alignment = 64 : i64} : memref<?x?xf32>
-        scf.if %114 {
-          %128 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %9, %j_right_panel)
-          %129 = vector.create_mask %128 : vector<8xi1>
-          %130 = arith.constant 0 : index
+    %124 = ub.poison : f32
+    %125 = arith.constant 0 : index
+    affine.for %j_right_panel = %12 to %9 step 8 {
+      %126 = affine.min affine_map<(d0, d1) -> (8, (d0 + (d1 * -1)))>(%9, %j_right_panel)
+      %127 = arith.maxsi %126, %122 : index
+      %128 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %9, %j_right_panel)
+      %129 = vector.create_mask %128 : vector<8xi1>
+      affine.for %k0_right_piece = 0 to %107 step 16384 {
+        %copy_2 = memref.alloc(%118, %120) {alignment = 64 : i64} : memref<?x?xf32>
+        scf.if %116 {
+          %130 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %9, %j_right_panel)
+          %131 = vector.create_mask %130 : vector<8xi1>
+          %132 = arith.constant 0 : index
           affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0)[s0] -> ((d0 + 16384), s0)>(%k0_right_piece)[%8] {
-            affine.prefetch %b[%k0_right_copy + 8, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-            %131 = vector.transfer_read %b[%k0_right_copy, %j_right_panel], %1, %129 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
-            %132 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
-            vector.transfer_write %131, %b_copy_2[%132, %130], %129 {in_bounds = [true]} : vector<8xf32>, memref<?x?xf32>
+            affine.prefetch %10[%k0_right_copy + 8, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
+            %133 = vector.transfer_read %10[%k0_right_copy, %j_right_panel], %1, %131 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
+            %134 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
+            vector.transfer_write %133, %copy_2[%134, %132], %131 {in_bounds = [true]} : vector<8xf32>, memref<?x?xf32>
           }
         }
-        %133 = affine.min affine_map<(d0, d1) -> (16384, (d0 + (d1 * -1)))>(%8, %k0_right_piece)
-        %134 = arith.maxsi %133, %119 : index
-        %135 = arith.select %114, %121, %134 : index
-        %136 = memref.subview %b[%k0_right_piece, %j_right_panel] [%135, %125] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %137 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %138 = "memref.cast"(%136) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %b_copy_3 = arith.select %114, %137, %138 : memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %135 = affine.min affine_map<(d0, d1) -> (16384, (d0 + (d1 * -1)))>(%8, %k0_right_piece)
+        %136 = arith.maxsi %135, %121 : index
+        %137 = arith.select %116, %123, %136 : index
+        %138 = memref.subview %10[%k0_right_piece, %j_right_panel] [%137, %127] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %139 = "memref.cast"(%copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %140 = "memref.cast"(%138) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %copy_3 = arith.select %116, %139, %140 : memref<?x?xf32, strided<[?, 1], offset: ?>>
         affine.for %i_right_tile = 0 to %6 step 8 {
-          %139 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %6, %i_right_tile)
-          %140 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
+          %141 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %6, %i_right_tile)
+          %142 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
             affine.yield %5 : vector<8x8xf32>
           } else {
-            %141 = vector.create_mask %139, %126 : vector<8x8xi1>
-            %142 = vector.transfer_read %out_1[%i_right_tile, %j_right_panel], %122, %141 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            affine.yield %142 : vector<8x8xf32>
+            %143 = vector.create_mask %141, %128 : vector<8x8xi1>
+            %144 = vector.transfer_read %out_1[%i_right_tile, %j_right_panel], %124, %143 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            affine.yield %144 : vector<8x8xf32>
           }
-          %143 = vector.create_mask %139 : vector<8xi1>
-          %144 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %8) iter_args(%145 = %140) -> (vector<8x8xf32>) {
-            %146 = vector.transfer_read %a[%i_right_tile, %k0_right], %122, %143 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            %147 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
-            %148 = vector.transfer_read %b_copy_3[%147, %123], %1, %127 {in_bounds = [true]} : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-            %149 = vector.broadcast %148 : vector<8xf32> to vector<8x8xf32>
-            %150 = arith.mulf %146, %149 fastmath<reassoc,contract> : vector<8x8xf32>
-            %151 = arith.addf %145, %150 fastmath<reassoc,contract> : vector<8x8xf32>
-            affine.yield %151 : vector<8x8xf32>
+          %145 = vector.create_mask %141 : vector<8xi1>
+          %146 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %8) iter_args(%147 = %142) -> (vector<8x8xf32>) {
+            %148 = vector.transfer_read %a[%i_right_tile, %k0_right], %124, %145 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            %149 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
+            %150 = vector.transfer_read %copy_3[%149, %125], %1, %129 {in_bounds = [true]} : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+            %151 = vector.broadcast %150 : vector<8xf32> to vector<8x8xf32>
+            %152 = arith.mulf %148, %151 fastmath<reassoc,contract> : vector<8x8xf32>
+            %153 = arith.addf %147, %152 fastmath<reassoc,contract> : vector<8x8xf32>
+            affine.yield %153 : vector<8x8xf32>
           }
           affine.if affine_set<(d0, d1) : (((d0 + 16384) + (d1 * -1)) >= 0)>(%k0_right_piece, %8) {
-            %152 = vector.create_mask %126 : vector<8xi1>
-            %153 = vector.transfer_read %bias[%j_right_panel], %1, %152 {in_bounds = [true]} : memref<?xf32>, vector<8xf32>
-            %154 = vector.broadcast %153 : vector<8xf32> to vector<8x8xf32>
-            %155 = arith.addf %144, %154 : vector<8x8xf32>
-            %156 = vector.create_mask %139, %126 : vector<8x8xi1>
-            vector.transfer_write %155, %out_1[%i_right_tile, %j_right_panel], %156 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
+            %154 = vector.create_mask %128 : vector<8xi1>
+            %155 = vector.transfer_read %11[%j_right_panel], %1, %154 {in_bounds = [true]} : memref<?xf32>, vector<8xf32>
+            %156 = vector.broadcast %155 : vector<8xf32> to vector<8x8xf32>
+            %157 = arith.addf %146, %156 : vector<8x8xf32>
+            %158 = vector.create_mask %141, %128 : vector<8x8xi1>
+            vector.transfer_write %157, %out_1[%i_right_tile, %j_right_panel], %158 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
           } else {
-            %157 = vector.create_mask %139, %126 : vector<8x8xi1>
-            vector.transfer_write %144, %out_1[%i_right_tile, %j_right_panel], %157 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
+            %159 = vector.create_mask %141, %128 : vector<8x8xi1>
+            vector.transfer_write %146, %out_1[%i_right_tile, %j_right_panel], %159 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
           }
         }
-        memref.dealloc %b_copy_2 : memref<?x?xf32>
+        memref.dealloc %copy_2 : memref<?x?xf32>
       }
     }
     func.return
@@ -354,324 +356,324 @@ builtin.module {
     %4 = memref.dim %a, %c1 : memref<?x?xf32>
     %5 = memref.dim %b, %c1 : memref<?x?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%3, %5], strides: [%5, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %6 = arith.shrsi %5, %c4 : index
-    %7 = arith.muli %6, %c16 overflow<nsw> : index
-    %8 = arith.floordivsi %3, %c49 : index
-    %9 = arith.muli %8, %c1099511627776 overflow<nsw> : index
-    %many = arith.minsi %7, %9 : index
-    %few = arith.subi %7, %many overflow<nsw> : index
-    %10 = arith.maxsi %4, %c1 : index
+    %6 = memref.reinterpret_cast %b to offset: [0], sizes: [%4, %5], strides: [%5, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %7 = memref.reinterpret_cast %bias to offset: [0], sizes: [%5], strides: [1] : memref<?xf32> to memref<?xf32>
+    %8 = arith.shrsi %5, %c4 : index
+    %9 = arith.muli %8, %c16 overflow<nsw> : index
+    %10 = arith.floordivsi %3, %c49 : index
+    %11 = arith.muli %10, %c1099511627776 overflow<nsw> : index
+    %many = arith.minsi %9, %11 : index
+    %few = arith.subi %9, %many overflow<nsw> : index
+    %12 = arith.maxsi %4, %c1 : index
     scf.for %j_few_block = %c0 to %few step %c1024 {
-      scf.for %k0_few_piece = %c0 to %10 step %c32 {
-        %11 = arith.addi %j_few_block, %c1024 overflow<nsw> : index
-        %12 = arith.minsi %11, %few : index
-        scf.for %j_few_panel = %j_few_block to %12 step %c16 {
+      scf.for %k0_few_piece = %c0 to %12 step %c32 {
+        %13 = arith.addi %j_few_block, %c1024 overflow<nsw> : index
+        %14 = arith.minsi %13, %few : index
+        scf.for %j_few_panel = %j_few_block to %14 step %c16 {
           scf.for %i_few_tile = %c0 to %3 step %c4 {
-            %13 = arith.addi %i_few_tile, %c4 overflow<nsw> : index
-            %14 = arith.subi %13, %i_few_tile overflow<nsw> : index
-            %15 = arith.subi %3, %i_few_tile overflow<nsw> : index
-            %16 = arith.minsi %14, %15 : index
-            %17 = arith.addi %16, %minus1 overflow<nsw> : index
-            %18 = arith.minsi %17, %c3 : index
-            %19 = arith.addi %i_few_tile, %18 : index
-            %20 = arith.minsi %17, %c2 : index
+            %15 = arith.addi %i_few_tile, %c4 overflow<nsw> : index
+            %16 = arith.subi %15, %i_few_tile overflow<nsw> : index
+            %17 = arith.subi %3, %i_few_tile overflow<nsw> : index
+            %18 = arith.minsi %16, %17 : index
+            %19 = arith.addi %18, %minus1 overflow<nsw> : index
+            %20 = arith.minsi %19, %c3 : index
             %21 = arith.addi %i_few_tile, %20 : index
-            %22 = arith.minsi %17, %c1 : index
+            %22 = arith.minsi %19, %c2 : index
             %23 = arith.addi %i_few_tile, %22 : index
-            %24 = arith.cmpi eq, %k0_few_piece, %c0 : index
-            %25, %26, %27, %28, %29, %30, %31, %32 = scf.if %24 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %24 = arith.minsi %19, %c1 : index
+            %25 = arith.addi %i_few_tile, %24 : index
+            %26 = arith.cmpi eq, %k0_few_piece, %c0 : index
+            %27, %28, %29, %30, %31, %32, %33, %34 = scf.if %26 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
               scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
             } else {
-              %33 = arith.cmpi slt, %c0, %16 : index
-              %34 = arith.cmpi slt, %c1, %16 : index
-              %35 = arith.cmpi slt, %c2, %16 : index
-              %36 = arith.cmpi slt, %c3, %16 : index
-              %37 = vector.load %out_1[%i_few_tile, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              %38 = arith.addi %j_few_panel, %c8 : index
-              %39 = vector.load %out_1[%i_few_tile, %38] : memref<?x?xf32>, vector<8xf32>
-              %40 = vector.load %out_1[%23, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              %41 = vector.load %out_1[%23, %38] : memref<?x?xf32>, vector<8xf32>
-              %42 = vector.load %out_1[%21, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              %43 = vector.load %out_1[%21, %38] : memref<?x?xf32>, vector<8xf32>
-              %44 = vector.load %out_1[%19, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              %45 = vector.load %out_1[%19, %38] : memref<?x?xf32>, vector<8xf32>
-              scf.yield %37, %39, %40, %41, %42, %43, %44, %45 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              %35 = arith.cmpi slt, %c0, %18 : index
+              %36 = arith.cmpi slt, %c1, %18 : index
+              %37 = arith.cmpi slt, %c2, %18 : index
+              %38 = arith.cmpi slt, %c3, %18 : index
+              %39 = vector.load %out_1[%i_few_tile, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              %40 = arith.addi %j_few_panel, %c8 : index
+              %41 = vector.load %out_1[%i_few_tile, %40] : memref<?x?xf32>, vector<8xf32>
+              %42 = vector.load %out_1[%25, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              %43 = vector.load %out_1[%25, %40] : memref<?x?xf32>, vector<8xf32>
+              %44 = vector.load %out_1[%23, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              %45 = vector.load %out_1[%23, %40] : memref<?x?xf32>, vector<8xf32>
+              %46 = vector.load %out_1[%21, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              %47 = vector.load %out_1[%21, %40] : memref<?x?xf32>, vector<8xf32>
+              scf.yield %39, %41, %42, %43, %44, %45, %46, %47 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
             }
-            %46 = arith.addi %k0_few_piece, %c32 overflow<nsw> : index
-            %47 = arith.minsi %46, %4 : index
-            %48, %49, %50, %51, %52, %53, %54, %55 = scf.for %k0_few = %k0_few_piece to %47 step %c1 iter_args(%56 = %25, %57 = %26, %58 = %27, %59 = %28, %60 = %29, %61 = %30, %62 = %31, %63 = %32) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-              %64 = arith.addi %j_few_panel, %c32 overflow<nsw> : index
-              memref.prefetch %b[%k0_few, %64], read, locality<3>, data : memref<?x?xf32>
-              %65 = memref.load %a[%i_few_tile, %k0_few] : memref<?x?xf32>
-              %66 = vector.broadcast %65 : f32 to vector<8xf32>
-              %67 = memref.load %a[%23, %k0_few] : memref<?x?xf32>
+            %48 = arith.addi %k0_few_piece, %c32 overflow<nsw> : index
+            %49 = arith.minsi %48, %4 : index
+            %50, %51, %52, %53, %54, %55, %56, %57 = scf.for %k0_few = %k0_few_piece to %49 step %c1 iter_args(%58 = %27, %59 = %28, %60 = %29, %61 = %30, %62 = %31, %63 = %32, %64 = %33, %65 = %34) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+              %66 = arith.addi %j_few_panel, %c32 overflow<nsw> : index
+              memref.prefetch %6[%k0_few, %66], read, locality<3>, data : memref<?x?xf32>
+              %67 = memref.load %a[%i_few_tile, %k0_few] : memref<?x?xf32>
               %68 = vector.broadcast %67 : f32 to vector<8xf32>
-              %69 = memref.load %a[%21, %k0_few] : memref<?x?xf32>
+              %69 = memref.load %a[%25, %k0_few] : memref<?x?xf32>
               %70 = vector.broadcast %69 : f32 to vector<8xf32>
-              %71 = memref.load %a[%19, %k0_few] : memref<?x?xf32>
+              %71 = memref.load %a[%23, %k0_few] : memref<?x?xf32>
               %72 = vector.broadcast %71 : f32 to vector<8xf32>
-              %73 = vector.load %b[%k0_few, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              %74 = arith.addi %j_few_panel, %c8 overflow<nsw> : index
-              %75 = vector.load %b[%k0_few, %74] : memref<?x?xf32>, vector<8xf32>
-              %76 = arith.mulf %66, %73 fastmath<reassoc,contract> : vector<8xf32>
-              %77 = arith.mulf %66, %75 fastmath<reassoc,contract> : vector<8xf32>
-              %78 = arith.mulf %68, %73 fastmath<reassoc,contract> : vector<8xf32>
-              %79 = arith.mulf %68, %75 fastmath<reassoc,contract> : vector<8xf32>
-              %80 = arith.mulf %70, %73 fastmath<reassoc,contract> : vector<8xf32>
-              %81 = arith.mulf %70, %75 fastmath<reassoc,contract> : vector<8xf32>
-              %82 = arith.mulf %72, %73 fastmath<reassoc,contract> : vector<8xf32>
-              %83 = arith.mulf %72, %75 fastmath<reassoc,contract> : vector<8xf32>
-              %84 = arith.addf %56, %76 fastmath<reassoc,contract> : vector<8xf32>
-              %85 = arith.addf %57, %77 fastmath<reassoc,contract> : vector<8xf32>
+              %73 = memref.load %a[%21, %k0_few] : memref<?x?xf32>
+              %74 = vector.broadcast %73 : f32 to vector<8xf32>
+              %75 = vector.load %6[%k0_few, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              %76 = arith.addi %j_few_panel, %c8 overflow<nsw> : index
+              %77 = vector.load %6[%k0_few, %76] : memref<?x?xf32>, vector<8xf32>
+              %78 = arith.mulf %68, %75 fastmath<reassoc,contract> : vector<8xf32>
+              %79 = arith.mulf %68, %77 fastmath<reassoc,contract> : vector<8xf32>
+              %80 = arith.mulf %70, %75 fastmath<reassoc,contract> : vector<8xf32>
+              %81 = arith.mulf %70, %77 fastmath<reassoc,contract> : vector<8xf32>
+              %82 = arith.mulf %72, %75 fastmath<reassoc,contract> : vector<8xf32>
+              %83 = arith.mulf %72, %77 fastmath<reassoc,contract> : vector<8xf32>
+              %84 = arith.mulf %74, %75 fastmath<reassoc,contract> : vector<8xf32>
+              %85 = arith.mulf %74, %77 fastmath<reassoc,contract> : vector<8xf32>
               %86 = arith.addf %58, %78 fastmath<reassoc,contract> : vector<8xf32>
               %87 = arith.addf %59, %79 fastmath<reassoc,contract> : vector<8xf32>
               %88 = arith.addf %60, %80 fastmath<reassoc,contract> : vector<8xf32>
               %89 = arith.addf %61, %81 fastmath<reassoc,contract> : vector<8xf32>
               %90 = arith.addf %62, %82 fastmath<reassoc,contract> : vector<8xf32>
               %91 = arith.addf %63, %83 fastmath<reassoc,contract> : vector<8xf32>
-              scf.yield %84, %85, %86, %87, %88, %89, %90, %91 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              %92 = arith.addf %64, %84 fastmath<reassoc,contract> : vector<8xf32>
+              %93 = arith.addf %65, %85 fastmath<reassoc,contract> : vector<8xf32>
+              scf.yield %86, %87, %88, %89, %90, %91, %92, %93 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
             }
-            %92 = arith.subi %46, %4 overflow<nsw> : index
-            %93 = arith.cmpi sge, %92, %c0 : index
-            scf.if %93 {
-              %94 = vector.load %bias[%j_few_panel] : memref<?xf32>, vector<8xf32>
-              %95 = arith.addi %j_few_panel, %c8 overflow<nsw> : index
-              %96 = vector.load %bias[%95] : memref<?xf32>, vector<8xf32>
-              %97 = arith.addf %48, %94 : vector<8xf32>
-              %98 = arith.addf %49, %96 : vector<8xf32>
-              %99 = arith.addf %50, %94 : vector<8xf32>
-              %100 = arith.addf %51, %96 : vector<8xf32>
-              %101 = arith.addf %52, %94 : vector<8xf32>
-              %102 = arith.addf %53, %96 : vector<8xf32>
-              %103 = arith.addf %54, %94 : vector<8xf32>
-              %104 = arith.addf %55, %96 : vector<8xf32>
-              %105 = arith.cmpi slt, %c0, %16 : index
-              %106 = arith.cmpi slt, %c1, %16 : index
-              %107 = arith.cmpi slt, %c2, %16 : index
-              %108 = arith.cmpi slt, %c3, %16 : index
-              vector.store %97, %out_1[%i_few_tile, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              %109 = arith.addi %j_few_panel, %c8 : index
-              vector.store %98, %out_1[%i_few_tile, %109] : memref<?x?xf32>, vector<8xf32>
-              vector.store %99, %out_1[%23, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %100, %out_1[%23, %109] : memref<?x?xf32>, vector<8xf32>
-              vector.store %101, %out_1[%21, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %102, %out_1[%21, %109] : memref<?x?xf32>, vector<8xf32>
-              vector.store %103, %out_1[%19, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %104, %out_1[%19, %109] : memref<?x?xf32>, vector<8xf32>
+            %94 = arith.subi %48, %4 overflow<nsw> : index
+            %95 = arith.cmpi sge, %94, %c0 : index
+            scf.if %95 {
+              %96 = vector.load %7[%j_few_panel] : memref<?xf32>, vector<8xf32>
+              %97 = arith.addi %j_few_panel, %c8 overflow<nsw> : index
+              %98 = vector.load %7[%97] : memref<?xf32>, vector<8xf32>
+              %99 = arith.addf %50, %96 : vector<8xf32>
+              %100 = arith.addf %51, %98 : vector<8xf32>
+              %101 = arith.addf %52, %96 : vector<8xf32>
+              %102 = arith.addf %53, %98 : vector<8xf32>
+              %103 = arith.addf %54, %96 : vector<8xf32>
+              %104 = arith.addf %55, %98 : vector<8xf32>
+              %105 = arith.addf %56, %96 : vector<8xf32>
+              %106 = arith.addf %57, %98 : vector<8xf32>
+              %107 = arith.cmpi slt, %c0, %18 : index
+              %108 = arith.cmpi slt, %c1, %18 : index
+              %109 = arith.cmpi slt, %c2, %18 : index
+              %110 = arith.cmpi slt, %c3, %18 : index
+              vector.store %99, %out_1[%i_few_tile, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              %111 = arith.addi %j_few_panel, %c8 : index
+              vector.store %100, %out_1[%i_few_tile, %111] : memref<?x?xf32>, vector<8xf32>
+              vector.store %101, %out_1[%25, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %102, %out_1[%25, %111] : memref<?x?xf32>, vector<8xf32>
+              vector.store %103, %out_1[%23, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %104, %out_1[%23, %111] : memref<?x?xf32>, vector<8xf32>
+              vector.store %105, %out_1[%21, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %106, %out_1[%21, %111] : memref<?x?xf32>, vector<8xf32>
             } else {
-              %110 = arith.cmpi slt, %c0, %16 : index
-              %111 = arith.cmpi slt, %c1, %16 : index
-              %112 = arith.cmpi slt, %c2, %16 : index
-              %113 = arith.cmpi slt, %c3, %16 : index
-              vector.store %48, %out_1[%i_few_tile, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              %114 = arith.addi %j_few_panel, %c8 : index
-              vector.store %49, %out_1[%i_few_tile, %114] : memref<?x?xf32>, vector<8xf32>
-              vector.store %50, %out_1[%23, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %51, %out_1[%23, %114] : memref<?x?xf32>, vector<8xf32>
-              vector.store %52, %out_1[%21, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %53, %out_1[%21, %114] : memref<?x?xf32>, vector<8xf32>
-              vector.store %54, %out_1[%19, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %55, %out_1[%19, %114] : memref<?x?xf32>, vector<8xf32>
+              %112 = arith.cmpi slt, %c0, %18 : index
+              %113 = arith.cmpi slt, %c1, %18 : index
+              %114 = arith.cmpi slt, %c2, %18 : index
+              %115 = arith.cmpi slt, %c3, %18 : index
+              vector.store %50, %out_1[%i_few_tile, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              %116 = arith.addi %j_few_panel, %c8 : index
+              vector.store %51, %out_1[%i_few_tile, %116] : memref<?x?xf32>, vector<8xf32>
+              vector.store %52, %out_1[%25, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %53, %out_1[%25, %116] : memref<?x?xf32>, vector<8xf32>
+              vector.store %54, %out_1[%23, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %55, %out_1[%23, %116] : memref<?x?xf32>, vector<8xf32>
+              vector.store %56, %out_1[%21, %j_few_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %57, %out_1[%21, %116] : memref<?x?xf32>, vector<8xf32>
             }
           }
         }
       }
     }
-    %115 = arith.addi %3, %c5 overflow<nsw> : index
-    %116 = arith.floordivsi %115, %c6 : index
-    %117 = arith.muli %116, %minus6 overflow<nsw> : index
-    %118 = arith.addi %3, %c3 overflow<nsw> : index
-    %119 = arith.floordivsi %118, %c6 : index
-    %120 = arith.muli %119, %c6 overflow<nsw> : index
-    %121 = arith.addi %117, %120 overflow<nsw> : index
-    %122 = arith.addi %3, %c1 overflow<nsw> : index
-    %123 = arith.floordivsi %122, %c6 : index
-    %124 = arith.muli %123, %c6 overflow<nsw> : index
-    %125 = arith.addi %121, %124 overflow<nsw> : index
-    %126 = arith.maxsi %125, %c0 : index
-    %127 = arith.minsi %126, %3 : index
-    %128 = arith.minsi %c8192, %4 : index
-    %129 = arith.cmpi sgt, %128, %c15 : index
-    %130 = arith.constant 31 : index
-    %131 = arith.cmpi sgt, %3, %130 : index
-    %132 = arith.andi %129, %131 : i1
-    %133 = arith.constant 96 : index
-    %134 = arith.cmpi sgt, %3, %133 : index
-    %135 = arith.remui %5, %c1024 : index
-    %136 = arith.cmpi eq, %135, %c0 : index
-    %137 = arith.ori %134, %136 : i1
-    %138 = arith.constant 512 : index
-    %139 = arith.cmpi sgt, %128, %138 : index
-    %140 = arith.ori %137, %139 : i1
-    %141 = arith.andi %132, %140 : i1
-    %142 = arith.select %141, %128, %c0 : index
-    %143 = arith.constant 0 : index
-    %144 = arith.maxsi %many, %143 : index
-    %145 = arith.constant 15 : index
-    %146 = arith.addi %144, %145 : index
-    %147 = arith.constant 16 : index
-    %148 = arith.divui %146, %147 : index
-    %149 = arith.constant 0 : index
-    %150 = arith.maxsi %10, %149 : index
-    %151 = arith.constant 8191 : index
-    %152 = arith.addi %150, %151 : index
-    %153 = arith.constant 8192 : index
-    %154 = arith.divui %152, %153 : index
-    %155 = arith.constant 8192 : index
-    %156 = arith.minsi %155, %4 : index
-    %157 = arith.constant 0 : index
-    %158 = arith.maxsi %156, %157 : index
-    %159 = arith.constant 13 : index
-    %160 = arith.muli %158, %159 : index
-    %161 = arith.constant 3 : index
-    %162 = arith.addi %161, %160 : index
-    %163 = arith.constant 0 : index
-    %164 = arith.maxsi %127, %163 : index
-    %165 = arith.constant 5 : index
-    %166 = arith.addi %164, %165 : index
-    %167 = arith.constant 6 : index
-    %168 = arith.divui %166, %167 : index
-    %169 = arith.constant 50 : index
-    %170 = arith.muli %158, %169 : index
-    %171 = arith.constant 54 : index
-    %172 = arith.addi %171, %170 : index
-    %173 = arith.constant 48 : index
-    %174 = arith.addi %172, %173 : index
-    %175 = arith.constant 31 : index
-    %176 = arith.addi %174, %175 : index
-    %177 = arith.muli %168, %176 : index
-    %178 = arith.subi %3, %127 : index
-    %179 = arith.constant 0 : index
-    %180 = arith.maxsi %178, %179 : index
-    %181 = arith.constant 3 : index
-    %182 = arith.addi %180, %181 : index
-    %183 = arith.constant 4 : index
-    %184 = arith.divui %182, %183 : index
-    %185 = arith.constant 36 : index
-    %186 = arith.muli %158, %185 : index
-    %187 = arith.constant 40 : index
-    %188 = arith.addi %187, %186 : index
-    %189 = arith.constant 34 : index
-    %190 = arith.addi %188, %189 : index
-    %191 = arith.constant 21 : index
-    %192 = arith.addi %190, %191 : index
-    %193 = arith.muli %184, %192 : index
-    %194 = arith.constant 13 : index
-    %195 = arith.addi %194, %162 : index
-    %196 = arith.addi %195, %177 : index
-    %197 = arith.addi %196, %193 : index
-    %198 = arith.muli %154, %197 : index
-    %199 = arith.constant 1 : index
-    %200 = arith.addi %199, %198 : index
-    %201 = arith.muli %148, %200 : index
-    %202 = arith.constant 32768 : index
-    %203 = arith.cmpi sge, %201, %202 : index
-    "omp.parallel"(%203) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %117 = arith.addi %3, %c5 overflow<nsw> : index
+    %118 = arith.floordivsi %117, %c6 : index
+    %119 = arith.muli %118, %minus6 overflow<nsw> : index
+    %120 = arith.addi %3, %c3 overflow<nsw> : index
+    %121 = arith.floordivsi %120, %c6 : index
+    %122 = arith.muli %121, %c6 overflow<nsw> : index
+    %123 = arith.addi %119, %122 overflow<nsw> : index
+    %124 = arith.addi %3, %c1 overflow<nsw> : index
+    %125 = arith.floordivsi %124, %c6 : index
+    %126 = arith.muli %125, %c6 overflow<nsw> : index
+    %127 = arith.addi %123, %126 overflow<nsw> : index
+    %128 = arith.maxsi %127, %c0 : index
+    %129 = arith.minsi %128, %3 : index
+    %130 = arith.minsi %c8192, %4 : index
+    %131 = arith.cmpi sgt, %130, %c15 : index
+    %132 = arith.constant 31 : index
+    %133 = arith.cmpi sgt, %3, %132 : index
+    %134 = arith.andi %131, %133 : i1
+    %135 = arith.constant 96 : index
+    %136 = arith.cmpi sgt, %3, %135 : index
+    %137 = memref.dim %6, %c1 : memref<?x?xf32>
+    %138 = arith.remui %137, %c1024 : index
+    %139 = arith.cmpi eq, %138, %c0 : index
+    %140 = arith.ori %136, %139 : i1
+    %141 = arith.constant 512 : index
+    %142 = arith.cmpi sgt, %130, %141 : index
+    %143 = arith.ori %140, %142 : i1
+    %144 = arith.andi %134, %143 : i1
+    %145 = arith.select %144, %130, %c0 : index
+    %146 = arith.constant 0 : index
+    %147 = arith.maxsi %many, %146 : index
+    %148 = arith.constant 15 : index
+    %149 = arith.addi %147, %148 : index
+    %150 = arith.constant 16 : index
+    %151 = arith.divui %149, %150 : index
+    %152 = arith.constant 0 : index
+    %153 = arith.maxsi %12, %152 : index
+    %154 = arith.constant 8191 : index
+    %155 = arith.addi %153, %154 : index
+    %156 = arith.constant 8192 : index
+    %157 = arith.divui %155, %156 : index
+    %158 = arith.constant 8192 : index
+    %159 = arith.minsi %158, %4 : index
+    %160 = arith.constant 0 : index
+    %161 = arith.maxsi %159, %160 : index
+    %162 = arith.constant 13 : index
+    %163 = arith.muli %161, %162 : index
+    %164 = arith.constant 3 : index
+    %165 = arith.addi %164, %163 : index
+    %166 = arith.constant 0 : index
+    %167 = arith.maxsi %129, %166 : index
+    %168 = arith.constant 5 : index
+    %169 = arith.addi %167, %168 : index
+    %170 = arith.constant 6 : index
+    %171 = arith.divui %169, %170 : index
+    %172 = arith.constant 50 : index
+    %173 = arith.muli %161, %172 : index
+    %174 = arith.constant 54 : index
+    %175 = arith.addi %174, %173 : index
+    %176 = arith.constant 48 : index
+    %177 = arith.addi %175, %176 : index
+    %178 = arith.constant 31 : index
+    %179 = arith.addi %177, %178 : index
+    %180 = arith.muli %171, %179 : index
+    %181 = arith.subi %3, %129 : index
+    %182 = arith.constant 0 : index
+    %183 = arith.maxsi %181, %182 : index
+    %184 = arith.constant 3 : index
+    %185 = arith.addi %183, %184 : index
+    %186 = arith.constant 4 : index
+    %187 = arith.divui %185, %186 : index
+    %188 = arith.constant 36 : index
+    %189 = arith.muli %161, %188 : index
+    %190 = arith.constant 40 : index
+    %191 = arith.addi %190, %189 : index
+    %192 = arith.constant 34 : index
+    %193 = arith.addi %191, %192 : index
+    %194 = arith.constant 21 : index
+    %195 = arith.addi %193, %194 : index
+    %196 = arith.muli %187, %195 : index
+    %197 = arith.constant 13 : index
+    %198 = arith.addi %197, %165 : index
+    %199 = arith.addi %198, %180 : index
+    %200 = arith.addi %199, %196 : index
+    %201 = arith.muli %157, %200 : index
+    %202 = arith.constant 1 : index
+    %203 = arith.addi %202, %201 : index
+    %204 = arith.muli %151, %203 : index
+    %205 = arith.constant 32768 : index
+    %206 = arith.cmpi sge, %204, %205 : index
+    "omp.parallel"(%206) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %many, %c16) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_panel: index):
-          scf.for %k0_piece = %c0 to %10 step %c8192 {
-            %b_copy = memref.alloc(%142) {alignment = 64 : i64} : memref<?x16xf32>
-            scf.if %141 {
-              %204 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %205 = arith.minsi %204, %4 : index
-              scf.for %k0_copy = %k0_piece to %205 step %c1 {
-                %206 = arith.addi %k0_copy, %c8 overflow<nsw> : index
-                memref.prefetch %b[%206, %j_panel], read, locality<3>, data : memref<?x?xf32>
-                %207 = vector.load %b[%k0_copy, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %208 = arith.addi %j_panel, %c8 overflow<nsw> : index
-                %209 = vector.load %b[%k0_copy, %208] : memref<?x?xf32>, vector<8xf32>
-                %210 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
-                vector.store %207, %b_copy[%210, %c0] : memref<?x16xf32>, vector<8xf32>
-                %211 = arith.addi %c0, %c8 overflow<nsw> : index
-                vector.store %209, %b_copy[%210, %211] : memref<?x16xf32>, vector<8xf32>
+          scf.for %k0_piece = %c0 to %12 step %c8192 {
+            %copy = memref.alloc(%145) {alignment = 64 : i64} : memref<?x16xf32>
+            scf.if %144 {
+              %207 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %208 = arith.minsi %207, %4 : index
+              scf.for %k0_copy = %k0_piece to %208 step %c1 {
+                %209 = arith.addi %k0_copy, %c8 overflow<nsw> : index
+                memref.prefetch %6[%209, %j_panel], read, locality<3>, data : memref<?x?xf32>
+                %210 = vector.load %6[%k0_copy, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %211 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %212 = vector.load %6[%k0_copy, %211] : memref<?x?xf32>, vector<8xf32>
+                %213 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
+                vector.store %210, %copy[%213, %c0] : memref<?x16xf32>, vector<8xf32>
+                %214 = arith.addi %c0, %c8 overflow<nsw> : index
+                vector.store %212, %copy[%213, %214] : memref<?x16xf32>, vector<8xf32>
               }
             }
-            %212 = arith.subi %4, %k0_piece overflow<nsw> : index
-            %213 = arith.minsi %c8192, %212 : index
-            %214 = arith.maxsi %213, %c0 : index
-            %215 = arith.select %141, %c0, %214 : index
-            %216 = memref.subview %b[%k0_piece, %j_panel] [%215, 16] [1, 1] : memref<?x?xf32> to memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %217 = "memref.cast"(%b_copy) : (memref<?x16xf32>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %218 = "memref.cast"(%216) : (memref<?x16xf32, strided<[?, 1], offset: ?>>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %b_copy_1 = arith.select %141, %217, %218 : memref<?x16xf32, strided<[?, 1], offset: ?>>
-            scf.for %i_tile = %c0 to %127 step %c6 {
-              %219 = arith.addi %i_tile, %c6 overflow<nsw> : index
-              %220 = arith.subi %219, %i_tile overflow<nsw> : index
-              %221 = arith.subi %127, %i_tile overflow<nsw> : index
-              %222 = arith.minsi %220, %221 : index
-              %223 = arith.addi %222, %minus1 overflow<nsw> : index
-              %224 = arith.minsi %223, %c5 : index
-              %225 = arith.addi %i_tile, %224 : index
-              %226 = arith.minsi %223, %c4 : index
-              %227 = arith.addi %i_tile, %226 : index
-              %228 = arith.minsi %223, %c3 : index
-              %229 = arith.addi %i_tile, %228 : index
-              %230 = arith.minsi %223, %c2 : index
-              %231 = arith.addi %i_tile, %230 : index
-              %232 = arith.minsi %223, %c1 : index
-              %233 = arith.addi %i_tile, %232 : index
-              %234 = arith.cmpi eq, %k0_piece, %c0 : index
-              %235, %236, %237, %238, %239, %240, %241, %242, %243, %244, %245, %246 = scf.if %234 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %215 = arith.subi %4, %k0_piece overflow<nsw> : index
+            %216 = arith.minsi %c8192, %215 : index
+            %217 = arith.maxsi %216, %c0 : index
+            %218 = arith.select %144, %c0, %217 : index
+            %219 = memref.subview %6[%k0_piece, %j_panel] [%218, 16] [1, 1] : memref<?x?xf32> to memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %220 = "memref.cast"(%copy) : (memref<?x16xf32>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %221 = "memref.cast"(%219) : (memref<?x16xf32, strided<[?, 1], offset: ?>>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %copy_1 = arith.select %144, %220, %221 : memref<?x16xf32, strided<[?, 1], offset: ?>>
+            scf.for %i_tile = %c0 to %129 step %c6 {
+              %222 = arith.addi %i_tile, %c6 overflow<nsw> : index
+              %223 = arith.subi %222, %i_tile overflow<nsw> : index
+              %224 = arith.subi %129, %i_tile overflow<nsw> : index
+              %225 = arith.minsi %223, %224 : index
+              %226 = arith.addi %225, %minus1 overflow<nsw> : index
+              %227 = arith.minsi %226, %c5 : index
+              %228 = arith.addi %i_tile, %227 : index
+              %229 = arith.minsi %226, %c4 : index
+              %230 = arith.addi %i_tile, %229 : index
+              %231 = arith.minsi %226, %c3 : index
+              %232 = arith.addi %i_tile, %231 : index
+              %233 = arith.minsi %226, %c2 : index
+              %234 = arith.addi %i_tile, %233 : index
+              %235 = arith.minsi %226, %c1 : index
+              %236 = arith.addi %i_tile, %235 : index
+              %237 = arith.cmpi eq, %k0_piece, %c0 : index
+              %238, %239, %240, %241, %242, %243, %244, %245, %246, %247, %248, %249 = scf.if %237 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
                 scf.yield %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               } else {
-                %247 = arith.cmpi slt, %c0, %222 : index
-                %248 = arith.cmpi slt, %c1, %222 : index
-                %249 = arith.cmpi slt, %c2, %222 : index
-                %250 = arith.cmpi slt, %c3, %222 : index
-                %251 = arith.cmpi slt, %c4, %222 : index
-                %252 = arith.cmpi slt, %c5, %222 : index
-                %253 = vector.load %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %254 = arith.addi %j_panel, %c8 : index
-                %255 = vector.load %out_1[%i_tile, %254] : memref<?x?xf32>, vector<8xf32>
-                %256 = vector.load %out_1[%233, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %257 = vector.load %out_1[%233, %254] : memref<?x?xf32>, vector<8xf32>
-                %258 = vector.load %out_1[%231, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %259 = vector.load %out_1[%231, %254] : memref<?x?xf32>, vector<8xf32>
-                %260 = vector.load %out_1[%229, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %261 = vector.load %out_1[%229, %254] : memref<?x?xf32>, vector<8xf32>
-                %262 = vector.load %out_1[%227, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %263 = vector.load %out_1[%227, %254] : memref<?x?xf32>, vector<8xf32>
-                %264 = vector.load %out_1[%225, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %265 = vector.load %out_1[%225, %254] : memref<?x?xf32>, vector<8xf32>
-                scf.yield %253, %255, %256, %257, %258, %259, %260, %261, %262, %263, %264, %265 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %250 = arith.cmpi slt, %c0, %225 : index
+                %251 = arith.cmpi slt, %c1, %225 : index
+                %252 = arith.cmpi slt, %c2, %225 : index
+                %253 = arith.cmpi slt, %c3, %225 : index
+                %254 = arith.cmpi slt, %c4, %225 : index
+                %255 = arith.cmpi slt, %c5, %225 : index
+                %256 = vector.load %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %257 = arith.addi %j_panel, %c8 : index
+                %258 = vector.load %out_1[%i_tile, %257] : memref<?x?xf32>, vector<8xf32>
+                %259 = vector.load %out_1[%236, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %260 = vector.load %out_1[%236, %257] : memref<?x?xf32>, vector<8xf32>
+                %261 = vector.load %out_1[%234, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %262 = vector.load %out_1[%234, %257] : memref<?x?xf32>, vector<8xf32>
+                %263 = vector.load %out_1[%232, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %264 = vector.load %out_1[%232, %257] : memref<?x?xf32>, vector<8xf32>
+                %265 = vector.load %out_1[%230, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %266 = vector.load %out_1[%230, %257] : memref<?x?xf32>, vector<8xf32>
+                %267 = vector.load %out_1[%228, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %268 = vector.load %out_1[%228, %257] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %256, %258, %259, %260, %261, %262, %263, %264, %265, %266, %267, %268 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %266 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %267 = arith.minsi %266, %4 : index
-              %268, %269, %270, %271, %272, %273, %274, %275, %276, %277, %278, %279 = scf.for %k0 = %k0_piece to %267 step %c1 iter_args(%280 = %235, %281 = %236, %282 = %237, %283 = %238, %284 = %239, %285 = %240, %286 = %241, %287 = %242, %288 = %243, %289 = %244, %290 = %245, %291 = %246) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %292 = arith.subi %k0, %k0_piece overflow<nsw> : index
-                %293 = arith.addi %292, %c8 overflow<nsw> : index
-                memref.prefetch %b_copy_1[%293, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-                %294 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
-                %295 = vector.broadcast %294 : f32 to vector<8xf32>
-                %296 = memref.load %a[%233, %k0] : memref<?x?xf32>
-                %297 = vector.broadcast %296 : f32 to vector<8xf32>
-                %298 = memref.load %a[%231, %k0] : memref<?x?xf32>
-                %299 = vector.broadcast %298 : f32 to vector<8xf32>
-                %300 = memref.load %a[%229, %k0] : memref<?x?xf32>
-                %301 = vector.broadcast %300 : f32 to vector<8xf32>
-                %302 = memref.load %a[%227, %k0] : memref<?x?xf32>
-                %303 = vector.broadcast %302 : f32 to vector<8xf32>
-                %304 = memref.load %a[%225, %k0] : memref<?x?xf32>
-                %305 = vector.broadcast %304 : f32 to vector<8xf32>
-                %306 = vector.load %b_copy_1[%292, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %307 = arith.addi %c0, %c8 overflow<nsw> : index
-                %308 = vector.load %b_copy_1[%292, %307] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %309 = arith.mulf %295, %306 fastmath<reassoc,contract> : vector<8xf32>
-                %310 = arith.mulf %295, %308 fastmath<reassoc,contract> : vector<8xf32>
-                %311 = arith.mulf %297, %306 fastmath<reassoc,contract> : vector<8xf32>
-                %312 = arith.mulf %297, %308 fastmath<reassoc,contract> : vector<8xf32>
-                %313 = arith.mulf %299, %306 fastmath<reassoc,contract> : vector<8xf32>
-                %314 = arith.mulf %299, %308 fastmath<reassoc,contract> : vector<8xf32>
-                %315 = arith.mulf %301, %306 fastmath<reassoc,contract> : vector<8xf32>
-                %316 = arith.mulf %301, %308 fastmath<reassoc,contract> : vector<8xf32>
-                %317 = arith.mulf %303, %306 fastmath<reassoc,contract> : vector<8xf32>
-                %318 = arith.mulf %303, %308 fastmath<reassoc,contract> : vector<8xf32>
-                %319 = arith.mulf %305, %306 fastmath<reassoc,contract> : vector<8xf32>
-                %320 = arith.mulf %305, %308 fastmath<reassoc,contract> : vector<8xf32>
-                %321 = arith.addf %280, %309 fastmath<reassoc,contract> : vector<8xf32>
-                %322 = arith.addf %281, %310 fastmath<reassoc,contract> : vector<8xf32>
-                %323 = arith.addf %282, %311 fastmath<reassoc,contract> : vector<8xf32>
+              %269 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %270 = arith.minsi %269, %4 : index
+              %271, %272, %273, %274, %275, %276, %277, %278, %279, %280, %281, %282 = scf.for %k0 = %k0_piece to %270 step %c1 iter_args(%283 = %238, %284 = %239, %285 = %240, %286 = %241, %287 = %242, %288 = %243, %289 = %244, %290 = %245, %291 = %246, %292 = %247, %293 = %248, %294 = %249) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %295 = arith.subi %k0, %k0_piece overflow<nsw> : index
+                %296 = arith.addi %295, %c8 overflow<nsw> : index
+                memref.prefetch %copy_1[%296, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
+                %297 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+                %298 = vector.broadcast %297 : f32 to vector<8xf32>
+                %299 = memref.load %a[%236, %k0] : memref<?x?xf32>
+                %300 = vector.broadcast %299 : f32 to vector<8xf32>
+                %301 = memref.load %a[%234, %k0] : memref<?x?xf32>
+                %302 = vector.broadcast %301 : f32 to vector<8xf32>
+                %303 = memref.load %a[%232, %k0] : memref<?x?xf32>
+                %304 = vector.broadcast %303 : f32 to vector<8xf32>
+                %305 = memref.load %a[%230, %k0] : memref<?x?xf32>
+                %306 = vector.broadcast %305 : f32 to vector<8xf32>
+                %307 = memref.load %a[%228, %k0] : memref<?x?xf32>
+                %308 = vector.broadcast %307 : f32 to vector<8xf32>
+                %309 = vector.load %copy_1[%295, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %310 = arith.addi %c0, %c8 overflow<nsw> : index
+                %311 = vector.load %copy_1[%295, %310] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %312 = arith.mulf %298, %309 fastmath<reassoc,contract> : vector<8xf32>
+                %313 = arith.mulf %298, %311 fastmath<reassoc,contract> : vector<8xf32>
+                %314 = arith.mulf %300, %309 fastmath<reassoc,contract> : vector<8xf32>
+                %315 = arith.mulf %300, %311 fastmath<reassoc,contract> : vector<8xf32>
+                %316 = arith.mulf %302, %309 fastmath<reassoc,contract> : vector<8xf32>
+                %317 = arith.mulf %302, %311 fastmath<reassoc,contract> : vector<8xf32>
+                %318 = arith.mulf %304, %309 fastmath<reassoc,contract> : vector<8xf32>
+                %319 = arith.mulf %304, %311 fastmath<reassoc,contract> : vector<8xf32>
+                %320 = arith.mulf %306, %309 fastmath<reassoc,contract> : vector<8xf32>
+                %321 = arith.mulf %306, %311 fastmath<reassoc,contract> : vector<8xf32>
+                %322 = arith.mulf %308, %309 fastmath<reassoc,contract> : vector<8xf32>
+                %323 = arith.mulf %308, %311 fastmath<reassoc,contract> : vector<8xf32>
                 %324 = arith.addf %283, %312 fastmath<reassoc,contract> : vector<8xf32>
                 %325 = arith.addf %284, %313 fastmath<reassoc,contract> : vector<8xf32>
                 %326 = arith.addf %285, %314 fastmath<reassoc,contract> : vector<8xf32>
@@ -681,349 +683,352 @@ builtin.module {
                 %330 = arith.addf %289, %318 fastmath<reassoc,contract> : vector<8xf32>
                 %331 = arith.addf %290, %319 fastmath<reassoc,contract> : vector<8xf32>
                 %332 = arith.addf %291, %320 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %321, %322, %323, %324, %325, %326, %327, %328, %329, %330, %331, %332 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %333 = arith.addf %292, %321 fastmath<reassoc,contract> : vector<8xf32>
+                %334 = arith.addf %293, %322 fastmath<reassoc,contract> : vector<8xf32>
+                %335 = arith.addf %294, %323 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %324, %325, %326, %327, %328, %329, %330, %331, %332, %333, %334, %335 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %333 = arith.subi %266, %4 overflow<nsw> : index
-              %334 = arith.cmpi sge, %333, %c0 : index
-              scf.if %334 {
-                %335 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
-                %336 = arith.addi %j_panel, %c8 overflow<nsw> : index
-                %337 = vector.load %bias[%336] : memref<?xf32>, vector<8xf32>
-                %338 = arith.addf %268, %335 : vector<8xf32>
-                %339 = arith.addf %269, %337 : vector<8xf32>
-                %340 = arith.addf %270, %335 : vector<8xf32>
-                %341 = arith.addf %271, %337 : vector<8xf32>
-                %342 = arith.addf %272, %335 : vector<8xf32>
-                %343 = arith.addf %273, %337 : vector<8xf32>
-                %344 = arith.addf %274, %335 : vector<8xf32>
-                %345 = arith.addf %275, %337 : vector<8xf32>
-                %346 = arith.addf %276, %335 : vector<8xf32>
-                %347 = arith.addf %277, %337 : vector<8xf32>
-                %348 = arith.addf %278, %335 : vector<8xf32>
-                %349 = arith.addf %279, %337 : vector<8xf32>
-                %350 = arith.cmpi slt, %c0, %222 : index
-                %351 = arith.cmpi slt, %c1, %222 : index
-                %352 = arith.cmpi slt, %c2, %222 : index
-                %353 = arith.cmpi slt, %c3, %222 : index
-                %354 = arith.cmpi slt, %c4, %222 : index
-                %355 = arith.cmpi slt, %c5, %222 : index
-                vector.store %338, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %356 = arith.addi %j_panel, %c8 : index
-                vector.store %339, %out_1[%i_tile, %356] : memref<?x?xf32>, vector<8xf32>
-                vector.store %340, %out_1[%233, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %341, %out_1[%233, %356] : memref<?x?xf32>, vector<8xf32>
-                vector.store %342, %out_1[%231, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %343, %out_1[%231, %356] : memref<?x?xf32>, vector<8xf32>
-                vector.store %344, %out_1[%229, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %345, %out_1[%229, %356] : memref<?x?xf32>, vector<8xf32>
-                vector.store %346, %out_1[%227, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %347, %out_1[%227, %356] : memref<?x?xf32>, vector<8xf32>
-                vector.store %348, %out_1[%225, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %349, %out_1[%225, %356] : memref<?x?xf32>, vector<8xf32>
+              %336 = arith.subi %269, %4 overflow<nsw> : index
+              %337 = arith.cmpi sge, %336, %c0 : index
+              scf.if %337 {
+                %338 = vector.load %7[%j_panel] : memref<?xf32>, vector<8xf32>
+                %339 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %340 = vector.load %7[%339] : memref<?xf32>, vector<8xf32>
+                %341 = arith.addf %271, %338 : vector<8xf32>
+                %342 = arith.addf %272, %340 : vector<8xf32>
+                %343 = arith.addf %273, %338 : vector<8xf32>
+                %344 = arith.addf %274, %340 : vector<8xf32>
+                %345 = arith.addf %275, %338 : vector<8xf32>
+                %346 = arith.addf %276, %340 : vector<8xf32>
+                %347 = arith.addf %277, %338 : vector<8xf32>
+                %348 = arith.addf %278, %340 : vector<8xf32>
+                %349 = arith.addf %279, %338 : vector<8xf32>
+                %350 = arith.addf %280, %340 : vector<8xf32>
+                %351 = arith.addf %281, %338 : vector<8xf32>
+                %352 = arith.addf %282, %340 : vector<8xf32>
+                %353 = arith.cmpi slt, %c0, %225 : index
+                %354 = arith.cmpi slt, %c1, %225 : index
+                %355 = arith.cmpi slt, %c2, %225 : index
+                %356 = arith.cmpi slt, %c3, %225 : index
+                %357 = arith.cmpi slt, %c4, %225 : index
+                %358 = arith.cmpi slt, %c5, %225 : index
+                vector.store %341, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %359 = arith.addi %j_panel, %c8 : index
+                vector.store %342, %out_1[%i_tile, %359] : memref<?x?xf32>, vector<8xf32>
+                vector.store %343, %out_1[%236, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %344, %out_1[%236, %359] : memref<?x?xf32>, vector<8xf32>
+                vector.store %345, %out_1[%234, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %346, %out_1[%234, %359] : memref<?x?xf32>, vector<8xf32>
+                vector.store %347, %out_1[%232, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %348, %out_1[%232, %359] : memref<?x?xf32>, vector<8xf32>
+                vector.store %349, %out_1[%230, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %350, %out_1[%230, %359] : memref<?x?xf32>, vector<8xf32>
+                vector.store %351, %out_1[%228, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %352, %out_1[%228, %359] : memref<?x?xf32>, vector<8xf32>
               } else {
-                %357 = arith.cmpi slt, %c0, %222 : index
-                %358 = arith.cmpi slt, %c1, %222 : index
-                %359 = arith.cmpi slt, %c2, %222 : index
-                %360 = arith.cmpi slt, %c3, %222 : index
-                %361 = arith.cmpi slt, %c4, %222 : index
-                %362 = arith.cmpi slt, %c5, %222 : index
-                vector.store %268, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %363 = arith.addi %j_panel, %c8 : index
-                vector.store %269, %out_1[%i_tile, %363] : memref<?x?xf32>, vector<8xf32>
-                vector.store %270, %out_1[%233, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %271, %out_1[%233, %363] : memref<?x?xf32>, vector<8xf32>
-                vector.store %272, %out_1[%231, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %273, %out_1[%231, %363] : memref<?x?xf32>, vector<8xf32>
-                vector.store %274, %out_1[%229, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %275, %out_1[%229, %363] : memref<?x?xf32>, vector<8xf32>
-                vector.store %276, %out_1[%227, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %277, %out_1[%227, %363] : memref<?x?xf32>, vector<8xf32>
-                vector.store %278, %out_1[%225, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %279, %out_1[%225, %363] : memref<?x?xf32>, vector<8xf32>
+                %360 = arith.cmpi slt, %c0, %225 : index
+                %361 = arith.cmpi slt, %c1, %225 : index
+                %362 = arith.cmpi slt, %c2, %225 : index
+                %363 = arith.cmpi slt, %c3, %225 : index
+                %364 = arith.cmpi slt, %c4, %225 : index
+                %365 = arith.cmpi slt, %c5, %225 : index
+                vector.store %271, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %366 = arith.addi %j_panel, %c8 : index
+                vector.store %272, %out_1[%i_tile, %366] : memref<?x?xf32>, vector<8xf32>
+                vector.store %273, %out_1[%236, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %274, %out_1[%236, %366] : memref<?x?xf32>, vector<8xf32>
+                vector.store %275, %out_1[%234, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %276, %out_1[%234, %366] : memref<?x?xf32>, vector<8xf32>
+                vector.store %277, %out_1[%232, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %278, %out_1[%232, %366] : memref<?x?xf32>, vector<8xf32>
+                vector.store %279, %out_1[%230, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %280, %out_1[%230, %366] : memref<?x?xf32>, vector<8xf32>
+                vector.store %281, %out_1[%228, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %282, %out_1[%228, %366] : memref<?x?xf32>, vector<8xf32>
               }
             }
-            scf.for %i_below_tile = %127 to %3 step %c4 {
-              %364 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-              %365 = arith.subi %364, %i_below_tile overflow<nsw> : index
-              %366 = arith.subi %3, %i_below_tile overflow<nsw> : index
-              %367 = arith.minsi %365, %366 : index
-              %368 = arith.addi %367, %minus1 overflow<nsw> : index
-              %369 = arith.minsi %368, %c3 : index
-              %370 = arith.addi %i_below_tile, %369 : index
-              %371 = arith.minsi %368, %c2 : index
-              %372 = arith.addi %i_below_tile, %371 : index
-              %373 = arith.minsi %368, %c1 : index
-              %374 = arith.addi %i_below_tile, %373 : index
-              %375 = arith.cmpi eq, %k0_piece, %c0 : index
-              %376, %377, %378, %379, %380, %381, %382, %383 = scf.if %375 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            scf.for %i_below_tile = %129 to %3 step %c4 {
+              %367 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+              %368 = arith.subi %367, %i_below_tile overflow<nsw> : index
+              %369 = arith.subi %3, %i_below_tile overflow<nsw> : index
+              %370 = arith.minsi %368, %369 : index
+              %371 = arith.addi %370, %minus1 overflow<nsw> : index
+              %372 = arith.minsi %371, %c3 : index
+              %373 = arith.addi %i_below_tile, %372 : index
+              %374 = arith.minsi %371, %c2 : index
+              %375 = arith.addi %i_below_tile, %374 : index
+              %376 = arith.minsi %371, %c1 : index
+              %377 = arith.addi %i_below_tile, %376 : index
+              %378 = arith.cmpi eq, %k0_piece, %c0 : index
+              %379, %380, %381, %382, %383, %384, %385, %386 = scf.if %378 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
                 scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               } else {
-                %384 = arith.cmpi slt, %c0, %367 : index
-                %385 = arith.cmpi slt, %c1, %367 : index
-                %386 = arith.cmpi slt, %c2, %367 : index
-                %387 = arith.cmpi slt, %c3, %367 : index
-                %388 = vector.load %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %389 = arith.addi %j_panel, %c8 : index
-                %390 = vector.load %out_1[%i_below_tile, %389] : memref<?x?xf32>, vector<8xf32>
-                %391 = vector.load %out_1[%374, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %392 = vector.load %out_1[%374, %389] : memref<?x?xf32>, vector<8xf32>
-                %393 = vector.load %out_1[%372, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %394 = vector.load %out_1[%372, %389] : memref<?x?xf32>, vector<8xf32>
-                %395 = vector.load %out_1[%370, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %396 = vector.load %out_1[%370, %389] : memref<?x?xf32>, vector<8xf32>
-                scf.yield %388, %390, %391, %392, %393, %394, %395, %396 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %387 = arith.cmpi slt, %c0, %370 : index
+                %388 = arith.cmpi slt, %c1, %370 : index
+                %389 = arith.cmpi slt, %c2, %370 : index
+                %390 = arith.cmpi slt, %c3, %370 : index
+                %391 = vector.load %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %392 = arith.addi %j_panel, %c8 : index
+                %393 = vector.load %out_1[%i_below_tile, %392] : memref<?x?xf32>, vector<8xf32>
+                %394 = vector.load %out_1[%377, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %395 = vector.load %out_1[%377, %392] : memref<?x?xf32>, vector<8xf32>
+                %396 = vector.load %out_1[%375, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %397 = vector.load %out_1[%375, %392] : memref<?x?xf32>, vector<8xf32>
+                %398 = vector.load %out_1[%373, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %399 = vector.load %out_1[%373, %392] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %391, %393, %394, %395, %396, %397, %398, %399 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %397 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %398 = arith.minsi %397, %4 : index
-              %399, %400, %401, %402, %403, %404, %405, %406 = scf.for %k0_below = %k0_piece to %398 step %c1 iter_args(%407 = %376, %408 = %377, %409 = %378, %410 = %379, %411 = %380, %412 = %381, %413 = %382, %414 = %383) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %415 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-                %416 = arith.addi %415, %c8 overflow<nsw> : index
-                memref.prefetch %b_copy_1[%416, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-                %417 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
-                %418 = vector.broadcast %417 : f32 to vector<8xf32>
-                %419 = memref.load %a[%374, %k0_below] : memref<?x?xf32>
-                %420 = vector.broadcast %419 : f32 to vector<8xf32>
-                %421 = memref.load %a[%372, %k0_below] : memref<?x?xf32>
-                %422 = vector.broadcast %421 : f32 to vector<8xf32>
-                %423 = memref.load %a[%370, %k0_below] : memref<?x?xf32>
-                %424 = vector.broadcast %423 : f32 to vector<8xf32>
-                %425 = vector.load %b_copy_1[%415, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %426 = arith.addi %c0, %c8 overflow<nsw> : index
-                %427 = vector.load %b_copy_1[%415, %426] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %428 = arith.mulf %418, %425 fastmath<reassoc,contract> : vector<8xf32>
-                %429 = arith.mulf %418, %427 fastmath<reassoc,contract> : vector<8xf32>
-                %430 = arith.mulf %420, %425 fastmath<reassoc,contract> : vector<8xf32>
-                %431 = arith.mulf %420, %427 fastmath<reassoc,contract> : vector<8xf32>
-                %432 = arith.mulf %422, %425 fastmath<reassoc,contract> : vector<8xf32>
-                %433 = arith.mulf %422, %427 fastmath<reassoc,contract> : vector<8xf32>
-                %434 = arith.mulf %424, %425 fastmath<reassoc,contract> : vector<8xf32>
-                %435 = arith.mulf %424, %427 fastmath<reassoc,contract> : vector<8xf32>
-                %436 = arith.addf %407, %428 fastmath<reassoc,contract> : vector<8xf32>
-                %437 = arith.addf %408, %429 fastmath<reassoc,contract> : vector<8xf32>
-                %438 = arith.addf %409, %430 fastmath<reassoc,contract> : vector<8xf32>
+              %400 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %401 = arith.minsi %400, %4 : index
+              %402, %403, %404, %405, %406, %407, %408, %409 = scf.for %k0_below = %k0_piece to %401 step %c1 iter_args(%410 = %379, %411 = %380, %412 = %381, %413 = %382, %414 = %383, %415 = %384, %416 = %385, %417 = %386) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %418 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                %419 = arith.addi %418, %c8 overflow<nsw> : index
+                memref.prefetch %copy_1[%419, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
+                %420 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+                %421 = vector.broadcast %420 : f32 to vector<8xf32>
+                %422 = memref.load %a[%377, %k0_below] : memref<?x?xf32>
+                %423 = vector.broadcast %422 : f32 to vector<8xf32>
+                %424 = memref.load %a[%375, %k0_below] : memref<?x?xf32>
+                %425 = vector.broadcast %424 : f32 to vector<8xf32>
+                %426 = memref.load %a[%373, %k0_below] : memref<?x?xf32>
+                %427 = vector.broadcast %426 : f32 to vector<8xf32>
+                %428 = vector.load %copy_1[%418, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %429 = arith.addi %c0, %c8 overflow<nsw> : index
+                %430 = vector.load %copy_1[%418, %429] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %431 = arith.mulf %421, %428 fastmath<reassoc,contract> : vector<8xf32>
+                %432 = arith.mulf %421, %430 fastmath<reassoc,contract> : vector<8xf32>
+                %433 = arith.mulf %423, %428 fastmath<reassoc,contract> : vector<8xf32>
+                %434 = arith.mulf %423, %430 fastmath<reassoc,contract> : vector<8xf32>
+                %435 = arith.mulf %425, %428 fastmath<reassoc,contract> : vector<8xf32>
+                %436 = arith.mulf %425, %430 fastmath<reassoc,contract> : vector<8xf32>
+                %437 = arith.mulf %427, %428 fastmath<reassoc,contract> : vector<8xf32>
+                %438 = arith.mulf %427, %430 fastmath<reassoc,contract> : vector<8xf32>
                 %439 = arith.addf %410, %431 fastmath<reassoc,contract> : vector<8xf32>
                 %440 = arith.addf %411, %432 fastmath<reassoc,contract> : vector<8xf32>
                 %441 = arith.addf %412, %433 fastmath<reassoc,contract> : vector<8xf32>
                 %442 = arith.addf %413, %434 fastmath<reassoc,contract> : vector<8xf32>
                 %443 = arith.addf %414, %435 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %436, %437, %438, %439, %440, %441, %442, %443 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %444 = arith.addf %415, %436 fastmath<reassoc,contract> : vector<8xf32>
+                %445 = arith.addf %416, %437 fastmath<reassoc,contract> : vector<8xf32>
+                %446 = arith.addf %417, %438 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %439, %440, %441, %442, %443, %444, %445, %446 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %444 = arith.subi %397, %4 overflow<nsw> : index
-              %445 = arith.cmpi sge, %444, %c0 : index
-              scf.if %445 {
-                %446 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
-                %447 = arith.addi %j_panel, %c8 overflow<nsw> : index
-                %448 = vector.load %bias[%447] : memref<?xf32>, vector<8xf32>
-                %449 = arith.addf %399, %446 : vector<8xf32>
-                %450 = arith.addf %400, %448 : vector<8xf32>
-                %451 = arith.addf %401, %446 : vector<8xf32>
-                %452 = arith.addf %402, %448 : vector<8xf32>
-                %453 = arith.addf %403, %446 : vector<8xf32>
-                %454 = arith.addf %404, %448 : vector<8xf32>
-                %455 = arith.addf %405, %446 : vector<8xf32>
-                %456 = arith.addf %406, %448 : vector<8xf32>
-                %457 = arith.cmpi slt, %c0, %367 : index
-                %458 = arith.cmpi slt, %c1, %367 : index
-                %459 = arith.cmpi slt, %c2, %367 : index
-                %460 = arith.cmpi slt, %c3, %367 : index
-                vector.store %449, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %461 = arith.addi %j_panel, %c8 : index
-                vector.store %450, %out_1[%i_below_tile, %461] : memref<?x?xf32>, vector<8xf32>
-                vector.store %451, %out_1[%374, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %452, %out_1[%374, %461] : memref<?x?xf32>, vector<8xf32>
-                vector.store %453, %out_1[%372, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %454, %out_1[%372, %461] : memref<?x?xf32>, vector<8xf32>
-                vector.store %455, %out_1[%370, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %456, %out_1[%370, %461] : memref<?x?xf32>, vector<8xf32>
+              %447 = arith.subi %400, %4 overflow<nsw> : index
+              %448 = arith.cmpi sge, %447, %c0 : index
+              scf.if %448 {
+                %449 = vector.load %7[%j_panel] : memref<?xf32>, vector<8xf32>
+                %450 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %451 = vector.load %7[%450] : memref<?xf32>, vector<8xf32>
+                %452 = arith.addf %402, %449 : vector<8xf32>
+                %453 = arith.addf %403, %451 : vector<8xf32>
+                %454 = arith.addf %404, %449 : vector<8xf32>
+                %455 = arith.addf %405, %451 : vector<8xf32>
+                %456 = arith.addf %406, %449 : vector<8xf32>
+                %457 = arith.addf %407, %451 : vector<8xf32>
+                %458 = arith.addf %408, %449 : vector<8xf32>
+                %459 = arith.addf %409, %451 : vector<8xf32>
+                %460 = arith.cmpi slt, %c0, %370 : index
+                %461 = arith.cmpi slt, %c1, %370 : index
+                %462 = arith.cmpi slt, %c2, %370 : index
+                %463 = arith.cmpi slt, %c3, %370 : index
+                vector.store %452, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %464 = arith.addi %j_panel, %c8 : index
+                vector.store %453, %out_1[%i_below_tile, %464] : memref<?x?xf32>, vector<8xf32>
+                vector.store %454, %out_1[%377, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %455, %out_1[%377, %464] : memref<?x?xf32>, vector<8xf32>
+                vector.store %456, %out_1[%375, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %457, %out_1[%375, %464] : memref<?x?xf32>, vector<8xf32>
+                vector.store %458, %out_1[%373, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %459, %out_1[%373, %464] : memref<?x?xf32>, vector<8xf32>
               } else {
-                %462 = arith.cmpi slt, %c0, %367 : index
-                %463 = arith.cmpi slt, %c1, %367 : index
-                %464 = arith.cmpi slt, %c2, %367 : index
-                %465 = arith.cmpi slt, %c3, %367 : index
-                vector.store %399, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %466 = arith.addi %j_panel, %c8 : index
-                vector.store %400, %out_1[%i_below_tile, %466] : memref<?x?xf32>, vector<8xf32>
-                vector.store %401, %out_1[%374, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %402, %out_1[%374, %466] : memref<?x?xf32>, vector<8xf32>
-                vector.store %403, %out_1[%372, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %404, %out_1[%372, %466] : memref<?x?xf32>, vector<8xf32>
-                vector.store %405, %out_1[%370, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %406, %out_1[%370, %466] : memref<?x?xf32>, vector<8xf32>
+                %465 = arith.cmpi slt, %c0, %370 : index
+                %466 = arith.cmpi slt, %c1, %370 : index
+                %467 = arith.cmpi slt, %c2, %370 : index
+                %468 = arith.cmpi slt, %c3, %370 : index
+                vector.store %402, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %469 = arith.addi %j_panel, %c8 : index
+                vector.store %403, %out_1[%i_below_tile, %469] : memref<?x?xf32>, vector<8xf32>
+                vector.store %404, %out_1[%377, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %405, %out_1[%377, %469] : memref<?x?xf32>, vector<8xf32>
+                vector.store %406, %out_1[%375, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %407, %out_1[%375, %469] : memref<?x?xf32>, vector<8xf32>
+                vector.store %408, %out_1[%373, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %409, %out_1[%373, %469] : memref<?x?xf32>, vector<8xf32>
               }
             }
-            memref.dealloc %b_copy : memref<?x16xf32>
+            memref.dealloc %copy : memref<?x16xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %467 = arith.minsi %c16384, %4 : index
-    %468 = arith.andi %5, %c15 : index
-    %469 = arith.minsi %c8, %468 : index
-    %470 = arith.maxsi %469, %c0 : index
-    %471 = arith.cmpi sgt, %467, %c15 : index
-    %472 = arith.andi %471, %134 : i1
-    %473 = arith.select %472, %467, %c0 : index
-    %474 = arith.select %472, %470, %c0 : index
-    scf.for %j_right_panel = %7 to %5 step %c8 {
-      %475 = arith.subi %5, %j_right_panel overflow<nsw> : index
-      %476 = arith.minsi %c8, %475 : index
-      %477 = arith.maxsi %476, %c0 : index
-      %478 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %479 = arith.subi %478, %j_right_panel overflow<nsw> : index
-      %480 = arith.minsi %479, %475 : index
-      %481 = vector.create_mask %480 : vector<8xi1>
-      scf.for %k0_right_piece = %c0 to %10 step %c16384 {
-        %b_copy_2 = memref.alloc(%473, %474) {alignment = 64 : i64} : memref<?x?xf32>
-        scf.if %472 {
-          %482 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %483 = arith.minsi %482, %4 : index
-          scf.for %k0_right_copy = %k0_right_piece to %483 step %c1 {
-            %484 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-            memref.prefetch %b[%484, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-            %485 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %481, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %486 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            vector.maskedstore %b_copy_2[%486, %c0], %481, %485 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+    %470 = arith.minsi %c16384, %4 : index
+    %471 = arith.andi %5, %c15 : index
+    %472 = arith.minsi %c8, %471 : index
+    %473 = arith.maxsi %472, %c0 : index
+    %474 = arith.cmpi sgt, %470, %c15 : index
+    %475 = arith.andi %474, %136 : i1
+    %476 = arith.select %475, %470, %c0 : index
+    %477 = arith.select %475, %473, %c0 : index
+    scf.for %j_right_panel = %9 to %5 step %c8 {
+      %478 = arith.subi %5, %j_right_panel overflow<nsw> : index
+      %479 = arith.minsi %c8, %478 : index
+      %480 = arith.maxsi %479, %c0 : index
+      %481 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %482 = arith.subi %481, %j_right_panel overflow<nsw> : index
+      %483 = arith.minsi %482, %478 : index
+      %484 = vector.create_mask %483 : vector<8xi1>
+      scf.for %k0_right_piece = %c0 to %12 step %c16384 {
+        %copy_2 = memref.alloc(%476, %477) {alignment = 64 : i64} : memref<?x?xf32>
+        scf.if %475 {
+          %485 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %486 = arith.minsi %485, %4 : index
+          scf.for %k0_right_copy = %k0_right_piece to %486 step %c1 {
+            %487 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+            memref.prefetch %6[%487, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
+            %488 = vector.maskedload %6[%k0_right_copy, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %489 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+            vector.maskedstore %copy_2[%489, %c0], %484, %488 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        %487 = arith.subi %4, %k0_right_piece overflow<nsw> : index
-        %488 = arith.minsi %c16384, %487 : index
-        %489 = arith.maxsi %488, %c0 : index
-        %490 = arith.select %472, %c0, %489 : index
-        %491 = memref.subview %b[%k0_right_piece, %j_right_panel] [%490, %477] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %492 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %493 = "memref.cast"(%491) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %b_copy_3 = arith.select %472, %492, %493 : memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %490 = arith.subi %4, %k0_right_piece overflow<nsw> : index
+        %491 = arith.minsi %c16384, %490 : index
+        %492 = arith.maxsi %491, %c0 : index
+        %493 = arith.select %475, %c0, %492 : index
+        %494 = memref.subview %6[%k0_right_piece, %j_right_panel] [%493, %480] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %495 = "memref.cast"(%copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %496 = "memref.cast"(%494) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %copy_3 = arith.select %475, %495, %496 : memref<?x?xf32, strided<[?, 1], offset: ?>>
         scf.for %i_right_tile = %c0 to %3 step %c8 {
-          %494 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-          %495 = arith.subi %494, %i_right_tile overflow<nsw> : index
-          %496 = arith.subi %3, %i_right_tile overflow<nsw> : index
-          %497 = arith.minsi %495, %496 : index
-          %498 = arith.addi %497, %minus1 overflow<nsw> : index
-          %499 = arith.minsi %498, %c7 : index
-          %500 = arith.addi %i_right_tile, %499 : index
-          %501 = arith.minsi %498, %c6 : index
-          %502 = arith.addi %i_right_tile, %501 : index
-          %503 = arith.minsi %498, %c5 : index
-          %504 = arith.addi %i_right_tile, %503 : index
-          %505 = arith.minsi %498, %c4 : index
-          %506 = arith.addi %i_right_tile, %505 : index
-          %507 = arith.minsi %498, %c3 : index
-          %508 = arith.addi %i_right_tile, %507 : index
-          %509 = arith.minsi %498, %c2 : index
-          %510 = arith.addi %i_right_tile, %509 : index
-          %511 = arith.minsi %498, %c1 : index
-          %512 = arith.addi %i_right_tile, %511 : index
-          %513 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %514, %515, %516, %517, %518, %519, %520, %521 = scf.if %513 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %497 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+          %498 = arith.subi %497, %i_right_tile overflow<nsw> : index
+          %499 = arith.subi %3, %i_right_tile overflow<nsw> : index
+          %500 = arith.minsi %498, %499 : index
+          %501 = arith.addi %500, %minus1 overflow<nsw> : index
+          %502 = arith.minsi %501, %c7 : index
+          %503 = arith.addi %i_right_tile, %502 : index
+          %504 = arith.minsi %501, %c6 : index
+          %505 = arith.addi %i_right_tile, %504 : index
+          %506 = arith.minsi %501, %c5 : index
+          %507 = arith.addi %i_right_tile, %506 : index
+          %508 = arith.minsi %501, %c4 : index
+          %509 = arith.addi %i_right_tile, %508 : index
+          %510 = arith.minsi %501, %c3 : index
+          %511 = arith.addi %i_right_tile, %510 : index
+          %512 = arith.minsi %501, %c2 : index
+          %513 = arith.addi %i_right_tile, %512 : index
+          %514 = arith.minsi %501, %c1 : index
+          %515 = arith.addi %i_right_tile, %514 : index
+          %516 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %517, %518, %519, %520, %521, %522, %523, %524 = scf.if %516 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %522 = arith.cmpi slt, %c0, %497 : index
-            %523 = arith.cmpi slt, %c1, %497 : index
-            %524 = arith.cmpi slt, %c2, %497 : index
-            %525 = arith.cmpi slt, %c3, %497 : index
-            %526 = arith.cmpi slt, %c4, %497 : index
-            %527 = arith.cmpi slt, %c5, %497 : index
-            %528 = arith.cmpi slt, %c6, %497 : index
-            %529 = arith.cmpi slt, %c7, %497 : index
-            %530 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %481, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %531 = vector.maskedload %out_1[%512, %j_right_panel], %481, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %532 = vector.maskedload %out_1[%510, %j_right_panel], %481, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %533 = vector.maskedload %out_1[%508, %j_right_panel], %481, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %534 = vector.maskedload %out_1[%506, %j_right_panel], %481, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %535 = vector.maskedload %out_1[%504, %j_right_panel], %481, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %536 = vector.maskedload %out_1[%502, %j_right_panel], %481, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %537 = vector.maskedload %out_1[%500, %j_right_panel], %481, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %530, %531, %532, %533, %534, %535, %536, %537 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %525 = arith.cmpi slt, %c0, %500 : index
+            %526 = arith.cmpi slt, %c1, %500 : index
+            %527 = arith.cmpi slt, %c2, %500 : index
+            %528 = arith.cmpi slt, %c3, %500 : index
+            %529 = arith.cmpi slt, %c4, %500 : index
+            %530 = arith.cmpi slt, %c5, %500 : index
+            %531 = arith.cmpi slt, %c6, %500 : index
+            %532 = arith.cmpi slt, %c7, %500 : index
+            %533 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %534 = vector.maskedload %out_1[%515, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %535 = vector.maskedload %out_1[%513, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %536 = vector.maskedload %out_1[%511, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %537 = vector.maskedload %out_1[%509, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %538 = vector.maskedload %out_1[%507, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %539 = vector.maskedload %out_1[%505, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %540 = vector.maskedload %out_1[%503, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %533, %534, %535, %536, %537, %538, %539, %540 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %538 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %539 = arith.minsi %538, %4 : index
-          %540, %541, %542, %543, %544, %545, %546, %547 = scf.for %k0_right = %k0_right_piece to %539 step %c1 iter_args(%548 = %514, %549 = %515, %550 = %516, %551 = %517, %552 = %518, %553 = %519, %554 = %520, %555 = %521) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %556 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %557 = vector.broadcast %556 : f32 to vector<8xf32>
-            %558 = memref.load %a[%512, %k0_right] : memref<?x?xf32>
-            %559 = vector.broadcast %558 : f32 to vector<8xf32>
-            %560 = memref.load %a[%510, %k0_right] : memref<?x?xf32>
-            %561 = vector.broadcast %560 : f32 to vector<8xf32>
-            %562 = memref.load %a[%508, %k0_right] : memref<?x?xf32>
-            %563 = vector.broadcast %562 : f32 to vector<8xf32>
-            %564 = memref.load %a[%506, %k0_right] : memref<?x?xf32>
-            %565 = vector.broadcast %564 : f32 to vector<8xf32>
-            %566 = memref.load %a[%504, %k0_right] : memref<?x?xf32>
-            %567 = vector.broadcast %566 : f32 to vector<8xf32>
-            %568 = memref.load %a[%502, %k0_right] : memref<?x?xf32>
-            %569 = vector.broadcast %568 : f32 to vector<8xf32>
-            %570 = memref.load %a[%500, %k0_right] : memref<?x?xf32>
-            %571 = vector.broadcast %570 : f32 to vector<8xf32>
-            %572 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %573 = vector.maskedload %b_copy_3[%572, %c0], %481, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %574 = arith.mulf %557, %573 fastmath<reassoc,contract> : vector<8xf32>
-            %575 = arith.mulf %559, %573 fastmath<reassoc,contract> : vector<8xf32>
-            %576 = arith.mulf %561, %573 fastmath<reassoc,contract> : vector<8xf32>
-            %577 = arith.mulf %563, %573 fastmath<reassoc,contract> : vector<8xf32>
-            %578 = arith.mulf %565, %573 fastmath<reassoc,contract> : vector<8xf32>
-            %579 = arith.mulf %567, %573 fastmath<reassoc,contract> : vector<8xf32>
-            %580 = arith.mulf %569, %573 fastmath<reassoc,contract> : vector<8xf32>
-            %581 = arith.mulf %571, %573 fastmath<reassoc,contract> : vector<8xf32>
-            %582 = arith.addf %548, %574 fastmath<reassoc,contract> : vector<8xf32>
-            %583 = arith.addf %549, %575 fastmath<reassoc,contract> : vector<8xf32>
-            %584 = arith.addf %550, %576 fastmath<reassoc,contract> : vector<8xf32>
+          %541 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %542 = arith.minsi %541, %4 : index
+          %543, %544, %545, %546, %547, %548, %549, %550 = scf.for %k0_right = %k0_right_piece to %542 step %c1 iter_args(%551 = %517, %552 = %518, %553 = %519, %554 = %520, %555 = %521, %556 = %522, %557 = %523, %558 = %524) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %559 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %560 = vector.broadcast %559 : f32 to vector<8xf32>
+            %561 = memref.load %a[%515, %k0_right] : memref<?x?xf32>
+            %562 = vector.broadcast %561 : f32 to vector<8xf32>
+            %563 = memref.load %a[%513, %k0_right] : memref<?x?xf32>
+            %564 = vector.broadcast %563 : f32 to vector<8xf32>
+            %565 = memref.load %a[%511, %k0_right] : memref<?x?xf32>
+            %566 = vector.broadcast %565 : f32 to vector<8xf32>
+            %567 = memref.load %a[%509, %k0_right] : memref<?x?xf32>
+            %568 = vector.broadcast %567 : f32 to vector<8xf32>
+            %569 = memref.load %a[%507, %k0_right] : memref<?x?xf32>
+            %570 = vector.broadcast %569 : f32 to vector<8xf32>
+            %571 = memref.load %a[%505, %k0_right] : memref<?x?xf32>
+            %572 = vector.broadcast %571 : f32 to vector<8xf32>
+            %573 = memref.load %a[%503, %k0_right] : memref<?x?xf32>
+            %574 = vector.broadcast %573 : f32 to vector<8xf32>
+            %575 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %576 = vector.maskedload %copy_3[%575, %c0], %484, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %577 = arith.mulf %560, %576 fastmath<reassoc,contract> : vector<8xf32>
+            %578 = arith.mulf %562, %576 fastmath<reassoc,contract> : vector<8xf32>
+            %579 = arith.mulf %564, %576 fastmath<reassoc,contract> : vector<8xf32>
+            %580 = arith.mulf %566, %576 fastmath<reassoc,contract> : vector<8xf32>
+            %581 = arith.mulf %568, %576 fastmath<reassoc,contract> : vector<8xf32>
+            %582 = arith.mulf %570, %576 fastmath<reassoc,contract> : vector<8xf32>
+            %583 = arith.mulf %572, %576 fastmath<reassoc,contract> : vector<8xf32>
+            %584 = arith.mulf %574, %576 fastmath<reassoc,contract> : vector<8xf32>
             %585 = arith.addf %551, %577 fastmath<reassoc,contract> : vector<8xf32>
             %586 = arith.addf %552, %578 fastmath<reassoc,contract> : vector<8xf32>
             %587 = arith.addf %553, %579 fastmath<reassoc,contract> : vector<8xf32>
             %588 = arith.addf %554, %580 fastmath<reassoc,contract> : vector<8xf32>
             %589 = arith.addf %555, %581 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %582, %583, %584, %585, %586, %587, %588, %589 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %590 = arith.addf %556, %582 fastmath<reassoc,contract> : vector<8xf32>
+            %591 = arith.addf %557, %583 fastmath<reassoc,contract> : vector<8xf32>
+            %592 = arith.addf %558, %584 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %585, %586, %587, %588, %589, %590, %591, %592 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %590 = arith.subi %538, %4 overflow<nsw> : index
-          %591 = arith.cmpi sge, %590, %c0 : index
-          scf.if %591 {
-            %592 = vector.maskedload %bias[%j_right_panel], %481, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %593 = arith.addf %540, %592 : vector<8xf32>
-            %594 = arith.addf %541, %592 : vector<8xf32>
-            %595 = arith.addf %542, %592 : vector<8xf32>
-            %596 = arith.addf %543, %592 : vector<8xf32>
-            %597 = arith.addf %544, %592 : vector<8xf32>
-            %598 = arith.addf %545, %592 : vector<8xf32>
-            %599 = arith.addf %546, %592 : vector<8xf32>
-            %600 = arith.addf %547, %592 : vector<8xf32>
-            %601 = arith.cmpi slt, %c0, %497 : index
-            %602 = arith.cmpi slt, %c1, %497 : index
-            %603 = arith.cmpi slt, %c2, %497 : index
-            %604 = arith.cmpi slt, %c3, %497 : index
-            %605 = arith.cmpi slt, %c4, %497 : index
-            %606 = arith.cmpi slt, %c5, %497 : index
-            %607 = arith.cmpi slt, %c6, %497 : index
-            %608 = arith.cmpi slt, %c7, %497 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %481, %593 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%512, %j_right_panel], %481, %594 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%510, %j_right_panel], %481, %595 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%508, %j_right_panel], %481, %596 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%506, %j_right_panel], %481, %597 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%504, %j_right_panel], %481, %598 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%502, %j_right_panel], %481, %599 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%500, %j_right_panel], %481, %600 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %593 = arith.subi %541, %4 overflow<nsw> : index
+          %594 = arith.cmpi sge, %593, %c0 : index
+          scf.if %594 {
+            %595 = vector.maskedload %7[%j_right_panel], %484, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %596 = arith.addf %543, %595 : vector<8xf32>
+            %597 = arith.addf %544, %595 : vector<8xf32>
+            %598 = arith.addf %545, %595 : vector<8xf32>
+            %599 = arith.addf %546, %595 : vector<8xf32>
+            %600 = arith.addf %547, %595 : vector<8xf32>
+            %601 = arith.addf %548, %595 : vector<8xf32>
+            %602 = arith.addf %549, %595 : vector<8xf32>
+            %603 = arith.addf %550, %595 : vector<8xf32>
+            %604 = arith.cmpi slt, %c0, %500 : index
+            %605 = arith.cmpi slt, %c1, %500 : index
+            %606 = arith.cmpi slt, %c2, %500 : index
+            %607 = arith.cmpi slt, %c3, %500 : index
+            %608 = arith.cmpi slt, %c4, %500 : index
+            %609 = arith.cmpi slt, %c5, %500 : index
+            %610 = arith.cmpi slt, %c6, %500 : index
+            %611 = arith.cmpi slt, %c7, %500 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %484, %596 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%515, %j_right_panel], %484, %597 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%513, %j_right_panel], %484, %598 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%511, %j_right_panel], %484, %599 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%509, %j_right_panel], %484, %600 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%507, %j_right_panel], %484, %601 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%505, %j_right_panel], %484, %602 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%503, %j_right_panel], %484, %603 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %609 = arith.cmpi slt, %c0, %497 : index
-            %610 = arith.cmpi slt, %c1, %497 : index
-            %611 = arith.cmpi slt, %c2, %497 : index
-            %612 = arith.cmpi slt, %c3, %497 : index
-            %613 = arith.cmpi slt, %c4, %497 : index
-            %614 = arith.cmpi slt, %c5, %497 : index
-            %615 = arith.cmpi slt, %c6, %497 : index
-            %616 = arith.cmpi slt, %c7, %497 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %481, %540 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%512, %j_right_panel], %481, %541 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%510, %j_right_panel], %481, %542 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%508, %j_right_panel], %481, %543 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%506, %j_right_panel], %481, %544 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%504, %j_right_panel], %481, %545 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%502, %j_right_panel], %481, %546 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%500, %j_right_panel], %481, %547 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %612 = arith.cmpi slt, %c0, %500 : index
+            %613 = arith.cmpi slt, %c1, %500 : index
+            %614 = arith.cmpi slt, %c2, %500 : index
+            %615 = arith.cmpi slt, %c3, %500 : index
+            %616 = arith.cmpi slt, %c4, %500 : index
+            %617 = arith.cmpi slt, %c5, %500 : index
+            %618 = arith.cmpi slt, %c6, %500 : index
+            %619 = arith.cmpi slt, %c7, %500 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %484, %543 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%515, %j_right_panel], %484, %544 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%513, %j_right_panel], %484, %545 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%511, %j_right_panel], %484, %546 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%509, %j_right_panel], %484, %547 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%507, %j_right_panel], %484, %548 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%505, %j_right_panel], %484, %549 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%503, %j_right_panel], %484, %550 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        memref.dealloc %b_copy_2 : memref<?x?xf32>
+        memref.dealloc %copy_2 : memref<?x?xf32>
       }
     }
     func.return
@@ -1084,945 +1089,943 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %32 = llvm.mlir.constant(34) : i64
     %33 = llvm.mlir.constant(21) : i64
     %34 = llvm.mlir.constant(32768) : i64
-    %35 = llvm.mlir.constant(112) : i64
-    %36 = llvm.alloca %35 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %37 = llvm.mlir.constant(24) : i64
-    %38 = llvm.mlir.constant(56) : i64
-    %39 = llvm.mlir.constant(64) : i64
-    %40 = llvm.mlir.constant(72) : i64
-    %41 = llvm.mlir.constant(80) : i64
-    %42 = llvm.mlir.constant(88) : i64
-    %43 = llvm.mlir.constant(104) : i64
-    %44 = llvm.mlir.constant(true) : i1
-    %45 = llvm.mlir.constant(63) : i64
-    %46 = llvm.mlir.constant(-64) : i64
-    %47 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %48 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
-    %49 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
-    %50 = llvm.ashr %b_stride0, %1 : i64
-    %51 = llvm.mul %50, %0 overflow<nsw> : i64
-    %52 = llvm.sdiv %a_size0, %2 : i64
-    %53 = llvm.srem %a_size0, %2 : i64
-    %54 = llvm.icmp "ne" %53, %5 : i64
-    %55 = llvm.xor %53, %2 : i64
-    %56 = llvm.icmp "slt" %55, %5 : i64
-    %57 = llvm.and %54, %56 : i1
-    %58 = llvm.add %52, %8 : i64
-    %59 = llvm.select %57, %58, %52 : i1, i64
-    %60 = llvm.mul %59, %3 overflow<nsw> : i64
-    %many = llvm.intr.smin(%51, %60) : (i64, i64) -> i64
-    %few = llvm.sub %51, %many overflow<nsw> : i64
-    %61 = llvm.intr.smax(%a_stride0, %4) : (i64, i64) -> i64
-    %62 = llvm.icmp "slt" %5, %few : i64
-    llvm.cond_br %62, ^bb1(%5 : i64), ^bb16
+    %35 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %36 = llvm.mlir.constant(24) : i64
+    %37 = llvm.mlir.constant(56) : i64
+    %38 = llvm.mlir.constant(64) : i64
+    %39 = llvm.mlir.constant(72) : i64
+    %40 = llvm.mlir.constant(80) : i64
+    %41 = llvm.mlir.constant(88) : i64
+    %42 = llvm.mlir.constant(true) : i1
+    %43 = llvm.mlir.constant(63) : i64
+    %44 = llvm.mlir.constant(-64) : i64
+    %45 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %46 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
+    %47 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
+    %48 = llvm.ashr %b_stride0, %1 : i64
+    %49 = llvm.mul %48, %0 overflow<nsw> : i64
+    %50 = llvm.sdiv %a_size0, %2 : i64
+    %51 = llvm.srem %a_size0, %2 : i64
+    %52 = llvm.icmp "ne" %51, %5 : i64
+    %53 = llvm.xor %51, %2 : i64
+    %54 = llvm.icmp "slt" %53, %5 : i64
+    %55 = llvm.and %52, %54 : i1
+    %56 = llvm.add %50, %8 : i64
+    %57 = llvm.select %55, %56, %50 : i1, i64
+    %58 = llvm.mul %57, %3 overflow<nsw> : i64
+    %many = llvm.intr.smin(%49, %58) : (i64, i64) -> i64
+    %few = llvm.sub %49, %many overflow<nsw> : i64
+    %59 = llvm.intr.smax(%a_stride0, %4) : (i64, i64) -> i64
+    %60 = llvm.icmp "slt" %5, %few : i64
+    llvm.cond_br %60, ^bb1(%5 : i64), ^bb16
   ^bb1(%j_few_block: i64):
-    %63 = llvm.icmp "slt" %5, %61 : i64
-    llvm.cond_br %63, ^bb2(%5 : i64), ^bb15
+    %61 = llvm.icmp "slt" %5, %59 : i64
+    llvm.cond_br %61, ^bb2(%5 : i64), ^bb15
   ^bb2(%k0_few_piece: i64):
-    %64 = llvm.add %j_few_block, %6 overflow<nsw> : i64
-    %65 = llvm.intr.smin(%64, %few) : (i64, i64) -> i64
-    %66 = llvm.icmp "slt" %j_few_block, %65 : i64
-    llvm.cond_br %66, ^bb3(%j_few_block : i64), ^bb14
+    %62 = llvm.add %j_few_block, %6 overflow<nsw> : i64
+    %63 = llvm.intr.smin(%62, %few) : (i64, i64) -> i64
+    %64 = llvm.icmp "slt" %j_few_block, %63 : i64
+    llvm.cond_br %64, ^bb3(%j_few_block : i64), ^bb14
   ^bb3(%j_few_panel: i64):
-    %67 = llvm.icmp "slt" %5, %a_size0 : i64
-    llvm.cond_br %67, ^bb4(%5 : i64), ^bb13
+    %65 = llvm.icmp "slt" %5, %a_size0 : i64
+    llvm.cond_br %65, ^bb4(%5 : i64), ^bb13
   ^bb4(%i_few_tile: i64):
-    %68 = llvm.add %i_few_tile, %1 overflow<nsw> : i64
-    %69 = llvm.sub %68, %i_few_tile overflow<nsw> : i64
-    %70 = llvm.sub %a_size0, %i_few_tile overflow<nsw> : i64
-    %71 = llvm.intr.smin(%69, %70) : (i64, i64) -> i64
-    %72 = llvm.add %71, %8 overflow<nsw> : i64
-    %73 = llvm.intr.smin(%72, %9) : (i64, i64) -> i64
+    %66 = llvm.add %i_few_tile, %1 overflow<nsw> : i64
+    %67 = llvm.sub %66, %i_few_tile overflow<nsw> : i64
+    %68 = llvm.sub %a_size0, %i_few_tile overflow<nsw> : i64
+    %69 = llvm.intr.smin(%67, %68) : (i64, i64) -> i64
+    %70 = llvm.add %69, %8 overflow<nsw> : i64
+    %71 = llvm.intr.smin(%70, %9) : (i64, i64) -> i64
+    %72 = llvm.add %i_few_tile, %71 : i64
+    %73 = llvm.intr.smin(%70, %10) : (i64, i64) -> i64
     %74 = llvm.add %i_few_tile, %73 : i64
-    %75 = llvm.intr.smin(%72, %10) : (i64, i64) -> i64
+    %75 = llvm.intr.smin(%70, %4) : (i64, i64) -> i64
     %76 = llvm.add %i_few_tile, %75 : i64
-    %77 = llvm.intr.smin(%72, %4) : (i64, i64) -> i64
-    %78 = llvm.add %i_few_tile, %77 : i64
-    %79 = llvm.icmp "eq" %k0_few_piece, %5 : i64
-    llvm.cond_br %79, ^bb5, ^bb6
+    %77 = llvm.icmp "eq" %k0_few_piece, %5 : i64
+    llvm.cond_br %77, ^bb5, ^bb6
   ^bb5:
-    llvm.br ^bb7(%47, %47, %47, %47, %47, %47, %47, %47 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb7(%45, %45, %45, %45, %45, %45, %45, %45 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb6:
-    %80 = llvm.icmp "slt" %5, %71 : i64
-    %81 = llvm.icmp "slt" %4, %71 : i64
-    %82 = llvm.icmp "slt" %10, %71 : i64
-    %83 = llvm.icmp "slt" %9, %71 : i64
-    %84 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
-    %85 = llvm.add %84, %j_few_panel overflow<nsw> : i64
-    %86 = llvm.getelementptr inbounds %out[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %78 = llvm.icmp "slt" %5, %69 : i64
+    %79 = llvm.icmp "slt" %4, %69 : i64
+    %80 = llvm.icmp "slt" %10, %69 : i64
+    %81 = llvm.icmp "slt" %9, %69 : i64
+    %82 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
+    %83 = llvm.add %82, %j_few_panel overflow<nsw> : i64
+    %84 = llvm.getelementptr inbounds %out[%83] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %85 = llvm.load %84 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %86 = llvm.getelementptr inbounds %84[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %87 = llvm.load %86 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %88 = llvm.getelementptr inbounds %86[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %89 = llvm.load %88 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %90 = llvm.mul %78, %b_stride0 overflow<nsw> : i64
-    %91 = llvm.add %90, %j_few_panel overflow<nsw> : i64
-    %92 = llvm.getelementptr inbounds %out[%91] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %88 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
+    %89 = llvm.add %88, %j_few_panel overflow<nsw> : i64
+    %90 = llvm.getelementptr inbounds %out[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %91 = llvm.load %90 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %92 = llvm.getelementptr inbounds %90[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %93 = llvm.load %92 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %94 = llvm.getelementptr inbounds %92[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %95 = llvm.load %94 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %96 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
-    %97 = llvm.add %96, %j_few_panel overflow<nsw> : i64
-    %98 = llvm.getelementptr inbounds %out[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %94 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
+    %95 = llvm.add %94, %j_few_panel overflow<nsw> : i64
+    %96 = llvm.getelementptr inbounds %out[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %97 = llvm.load %96 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %98 = llvm.getelementptr inbounds %96[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %99 = llvm.load %98 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %100 = llvm.getelementptr inbounds %98[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %101 = llvm.load %100 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %102 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
-    %103 = llvm.add %102, %j_few_panel overflow<nsw> : i64
-    %104 = llvm.getelementptr inbounds %out[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %100 = llvm.mul %72, %b_stride0 overflow<nsw> : i64
+    %101 = llvm.add %100, %j_few_panel overflow<nsw> : i64
+    %102 = llvm.getelementptr inbounds %out[%101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %103 = llvm.load %102 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %104 = llvm.getelementptr inbounds %102[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %105 = llvm.load %104 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %106 = llvm.getelementptr inbounds %104[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %107 = llvm.load %106 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb7(%87, %89, %93, %95, %99, %101, %105, %107 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb7(%108: vector<8xf32>, %109: vector<8xf32>, %110: vector<8xf32>, %111: vector<8xf32>, %112: vector<8xf32>, %113: vector<8xf32>, %114: vector<8xf32>, %115: vector<8xf32>):
-    %116 = llvm.add %k0_few_piece, %7 overflow<nsw> : i64
-    %117 = llvm.intr.smin(%116, %a_stride0) : (i64, i64) -> i64
-    %118 = llvm.icmp "slt" %k0_few_piece, %117 : i64
-    llvm.cond_br %118, ^bb8(%k0_few_piece, %108, %109, %110, %111, %112, %113, %114, %115 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb9(%108, %109, %110, %111, %112, %113, %114, %115 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb8(%k0_few: i64, %119: vector<8xf32>, %120: vector<8xf32>, %121: vector<8xf32>, %122: vector<8xf32>, %123: vector<8xf32>, %124: vector<8xf32>, %125: vector<8xf32>, %126: vector<8xf32>):
-    %127 = llvm.add %j_few_panel, %7 overflow<nsw> : i64
-    %128 = llvm.mul %k0_few, %b_stride0 overflow<nsw> : i64
-    %129 = llvm.add %128, %127 overflow<nsw> : i64
-    %130 = llvm.getelementptr %b[%129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%130, %19, %20, %21) : (!llvm.ptr, i32, i32, i32) -> ()
-    %131 = llvm.mul %i_few_tile, %a_stride0 overflow<nsw> : i64
-    %132 = llvm.add %131, %k0_few overflow<nsw> : i64
-    %133 = llvm.getelementptr inbounds %a[%132] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %134 = llvm.load %133 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %135 = llvm.mlir.poison : vector<8xf32>
-    %136 = llvm.insertelement %134, %135[%5 : i64] : vector<8xf32>
-    %137 = llvm.shufflevector %136, %135 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %138 = llvm.mul %78, %a_stride0 overflow<nsw> : i64
-    %139 = llvm.add %138, %k0_few overflow<nsw> : i64
-    %140 = llvm.getelementptr inbounds %a[%139] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %141 = llvm.load %140 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %142 = llvm.mlir.poison : vector<8xf32>
-    %143 = llvm.insertelement %141, %142[%5 : i64] : vector<8xf32>
-    %144 = llvm.shufflevector %143, %142 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %145 = llvm.mul %76, %a_stride0 overflow<nsw> : i64
-    %146 = llvm.add %145, %k0_few overflow<nsw> : i64
-    %147 = llvm.getelementptr inbounds %a[%146] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %148 = llvm.load %147 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %149 = llvm.mlir.poison : vector<8xf32>
-    %150 = llvm.insertelement %148, %149[%5 : i64] : vector<8xf32>
-    %151 = llvm.shufflevector %150, %149 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %152 = llvm.mul %74, %a_stride0 overflow<nsw> : i64
-    %153 = llvm.add %152, %k0_few overflow<nsw> : i64
-    %154 = llvm.getelementptr inbounds %a[%153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %155 = llvm.load %154 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %156 = llvm.mlir.poison : vector<8xf32>
-    %157 = llvm.insertelement %155, %156[%5 : i64] : vector<8xf32>
-    %158 = llvm.shufflevector %157, %156 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %159 = llvm.add %128, %j_few_panel overflow<nsw> : i64
-    %160 = llvm.getelementptr inbounds %b[%159] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.br ^bb7(%85, %87, %91, %93, %97, %99, %103, %105 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb7(%106: vector<8xf32>, %107: vector<8xf32>, %108: vector<8xf32>, %109: vector<8xf32>, %110: vector<8xf32>, %111: vector<8xf32>, %112: vector<8xf32>, %113: vector<8xf32>):
+    %114 = llvm.add %k0_few_piece, %7 overflow<nsw> : i64
+    %115 = llvm.intr.smin(%114, %a_stride0) : (i64, i64) -> i64
+    %116 = llvm.icmp "slt" %k0_few_piece, %115 : i64
+    llvm.cond_br %116, ^bb8(%k0_few_piece, %106, %107, %108, %109, %110, %111, %112, %113 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb9(%106, %107, %108, %109, %110, %111, %112, %113 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb8(%k0_few: i64, %117: vector<8xf32>, %118: vector<8xf32>, %119: vector<8xf32>, %120: vector<8xf32>, %121: vector<8xf32>, %122: vector<8xf32>, %123: vector<8xf32>, %124: vector<8xf32>):
+    %125 = llvm.add %j_few_panel, %7 overflow<nsw> : i64
+    %126 = llvm.mul %k0_few, %b_stride0 overflow<nsw> : i64
+    %127 = llvm.add %126, %125 overflow<nsw> : i64
+    %128 = llvm.getelementptr %b[%127] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%128, %19, %20, %21) : (!llvm.ptr, i32, i32, i32) -> ()
+    %129 = llvm.mul %i_few_tile, %a_stride0 overflow<nsw> : i64
+    %130 = llvm.add %129, %k0_few overflow<nsw> : i64
+    %131 = llvm.getelementptr inbounds %a[%130] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %132 = llvm.load %131 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %133 = llvm.mlir.poison : vector<8xf32>
+    %134 = llvm.insertelement %132, %133[%5 : i64] : vector<8xf32>
+    %135 = llvm.shufflevector %134, %133 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %136 = llvm.mul %76, %a_stride0 overflow<nsw> : i64
+    %137 = llvm.add %136, %k0_few overflow<nsw> : i64
+    %138 = llvm.getelementptr inbounds %a[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %139 = llvm.load %138 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %140 = llvm.mlir.poison : vector<8xf32>
+    %141 = llvm.insertelement %139, %140[%5 : i64] : vector<8xf32>
+    %142 = llvm.shufflevector %141, %140 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %143 = llvm.mul %74, %a_stride0 overflow<nsw> : i64
+    %144 = llvm.add %143, %k0_few overflow<nsw> : i64
+    %145 = llvm.getelementptr inbounds %a[%144] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %146 = llvm.load %145 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %147 = llvm.mlir.poison : vector<8xf32>
+    %148 = llvm.insertelement %146, %147[%5 : i64] : vector<8xf32>
+    %149 = llvm.shufflevector %148, %147 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %150 = llvm.mul %72, %a_stride0 overflow<nsw> : i64
+    %151 = llvm.add %150, %k0_few overflow<nsw> : i64
+    %152 = llvm.getelementptr inbounds %a[%151] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %153 = llvm.load %152 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %154 = llvm.mlir.poison : vector<8xf32>
+    %155 = llvm.insertelement %153, %154[%5 : i64] : vector<8xf32>
+    %156 = llvm.shufflevector %155, %154 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %157 = llvm.add %126, %j_few_panel overflow<nsw> : i64
+    %158 = llvm.getelementptr inbounds %b[%157] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %159 = llvm.load %158 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %160 = llvm.getelementptr inbounds %158[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %161 = llvm.load %160 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %162 = llvm.getelementptr inbounds %160[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %163 = llvm.load %162 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %164 = llvm.fmul %137, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %165 = llvm.fmul %137, %163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %166 = llvm.fmul %144, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %167 = llvm.fmul %144, %163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %168 = llvm.fmul %151, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %169 = llvm.fmul %151, %163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %170 = llvm.fmul %158, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %171 = llvm.fmul %158, %163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %162 = llvm.fmul %135, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %163 = llvm.fmul %135, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %164 = llvm.fmul %142, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %165 = llvm.fmul %142, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %166 = llvm.fmul %149, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %167 = llvm.fmul %149, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %168 = llvm.fmul %156, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %169 = llvm.fmul %156, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %170 = llvm.fadd %117, %162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %171 = llvm.fadd %118, %163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %172 = llvm.fadd %119, %164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %173 = llvm.fadd %120, %165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %174 = llvm.fadd %121, %166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %175 = llvm.fadd %122, %167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %176 = llvm.fadd %123, %168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %177 = llvm.fadd %124, %169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %178 = llvm.fadd %125, %170 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %179 = llvm.fadd %126, %171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %180 = llvm.add %k0_few, %4 overflow<nsw> : i64
-    %181 = llvm.icmp "slt" %180, %117 : i64
-    llvm.cond_br %181, ^bb8(%180, %172, %173, %174, %175, %176, %177, %178, %179 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb9(%172, %173, %174, %175, %176, %177, %178, %179 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb9(%182: vector<8xf32>, %183: vector<8xf32>, %184: vector<8xf32>, %185: vector<8xf32>, %186: vector<8xf32>, %187: vector<8xf32>, %188: vector<8xf32>, %189: vector<8xf32>):
-    %190 = llvm.sub %116, %a_stride0 overflow<nsw> : i64
-    %191 = llvm.icmp "sge" %190, %5 : i64
-    llvm.cond_br %191, ^bb10, ^bb11
+    %178 = llvm.add %k0_few, %4 overflow<nsw> : i64
+    %179 = llvm.icmp "slt" %178, %115 : i64
+    llvm.cond_br %179, ^bb8(%178, %170, %171, %172, %173, %174, %175, %176, %177 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb9(%170, %171, %172, %173, %174, %175, %176, %177 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb9(%180: vector<8xf32>, %181: vector<8xf32>, %182: vector<8xf32>, %183: vector<8xf32>, %184: vector<8xf32>, %185: vector<8xf32>, %186: vector<8xf32>, %187: vector<8xf32>):
+    %188 = llvm.sub %114, %a_stride0 overflow<nsw> : i64
+    %189 = llvm.icmp "sge" %188, %5 : i64
+    llvm.cond_br %189, ^bb10, ^bb11
   ^bb10:
-    %192 = llvm.getelementptr inbounds %bias[%j_few_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %190 = llvm.getelementptr inbounds %bias[%j_few_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %191 = llvm.load %190 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %192 = llvm.getelementptr inbounds %190[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %193 = llvm.load %192 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %194 = llvm.getelementptr inbounds %192[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %195 = llvm.load %194 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %196 = llvm.fadd %182, %193 : vector<8xf32>
-    %197 = llvm.fadd %183, %195 : vector<8xf32>
-    %198 = llvm.fadd %184, %193 : vector<8xf32>
-    %199 = llvm.fadd %185, %195 : vector<8xf32>
-    %200 = llvm.fadd %186, %193 : vector<8xf32>
-    %201 = llvm.fadd %187, %195 : vector<8xf32>
-    %202 = llvm.fadd %188, %193 : vector<8xf32>
-    %203 = llvm.fadd %189, %195 : vector<8xf32>
-    %204 = llvm.icmp "slt" %5, %71 : i64
-    %205 = llvm.icmp "slt" %4, %71 : i64
-    %206 = llvm.icmp "slt" %10, %71 : i64
-    %207 = llvm.icmp "slt" %9, %71 : i64
-    %208 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
-    %209 = llvm.add %208, %j_few_panel overflow<nsw> : i64
-    %210 = llvm.getelementptr inbounds %out[%209] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %196, %210 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %211 = llvm.getelementptr inbounds %210[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %197, %211 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %212 = llvm.mul %78, %b_stride0 overflow<nsw> : i64
-    %213 = llvm.add %212, %j_few_panel overflow<nsw> : i64
-    %214 = llvm.getelementptr inbounds %out[%213] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %198, %214 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %215 = llvm.getelementptr inbounds %214[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %199, %215 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %216 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
-    %217 = llvm.add %216, %j_few_panel overflow<nsw> : i64
-    %218 = llvm.getelementptr inbounds %out[%217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %200, %218 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %219 = llvm.getelementptr inbounds %218[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %201, %219 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %220 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
-    %221 = llvm.add %220, %j_few_panel overflow<nsw> : i64
-    %222 = llvm.getelementptr inbounds %out[%221] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %202, %222 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %223 = llvm.getelementptr inbounds %222[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %203, %223 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %194 = llvm.fadd %180, %191 : vector<8xf32>
+    %195 = llvm.fadd %181, %193 : vector<8xf32>
+    %196 = llvm.fadd %182, %191 : vector<8xf32>
+    %197 = llvm.fadd %183, %193 : vector<8xf32>
+    %198 = llvm.fadd %184, %191 : vector<8xf32>
+    %199 = llvm.fadd %185, %193 : vector<8xf32>
+    %200 = llvm.fadd %186, %191 : vector<8xf32>
+    %201 = llvm.fadd %187, %193 : vector<8xf32>
+    %202 = llvm.icmp "slt" %5, %69 : i64
+    %203 = llvm.icmp "slt" %4, %69 : i64
+    %204 = llvm.icmp "slt" %10, %69 : i64
+    %205 = llvm.icmp "slt" %9, %69 : i64
+    %206 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
+    %207 = llvm.add %206, %j_few_panel overflow<nsw> : i64
+    %208 = llvm.getelementptr inbounds %out[%207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %194, %208 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %209 = llvm.getelementptr inbounds %208[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %195, %209 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %210 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
+    %211 = llvm.add %210, %j_few_panel overflow<nsw> : i64
+    %212 = llvm.getelementptr inbounds %out[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %196, %212 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %213 = llvm.getelementptr inbounds %212[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %197, %213 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %214 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
+    %215 = llvm.add %214, %j_few_panel overflow<nsw> : i64
+    %216 = llvm.getelementptr inbounds %out[%215] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %198, %216 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %217 = llvm.getelementptr inbounds %216[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %199, %217 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %218 = llvm.mul %72, %b_stride0 overflow<nsw> : i64
+    %219 = llvm.add %218, %j_few_panel overflow<nsw> : i64
+    %220 = llvm.getelementptr inbounds %out[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %200, %220 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %221 = llvm.getelementptr inbounds %220[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %201, %221 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb12
   ^bb11:
-    %224 = llvm.icmp "slt" %5, %71 : i64
-    %225 = llvm.icmp "slt" %4, %71 : i64
-    %226 = llvm.icmp "slt" %10, %71 : i64
-    %227 = llvm.icmp "slt" %9, %71 : i64
-    %228 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
-    %229 = llvm.add %228, %j_few_panel overflow<nsw> : i64
-    %230 = llvm.getelementptr inbounds %out[%229] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %182, %230 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %231 = llvm.getelementptr inbounds %230[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %183, %231 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %232 = llvm.mul %78, %b_stride0 overflow<nsw> : i64
-    %233 = llvm.add %232, %j_few_panel overflow<nsw> : i64
-    %234 = llvm.getelementptr inbounds %out[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %184, %234 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %235 = llvm.getelementptr inbounds %234[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %185, %235 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %236 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
-    %237 = llvm.add %236, %j_few_panel overflow<nsw> : i64
-    %238 = llvm.getelementptr inbounds %out[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %186, %238 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %239 = llvm.getelementptr inbounds %238[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %187, %239 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %240 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
-    %241 = llvm.add %240, %j_few_panel overflow<nsw> : i64
-    %242 = llvm.getelementptr inbounds %out[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %188, %242 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %243 = llvm.getelementptr inbounds %242[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %189, %243 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %222 = llvm.icmp "slt" %5, %69 : i64
+    %223 = llvm.icmp "slt" %4, %69 : i64
+    %224 = llvm.icmp "slt" %10, %69 : i64
+    %225 = llvm.icmp "slt" %9, %69 : i64
+    %226 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
+    %227 = llvm.add %226, %j_few_panel overflow<nsw> : i64
+    %228 = llvm.getelementptr inbounds %out[%227] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %180, %228 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %229 = llvm.getelementptr inbounds %228[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %181, %229 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %230 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
+    %231 = llvm.add %230, %j_few_panel overflow<nsw> : i64
+    %232 = llvm.getelementptr inbounds %out[%231] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %182, %232 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %233 = llvm.getelementptr inbounds %232[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %183, %233 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %234 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
+    %235 = llvm.add %234, %j_few_panel overflow<nsw> : i64
+    %236 = llvm.getelementptr inbounds %out[%235] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %184, %236 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %237 = llvm.getelementptr inbounds %236[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %185, %237 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %238 = llvm.mul %72, %b_stride0 overflow<nsw> : i64
+    %239 = llvm.add %238, %j_few_panel overflow<nsw> : i64
+    %240 = llvm.getelementptr inbounds %out[%239] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %186, %240 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %241 = llvm.getelementptr inbounds %240[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %187, %241 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb12
   ^bb12:
-    %244 = llvm.add %i_few_tile, %1 overflow<nsw> : i64
-    %245 = llvm.icmp "slt" %244, %a_size0 : i64
-    llvm.cond_br %245, ^bb4(%244 : i64), ^bb13
+    %242 = llvm.add %i_few_tile, %1 overflow<nsw> : i64
+    %243 = llvm.icmp "slt" %242, %a_size0 : i64
+    llvm.cond_br %243, ^bb4(%242 : i64), ^bb13
   ^bb13:
-    %246 = llvm.add %j_few_panel, %0 overflow<nsw> : i64
-    %247 = llvm.icmp "slt" %246, %65 : i64
-    llvm.cond_br %247, ^bb3(%246 : i64), ^bb14
+    %244 = llvm.add %j_few_panel, %0 overflow<nsw> : i64
+    %245 = llvm.icmp "slt" %244, %63 : i64
+    llvm.cond_br %245, ^bb3(%244 : i64), ^bb14
   ^bb14:
-    %248 = llvm.add %k0_few_piece, %7 overflow<nsw> : i64
-    %249 = llvm.icmp "slt" %248, %61 : i64
-    llvm.cond_br %249, ^bb2(%248 : i64), ^bb15
+    %246 = llvm.add %k0_few_piece, %7 overflow<nsw> : i64
+    %247 = llvm.icmp "slt" %246, %59 : i64
+    llvm.cond_br %247, ^bb2(%246 : i64), ^bb15
   ^bb15:
-    %250 = llvm.add %j_few_block, %6 overflow<nsw> : i64
-    %251 = llvm.icmp "slt" %250, %few : i64
-    llvm.cond_br %251, ^bb1(%250 : i64), ^bb16
+    %248 = llvm.add %j_few_block, %6 overflow<nsw> : i64
+    %249 = llvm.icmp "slt" %248, %few : i64
+    llvm.cond_br %249, ^bb1(%248 : i64), ^bb16
   ^bb16:
-    %252 = llvm.add %a_size0, %12 overflow<nsw> : i64
-    %253 = llvm.sdiv %252, %13 : i64
-    %254 = llvm.srem %252, %13 : i64
-    %255 = llvm.icmp "ne" %254, %5 : i64
-    %256 = llvm.xor %254, %13 : i64
-    %257 = llvm.icmp "slt" %256, %5 : i64
-    %258 = llvm.and %255, %257 : i1
-    %259 = llvm.add %253, %8 : i64
-    %260 = llvm.select %258, %259, %253 : i1, i64
-    %261 = llvm.mul %260, %14 overflow<nsw> : i64
-    %262 = llvm.add %a_size0, %9 overflow<nsw> : i64
-    %263 = llvm.sdiv %262, %13 : i64
-    %264 = llvm.srem %262, %13 : i64
-    %265 = llvm.icmp "ne" %264, %5 : i64
-    %266 = llvm.xor %264, %13 : i64
-    %267 = llvm.icmp "slt" %266, %5 : i64
-    %268 = llvm.and %265, %267 : i1
-    %269 = llvm.add %263, %8 : i64
-    %270 = llvm.select %268, %269, %263 : i1, i64
-    %271 = llvm.mul %270, %13 overflow<nsw> : i64
-    %272 = llvm.add %261, %271 overflow<nsw> : i64
-    %273 = llvm.add %a_size0, %4 overflow<nsw> : i64
-    %274 = llvm.sdiv %273, %13 : i64
-    %275 = llvm.srem %273, %13 : i64
-    %276 = llvm.icmp "ne" %275, %5 : i64
-    %277 = llvm.xor %275, %13 : i64
-    %278 = llvm.icmp "slt" %277, %5 : i64
-    %279 = llvm.and %276, %278 : i1
-    %280 = llvm.add %274, %8 : i64
-    %281 = llvm.select %279, %280, %274 : i1, i64
-    %282 = llvm.mul %281, %13 overflow<nsw> : i64
-    %283 = llvm.add %272, %282 overflow<nsw> : i64
-    %284 = llvm.intr.smax(%283, %5) : (i64, i64) -> i64
-    %285 = llvm.intr.smin(%284, %a_size0) : (i64, i64) -> i64
-    %286 = llvm.intr.smin(%15, %a_stride0) : (i64, i64) -> i64
-    %287 = llvm.icmp "sgt" %286, %17 : i64
-    %288 = llvm.icmp "sgt" %a_size0, %22 : i64
-    %289 = llvm.and %287, %288 : i1
-    %290 = llvm.icmp "sgt" %a_size0, %23 : i64
-    %291 = llvm.urem %b_stride0, %6 : i64
-    %292 = llvm.icmp "eq" %291, %5 : i64
-    %293 = llvm.or %290, %292 : i1
-    %294 = llvm.icmp "sgt" %286, %24 : i64
-    %295 = llvm.or %293, %294 : i1
-    %296 = llvm.and %289, %295 : i1
-    %297 = llvm.select %296, %286, %5 : i1, i64
-    %298 = llvm.intr.smax(%many, %5) : (i64, i64) -> i64
-    %299 = llvm.add %298, %17 : i64
-    %300 = llvm.udiv %299, %0 : i64
-    %301 = llvm.intr.smax(%61, %5) : (i64, i64) -> i64
-    %302 = llvm.add %301, %25 : i64
-    %303 = llvm.udiv %302, %15 : i64
-    %304 = llvm.intr.smin(%15, %a_stride0) : (i64, i64) -> i64
-    %305 = llvm.intr.smax(%304, %5) : (i64, i64) -> i64
-    %306 = llvm.mul %305, %26 : i64
-    %307 = llvm.add %9, %306 : i64
-    %308 = llvm.intr.smax(%285, %5) : (i64, i64) -> i64
-    %309 = llvm.add %308, %12 : i64
-    %310 = llvm.udiv %309, %13 : i64
-    %311 = llvm.mul %305, %27 : i64
-    %312 = llvm.add %28, %311 : i64
-    %313 = llvm.add %312, %29 : i64
-    %314 = llvm.add %313, %22 : i64
-    %315 = llvm.mul %310, %314 : i64
-    %316 = llvm.sub %a_size0, %285 : i64
-    %317 = llvm.intr.smax(%316, %5) : (i64, i64) -> i64
-    %318 = llvm.add %317, %9 : i64
-    %319 = llvm.udiv %318, %1 : i64
-    %320 = llvm.mul %305, %30 : i64
-    %321 = llvm.add %31, %320 : i64
-    %322 = llvm.add %321, %32 : i64
-    %323 = llvm.add %322, %33 : i64
-    %324 = llvm.mul %319, %323 : i64
-    %325 = llvm.add %26, %307 : i64
-    %326 = llvm.add %325, %315 : i64
-    %327 = llvm.add %326, %324 : i64
-    %328 = llvm.mul %303, %327 : i64
-    %329 = llvm.add %4, %328 : i64
-    %330 = llvm.mul %300, %329 : i64
-    %331 = llvm.icmp "sge" %330, %34 : i64
-    %332 = llvm.icmp "sgt" %many, %5 : i64
-    %333 = llvm.sub %many, %4 overflow<nsw> : i64
-    %334 = llvm.sdiv %333, %0 : i64
-    %335 = llvm.add %334, %4 overflow<nsw> : i64
-    %336 = llvm.select %332, %335, %5 : i1, i64
-    llvm.cond_br %331, ^bb17, ^bb18
+    %250 = llvm.add %a_size0, %12 overflow<nsw> : i64
+    %251 = llvm.sdiv %250, %13 : i64
+    %252 = llvm.srem %250, %13 : i64
+    %253 = llvm.icmp "ne" %252, %5 : i64
+    %254 = llvm.xor %252, %13 : i64
+    %255 = llvm.icmp "slt" %254, %5 : i64
+    %256 = llvm.and %253, %255 : i1
+    %257 = llvm.add %251, %8 : i64
+    %258 = llvm.select %256, %257, %251 : i1, i64
+    %259 = llvm.mul %258, %14 overflow<nsw> : i64
+    %260 = llvm.add %a_size0, %9 overflow<nsw> : i64
+    %261 = llvm.sdiv %260, %13 : i64
+    %262 = llvm.srem %260, %13 : i64
+    %263 = llvm.icmp "ne" %262, %5 : i64
+    %264 = llvm.xor %262, %13 : i64
+    %265 = llvm.icmp "slt" %264, %5 : i64
+    %266 = llvm.and %263, %265 : i1
+    %267 = llvm.add %261, %8 : i64
+    %268 = llvm.select %266, %267, %261 : i1, i64
+    %269 = llvm.mul %268, %13 overflow<nsw> : i64
+    %270 = llvm.add %259, %269 overflow<nsw> : i64
+    %271 = llvm.add %a_size0, %4 overflow<nsw> : i64
+    %272 = llvm.sdiv %271, %13 : i64
+    %273 = llvm.srem %271, %13 : i64
+    %274 = llvm.icmp "ne" %273, %5 : i64
+    %275 = llvm.xor %273, %13 : i64
+    %276 = llvm.icmp "slt" %275, %5 : i64
+    %277 = llvm.and %274, %276 : i1
+    %278 = llvm.add %272, %8 : i64
+    %279 = llvm.select %277, %278, %272 : i1, i64
+    %280 = llvm.mul %279, %13 overflow<nsw> : i64
+    %281 = llvm.add %270, %280 overflow<nsw> : i64
+    %282 = llvm.intr.smax(%281, %5) : (i64, i64) -> i64
+    %283 = llvm.intr.smin(%282, %a_size0) : (i64, i64) -> i64
+    %284 = llvm.intr.smin(%15, %a_stride0) : (i64, i64) -> i64
+    %285 = llvm.icmp "sgt" %284, %17 : i64
+    %286 = llvm.icmp "sgt" %a_size0, %22 : i64
+    %287 = llvm.and %285, %286 : i1
+    %288 = llvm.icmp "sgt" %a_size0, %23 : i64
+    %289 = llvm.urem %b_stride0, %6 : i64
+    %290 = llvm.icmp "eq" %289, %5 : i64
+    %291 = llvm.or %288, %290 : i1
+    %292 = llvm.icmp "sgt" %284, %24 : i64
+    %293 = llvm.or %291, %292 : i1
+    %294 = llvm.and %287, %293 : i1
+    %295 = llvm.select %294, %284, %5 : i1, i64
+    %296 = llvm.intr.smax(%many, %5) : (i64, i64) -> i64
+    %297 = llvm.add %296, %17 : i64
+    %298 = llvm.udiv %297, %0 : i64
+    %299 = llvm.intr.smax(%59, %5) : (i64, i64) -> i64
+    %300 = llvm.add %299, %25 : i64
+    %301 = llvm.udiv %300, %15 : i64
+    %302 = llvm.intr.smin(%15, %a_stride0) : (i64, i64) -> i64
+    %303 = llvm.intr.smax(%302, %5) : (i64, i64) -> i64
+    %304 = llvm.mul %303, %26 : i64
+    %305 = llvm.add %9, %304 : i64
+    %306 = llvm.intr.smax(%283, %5) : (i64, i64) -> i64
+    %307 = llvm.add %306, %12 : i64
+    %308 = llvm.udiv %307, %13 : i64
+    %309 = llvm.mul %303, %27 : i64
+    %310 = llvm.add %28, %309 : i64
+    %311 = llvm.add %310, %29 : i64
+    %312 = llvm.add %311, %22 : i64
+    %313 = llvm.mul %308, %312 : i64
+    %314 = llvm.sub %a_size0, %283 : i64
+    %315 = llvm.intr.smax(%314, %5) : (i64, i64) -> i64
+    %316 = llvm.add %315, %9 : i64
+    %317 = llvm.udiv %316, %1 : i64
+    %318 = llvm.mul %303, %30 : i64
+    %319 = llvm.add %31, %318 : i64
+    %320 = llvm.add %319, %32 : i64
+    %321 = llvm.add %320, %33 : i64
+    %322 = llvm.mul %317, %321 : i64
+    %323 = llvm.add %26, %305 : i64
+    %324 = llvm.add %323, %313 : i64
+    %325 = llvm.add %324, %322 : i64
+    %326 = llvm.mul %301, %325 : i64
+    %327 = llvm.add %4, %326 : i64
+    %328 = llvm.mul %298, %327 : i64
+    %329 = llvm.icmp "sge" %328, %34 : i64
+    %330 = llvm.icmp "sgt" %many, %5 : i64
+    %331 = llvm.sub %many, %4 overflow<nsw> : i64
+    %332 = llvm.sdiv %331, %0 : i64
+    %333 = llvm.add %332, %4 overflow<nsw> : i64
+    %334 = llvm.select %330, %333, %5 : i1, i64
+    llvm.cond_br %329, ^bb17, ^bb18
   ^bb17:
-    llvm.store %many, %36 {alignment = 8 : i64} : i64, !llvm.ptr
-    %337 = llvm.getelementptr inbounds %36[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %61, %337 {alignment = 8 : i64} : i64, !llvm.ptr
-    %338 = llvm.getelementptr inbounds %36[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %297, %338 {alignment = 8 : i64} : i64, !llvm.ptr
-    %339 = llvm.getelementptr inbounds %36[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %296, %339 {alignment = 8 : i64} : i1, !llvm.ptr
-    %340 = llvm.getelementptr inbounds %36[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %340 {alignment = 8 : i64} : i64, !llvm.ptr
-    %341 = llvm.getelementptr inbounds %36[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %341 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %342 = llvm.getelementptr inbounds %36[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %342 {alignment = 8 : i64} : i64, !llvm.ptr
-    %343 = llvm.getelementptr inbounds %36[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %343 {alignment = 8 : i64} : i64, !llvm.ptr
-    %344 = llvm.getelementptr inbounds %36[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %285, %344 {alignment = 8 : i64} : i64, !llvm.ptr
-    %345 = llvm.getelementptr inbounds %36[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %345 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %346 = llvm.getelementptr inbounds %36[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %346 {alignment = 8 : i64} : i64, !llvm.ptr
-    %347 = llvm.getelementptr inbounds %36[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %347 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %348 = llvm.getelementptr inbounds %36[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias, %348 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %349 = llvm.getelementptr inbounds %36[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias_size0, %349 {alignment = 8 : i64} : i64, !llvm.ptr
-    %350 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %351 = llvm.call @stepwell_parallel_for(%350, %36, %336, %5) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb19(%351 : i32)
+    llvm.store %many, %35 {alignment = 8 : i64} : i64, !llvm.ptr
+    %335 = llvm.getelementptr inbounds %35[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %59, %335 {alignment = 8 : i64} : i64, !llvm.ptr
+    %336 = llvm.getelementptr inbounds %35[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %295, %336 {alignment = 8 : i64} : i64, !llvm.ptr
+    %337 = llvm.getelementptr inbounds %35[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %294, %337 {alignment = 8 : i64} : i1, !llvm.ptr
+    %338 = llvm.getelementptr inbounds %35[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %338 {alignment = 8 : i64} : i64, !llvm.ptr
+    %339 = llvm.getelementptr inbounds %35[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %339 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %340 = llvm.getelementptr inbounds %35[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %340 {alignment = 8 : i64} : i64, !llvm.ptr
+    %341 = llvm.getelementptr inbounds %35[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %283, %341 {alignment = 8 : i64} : i64, !llvm.ptr
+    %342 = llvm.getelementptr inbounds %35[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %342 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %343 = llvm.getelementptr inbounds %35[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %343 {alignment = 8 : i64} : i64, !llvm.ptr
+    %344 = llvm.getelementptr inbounds %35[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %344 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %345 = llvm.getelementptr inbounds %35[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %bias, %345 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %346 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %347 = llvm.call @stepwell_parallel_for(%346, %35, %334, %5) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb19(%347 : i32)
   ^bb18:
-    %352 = llvm.call @program.parallel0(%5, %336, %many, %61, %297, %296, %a_stride0, %b, %b_size0, %b_stride0, %285, %out, %a_size0, %a, %bias, %bias_size0) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
-    llvm.br ^bb19(%352 : i32)
-  ^bb19(%353: i32):
-    %354 = llvm.icmp "eq" %353, %19 : i32
-    llvm.cond_br %354, ^bb20, ^bb42(%353 : i32)
+    %348 = llvm.call @program.parallel0(%5, %334, %many, %59, %295, %294, %a_stride0, %b, %b_stride0, %283, %out, %a_size0, %a, %bias) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb19(%348 : i32)
+  ^bb19(%349: i32):
+    %350 = llvm.icmp "eq" %349, %19 : i32
+    llvm.cond_br %350, ^bb20, ^bb42(%349 : i32)
   ^bb20:
-    %355 = llvm.intr.smin(%16, %a_stride0) : (i64, i64) -> i64
-    %356 = llvm.and %b_stride0, %17 : i64
-    %357 = llvm.intr.smin(%11, %356) : (i64, i64) -> i64
-    %358 = llvm.intr.smax(%357, %5) : (i64, i64) -> i64
-    %359 = llvm.icmp "sgt" %355, %17 : i64
-    %360 = llvm.and %359, %290 : i1
-    %361 = llvm.select %360, %355, %5 : i1, i64
-    %362 = llvm.select %360, %358, %5 : i1, i64
-    %363 = llvm.icmp "slt" %51, %b_stride0 : i64
-    llvm.cond_br %363, ^bb21(%51 : i64), ^bb41
+    %351 = llvm.intr.smin(%16, %a_stride0) : (i64, i64) -> i64
+    %352 = llvm.and %b_stride0, %17 : i64
+    %353 = llvm.intr.smin(%11, %352) : (i64, i64) -> i64
+    %354 = llvm.intr.smax(%353, %5) : (i64, i64) -> i64
+    %355 = llvm.icmp "sgt" %351, %17 : i64
+    %356 = llvm.and %355, %288 : i1
+    %357 = llvm.select %356, %351, %5 : i1, i64
+    %358 = llvm.select %356, %354, %5 : i1, i64
+    %359 = llvm.icmp "slt" %49, %b_stride0 : i64
+    llvm.cond_br %359, ^bb21(%49 : i64), ^bb41
   ^bb21(%j_right_panel: i64):
-    %364 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
-    %365 = llvm.intr.smin(%11, %364) : (i64, i64) -> i64
-    %366 = llvm.intr.smax(%365, %5) : (i64, i64) -> i64
-    %367 = llvm.add %j_right_panel, %11 overflow<nsw> : i64
-    %368 = llvm.sub %367, %j_right_panel overflow<nsw> : i64
-    %369 = llvm.intr.smin(%368, %364) : (i64, i64) -> i64
-    %370 = llvm.intr.smin(%369, %11) : (i64, i64) -> i64
-    %371 = llvm.intr.smax(%370, %5) : (i64, i64) -> i64
-    %372 = llvm.trunc %371 : i64 to i32
-    %373 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %374 = llvm.mlir.poison : vector<8xi32>
-    %375 = llvm.insertelement %372, %374[%5 : i64] : vector<8xi32>
-    %376 = llvm.shufflevector %375, %374 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %377 = llvm.icmp "slt" %373, %376 : vector<8xi32>
-    %378 = llvm.icmp "slt" %5, %61 : i64
-    llvm.cond_br %378, ^bb22(%5 : i64), ^bb40
+    %360 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
+    %361 = llvm.intr.smin(%11, %360) : (i64, i64) -> i64
+    %362 = llvm.intr.smax(%361, %5) : (i64, i64) -> i64
+    %363 = llvm.add %j_right_panel, %11 overflow<nsw> : i64
+    %364 = llvm.sub %363, %j_right_panel overflow<nsw> : i64
+    %365 = llvm.intr.smin(%364, %360) : (i64, i64) -> i64
+    %366 = llvm.intr.smin(%365, %11) : (i64, i64) -> i64
+    %367 = llvm.intr.smax(%366, %5) : (i64, i64) -> i64
+    %368 = llvm.trunc %367 : i64 to i32
+    %369 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %370 = llvm.mlir.poison : vector<8xi32>
+    %371 = llvm.insertelement %368, %370[%5 : i64] : vector<8xi32>
+    %372 = llvm.shufflevector %371, %370 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %373 = llvm.icmp "slt" %369, %372 : vector<8xi32>
+    %374 = llvm.icmp "slt" %5, %59 : i64
+    llvm.cond_br %374, ^bb22(%5 : i64), ^bb40
   ^bb22(%k0_right_piece: i64):
-    %379 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %361) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %375 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %357) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %376 = llvm.extractvalue %375[0] : !llvm.struct<(i64, i1)>
+    %377 = llvm.extractvalue %375[1] : !llvm.struct<(i64, i1)>
+    %378 = llvm.xor %377, %42 : i1
+    llvm.cond_br %378, ^bb23, ^bb42(%21 : i32)
+  ^bb23:
+    %379 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%376, %358) : (i64, i64) -> !llvm.struct<(i64, i1)>
     %380 = llvm.extractvalue %379[0] : !llvm.struct<(i64, i1)>
     %381 = llvm.extractvalue %379[1] : !llvm.struct<(i64, i1)>
-    %382 = llvm.xor %381, %44 : i1
-    llvm.cond_br %382, ^bb23, ^bb42(%21 : i32)
-  ^bb23:
-    %383 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%380, %362) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %384 = llvm.extractvalue %383[0] : !llvm.struct<(i64, i1)>
-    %385 = llvm.extractvalue %383[1] : !llvm.struct<(i64, i1)>
-    %386 = llvm.xor %385, %44 : i1
-    llvm.cond_br %386, ^bb24, ^bb42(%21 : i32)
+    %382 = llvm.xor %381, %42 : i1
+    llvm.cond_br %382, ^bb24, ^bb42(%21 : i32)
   ^bb24:
-    %387 = llvm.add %384, %45 overflow<nsw> : i64
-    %388 = llvm.and %387, %46 : i64
-    %b_copy = llvm.call @aligned_alloc(%39, %388) : (i64, i64) -> !llvm.ptr
-    %389 = llvm.mlir.zero : !llvm.ptr
-    %390 = llvm.icmp "ne" %b_copy, %389 : !llvm.ptr
-    %391 = llvm.icmp "eq" %388, %5 : i64
-    %392 = llvm.or %390, %391 : i1
-    llvm.cond_br %392, ^bb25, ^bb42(%21 : i32)
+    %383 = llvm.add %380, %43 overflow<nsw> : i64
+    %384 = llvm.and %383, %44 : i64
+    %copy = llvm.call @aligned_alloc(%38, %384) : (i64, i64) -> !llvm.ptr
+    %385 = llvm.mlir.zero : !llvm.ptr
+    %386 = llvm.icmp "ne" %copy, %385 : !llvm.ptr
+    %387 = llvm.icmp "eq" %384, %5 : i64
+    %388 = llvm.or %386, %387 : i1
+    llvm.cond_br %388, ^bb25, ^bb42(%21 : i32)
   ^bb25:
-    llvm.cond_br %360, ^bb26, ^bb29
+    llvm.cond_br %356, ^bb26, ^bb29
   ^bb26:
-    %393 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
-    %394 = llvm.intr.smin(%393, %a_stride0) : (i64, i64) -> i64
-    %395 = llvm.icmp "slt" %k0_right_piece, %394 : i64
-    llvm.cond_br %395, ^bb27(%k0_right_piece : i64), ^bb28
+    %389 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
+    %390 = llvm.intr.smin(%389, %a_stride0) : (i64, i64) -> i64
+    %391 = llvm.icmp "slt" %k0_right_piece, %390 : i64
+    llvm.cond_br %391, ^bb27(%k0_right_piece : i64), ^bb28
   ^bb27(%k0_right_copy: i64):
-    %396 = llvm.add %k0_right_copy, %11 overflow<nsw> : i64
-    %397 = llvm.mul %396, %b_stride0 overflow<nsw> : i64
-    %398 = llvm.add %397, %j_right_panel overflow<nsw> : i64
-    %399 = llvm.getelementptr %b[%398] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%399, %19, %20, %21) : (!llvm.ptr, i32, i32, i32) -> ()
-    %400 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
-    %401 = llvm.add %400, %j_right_panel overflow<nsw> : i64
-    %402 = llvm.getelementptr inbounds %b[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %403 = llvm.intr.masked.load %402, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %404 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %405 = llvm.mul %404, %362 overflow<nsw> : i64
-    %406 = llvm.getelementptr inbounds %b_copy[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %403, %406, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %407 = llvm.add %k0_right_copy, %4 overflow<nsw> : i64
-    %408 = llvm.icmp "slt" %407, %394 : i64
-    llvm.cond_br %408, ^bb27(%407 : i64), ^bb28
+    %392 = llvm.add %k0_right_copy, %11 overflow<nsw> : i64
+    %393 = llvm.mul %392, %b_stride0 overflow<nsw> : i64
+    %394 = llvm.add %393, %j_right_panel overflow<nsw> : i64
+    %395 = llvm.getelementptr %b[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%395, %19, %20, %21) : (!llvm.ptr, i32, i32, i32) -> ()
+    %396 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
+    %397 = llvm.add %396, %j_right_panel overflow<nsw> : i64
+    %398 = llvm.getelementptr inbounds %b[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %399 = llvm.intr.masked.load %398, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %400 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %401 = llvm.mul %400, %358 overflow<nsw> : i64
+    %402 = llvm.getelementptr inbounds %copy[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %399, %402, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %403 = llvm.add %k0_right_copy, %4 overflow<nsw> : i64
+    %404 = llvm.icmp "slt" %403, %390 : i64
+    llvm.cond_br %404, ^bb27(%403 : i64), ^bb28
   ^bb28:
     llvm.br ^bb29
   ^bb29:
-    %409 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
-    %410 = llvm.intr.smin(%16, %409) : (i64, i64) -> i64
-    %411 = llvm.intr.smax(%410, %5) : (i64, i64) -> i64
-    %412 = llvm.select %360, %5, %411 : i1, i64
-    %413 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
-    %414 = llvm.add %413, %j_right_panel overflow<nsw> : i64
-    %415 = llvm.getelementptr inbounds %b[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %416 = llvm.select %360, %b_copy, %415 : i1, !llvm.ptr
-    %417 = llvm.select %360, %361, %412 : i1, i64
-    %418 = llvm.select %360, %362, %366 : i1, i64
-    %419 = llvm.select %360, %362, %b_stride0 : i1, i64
-    %420 = llvm.icmp "slt" %5, %a_size0 : i64
-    llvm.cond_br %420, ^bb30(%5 : i64), ^bb39
+    %405 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
+    %406 = llvm.intr.smin(%16, %405) : (i64, i64) -> i64
+    %407 = llvm.intr.smax(%406, %5) : (i64, i64) -> i64
+    %408 = llvm.select %356, %5, %407 : i1, i64
+    %409 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
+    %410 = llvm.add %409, %j_right_panel overflow<nsw> : i64
+    %411 = llvm.getelementptr inbounds %b[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %412 = llvm.select %356, %copy, %411 : i1, !llvm.ptr
+    %413 = llvm.select %356, %357, %408 : i1, i64
+    %414 = llvm.select %356, %358, %362 : i1, i64
+    %415 = llvm.select %356, %358, %b_stride0 : i1, i64
+    %416 = llvm.icmp "slt" %5, %a_size0 : i64
+    llvm.cond_br %416, ^bb30(%5 : i64), ^bb39
   ^bb30(%i_right_tile: i64):
-    %421 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
-    %422 = llvm.sub %421, %i_right_tile overflow<nsw> : i64
-    %423 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
-    %424 = llvm.intr.smin(%422, %423) : (i64, i64) -> i64
-    %425 = llvm.add %424, %8 overflow<nsw> : i64
-    %426 = llvm.intr.smin(%425, %18) : (i64, i64) -> i64
+    %417 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
+    %418 = llvm.sub %417, %i_right_tile overflow<nsw> : i64
+    %419 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
+    %420 = llvm.intr.smin(%418, %419) : (i64, i64) -> i64
+    %421 = llvm.add %420, %8 overflow<nsw> : i64
+    %422 = llvm.intr.smin(%421, %18) : (i64, i64) -> i64
+    %423 = llvm.add %i_right_tile, %422 : i64
+    %424 = llvm.intr.smin(%421, %13) : (i64, i64) -> i64
+    %425 = llvm.add %i_right_tile, %424 : i64
+    %426 = llvm.intr.smin(%421, %12) : (i64, i64) -> i64
     %427 = llvm.add %i_right_tile, %426 : i64
-    %428 = llvm.intr.smin(%425, %13) : (i64, i64) -> i64
+    %428 = llvm.intr.smin(%421, %1) : (i64, i64) -> i64
     %429 = llvm.add %i_right_tile, %428 : i64
-    %430 = llvm.intr.smin(%425, %12) : (i64, i64) -> i64
+    %430 = llvm.intr.smin(%421, %9) : (i64, i64) -> i64
     %431 = llvm.add %i_right_tile, %430 : i64
-    %432 = llvm.intr.smin(%425, %1) : (i64, i64) -> i64
+    %432 = llvm.intr.smin(%421, %10) : (i64, i64) -> i64
     %433 = llvm.add %i_right_tile, %432 : i64
-    %434 = llvm.intr.smin(%425, %9) : (i64, i64) -> i64
+    %434 = llvm.intr.smin(%421, %4) : (i64, i64) -> i64
     %435 = llvm.add %i_right_tile, %434 : i64
-    %436 = llvm.intr.smin(%425, %10) : (i64, i64) -> i64
-    %437 = llvm.add %i_right_tile, %436 : i64
-    %438 = llvm.intr.smin(%425, %4) : (i64, i64) -> i64
-    %439 = llvm.add %i_right_tile, %438 : i64
-    %440 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %440, ^bb31, ^bb32
+    %436 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %436, ^bb31, ^bb32
   ^bb31:
-    llvm.br ^bb33(%47, %47, %47, %47, %47, %47, %47, %47 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb33(%45, %45, %45, %45, %45, %45, %45, %45 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb32:
-    %441 = llvm.icmp "slt" %5, %424 : i64
-    %442 = llvm.icmp "slt" %4, %424 : i64
-    %443 = llvm.icmp "slt" %10, %424 : i64
-    %444 = llvm.icmp "slt" %9, %424 : i64
-    %445 = llvm.icmp "slt" %1, %424 : i64
-    %446 = llvm.icmp "slt" %12, %424 : i64
-    %447 = llvm.icmp "slt" %13, %424 : i64
-    %448 = llvm.icmp "slt" %18, %424 : i64
-    %449 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %437 = llvm.icmp "slt" %5, %420 : i64
+    %438 = llvm.icmp "slt" %4, %420 : i64
+    %439 = llvm.icmp "slt" %10, %420 : i64
+    %440 = llvm.icmp "slt" %9, %420 : i64
+    %441 = llvm.icmp "slt" %1, %420 : i64
+    %442 = llvm.icmp "slt" %12, %420 : i64
+    %443 = llvm.icmp "slt" %13, %420 : i64
+    %444 = llvm.icmp "slt" %18, %420 : i64
+    %445 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %446 = llvm.add %445, %j_right_panel overflow<nsw> : i64
+    %447 = llvm.getelementptr inbounds %out[%446] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %448 = llvm.intr.masked.load %447, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %449 = llvm.mul %435, %b_stride0 overflow<nsw> : i64
     %450 = llvm.add %449, %j_right_panel overflow<nsw> : i64
     %451 = llvm.getelementptr inbounds %out[%450] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %452 = llvm.intr.masked.load %451, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %453 = llvm.mul %439, %b_stride0 overflow<nsw> : i64
+    %452 = llvm.intr.masked.load %451, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %453 = llvm.mul %433, %b_stride0 overflow<nsw> : i64
     %454 = llvm.add %453, %j_right_panel overflow<nsw> : i64
     %455 = llvm.getelementptr inbounds %out[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %456 = llvm.intr.masked.load %455, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %457 = llvm.mul %437, %b_stride0 overflow<nsw> : i64
+    %456 = llvm.intr.masked.load %455, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %457 = llvm.mul %431, %b_stride0 overflow<nsw> : i64
     %458 = llvm.add %457, %j_right_panel overflow<nsw> : i64
     %459 = llvm.getelementptr inbounds %out[%458] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %460 = llvm.intr.masked.load %459, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %461 = llvm.mul %435, %b_stride0 overflow<nsw> : i64
+    %460 = llvm.intr.masked.load %459, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %461 = llvm.mul %429, %b_stride0 overflow<nsw> : i64
     %462 = llvm.add %461, %j_right_panel overflow<nsw> : i64
     %463 = llvm.getelementptr inbounds %out[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %464 = llvm.intr.masked.load %463, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %465 = llvm.mul %433, %b_stride0 overflow<nsw> : i64
+    %464 = llvm.intr.masked.load %463, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %465 = llvm.mul %427, %b_stride0 overflow<nsw> : i64
     %466 = llvm.add %465, %j_right_panel overflow<nsw> : i64
     %467 = llvm.getelementptr inbounds %out[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %468 = llvm.intr.masked.load %467, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %469 = llvm.mul %431, %b_stride0 overflow<nsw> : i64
+    %468 = llvm.intr.masked.load %467, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %469 = llvm.mul %425, %b_stride0 overflow<nsw> : i64
     %470 = llvm.add %469, %j_right_panel overflow<nsw> : i64
     %471 = llvm.getelementptr inbounds %out[%470] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %472 = llvm.intr.masked.load %471, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %473 = llvm.mul %429, %b_stride0 overflow<nsw> : i64
+    %472 = llvm.intr.masked.load %471, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %473 = llvm.mul %423, %b_stride0 overflow<nsw> : i64
     %474 = llvm.add %473, %j_right_panel overflow<nsw> : i64
     %475 = llvm.getelementptr inbounds %out[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %476 = llvm.intr.masked.load %475, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %477 = llvm.mul %427, %b_stride0 overflow<nsw> : i64
-    %478 = llvm.add %477, %j_right_panel overflow<nsw> : i64
-    %479 = llvm.getelementptr inbounds %out[%478] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %480 = llvm.intr.masked.load %479, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb33(%452, %456, %460, %464, %468, %472, %476, %480 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb33(%481: vector<8xf32>, %482: vector<8xf32>, %483: vector<8xf32>, %484: vector<8xf32>, %485: vector<8xf32>, %486: vector<8xf32>, %487: vector<8xf32>, %488: vector<8xf32>):
-    %489 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
-    %490 = llvm.intr.smin(%489, %a_stride0) : (i64, i64) -> i64
-    %491 = llvm.icmp "slt" %k0_right_piece, %490 : i64
-    llvm.cond_br %491, ^bb34(%k0_right_piece, %481, %482, %483, %484, %485, %486, %487, %488 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb35(%481, %482, %483, %484, %485, %486, %487, %488 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb34(%k0_right: i64, %492: vector<8xf32>, %493: vector<8xf32>, %494: vector<8xf32>, %495: vector<8xf32>, %496: vector<8xf32>, %497: vector<8xf32>, %498: vector<8xf32>, %499: vector<8xf32>):
-    %500 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %501 = llvm.add %500, %k0_right overflow<nsw> : i64
-    %502 = llvm.getelementptr inbounds %a[%501] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %503 = llvm.load %502 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %504 = llvm.mlir.poison : vector<8xf32>
-    %505 = llvm.insertelement %503, %504[%5 : i64] : vector<8xf32>
-    %506 = llvm.shufflevector %505, %504 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %507 = llvm.mul %439, %a_stride0 overflow<nsw> : i64
-    %508 = llvm.add %507, %k0_right overflow<nsw> : i64
-    %509 = llvm.getelementptr inbounds %a[%508] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %510 = llvm.load %509 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %511 = llvm.mlir.poison : vector<8xf32>
-    %512 = llvm.insertelement %510, %511[%5 : i64] : vector<8xf32>
-    %513 = llvm.shufflevector %512, %511 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %514 = llvm.mul %437, %a_stride0 overflow<nsw> : i64
-    %515 = llvm.add %514, %k0_right overflow<nsw> : i64
-    %516 = llvm.getelementptr inbounds %a[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %517 = llvm.load %516 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %518 = llvm.mlir.poison : vector<8xf32>
-    %519 = llvm.insertelement %517, %518[%5 : i64] : vector<8xf32>
-    %520 = llvm.shufflevector %519, %518 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %521 = llvm.mul %435, %a_stride0 overflow<nsw> : i64
-    %522 = llvm.add %521, %k0_right overflow<nsw> : i64
-    %523 = llvm.getelementptr inbounds %a[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %524 = llvm.load %523 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %525 = llvm.mlir.poison : vector<8xf32>
-    %526 = llvm.insertelement %524, %525[%5 : i64] : vector<8xf32>
-    %527 = llvm.shufflevector %526, %525 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %528 = llvm.mul %433, %a_stride0 overflow<nsw> : i64
-    %529 = llvm.add %528, %k0_right overflow<nsw> : i64
-    %530 = llvm.getelementptr inbounds %a[%529] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %531 = llvm.load %530 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %532 = llvm.mlir.poison : vector<8xf32>
-    %533 = llvm.insertelement %531, %532[%5 : i64] : vector<8xf32>
-    %534 = llvm.shufflevector %533, %532 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %535 = llvm.mul %431, %a_stride0 overflow<nsw> : i64
-    %536 = llvm.add %535, %k0_right overflow<nsw> : i64
-    %537 = llvm.getelementptr inbounds %a[%536] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %538 = llvm.load %537 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %539 = llvm.mlir.poison : vector<8xf32>
-    %540 = llvm.insertelement %538, %539[%5 : i64] : vector<8xf32>
-    %541 = llvm.shufflevector %540, %539 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %542 = llvm.mul %429, %a_stride0 overflow<nsw> : i64
-    %543 = llvm.add %542, %k0_right overflow<nsw> : i64
-    %544 = llvm.getelementptr inbounds %a[%543] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %545 = llvm.load %544 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %546 = llvm.mlir.poison : vector<8xf32>
-    %547 = llvm.insertelement %545, %546[%5 : i64] : vector<8xf32>
-    %548 = llvm.shufflevector %547, %546 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %549 = llvm.mul %427, %a_stride0 overflow<nsw> : i64
-    %550 = llvm.add %549, %k0_right overflow<nsw> : i64
-    %551 = llvm.getelementptr inbounds %a[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %552 = llvm.load %551 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %553 = llvm.mlir.poison : vector<8xf32>
-    %554 = llvm.insertelement %552, %553[%5 : i64] : vector<8xf32>
-    %555 = llvm.shufflevector %554, %553 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %556 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %557 = llvm.mul %556, %419 overflow<nsw> : i64
-    %558 = llvm.getelementptr inbounds %416[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %559 = llvm.intr.masked.load %558, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %560 = llvm.fmul %506, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %561 = llvm.fmul %513, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %562 = llvm.fmul %520, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %563 = llvm.fmul %527, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %564 = llvm.fmul %534, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %565 = llvm.fmul %541, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %566 = llvm.fmul %548, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %567 = llvm.fmul %555, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %476 = llvm.intr.masked.load %475, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb33(%448, %452, %456, %460, %464, %468, %472, %476 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb33(%477: vector<8xf32>, %478: vector<8xf32>, %479: vector<8xf32>, %480: vector<8xf32>, %481: vector<8xf32>, %482: vector<8xf32>, %483: vector<8xf32>, %484: vector<8xf32>):
+    %485 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
+    %486 = llvm.intr.smin(%485, %a_stride0) : (i64, i64) -> i64
+    %487 = llvm.icmp "slt" %k0_right_piece, %486 : i64
+    llvm.cond_br %487, ^bb34(%k0_right_piece, %477, %478, %479, %480, %481, %482, %483, %484 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb35(%477, %478, %479, %480, %481, %482, %483, %484 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb34(%k0_right: i64, %488: vector<8xf32>, %489: vector<8xf32>, %490: vector<8xf32>, %491: vector<8xf32>, %492: vector<8xf32>, %493: vector<8xf32>, %494: vector<8xf32>, %495: vector<8xf32>):
+    %496 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %497 = llvm.add %496, %k0_right overflow<nsw> : i64
+    %498 = llvm.getelementptr inbounds %a[%497] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %499 = llvm.load %498 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %500 = llvm.mlir.poison : vector<8xf32>
+    %501 = llvm.insertelement %499, %500[%5 : i64] : vector<8xf32>
+    %502 = llvm.shufflevector %501, %500 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %503 = llvm.mul %435, %a_stride0 overflow<nsw> : i64
+    %504 = llvm.add %503, %k0_right overflow<nsw> : i64
+    %505 = llvm.getelementptr inbounds %a[%504] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %506 = llvm.load %505 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %507 = llvm.mlir.poison : vector<8xf32>
+    %508 = llvm.insertelement %506, %507[%5 : i64] : vector<8xf32>
+    %509 = llvm.shufflevector %508, %507 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %510 = llvm.mul %433, %a_stride0 overflow<nsw> : i64
+    %511 = llvm.add %510, %k0_right overflow<nsw> : i64
+    %512 = llvm.getelementptr inbounds %a[%511] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %513 = llvm.load %512 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %514 = llvm.mlir.poison : vector<8xf32>
+    %515 = llvm.insertelement %513, %514[%5 : i64] : vector<8xf32>
+    %516 = llvm.shufflevector %515, %514 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %517 = llvm.mul %431, %a_stride0 overflow<nsw> : i64
+    %518 = llvm.add %517, %k0_right overflow<nsw> : i64
+    %519 = llvm.getelementptr inbounds %a[%518] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %520 = llvm.load %519 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %521 = llvm.mlir.poison : vector<8xf32>
+    %522 = llvm.insertelement %520, %521[%5 : i64] : vector<8xf32>
+    %523 = llvm.shufflevector %522, %521 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %524 = llvm.mul %429, %a_stride0 overflow<nsw> : i64
+    %525 = llvm.add %524, %k0_right overflow<nsw> : i64
+    %526 = llvm.getelementptr inbounds %a[%525] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %527 = llvm.load %526 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %528 = llvm.mlir.poison : vector<8xf32>
+    %529 = llvm.insertelement %527, %528[%5 : i64] : vector<8xf32>
+    %530 = llvm.shufflevector %529, %528 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %531 = llvm.mul %427, %a_stride0 overflow<nsw> : i64
+    %532 = llvm.add %531, %k0_right overflow<nsw> : i64
+    %533 = llvm.getelementptr inbounds %a[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %534 = llvm.load %533 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %535 = llvm.mlir.poison : vector<8xf32>
+    %536 = llvm.insertelement %534, %535[%5 : i64] : vector<8xf32>
+    %537 = llvm.shufflevector %536, %535 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %538 = llvm.mul %425, %a_stride0 overflow<nsw> : i64
+    %539 = llvm.add %538, %k0_right overflow<nsw> : i64
+    %540 = llvm.getelementptr inbounds %a[%539] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %541 = llvm.load %540 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %542 = llvm.mlir.poison : vector<8xf32>
+    %543 = llvm.insertelement %541, %542[%5 : i64] : vector<8xf32>
+    %544 = llvm.shufflevector %543, %542 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %545 = llvm.mul %423, %a_stride0 overflow<nsw> : i64
+    %546 = llvm.add %545, %k0_right overflow<nsw> : i64
+    %547 = llvm.getelementptr inbounds %a[%546] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %548 = llvm.load %547 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %549 = llvm.mlir.poison : vector<8xf32>
+    %550 = llvm.insertelement %548, %549[%5 : i64] : vector<8xf32>
+    %551 = llvm.shufflevector %550, %549 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %552 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %553 = llvm.mul %552, %415 overflow<nsw> : i64
+    %554 = llvm.getelementptr inbounds %412[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %555 = llvm.intr.masked.load %554, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %556 = llvm.fmul %502, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %557 = llvm.fmul %509, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %558 = llvm.fmul %516, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %559 = llvm.fmul %523, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %560 = llvm.fmul %530, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %561 = llvm.fmul %537, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %562 = llvm.fmul %544, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %563 = llvm.fmul %551, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %564 = llvm.fadd %488, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %565 = llvm.fadd %489, %557 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %566 = llvm.fadd %490, %558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %567 = llvm.fadd %491, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %568 = llvm.fadd %492, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %569 = llvm.fadd %493, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %570 = llvm.fadd %494, %562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %571 = llvm.fadd %495, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %572 = llvm.fadd %496, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %573 = llvm.fadd %497, %565 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %574 = llvm.fadd %498, %566 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %575 = llvm.fadd %499, %567 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %576 = llvm.add %k0_right, %4 overflow<nsw> : i64
-    %577 = llvm.icmp "slt" %576, %490 : i64
-    llvm.cond_br %577, ^bb34(%576, %568, %569, %570, %571, %572, %573, %574, %575 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb35(%568, %569, %570, %571, %572, %573, %574, %575 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb35(%578: vector<8xf32>, %579: vector<8xf32>, %580: vector<8xf32>, %581: vector<8xf32>, %582: vector<8xf32>, %583: vector<8xf32>, %584: vector<8xf32>, %585: vector<8xf32>):
-    %586 = llvm.sub %489, %a_stride0 overflow<nsw> : i64
-    %587 = llvm.icmp "sge" %586, %5 : i64
-    llvm.cond_br %587, ^bb36, ^bb37
+    %572 = llvm.add %k0_right, %4 overflow<nsw> : i64
+    %573 = llvm.icmp "slt" %572, %486 : i64
+    llvm.cond_br %573, ^bb34(%572, %564, %565, %566, %567, %568, %569, %570, %571 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb35(%564, %565, %566, %567, %568, %569, %570, %571 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb35(%574: vector<8xf32>, %575: vector<8xf32>, %576: vector<8xf32>, %577: vector<8xf32>, %578: vector<8xf32>, %579: vector<8xf32>, %580: vector<8xf32>, %581: vector<8xf32>):
+    %582 = llvm.sub %485, %a_stride0 overflow<nsw> : i64
+    %583 = llvm.icmp "sge" %582, %5 : i64
+    llvm.cond_br %583, ^bb36, ^bb37
   ^bb36:
-    %588 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %589 = llvm.intr.masked.load %588, %377, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %590 = llvm.fadd %578, %589 : vector<8xf32>
-    %591 = llvm.fadd %579, %589 : vector<8xf32>
-    %592 = llvm.fadd %580, %589 : vector<8xf32>
-    %593 = llvm.fadd %581, %589 : vector<8xf32>
-    %594 = llvm.fadd %582, %589 : vector<8xf32>
-    %595 = llvm.fadd %583, %589 : vector<8xf32>
-    %596 = llvm.fadd %584, %589 : vector<8xf32>
-    %597 = llvm.fadd %585, %589 : vector<8xf32>
-    %598 = llvm.icmp "slt" %5, %424 : i64
-    %599 = llvm.icmp "slt" %4, %424 : i64
-    %600 = llvm.icmp "slt" %10, %424 : i64
-    %601 = llvm.icmp "slt" %9, %424 : i64
-    %602 = llvm.icmp "slt" %1, %424 : i64
-    %603 = llvm.icmp "slt" %12, %424 : i64
-    %604 = llvm.icmp "slt" %13, %424 : i64
-    %605 = llvm.icmp "slt" %18, %424 : i64
-    %606 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %607 = llvm.add %606, %j_right_panel overflow<nsw> : i64
-    %608 = llvm.getelementptr inbounds %out[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %590, %608, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %609 = llvm.mul %439, %b_stride0 overflow<nsw> : i64
-    %610 = llvm.add %609, %j_right_panel overflow<nsw> : i64
-    %611 = llvm.getelementptr inbounds %out[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %591, %611, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %612 = llvm.mul %437, %b_stride0 overflow<nsw> : i64
-    %613 = llvm.add %612, %j_right_panel overflow<nsw> : i64
-    %614 = llvm.getelementptr inbounds %out[%613] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %592, %614, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %615 = llvm.mul %435, %b_stride0 overflow<nsw> : i64
-    %616 = llvm.add %615, %j_right_panel overflow<nsw> : i64
-    %617 = llvm.getelementptr inbounds %out[%616] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %593, %617, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %618 = llvm.mul %433, %b_stride0 overflow<nsw> : i64
-    %619 = llvm.add %618, %j_right_panel overflow<nsw> : i64
-    %620 = llvm.getelementptr inbounds %out[%619] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %594, %620, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %621 = llvm.mul %431, %b_stride0 overflow<nsw> : i64
-    %622 = llvm.add %621, %j_right_panel overflow<nsw> : i64
-    %623 = llvm.getelementptr inbounds %out[%622] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %595, %623, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %624 = llvm.mul %429, %b_stride0 overflow<nsw> : i64
-    %625 = llvm.add %624, %j_right_panel overflow<nsw> : i64
-    %626 = llvm.getelementptr inbounds %out[%625] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %596, %626, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %627 = llvm.mul %427, %b_stride0 overflow<nsw> : i64
-    %628 = llvm.add %627, %j_right_panel overflow<nsw> : i64
-    %629 = llvm.getelementptr inbounds %out[%628] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %597, %629, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %584 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %585 = llvm.intr.masked.load %584, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %586 = llvm.fadd %574, %585 : vector<8xf32>
+    %587 = llvm.fadd %575, %585 : vector<8xf32>
+    %588 = llvm.fadd %576, %585 : vector<8xf32>
+    %589 = llvm.fadd %577, %585 : vector<8xf32>
+    %590 = llvm.fadd %578, %585 : vector<8xf32>
+    %591 = llvm.fadd %579, %585 : vector<8xf32>
+    %592 = llvm.fadd %580, %585 : vector<8xf32>
+    %593 = llvm.fadd %581, %585 : vector<8xf32>
+    %594 = llvm.icmp "slt" %5, %420 : i64
+    %595 = llvm.icmp "slt" %4, %420 : i64
+    %596 = llvm.icmp "slt" %10, %420 : i64
+    %597 = llvm.icmp "slt" %9, %420 : i64
+    %598 = llvm.icmp "slt" %1, %420 : i64
+    %599 = llvm.icmp "slt" %12, %420 : i64
+    %600 = llvm.icmp "slt" %13, %420 : i64
+    %601 = llvm.icmp "slt" %18, %420 : i64
+    %602 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %603 = llvm.add %602, %j_right_panel overflow<nsw> : i64
+    %604 = llvm.getelementptr inbounds %out[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %586, %604, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %605 = llvm.mul %435, %b_stride0 overflow<nsw> : i64
+    %606 = llvm.add %605, %j_right_panel overflow<nsw> : i64
+    %607 = llvm.getelementptr inbounds %out[%606] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %587, %607, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %608 = llvm.mul %433, %b_stride0 overflow<nsw> : i64
+    %609 = llvm.add %608, %j_right_panel overflow<nsw> : i64
+    %610 = llvm.getelementptr inbounds %out[%609] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %588, %610, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %611 = llvm.mul %431, %b_stride0 overflow<nsw> : i64
+    %612 = llvm.add %611, %j_right_panel overflow<nsw> : i64
+    %613 = llvm.getelementptr inbounds %out[%612] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %589, %613, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %614 = llvm.mul %429, %b_stride0 overflow<nsw> : i64
+    %615 = llvm.add %614, %j_right_panel overflow<nsw> : i64
+    %616 = llvm.getelementptr inbounds %out[%615] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %590, %616, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %617 = llvm.mul %427, %b_stride0 overflow<nsw> : i64
+    %618 = llvm.add %617, %j_right_panel overflow<nsw> : i64
+    %619 = llvm.getelementptr inbounds %out[%618] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %591, %619, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %620 = llvm.mul %425, %b_stride0 overflow<nsw> : i64
+    %621 = llvm.add %620, %j_right_panel overflow<nsw> : i64
+    %622 = llvm.getelementptr inbounds %out[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %592, %622, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %623 = llvm.mul %423, %b_stride0 overflow<nsw> : i64
+    %624 = llvm.add %623, %j_right_panel overflow<nsw> : i64
+    %625 = llvm.getelementptr inbounds %out[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %593, %625, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb38
   ^bb37:
-    %630 = llvm.icmp "slt" %5, %424 : i64
-    %631 = llvm.icmp "slt" %4, %424 : i64
-    %632 = llvm.icmp "slt" %10, %424 : i64
-    %633 = llvm.icmp "slt" %9, %424 : i64
-    %634 = llvm.icmp "slt" %1, %424 : i64
-    %635 = llvm.icmp "slt" %12, %424 : i64
-    %636 = llvm.icmp "slt" %13, %424 : i64
-    %637 = llvm.icmp "slt" %18, %424 : i64
-    %638 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %639 = llvm.add %638, %j_right_panel overflow<nsw> : i64
-    %640 = llvm.getelementptr inbounds %out[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %578, %640, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %641 = llvm.mul %439, %b_stride0 overflow<nsw> : i64
-    %642 = llvm.add %641, %j_right_panel overflow<nsw> : i64
-    %643 = llvm.getelementptr inbounds %out[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %579, %643, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %644 = llvm.mul %437, %b_stride0 overflow<nsw> : i64
-    %645 = llvm.add %644, %j_right_panel overflow<nsw> : i64
-    %646 = llvm.getelementptr inbounds %out[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %580, %646, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %647 = llvm.mul %435, %b_stride0 overflow<nsw> : i64
-    %648 = llvm.add %647, %j_right_panel overflow<nsw> : i64
-    %649 = llvm.getelementptr inbounds %out[%648] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %581, %649, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %650 = llvm.mul %433, %b_stride0 overflow<nsw> : i64
-    %651 = llvm.add %650, %j_right_panel overflow<nsw> : i64
-    %652 = llvm.getelementptr inbounds %out[%651] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %582, %652, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %653 = llvm.mul %431, %b_stride0 overflow<nsw> : i64
-    %654 = llvm.add %653, %j_right_panel overflow<nsw> : i64
-    %655 = llvm.getelementptr inbounds %out[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %583, %655, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %656 = llvm.mul %429, %b_stride0 overflow<nsw> : i64
-    %657 = llvm.add %656, %j_right_panel overflow<nsw> : i64
-    %658 = llvm.getelementptr inbounds %out[%657] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %584, %658, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %659 = llvm.mul %427, %b_stride0 overflow<nsw> : i64
-    %660 = llvm.add %659, %j_right_panel overflow<nsw> : i64
-    %661 = llvm.getelementptr inbounds %out[%660] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %585, %661, %377 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %626 = llvm.icmp "slt" %5, %420 : i64
+    %627 = llvm.icmp "slt" %4, %420 : i64
+    %628 = llvm.icmp "slt" %10, %420 : i64
+    %629 = llvm.icmp "slt" %9, %420 : i64
+    %630 = llvm.icmp "slt" %1, %420 : i64
+    %631 = llvm.icmp "slt" %12, %420 : i64
+    %632 = llvm.icmp "slt" %13, %420 : i64
+    %633 = llvm.icmp "slt" %18, %420 : i64
+    %634 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %635 = llvm.add %634, %j_right_panel overflow<nsw> : i64
+    %636 = llvm.getelementptr inbounds %out[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %574, %636, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %637 = llvm.mul %435, %b_stride0 overflow<nsw> : i64
+    %638 = llvm.add %637, %j_right_panel overflow<nsw> : i64
+    %639 = llvm.getelementptr inbounds %out[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %575, %639, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %640 = llvm.mul %433, %b_stride0 overflow<nsw> : i64
+    %641 = llvm.add %640, %j_right_panel overflow<nsw> : i64
+    %642 = llvm.getelementptr inbounds %out[%641] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %576, %642, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %643 = llvm.mul %431, %b_stride0 overflow<nsw> : i64
+    %644 = llvm.add %643, %j_right_panel overflow<nsw> : i64
+    %645 = llvm.getelementptr inbounds %out[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %577, %645, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %646 = llvm.mul %429, %b_stride0 overflow<nsw> : i64
+    %647 = llvm.add %646, %j_right_panel overflow<nsw> : i64
+    %648 = llvm.getelementptr inbounds %out[%647] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %578, %648, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %649 = llvm.mul %427, %b_stride0 overflow<nsw> : i64
+    %650 = llvm.add %649, %j_right_panel overflow<nsw> : i64
+    %651 = llvm.getelementptr inbounds %out[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %579, %651, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %652 = llvm.mul %425, %b_stride0 overflow<nsw> : i64
+    %653 = llvm.add %652, %j_right_panel overflow<nsw> : i64
+    %654 = llvm.getelementptr inbounds %out[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %580, %654, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %655 = llvm.mul %423, %b_stride0 overflow<nsw> : i64
+    %656 = llvm.add %655, %j_right_panel overflow<nsw> : i64
+    %657 = llvm.getelementptr inbounds %out[%656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %581, %657, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb38
   ^bb38:
-    %662 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
-    %663 = llvm.icmp "slt" %662, %a_size0 : i64
-    llvm.cond_br %663, ^bb30(%662 : i64), ^bb39
+    %658 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
+    %659 = llvm.icmp "slt" %658, %a_size0 : i64
+    llvm.cond_br %659, ^bb30(%658 : i64), ^bb39
   ^bb39:
-    llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %664 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
-    %665 = llvm.icmp "slt" %664, %61 : i64
-    llvm.cond_br %665, ^bb22(%664 : i64), ^bb40
+    llvm.call @free(%copy) : (!llvm.ptr) -> ()
+    %660 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
+    %661 = llvm.icmp "slt" %660, %59 : i64
+    llvm.cond_br %661, ^bb22(%660 : i64), ^bb40
   ^bb40:
-    %666 = llvm.add %j_right_panel, %11 overflow<nsw> : i64
-    %667 = llvm.icmp "slt" %666, %b_stride0 : i64
-    llvm.cond_br %667, ^bb21(%666 : i64), ^bb41
+    %662 = llvm.add %j_right_panel, %11 overflow<nsw> : i64
+    %663 = llvm.icmp "slt" %662, %b_stride0 : i64
+    llvm.cond_br %663, ^bb21(%662 : i64), ^bb41
   ^bb41:
     llvm.return %19 : i32
-  ^bb42(%668: i32):
-    llvm.return %668 : i32
+  ^bb42(%664: i32):
+    llvm.return %664 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %many_1: i64, %669: i64, %670: i64, %671: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %672: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %673 = llvm.mlir.constant(0) : i64
-    %674 = llvm.mlir.constant(16) : i64
-    %675 = llvm.mlir.constant(8192) : i64
-    %676 = llvm.mlir.constant(1) : i64
-    %677 = llvm.mlir.constant(8) : i64
-    %678 = llvm.mlir.constant(6) : i64
-    %679 = llvm.mlir.constant(-1) : i64
-    %680 = llvm.mlir.constant(5) : i64
-    %681 = llvm.mlir.constant(4) : i64
-    %682 = llvm.mlir.constant(3) : i64
-    %683 = llvm.mlir.constant(2) : i64
-    %684 = llvm.mlir.constant(64) : i64
-    %685 = llvm.mlir.constant(63) : i64
-    %686 = llvm.mlir.constant(-64) : i64
-    %687 = llvm.mlir.constant(1 : i32) : i32
-    %688 = llvm.mlir.constant(0 : i32) : i32
-    %689 = llvm.mlir.constant(3 : i32) : i32
-    %690 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %691 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %691, ^bb1(%begin : i64), ^bb29
-  ^bb1(%692: i64):
-    %j_panel = llvm.mul %692, %674 overflow<nsw> : i64
-    %693 = llvm.icmp "slt" %673, %669 : i64
-    llvm.cond_br %693, ^bb2(%673 : i64), ^bb28
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %many_1: i64, %665: i64, %666: i64, %667: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_stride0_1: i64, %668: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
+    %669 = llvm.mlir.constant(0) : i64
+    %670 = llvm.mlir.constant(16) : i64
+    %671 = llvm.mlir.constant(8192) : i64
+    %672 = llvm.mlir.constant(1) : i64
+    %673 = llvm.mlir.constant(8) : i64
+    %674 = llvm.mlir.constant(6) : i64
+    %675 = llvm.mlir.constant(-1) : i64
+    %676 = llvm.mlir.constant(5) : i64
+    %677 = llvm.mlir.constant(4) : i64
+    %678 = llvm.mlir.constant(3) : i64
+    %679 = llvm.mlir.constant(2) : i64
+    %680 = llvm.mlir.constant(64) : i64
+    %681 = llvm.mlir.constant(63) : i64
+    %682 = llvm.mlir.constant(-64) : i64
+    %683 = llvm.mlir.constant(1 : i32) : i32
+    %684 = llvm.mlir.constant(0 : i32) : i32
+    %685 = llvm.mlir.constant(3 : i32) : i32
+    %686 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %687 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %687, ^bb1(%begin : i64), ^bb29
+  ^bb1(%688: i64):
+    %j_panel = llvm.mul %688, %670 overflow<nsw> : i64
+    %689 = llvm.icmp "slt" %669, %665 : i64
+    llvm.cond_br %689, ^bb2(%669 : i64), ^bb28
   ^bb2(%k0_piece: i64):
-    %694 = llvm.mul %670, %684 overflow<nsw> : i64
-    %695 = llvm.add %694, %685 overflow<nsw> : i64
-    %696 = llvm.and %695, %686 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%684, %696) : (i64, i64) -> !llvm.ptr
-    %697 = llvm.mlir.zero : !llvm.ptr
-    %698 = llvm.icmp "ne" %b_copy_1, %697 : !llvm.ptr
-    %699 = llvm.icmp "eq" %696, %673 : i64
-    %700 = llvm.or %698, %699 : i1
-    llvm.cond_br %700, ^bb3, ^bb30(%687 : i32)
+    %690 = llvm.mul %666, %680 overflow<nsw> : i64
+    %691 = llvm.add %690, %681 overflow<nsw> : i64
+    %692 = llvm.and %691, %682 : i64
+    %copy_1 = llvm.call @aligned_alloc(%680, %692) : (i64, i64) -> !llvm.ptr
+    %693 = llvm.mlir.zero : !llvm.ptr
+    %694 = llvm.icmp "ne" %copy_1, %693 : !llvm.ptr
+    %695 = llvm.icmp "eq" %692, %669 : i64
+    %696 = llvm.or %694, %695 : i1
+    llvm.cond_br %696, ^bb3, ^bb30(%683 : i32)
   ^bb3:
-    llvm.cond_br %671, ^bb4, ^bb7
+    llvm.cond_br %667, ^bb4, ^bb7
   ^bb4:
-    %701 = llvm.add %k0_piece, %675 overflow<nsw> : i64
-    %702 = llvm.intr.smin(%701, %a_stride0_1) : (i64, i64) -> i64
-    %703 = llvm.icmp "slt" %k0_piece, %702 : i64
-    llvm.cond_br %703, ^bb5(%k0_piece : i64), ^bb6
+    %697 = llvm.add %k0_piece, %671 overflow<nsw> : i64
+    %698 = llvm.intr.smin(%697, %a_stride0_1) : (i64, i64) -> i64
+    %699 = llvm.icmp "slt" %k0_piece, %698 : i64
+    llvm.cond_br %699, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %704 = llvm.add %k0_copy, %677 overflow<nsw> : i64
-    %705 = llvm.mul %704, %b_stride0_1 overflow<nsw> : i64
-    %706 = llvm.add %705, %j_panel overflow<nsw> : i64
-    %707 = llvm.getelementptr %b_1[%706] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%707, %688, %689, %687) : (!llvm.ptr, i32, i32, i32) -> ()
-    %708 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
-    %709 = llvm.add %708, %j_panel overflow<nsw> : i64
-    %710 = llvm.getelementptr inbounds %b_1[%709] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %711 = llvm.load %710 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %712 = llvm.getelementptr inbounds %710[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %713 = llvm.load %712 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %714 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %715 = llvm.mul %714, %674 overflow<nsw> : i64
-    %716 = llvm.getelementptr inbounds %b_copy_1[%715] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %711, %716 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %717 = llvm.add %673, %677 overflow<nsw> : i64
-    %718 = llvm.add %715, %717 overflow<nsw> : i64
-    %719 = llvm.getelementptr inbounds %b_copy_1[%718] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %713, %719 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %720 = llvm.add %k0_copy, %676 overflow<nsw> : i64
-    %721 = llvm.icmp "slt" %720, %702 : i64
-    llvm.cond_br %721, ^bb5(%720 : i64), ^bb6
+    %700 = llvm.add %k0_copy, %673 overflow<nsw> : i64
+    %701 = llvm.mul %700, %b_stride0_1 overflow<nsw> : i64
+    %702 = llvm.add %701, %j_panel overflow<nsw> : i64
+    %703 = llvm.getelementptr %b_1[%702] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%703, %684, %685, %683) : (!llvm.ptr, i32, i32, i32) -> ()
+    %704 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
+    %705 = llvm.add %704, %j_panel overflow<nsw> : i64
+    %706 = llvm.getelementptr inbounds %b_1[%705] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %707 = llvm.load %706 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %708 = llvm.getelementptr inbounds %706[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %709 = llvm.load %708 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %710 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %711 = llvm.mul %710, %670 overflow<nsw> : i64
+    %712 = llvm.getelementptr inbounds %copy_1[%711] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %707, %712 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %713 = llvm.add %669, %673 overflow<nsw> : i64
+    %714 = llvm.add %711, %713 overflow<nsw> : i64
+    %715 = llvm.getelementptr inbounds %copy_1[%714] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %709, %715 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %716 = llvm.add %k0_copy, %672 overflow<nsw> : i64
+    %717 = llvm.icmp "slt" %716, %698 : i64
+    llvm.cond_br %717, ^bb5(%716 : i64), ^bb6
   ^bb6:
     llvm.br ^bb7
   ^bb7:
-    %722 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
-    %723 = llvm.intr.smin(%675, %722) : (i64, i64) -> i64
-    %724 = llvm.intr.smax(%723, %673) : (i64, i64) -> i64
-    %725 = llvm.select %671, %673, %724 : i1, i64
-    %726 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
-    %727 = llvm.add %726, %j_panel overflow<nsw> : i64
-    %728 = llvm.getelementptr inbounds %b_1[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %729 = llvm.select %671, %b_copy_1, %728 : i1, !llvm.ptr
-    %730 = llvm.select %671, %670, %725 : i1, i64
-    %731 = llvm.select %671, %674, %b_stride0_1 : i1, i64
-    %732 = llvm.icmp "slt" %673, %672 : i64
-    llvm.cond_br %732, ^bb8(%673 : i64), ^bb17
+    %718 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
+    %719 = llvm.intr.smin(%671, %718) : (i64, i64) -> i64
+    %720 = llvm.intr.smax(%719, %669) : (i64, i64) -> i64
+    %721 = llvm.select %667, %669, %720 : i1, i64
+    %722 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
+    %723 = llvm.add %722, %j_panel overflow<nsw> : i64
+    %724 = llvm.getelementptr inbounds %b_1[%723] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %725 = llvm.select %667, %copy_1, %724 : i1, !llvm.ptr
+    %726 = llvm.select %667, %666, %721 : i1, i64
+    %727 = llvm.select %667, %670, %b_stride0_1 : i1, i64
+    %728 = llvm.icmp "slt" %669, %668 : i64
+    llvm.cond_br %728, ^bb8(%669 : i64), ^bb17
   ^bb8(%i_tile: i64):
-    %733 = llvm.add %i_tile, %678 overflow<nsw> : i64
-    %734 = llvm.sub %733, %i_tile overflow<nsw> : i64
-    %735 = llvm.sub %672, %i_tile overflow<nsw> : i64
-    %736 = llvm.intr.smin(%734, %735) : (i64, i64) -> i64
-    %737 = llvm.add %736, %679 overflow<nsw> : i64
-    %738 = llvm.intr.smin(%737, %680) : (i64, i64) -> i64
+    %729 = llvm.add %i_tile, %674 overflow<nsw> : i64
+    %730 = llvm.sub %729, %i_tile overflow<nsw> : i64
+    %731 = llvm.sub %668, %i_tile overflow<nsw> : i64
+    %732 = llvm.intr.smin(%730, %731) : (i64, i64) -> i64
+    %733 = llvm.add %732, %675 overflow<nsw> : i64
+    %734 = llvm.intr.smin(%733, %676) : (i64, i64) -> i64
+    %735 = llvm.add %i_tile, %734 : i64
+    %736 = llvm.intr.smin(%733, %677) : (i64, i64) -> i64
+    %737 = llvm.add %i_tile, %736 : i64
+    %738 = llvm.intr.smin(%733, %678) : (i64, i64) -> i64
     %739 = llvm.add %i_tile, %738 : i64
-    %740 = llvm.intr.smin(%737, %681) : (i64, i64) -> i64
+    %740 = llvm.intr.smin(%733, %679) : (i64, i64) -> i64
     %741 = llvm.add %i_tile, %740 : i64
-    %742 = llvm.intr.smin(%737, %682) : (i64, i64) -> i64
+    %742 = llvm.intr.smin(%733, %672) : (i64, i64) -> i64
     %743 = llvm.add %i_tile, %742 : i64
-    %744 = llvm.intr.smin(%737, %683) : (i64, i64) -> i64
-    %745 = llvm.add %i_tile, %744 : i64
-    %746 = llvm.intr.smin(%737, %676) : (i64, i64) -> i64
-    %747 = llvm.add %i_tile, %746 : i64
-    %748 = llvm.icmp "eq" %k0_piece, %673 : i64
-    llvm.cond_br %748, ^bb9, ^bb10
+    %744 = llvm.icmp "eq" %k0_piece, %669 : i64
+    llvm.cond_br %744, ^bb9, ^bb10
   ^bb9:
-    llvm.br ^bb11(%690, %690, %690, %690, %690, %690, %690, %690, %690, %690, %690, %690 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb11(%686, %686, %686, %686, %686, %686, %686, %686, %686, %686, %686, %686 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb10:
-    %749 = llvm.icmp "slt" %673, %736 : i64
-    %750 = llvm.icmp "slt" %676, %736 : i64
-    %751 = llvm.icmp "slt" %683, %736 : i64
-    %752 = llvm.icmp "slt" %682, %736 : i64
-    %753 = llvm.icmp "slt" %681, %736 : i64
-    %754 = llvm.icmp "slt" %680, %736 : i64
-    %755 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %756 = llvm.add %755, %j_panel overflow<nsw> : i64
-    %757 = llvm.getelementptr inbounds %out_1[%756] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %758 = llvm.load %757 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %759 = llvm.getelementptr inbounds %757[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %745 = llvm.icmp "slt" %669, %732 : i64
+    %746 = llvm.icmp "slt" %672, %732 : i64
+    %747 = llvm.icmp "slt" %679, %732 : i64
+    %748 = llvm.icmp "slt" %678, %732 : i64
+    %749 = llvm.icmp "slt" %677, %732 : i64
+    %750 = llvm.icmp "slt" %676, %732 : i64
+    %751 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %752 = llvm.add %751, %j_panel overflow<nsw> : i64
+    %753 = llvm.getelementptr inbounds %out_1[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %754 = llvm.load %753 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %755 = llvm.getelementptr inbounds %753[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %756 = llvm.load %755 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %757 = llvm.mul %743, %b_stride0_1 overflow<nsw> : i64
+    %758 = llvm.add %757, %j_panel overflow<nsw> : i64
+    %759 = llvm.getelementptr inbounds %out_1[%758] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %760 = llvm.load %759 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %761 = llvm.mul %747, %b_stride0_1 overflow<nsw> : i64
-    %762 = llvm.add %761, %j_panel overflow<nsw> : i64
-    %763 = llvm.getelementptr inbounds %out_1[%762] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %764 = llvm.load %763 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %765 = llvm.getelementptr inbounds %763[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %761 = llvm.getelementptr inbounds %759[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %762 = llvm.load %761 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %763 = llvm.mul %741, %b_stride0_1 overflow<nsw> : i64
+    %764 = llvm.add %763, %j_panel overflow<nsw> : i64
+    %765 = llvm.getelementptr inbounds %out_1[%764] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %766 = llvm.load %765 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %767 = llvm.mul %745, %b_stride0_1 overflow<nsw> : i64
-    %768 = llvm.add %767, %j_panel overflow<nsw> : i64
-    %769 = llvm.getelementptr inbounds %out_1[%768] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %770 = llvm.load %769 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %771 = llvm.getelementptr inbounds %769[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %767 = llvm.getelementptr inbounds %765[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %768 = llvm.load %767 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %769 = llvm.mul %739, %b_stride0_1 overflow<nsw> : i64
+    %770 = llvm.add %769, %j_panel overflow<nsw> : i64
+    %771 = llvm.getelementptr inbounds %out_1[%770] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %772 = llvm.load %771 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %773 = llvm.mul %743, %b_stride0_1 overflow<nsw> : i64
-    %774 = llvm.add %773, %j_panel overflow<nsw> : i64
-    %775 = llvm.getelementptr inbounds %out_1[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %776 = llvm.load %775 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %777 = llvm.getelementptr inbounds %775[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %773 = llvm.getelementptr inbounds %771[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %774 = llvm.load %773 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %775 = llvm.mul %737, %b_stride0_1 overflow<nsw> : i64
+    %776 = llvm.add %775, %j_panel overflow<nsw> : i64
+    %777 = llvm.getelementptr inbounds %out_1[%776] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %778 = llvm.load %777 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %779 = llvm.mul %741, %b_stride0_1 overflow<nsw> : i64
-    %780 = llvm.add %779, %j_panel overflow<nsw> : i64
-    %781 = llvm.getelementptr inbounds %out_1[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %782 = llvm.load %781 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %783 = llvm.getelementptr inbounds %781[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %779 = llvm.getelementptr inbounds %777[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %780 = llvm.load %779 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %781 = llvm.mul %735, %b_stride0_1 overflow<nsw> : i64
+    %782 = llvm.add %781, %j_panel overflow<nsw> : i64
+    %783 = llvm.getelementptr inbounds %out_1[%782] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %784 = llvm.load %783 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %785 = llvm.mul %739, %b_stride0_1 overflow<nsw> : i64
-    %786 = llvm.add %785, %j_panel overflow<nsw> : i64
-    %787 = llvm.getelementptr inbounds %out_1[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %788 = llvm.load %787 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %789 = llvm.getelementptr inbounds %787[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %790 = llvm.load %789 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb11(%758, %760, %764, %766, %770, %772, %776, %778, %782, %784, %788, %790 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%791: vector<8xf32>, %792: vector<8xf32>, %793: vector<8xf32>, %794: vector<8xf32>, %795: vector<8xf32>, %796: vector<8xf32>, %797: vector<8xf32>, %798: vector<8xf32>, %799: vector<8xf32>, %800: vector<8xf32>, %801: vector<8xf32>, %802: vector<8xf32>):
-    %803 = llvm.add %k0_piece, %675 overflow<nsw> : i64
-    %804 = llvm.intr.smin(%803, %a_stride0_1) : (i64, i64) -> i64
-    %805 = llvm.icmp "slt" %k0_piece, %804 : i64
-    llvm.cond_br %805, ^bb12(%k0_piece, %791, %792, %793, %794, %795, %796, %797, %798, %799, %800, %801, %802 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%791, %792, %793, %794, %795, %796, %797, %798, %799, %800, %801, %802 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb12(%k0: i64, %806: vector<8xf32>, %807: vector<8xf32>, %808: vector<8xf32>, %809: vector<8xf32>, %810: vector<8xf32>, %811: vector<8xf32>, %812: vector<8xf32>, %813: vector<8xf32>, %814: vector<8xf32>, %815: vector<8xf32>, %816: vector<8xf32>, %817: vector<8xf32>):
-    %818 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %819 = llvm.add %818, %677 overflow<nsw> : i64
-    %820 = llvm.mul %819, %731 overflow<nsw> : i64
-    %821 = llvm.getelementptr %729[%820] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%821, %688, %689, %687) : (!llvm.ptr, i32, i32, i32) -> ()
-    %822 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %823 = llvm.add %822, %k0 overflow<nsw> : i64
-    %824 = llvm.getelementptr inbounds %a_1[%823] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %825 = llvm.load %824 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %826 = llvm.mlir.poison : vector<8xf32>
-    %827 = llvm.insertelement %825, %826[%673 : i64] : vector<8xf32>
-    %828 = llvm.shufflevector %827, %826 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %829 = llvm.mul %747, %a_stride0_1 overflow<nsw> : i64
-    %830 = llvm.add %829, %k0 overflow<nsw> : i64
-    %831 = llvm.getelementptr inbounds %a_1[%830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %832 = llvm.load %831 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %833 = llvm.mlir.poison : vector<8xf32>
-    %834 = llvm.insertelement %832, %833[%673 : i64] : vector<8xf32>
-    %835 = llvm.shufflevector %834, %833 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %836 = llvm.mul %745, %a_stride0_1 overflow<nsw> : i64
-    %837 = llvm.add %836, %k0 overflow<nsw> : i64
-    %838 = llvm.getelementptr inbounds %a_1[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %839 = llvm.load %838 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %840 = llvm.mlir.poison : vector<8xf32>
-    %841 = llvm.insertelement %839, %840[%673 : i64] : vector<8xf32>
-    %842 = llvm.shufflevector %841, %840 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %843 = llvm.mul %743, %a_stride0_1 overflow<nsw> : i64
-    %844 = llvm.add %843, %k0 overflow<nsw> : i64
-    %845 = llvm.getelementptr inbounds %a_1[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %846 = llvm.load %845 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %847 = llvm.mlir.poison : vector<8xf32>
-    %848 = llvm.insertelement %846, %847[%673 : i64] : vector<8xf32>
-    %849 = llvm.shufflevector %848, %847 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %850 = llvm.mul %741, %a_stride0_1 overflow<nsw> : i64
-    %851 = llvm.add %850, %k0 overflow<nsw> : i64
-    %852 = llvm.getelementptr inbounds %a_1[%851] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %853 = llvm.load %852 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %854 = llvm.mlir.poison : vector<8xf32>
-    %855 = llvm.insertelement %853, %854[%673 : i64] : vector<8xf32>
-    %856 = llvm.shufflevector %855, %854 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %857 = llvm.mul %739, %a_stride0_1 overflow<nsw> : i64
-    %858 = llvm.add %857, %k0 overflow<nsw> : i64
-    %859 = llvm.getelementptr inbounds %a_1[%858] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %860 = llvm.load %859 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %861 = llvm.mlir.poison : vector<8xf32>
-    %862 = llvm.insertelement %860, %861[%673 : i64] : vector<8xf32>
-    %863 = llvm.shufflevector %862, %861 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %864 = llvm.mul %818, %731 overflow<nsw> : i64
-    %865 = llvm.getelementptr inbounds %729[%864] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %785 = llvm.getelementptr inbounds %783[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %786 = llvm.load %785 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb11(%754, %756, %760, %762, %766, %768, %772, %774, %778, %780, %784, %786 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%787: vector<8xf32>, %788: vector<8xf32>, %789: vector<8xf32>, %790: vector<8xf32>, %791: vector<8xf32>, %792: vector<8xf32>, %793: vector<8xf32>, %794: vector<8xf32>, %795: vector<8xf32>, %796: vector<8xf32>, %797: vector<8xf32>, %798: vector<8xf32>):
+    %799 = llvm.add %k0_piece, %671 overflow<nsw> : i64
+    %800 = llvm.intr.smin(%799, %a_stride0_1) : (i64, i64) -> i64
+    %801 = llvm.icmp "slt" %k0_piece, %800 : i64
+    llvm.cond_br %801, ^bb12(%k0_piece, %787, %788, %789, %790, %791, %792, %793, %794, %795, %796, %797, %798 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%787, %788, %789, %790, %791, %792, %793, %794, %795, %796, %797, %798 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb12(%k0: i64, %802: vector<8xf32>, %803: vector<8xf32>, %804: vector<8xf32>, %805: vector<8xf32>, %806: vector<8xf32>, %807: vector<8xf32>, %808: vector<8xf32>, %809: vector<8xf32>, %810: vector<8xf32>, %811: vector<8xf32>, %812: vector<8xf32>, %813: vector<8xf32>):
+    %814 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %815 = llvm.add %814, %673 overflow<nsw> : i64
+    %816 = llvm.mul %815, %727 overflow<nsw> : i64
+    %817 = llvm.getelementptr %725[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%817, %684, %685, %683) : (!llvm.ptr, i32, i32, i32) -> ()
+    %818 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %819 = llvm.add %818, %k0 overflow<nsw> : i64
+    %820 = llvm.getelementptr inbounds %a_1[%819] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %821 = llvm.load %820 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %822 = llvm.mlir.poison : vector<8xf32>
+    %823 = llvm.insertelement %821, %822[%669 : i64] : vector<8xf32>
+    %824 = llvm.shufflevector %823, %822 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %825 = llvm.mul %743, %a_stride0_1 overflow<nsw> : i64
+    %826 = llvm.add %825, %k0 overflow<nsw> : i64
+    %827 = llvm.getelementptr inbounds %a_1[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %828 = llvm.load %827 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %829 = llvm.mlir.poison : vector<8xf32>
+    %830 = llvm.insertelement %828, %829[%669 : i64] : vector<8xf32>
+    %831 = llvm.shufflevector %830, %829 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %832 = llvm.mul %741, %a_stride0_1 overflow<nsw> : i64
+    %833 = llvm.add %832, %k0 overflow<nsw> : i64
+    %834 = llvm.getelementptr inbounds %a_1[%833] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %835 = llvm.load %834 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %836 = llvm.mlir.poison : vector<8xf32>
+    %837 = llvm.insertelement %835, %836[%669 : i64] : vector<8xf32>
+    %838 = llvm.shufflevector %837, %836 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %839 = llvm.mul %739, %a_stride0_1 overflow<nsw> : i64
+    %840 = llvm.add %839, %k0 overflow<nsw> : i64
+    %841 = llvm.getelementptr inbounds %a_1[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %842 = llvm.load %841 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %843 = llvm.mlir.poison : vector<8xf32>
+    %844 = llvm.insertelement %842, %843[%669 : i64] : vector<8xf32>
+    %845 = llvm.shufflevector %844, %843 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %846 = llvm.mul %737, %a_stride0_1 overflow<nsw> : i64
+    %847 = llvm.add %846, %k0 overflow<nsw> : i64
+    %848 = llvm.getelementptr inbounds %a_1[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %849 = llvm.load %848 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %850 = llvm.mlir.poison : vector<8xf32>
+    %851 = llvm.insertelement %849, %850[%669 : i64] : vector<8xf32>
+    %852 = llvm.shufflevector %851, %850 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %853 = llvm.mul %735, %a_stride0_1 overflow<nsw> : i64
+    %854 = llvm.add %853, %k0 overflow<nsw> : i64
+    %855 = llvm.getelementptr inbounds %a_1[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %856 = llvm.load %855 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %857 = llvm.mlir.poison : vector<8xf32>
+    %858 = llvm.insertelement %856, %857[%669 : i64] : vector<8xf32>
+    %859 = llvm.shufflevector %858, %857 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %860 = llvm.mul %814, %727 overflow<nsw> : i64
+    %861 = llvm.getelementptr inbounds %725[%860] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %862 = llvm.load %861 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %863 = llvm.add %669, %673 overflow<nsw> : i64
+    %864 = llvm.add %860, %863 overflow<nsw> : i64
+    %865 = llvm.getelementptr inbounds %725[%864] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %866 = llvm.load %865 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %867 = llvm.add %673, %677 overflow<nsw> : i64
-    %868 = llvm.add %864, %867 overflow<nsw> : i64
-    %869 = llvm.getelementptr inbounds %729[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %870 = llvm.load %869 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %871 = llvm.fmul %828, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %872 = llvm.fmul %828, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %873 = llvm.fmul %835, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %874 = llvm.fmul %835, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %875 = llvm.fmul %842, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %876 = llvm.fmul %842, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %877 = llvm.fmul %849, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %878 = llvm.fmul %849, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %879 = llvm.fmul %856, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %880 = llvm.fmul %856, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %881 = llvm.fmul %863, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %882 = llvm.fmul %863, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %867 = llvm.fmul %824, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %868 = llvm.fmul %824, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %869 = llvm.fmul %831, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %870 = llvm.fmul %831, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %871 = llvm.fmul %838, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %872 = llvm.fmul %838, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %873 = llvm.fmul %845, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %874 = llvm.fmul %845, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %875 = llvm.fmul %852, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %876 = llvm.fmul %852, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %877 = llvm.fmul %859, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %878 = llvm.fmul %859, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %879 = llvm.fadd %802, %867 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %880 = llvm.fadd %803, %868 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %881 = llvm.fadd %804, %869 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %882 = llvm.fadd %805, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %883 = llvm.fadd %806, %871 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %884 = llvm.fadd %807, %872 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %885 = llvm.fadd %808, %873 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
@@ -2031,394 +2034,384 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %888 = llvm.fadd %811, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %889 = llvm.fadd %812, %877 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %890 = llvm.fadd %813, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %891 = llvm.fadd %814, %879 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %892 = llvm.fadd %815, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %893 = llvm.fadd %816, %881 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %894 = llvm.fadd %817, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %895 = llvm.add %k0, %676 overflow<nsw> : i64
-    %896 = llvm.icmp "slt" %895, %804 : i64
-    llvm.cond_br %896, ^bb12(%895, %883, %884, %885, %886, %887, %888, %889, %890, %891, %892, %893, %894 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%883, %884, %885, %886, %887, %888, %889, %890, %891, %892, %893, %894 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb13(%897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>, %905: vector<8xf32>, %906: vector<8xf32>, %907: vector<8xf32>, %908: vector<8xf32>):
-    %909 = llvm.sub %803, %a_stride0_1 overflow<nsw> : i64
-    %910 = llvm.icmp "sge" %909, %673 : i64
-    llvm.cond_br %910, ^bb14, ^bb15
+    %891 = llvm.add %k0, %672 overflow<nsw> : i64
+    %892 = llvm.icmp "slt" %891, %800 : i64
+    llvm.cond_br %892, ^bb12(%891, %879, %880, %881, %882, %883, %884, %885, %886, %887, %888, %889, %890 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%879, %880, %881, %882, %883, %884, %885, %886, %887, %888, %889, %890 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb13(%893: vector<8xf32>, %894: vector<8xf32>, %895: vector<8xf32>, %896: vector<8xf32>, %897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>):
+    %905 = llvm.sub %799, %a_stride0_1 overflow<nsw> : i64
+    %906 = llvm.icmp "sge" %905, %669 : i64
+    llvm.cond_br %906, ^bb14, ^bb15
   ^bb14:
-    %911 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %912 = llvm.load %911 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %913 = llvm.getelementptr inbounds %911[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %914 = llvm.load %913 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %915 = llvm.fadd %897, %912 : vector<8xf32>
-    %916 = llvm.fadd %898, %914 : vector<8xf32>
-    %917 = llvm.fadd %899, %912 : vector<8xf32>
-    %918 = llvm.fadd %900, %914 : vector<8xf32>
-    %919 = llvm.fadd %901, %912 : vector<8xf32>
-    %920 = llvm.fadd %902, %914 : vector<8xf32>
-    %921 = llvm.fadd %903, %912 : vector<8xf32>
-    %922 = llvm.fadd %904, %914 : vector<8xf32>
-    %923 = llvm.fadd %905, %912 : vector<8xf32>
-    %924 = llvm.fadd %906, %914 : vector<8xf32>
-    %925 = llvm.fadd %907, %912 : vector<8xf32>
-    %926 = llvm.fadd %908, %914 : vector<8xf32>
-    %927 = llvm.icmp "slt" %673, %736 : i64
-    %928 = llvm.icmp "slt" %676, %736 : i64
-    %929 = llvm.icmp "slt" %683, %736 : i64
-    %930 = llvm.icmp "slt" %682, %736 : i64
-    %931 = llvm.icmp "slt" %681, %736 : i64
-    %932 = llvm.icmp "slt" %680, %736 : i64
-    %933 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %907 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %908 = llvm.load %907 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %909 = llvm.getelementptr inbounds %907[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %910 = llvm.load %909 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %911 = llvm.fadd %893, %908 : vector<8xf32>
+    %912 = llvm.fadd %894, %910 : vector<8xf32>
+    %913 = llvm.fadd %895, %908 : vector<8xf32>
+    %914 = llvm.fadd %896, %910 : vector<8xf32>
+    %915 = llvm.fadd %897, %908 : vector<8xf32>
+    %916 = llvm.fadd %898, %910 : vector<8xf32>
+    %917 = llvm.fadd %899, %908 : vector<8xf32>
+    %918 = llvm.fadd %900, %910 : vector<8xf32>
+    %919 = llvm.fadd %901, %908 : vector<8xf32>
+    %920 = llvm.fadd %902, %910 : vector<8xf32>
+    %921 = llvm.fadd %903, %908 : vector<8xf32>
+    %922 = llvm.fadd %904, %910 : vector<8xf32>
+    %923 = llvm.icmp "slt" %669, %732 : i64
+    %924 = llvm.icmp "slt" %672, %732 : i64
+    %925 = llvm.icmp "slt" %679, %732 : i64
+    %926 = llvm.icmp "slt" %678, %732 : i64
+    %927 = llvm.icmp "slt" %677, %732 : i64
+    %928 = llvm.icmp "slt" %676, %732 : i64
+    %929 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %930 = llvm.add %929, %j_panel overflow<nsw> : i64
+    %931 = llvm.getelementptr inbounds %out_1[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %911, %931 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %932 = llvm.getelementptr inbounds %931[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %912, %932 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %933 = llvm.mul %743, %b_stride0_1 overflow<nsw> : i64
     %934 = llvm.add %933, %j_panel overflow<nsw> : i64
     %935 = llvm.getelementptr inbounds %out_1[%934] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %915, %935 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %936 = llvm.getelementptr inbounds %935[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %916, %936 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %937 = llvm.mul %747, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %913, %935 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %936 = llvm.getelementptr inbounds %935[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %914, %936 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %937 = llvm.mul %741, %b_stride0_1 overflow<nsw> : i64
     %938 = llvm.add %937, %j_panel overflow<nsw> : i64
     %939 = llvm.getelementptr inbounds %out_1[%938] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %917, %939 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %940 = llvm.getelementptr inbounds %939[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %918, %940 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %941 = llvm.mul %745, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %915, %939 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %940 = llvm.getelementptr inbounds %939[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %916, %940 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %941 = llvm.mul %739, %b_stride0_1 overflow<nsw> : i64
     %942 = llvm.add %941, %j_panel overflow<nsw> : i64
     %943 = llvm.getelementptr inbounds %out_1[%942] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %919, %943 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %944 = llvm.getelementptr inbounds %943[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %920, %944 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %945 = llvm.mul %743, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %917, %943 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %944 = llvm.getelementptr inbounds %943[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %918, %944 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %945 = llvm.mul %737, %b_stride0_1 overflow<nsw> : i64
     %946 = llvm.add %945, %j_panel overflow<nsw> : i64
     %947 = llvm.getelementptr inbounds %out_1[%946] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %921, %947 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %948 = llvm.getelementptr inbounds %947[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %922, %948 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %949 = llvm.mul %741, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %919, %947 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %948 = llvm.getelementptr inbounds %947[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %920, %948 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %949 = llvm.mul %735, %b_stride0_1 overflow<nsw> : i64
     %950 = llvm.add %949, %j_panel overflow<nsw> : i64
     %951 = llvm.getelementptr inbounds %out_1[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %923, %951 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %952 = llvm.getelementptr inbounds %951[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %924, %952 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %953 = llvm.mul %739, %b_stride0_1 overflow<nsw> : i64
-    %954 = llvm.add %953, %j_panel overflow<nsw> : i64
-    %955 = llvm.getelementptr inbounds %out_1[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %925, %955 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %956 = llvm.getelementptr inbounds %955[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %926, %956 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.store %921, %951 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %952 = llvm.getelementptr inbounds %951[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %922, %952 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb15:
-    %957 = llvm.icmp "slt" %673, %736 : i64
-    %958 = llvm.icmp "slt" %676, %736 : i64
-    %959 = llvm.icmp "slt" %683, %736 : i64
-    %960 = llvm.icmp "slt" %682, %736 : i64
-    %961 = llvm.icmp "slt" %681, %736 : i64
-    %962 = llvm.icmp "slt" %680, %736 : i64
-    %963 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %953 = llvm.icmp "slt" %669, %732 : i64
+    %954 = llvm.icmp "slt" %672, %732 : i64
+    %955 = llvm.icmp "slt" %679, %732 : i64
+    %956 = llvm.icmp "slt" %678, %732 : i64
+    %957 = llvm.icmp "slt" %677, %732 : i64
+    %958 = llvm.icmp "slt" %676, %732 : i64
+    %959 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %960 = llvm.add %959, %j_panel overflow<nsw> : i64
+    %961 = llvm.getelementptr inbounds %out_1[%960] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %893, %961 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %962 = llvm.getelementptr inbounds %961[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %894, %962 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %963 = llvm.mul %743, %b_stride0_1 overflow<nsw> : i64
     %964 = llvm.add %963, %j_panel overflow<nsw> : i64
     %965 = llvm.getelementptr inbounds %out_1[%964] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %897, %965 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %966 = llvm.getelementptr inbounds %965[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %898, %966 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %967 = llvm.mul %747, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %895, %965 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %966 = llvm.getelementptr inbounds %965[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %896, %966 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %967 = llvm.mul %741, %b_stride0_1 overflow<nsw> : i64
     %968 = llvm.add %967, %j_panel overflow<nsw> : i64
     %969 = llvm.getelementptr inbounds %out_1[%968] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %899, %969 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %970 = llvm.getelementptr inbounds %969[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %900, %970 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %971 = llvm.mul %745, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %897, %969 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %970 = llvm.getelementptr inbounds %969[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %898, %970 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %971 = llvm.mul %739, %b_stride0_1 overflow<nsw> : i64
     %972 = llvm.add %971, %j_panel overflow<nsw> : i64
     %973 = llvm.getelementptr inbounds %out_1[%972] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %901, %973 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %974 = llvm.getelementptr inbounds %973[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %902, %974 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %975 = llvm.mul %743, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %899, %973 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %974 = llvm.getelementptr inbounds %973[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %900, %974 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %975 = llvm.mul %737, %b_stride0_1 overflow<nsw> : i64
     %976 = llvm.add %975, %j_panel overflow<nsw> : i64
     %977 = llvm.getelementptr inbounds %out_1[%976] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %903, %977 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %978 = llvm.getelementptr inbounds %977[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %904, %978 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %979 = llvm.mul %741, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %901, %977 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %978 = llvm.getelementptr inbounds %977[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %902, %978 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %979 = llvm.mul %735, %b_stride0_1 overflow<nsw> : i64
     %980 = llvm.add %979, %j_panel overflow<nsw> : i64
     %981 = llvm.getelementptr inbounds %out_1[%980] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %905, %981 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %982 = llvm.getelementptr inbounds %981[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %906, %982 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %983 = llvm.mul %739, %b_stride0_1 overflow<nsw> : i64
-    %984 = llvm.add %983, %j_panel overflow<nsw> : i64
-    %985 = llvm.getelementptr inbounds %out_1[%984] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %907, %985 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %986 = llvm.getelementptr inbounds %985[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %908, %986 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.store %903, %981 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %982 = llvm.getelementptr inbounds %981[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %904, %982 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb16:
-    %987 = llvm.add %i_tile, %678 overflow<nsw> : i64
-    %988 = llvm.icmp "slt" %987, %672 : i64
-    llvm.cond_br %988, ^bb8(%987 : i64), ^bb17
+    %983 = llvm.add %i_tile, %674 overflow<nsw> : i64
+    %984 = llvm.icmp "slt" %983, %668 : i64
+    llvm.cond_br %984, ^bb8(%983 : i64), ^bb17
   ^bb17:
-    %989 = llvm.icmp "slt" %672, %a_size0_1 : i64
-    llvm.cond_br %989, ^bb18(%672 : i64), ^bb27
+    %985 = llvm.icmp "slt" %668, %a_size0_1 : i64
+    llvm.cond_br %985, ^bb18(%668 : i64), ^bb27
   ^bb18(%i_below_tile: i64):
-    %990 = llvm.add %i_below_tile, %681 overflow<nsw> : i64
-    %991 = llvm.sub %990, %i_below_tile overflow<nsw> : i64
-    %992 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %993 = llvm.intr.smin(%991, %992) : (i64, i64) -> i64
-    %994 = llvm.add %993, %679 overflow<nsw> : i64
-    %995 = llvm.intr.smin(%994, %682) : (i64, i64) -> i64
+    %986 = llvm.add %i_below_tile, %677 overflow<nsw> : i64
+    %987 = llvm.sub %986, %i_below_tile overflow<nsw> : i64
+    %988 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %989 = llvm.intr.smin(%987, %988) : (i64, i64) -> i64
+    %990 = llvm.add %989, %675 overflow<nsw> : i64
+    %991 = llvm.intr.smin(%990, %678) : (i64, i64) -> i64
+    %992 = llvm.add %i_below_tile, %991 : i64
+    %993 = llvm.intr.smin(%990, %679) : (i64, i64) -> i64
+    %994 = llvm.add %i_below_tile, %993 : i64
+    %995 = llvm.intr.smin(%990, %672) : (i64, i64) -> i64
     %996 = llvm.add %i_below_tile, %995 : i64
-    %997 = llvm.intr.smin(%994, %683) : (i64, i64) -> i64
-    %998 = llvm.add %i_below_tile, %997 : i64
-    %999 = llvm.intr.smin(%994, %676) : (i64, i64) -> i64
-    %1000 = llvm.add %i_below_tile, %999 : i64
-    %1001 = llvm.icmp "eq" %k0_piece, %673 : i64
-    llvm.cond_br %1001, ^bb19, ^bb20
+    %997 = llvm.icmp "eq" %k0_piece, %669 : i64
+    llvm.cond_br %997, ^bb19, ^bb20
   ^bb19:
-    llvm.br ^bb21(%690, %690, %690, %690, %690, %690, %690, %690 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb21(%686, %686, %686, %686, %686, %686, %686, %686 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb20:
-    %1002 = llvm.icmp "slt" %673, %993 : i64
-    %1003 = llvm.icmp "slt" %676, %993 : i64
-    %1004 = llvm.icmp "slt" %683, %993 : i64
-    %1005 = llvm.icmp "slt" %682, %993 : i64
-    %1006 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1007 = llvm.add %1006, %j_panel overflow<nsw> : i64
-    %1008 = llvm.getelementptr inbounds %out_1[%1007] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1009 = llvm.load %1008 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1010 = llvm.getelementptr inbounds %1008[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %998 = llvm.icmp "slt" %669, %989 : i64
+    %999 = llvm.icmp "slt" %672, %989 : i64
+    %1000 = llvm.icmp "slt" %679, %989 : i64
+    %1001 = llvm.icmp "slt" %678, %989 : i64
+    %1002 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1003 = llvm.add %1002, %j_panel overflow<nsw> : i64
+    %1004 = llvm.getelementptr inbounds %out_1[%1003] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1005 = llvm.load %1004 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1006 = llvm.getelementptr inbounds %1004[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1007 = llvm.load %1006 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1008 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
+    %1009 = llvm.add %1008, %j_panel overflow<nsw> : i64
+    %1010 = llvm.getelementptr inbounds %out_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %1011 = llvm.load %1010 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1012 = llvm.mul %1000, %b_stride0_1 overflow<nsw> : i64
-    %1013 = llvm.add %1012, %j_panel overflow<nsw> : i64
-    %1014 = llvm.getelementptr inbounds %out_1[%1013] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1015 = llvm.load %1014 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1016 = llvm.getelementptr inbounds %1014[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1012 = llvm.getelementptr inbounds %1010[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1013 = llvm.load %1012 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1014 = llvm.mul %994, %b_stride0_1 overflow<nsw> : i64
+    %1015 = llvm.add %1014, %j_panel overflow<nsw> : i64
+    %1016 = llvm.getelementptr inbounds %out_1[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %1017 = llvm.load %1016 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1018 = llvm.mul %998, %b_stride0_1 overflow<nsw> : i64
-    %1019 = llvm.add %1018, %j_panel overflow<nsw> : i64
-    %1020 = llvm.getelementptr inbounds %out_1[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1021 = llvm.load %1020 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1022 = llvm.getelementptr inbounds %1020[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1018 = llvm.getelementptr inbounds %1016[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1019 = llvm.load %1018 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1020 = llvm.mul %992, %b_stride0_1 overflow<nsw> : i64
+    %1021 = llvm.add %1020, %j_panel overflow<nsw> : i64
+    %1022 = llvm.getelementptr inbounds %out_1[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %1023 = llvm.load %1022 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1024 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
-    %1025 = llvm.add %1024, %j_panel overflow<nsw> : i64
-    %1026 = llvm.getelementptr inbounds %out_1[%1025] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1027 = llvm.load %1026 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1028 = llvm.getelementptr inbounds %1026[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1029 = llvm.load %1028 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb21(%1009, %1011, %1015, %1017, %1021, %1023, %1027, %1029 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%1030: vector<8xf32>, %1031: vector<8xf32>, %1032: vector<8xf32>, %1033: vector<8xf32>, %1034: vector<8xf32>, %1035: vector<8xf32>, %1036: vector<8xf32>, %1037: vector<8xf32>):
-    %1038 = llvm.add %k0_piece, %675 overflow<nsw> : i64
-    %1039 = llvm.intr.smin(%1038, %a_stride0_1) : (i64, i64) -> i64
-    %1040 = llvm.icmp "slt" %k0_piece, %1039 : i64
-    llvm.cond_br %1040, ^bb22(%k0_piece, %1030, %1031, %1032, %1033, %1034, %1035, %1036, %1037 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1030, %1031, %1032, %1033, %1034, %1035, %1036, %1037 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%k0_below: i64, %1041: vector<8xf32>, %1042: vector<8xf32>, %1043: vector<8xf32>, %1044: vector<8xf32>, %1045: vector<8xf32>, %1046: vector<8xf32>, %1047: vector<8xf32>, %1048: vector<8xf32>):
-    %1049 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %1050 = llvm.add %1049, %677 overflow<nsw> : i64
-    %1051 = llvm.mul %1050, %731 overflow<nsw> : i64
-    %1052 = llvm.getelementptr %729[%1051] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1052, %688, %689, %687) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1053 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1054 = llvm.add %1053, %k0_below overflow<nsw> : i64
-    %1055 = llvm.getelementptr inbounds %a_1[%1054] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1056 = llvm.load %1055 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1057 = llvm.mlir.poison : vector<8xf32>
-    %1058 = llvm.insertelement %1056, %1057[%673 : i64] : vector<8xf32>
-    %1059 = llvm.shufflevector %1058, %1057 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1060 = llvm.mul %1000, %a_stride0_1 overflow<nsw> : i64
-    %1061 = llvm.add %1060, %k0_below overflow<nsw> : i64
-    %1062 = llvm.getelementptr inbounds %a_1[%1061] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1063 = llvm.load %1062 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1064 = llvm.mlir.poison : vector<8xf32>
-    %1065 = llvm.insertelement %1063, %1064[%673 : i64] : vector<8xf32>
-    %1066 = llvm.shufflevector %1065, %1064 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1067 = llvm.mul %998, %a_stride0_1 overflow<nsw> : i64
-    %1068 = llvm.add %1067, %k0_below overflow<nsw> : i64
-    %1069 = llvm.getelementptr inbounds %a_1[%1068] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1070 = llvm.load %1069 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1071 = llvm.mlir.poison : vector<8xf32>
-    %1072 = llvm.insertelement %1070, %1071[%673 : i64] : vector<8xf32>
-    %1073 = llvm.shufflevector %1072, %1071 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1074 = llvm.mul %996, %a_stride0_1 overflow<nsw> : i64
-    %1075 = llvm.add %1074, %k0_below overflow<nsw> : i64
-    %1076 = llvm.getelementptr inbounds %a_1[%1075] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1077 = llvm.load %1076 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1078 = llvm.mlir.poison : vector<8xf32>
-    %1079 = llvm.insertelement %1077, %1078[%673 : i64] : vector<8xf32>
-    %1080 = llvm.shufflevector %1079, %1078 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1081 = llvm.mul %1049, %731 overflow<nsw> : i64
-    %1082 = llvm.getelementptr inbounds %729[%1081] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1024 = llvm.getelementptr inbounds %1022[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1025 = llvm.load %1024 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb21(%1005, %1007, %1011, %1013, %1017, %1019, %1023, %1025 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%1026: vector<8xf32>, %1027: vector<8xf32>, %1028: vector<8xf32>, %1029: vector<8xf32>, %1030: vector<8xf32>, %1031: vector<8xf32>, %1032: vector<8xf32>, %1033: vector<8xf32>):
+    %1034 = llvm.add %k0_piece, %671 overflow<nsw> : i64
+    %1035 = llvm.intr.smin(%1034, %a_stride0_1) : (i64, i64) -> i64
+    %1036 = llvm.icmp "slt" %k0_piece, %1035 : i64
+    llvm.cond_br %1036, ^bb22(%k0_piece, %1026, %1027, %1028, %1029, %1030, %1031, %1032, %1033 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1026, %1027, %1028, %1029, %1030, %1031, %1032, %1033 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%k0_below: i64, %1037: vector<8xf32>, %1038: vector<8xf32>, %1039: vector<8xf32>, %1040: vector<8xf32>, %1041: vector<8xf32>, %1042: vector<8xf32>, %1043: vector<8xf32>, %1044: vector<8xf32>):
+    %1045 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1046 = llvm.add %1045, %673 overflow<nsw> : i64
+    %1047 = llvm.mul %1046, %727 overflow<nsw> : i64
+    %1048 = llvm.getelementptr %725[%1047] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1048, %684, %685, %683) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1049 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1050 = llvm.add %1049, %k0_below overflow<nsw> : i64
+    %1051 = llvm.getelementptr inbounds %a_1[%1050] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1052 = llvm.load %1051 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1053 = llvm.mlir.poison : vector<8xf32>
+    %1054 = llvm.insertelement %1052, %1053[%669 : i64] : vector<8xf32>
+    %1055 = llvm.shufflevector %1054, %1053 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1056 = llvm.mul %996, %a_stride0_1 overflow<nsw> : i64
+    %1057 = llvm.add %1056, %k0_below overflow<nsw> : i64
+    %1058 = llvm.getelementptr inbounds %a_1[%1057] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1059 = llvm.load %1058 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1060 = llvm.mlir.poison : vector<8xf32>
+    %1061 = llvm.insertelement %1059, %1060[%669 : i64] : vector<8xf32>
+    %1062 = llvm.shufflevector %1061, %1060 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1063 = llvm.mul %994, %a_stride0_1 overflow<nsw> : i64
+    %1064 = llvm.add %1063, %k0_below overflow<nsw> : i64
+    %1065 = llvm.getelementptr inbounds %a_1[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1066 = llvm.load %1065 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1067 = llvm.mlir.poison : vector<8xf32>
+    %1068 = llvm.insertelement %1066, %1067[%669 : i64] : vector<8xf32>
+    %1069 = llvm.shufflevector %1068, %1067 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1070 = llvm.mul %992, %a_stride0_1 overflow<nsw> : i64
+    %1071 = llvm.add %1070, %k0_below overflow<nsw> : i64
+    %1072 = llvm.getelementptr inbounds %a_1[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1073 = llvm.load %1072 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1074 = llvm.mlir.poison : vector<8xf32>
+    %1075 = llvm.insertelement %1073, %1074[%669 : i64] : vector<8xf32>
+    %1076 = llvm.shufflevector %1075, %1074 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1077 = llvm.mul %1045, %727 overflow<nsw> : i64
+    %1078 = llvm.getelementptr inbounds %725[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1079 = llvm.load %1078 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1080 = llvm.add %669, %673 overflow<nsw> : i64
+    %1081 = llvm.add %1077, %1080 overflow<nsw> : i64
+    %1082 = llvm.getelementptr inbounds %725[%1081] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %1083 = llvm.load %1082 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1084 = llvm.add %673, %677 overflow<nsw> : i64
-    %1085 = llvm.add %1081, %1084 overflow<nsw> : i64
-    %1086 = llvm.getelementptr inbounds %729[%1085] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1087 = llvm.load %1086 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1088 = llvm.fmul %1059, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1089 = llvm.fmul %1059, %1087 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1090 = llvm.fmul %1066, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1091 = llvm.fmul %1066, %1087 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1092 = llvm.fmul %1073, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1093 = llvm.fmul %1073, %1087 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1094 = llvm.fmul %1080, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1095 = llvm.fmul %1080, %1087 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1084 = llvm.fmul %1055, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1085 = llvm.fmul %1055, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1086 = llvm.fmul %1062, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1087 = llvm.fmul %1062, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1088 = llvm.fmul %1069, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1089 = llvm.fmul %1069, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1090 = llvm.fmul %1076, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1091 = llvm.fmul %1076, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1092 = llvm.fadd %1037, %1084 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1093 = llvm.fadd %1038, %1085 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1094 = llvm.fadd %1039, %1086 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1095 = llvm.fadd %1040, %1087 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %1096 = llvm.fadd %1041, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %1097 = llvm.fadd %1042, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %1098 = llvm.fadd %1043, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %1099 = llvm.fadd %1044, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1100 = llvm.fadd %1045, %1092 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1101 = llvm.fadd %1046, %1093 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1102 = llvm.fadd %1047, %1094 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1103 = llvm.fadd %1048, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1104 = llvm.add %k0_below, %676 overflow<nsw> : i64
-    %1105 = llvm.icmp "slt" %1104, %1039 : i64
-    llvm.cond_br %1105, ^bb22(%1104, %1096, %1097, %1098, %1099, %1100, %1101, %1102, %1103 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1096, %1097, %1098, %1099, %1100, %1101, %1102, %1103 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%1106: vector<8xf32>, %1107: vector<8xf32>, %1108: vector<8xf32>, %1109: vector<8xf32>, %1110: vector<8xf32>, %1111: vector<8xf32>, %1112: vector<8xf32>, %1113: vector<8xf32>):
-    %1114 = llvm.sub %1038, %a_stride0_1 overflow<nsw> : i64
-    %1115 = llvm.icmp "sge" %1114, %673 : i64
-    llvm.cond_br %1115, ^bb24, ^bb25
+    %1100 = llvm.add %k0_below, %672 overflow<nsw> : i64
+    %1101 = llvm.icmp "slt" %1100, %1035 : i64
+    llvm.cond_br %1101, ^bb22(%1100, %1092, %1093, %1094, %1095, %1096, %1097, %1098, %1099 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1092, %1093, %1094, %1095, %1096, %1097, %1098, %1099 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%1102: vector<8xf32>, %1103: vector<8xf32>, %1104: vector<8xf32>, %1105: vector<8xf32>, %1106: vector<8xf32>, %1107: vector<8xf32>, %1108: vector<8xf32>, %1109: vector<8xf32>):
+    %1110 = llvm.sub %1034, %a_stride0_1 overflow<nsw> : i64
+    %1111 = llvm.icmp "sge" %1110, %669 : i64
+    llvm.cond_br %1111, ^bb24, ^bb25
   ^bb24:
-    %1116 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1117 = llvm.load %1116 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1118 = llvm.getelementptr inbounds %1116[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1119 = llvm.load %1118 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1120 = llvm.fadd %1106, %1117 : vector<8xf32>
-    %1121 = llvm.fadd %1107, %1119 : vector<8xf32>
-    %1122 = llvm.fadd %1108, %1117 : vector<8xf32>
-    %1123 = llvm.fadd %1109, %1119 : vector<8xf32>
-    %1124 = llvm.fadd %1110, %1117 : vector<8xf32>
-    %1125 = llvm.fadd %1111, %1119 : vector<8xf32>
-    %1126 = llvm.fadd %1112, %1117 : vector<8xf32>
-    %1127 = llvm.fadd %1113, %1119 : vector<8xf32>
-    %1128 = llvm.icmp "slt" %673, %993 : i64
-    %1129 = llvm.icmp "slt" %676, %993 : i64
-    %1130 = llvm.icmp "slt" %683, %993 : i64
-    %1131 = llvm.icmp "slt" %682, %993 : i64
-    %1132 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1112 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1113 = llvm.load %1112 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1114 = llvm.getelementptr inbounds %1112[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1115 = llvm.load %1114 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1116 = llvm.fadd %1102, %1113 : vector<8xf32>
+    %1117 = llvm.fadd %1103, %1115 : vector<8xf32>
+    %1118 = llvm.fadd %1104, %1113 : vector<8xf32>
+    %1119 = llvm.fadd %1105, %1115 : vector<8xf32>
+    %1120 = llvm.fadd %1106, %1113 : vector<8xf32>
+    %1121 = llvm.fadd %1107, %1115 : vector<8xf32>
+    %1122 = llvm.fadd %1108, %1113 : vector<8xf32>
+    %1123 = llvm.fadd %1109, %1115 : vector<8xf32>
+    %1124 = llvm.icmp "slt" %669, %989 : i64
+    %1125 = llvm.icmp "slt" %672, %989 : i64
+    %1126 = llvm.icmp "slt" %679, %989 : i64
+    %1127 = llvm.icmp "slt" %678, %989 : i64
+    %1128 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1129 = llvm.add %1128, %j_panel overflow<nsw> : i64
+    %1130 = llvm.getelementptr inbounds %out_1[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1116, %1130 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1131 = llvm.getelementptr inbounds %1130[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1117, %1131 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1132 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
     %1133 = llvm.add %1132, %j_panel overflow<nsw> : i64
     %1134 = llvm.getelementptr inbounds %out_1[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1120, %1134 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1135 = llvm.getelementptr inbounds %1134[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1121, %1135 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1136 = llvm.mul %1000, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %1118, %1134 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1135 = llvm.getelementptr inbounds %1134[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1119, %1135 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1136 = llvm.mul %994, %b_stride0_1 overflow<nsw> : i64
     %1137 = llvm.add %1136, %j_panel overflow<nsw> : i64
     %1138 = llvm.getelementptr inbounds %out_1[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1122, %1138 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1139 = llvm.getelementptr inbounds %1138[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1123, %1139 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1140 = llvm.mul %998, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %1120, %1138 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1139 = llvm.getelementptr inbounds %1138[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1121, %1139 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1140 = llvm.mul %992, %b_stride0_1 overflow<nsw> : i64
     %1141 = llvm.add %1140, %j_panel overflow<nsw> : i64
     %1142 = llvm.getelementptr inbounds %out_1[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1124, %1142 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1143 = llvm.getelementptr inbounds %1142[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1125, %1143 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1144 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
-    %1145 = llvm.add %1144, %j_panel overflow<nsw> : i64
-    %1146 = llvm.getelementptr inbounds %out_1[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1126, %1146 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1147 = llvm.getelementptr inbounds %1146[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1127, %1147 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.store %1122, %1142 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1143 = llvm.getelementptr inbounds %1142[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1123, %1143 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb25:
-    %1148 = llvm.icmp "slt" %673, %993 : i64
-    %1149 = llvm.icmp "slt" %676, %993 : i64
-    %1150 = llvm.icmp "slt" %683, %993 : i64
-    %1151 = llvm.icmp "slt" %682, %993 : i64
-    %1152 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1144 = llvm.icmp "slt" %669, %989 : i64
+    %1145 = llvm.icmp "slt" %672, %989 : i64
+    %1146 = llvm.icmp "slt" %679, %989 : i64
+    %1147 = llvm.icmp "slt" %678, %989 : i64
+    %1148 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1149 = llvm.add %1148, %j_panel overflow<nsw> : i64
+    %1150 = llvm.getelementptr inbounds %out_1[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1102, %1150 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1151 = llvm.getelementptr inbounds %1150[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1103, %1151 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1152 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
     %1153 = llvm.add %1152, %j_panel overflow<nsw> : i64
     %1154 = llvm.getelementptr inbounds %out_1[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1106, %1154 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1155 = llvm.getelementptr inbounds %1154[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1107, %1155 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1156 = llvm.mul %1000, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %1104, %1154 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1155 = llvm.getelementptr inbounds %1154[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1105, %1155 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1156 = llvm.mul %994, %b_stride0_1 overflow<nsw> : i64
     %1157 = llvm.add %1156, %j_panel overflow<nsw> : i64
     %1158 = llvm.getelementptr inbounds %out_1[%1157] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1108, %1158 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1159 = llvm.getelementptr inbounds %1158[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1109, %1159 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1160 = llvm.mul %998, %b_stride0_1 overflow<nsw> : i64
+    llvm.store %1106, %1158 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1159 = llvm.getelementptr inbounds %1158[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1107, %1159 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1160 = llvm.mul %992, %b_stride0_1 overflow<nsw> : i64
     %1161 = llvm.add %1160, %j_panel overflow<nsw> : i64
     %1162 = llvm.getelementptr inbounds %out_1[%1161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1110, %1162 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1163 = llvm.getelementptr inbounds %1162[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1111, %1163 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1164 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
-    %1165 = llvm.add %1164, %j_panel overflow<nsw> : i64
-    %1166 = llvm.getelementptr inbounds %out_1[%1165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1112, %1166 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1167 = llvm.getelementptr inbounds %1166[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1113, %1167 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.store %1108, %1162 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1163 = llvm.getelementptr inbounds %1162[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1109, %1163 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb26:
-    %1168 = llvm.add %i_below_tile, %681 overflow<nsw> : i64
-    %1169 = llvm.icmp "slt" %1168, %a_size0_1 : i64
-    llvm.cond_br %1169, ^bb18(%1168 : i64), ^bb27
+    %1164 = llvm.add %i_below_tile, %677 overflow<nsw> : i64
+    %1165 = llvm.icmp "slt" %1164, %a_size0_1 : i64
+    llvm.cond_br %1165, ^bb18(%1164 : i64), ^bb27
   ^bb27:
-    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1170 = llvm.add %k0_piece, %675 overflow<nsw> : i64
-    %1171 = llvm.icmp "slt" %1170, %669 : i64
-    llvm.cond_br %1171, ^bb2(%1170 : i64), ^bb28
+    llvm.call @free(%copy_1) : (!llvm.ptr) -> ()
+    %1166 = llvm.add %k0_piece, %671 overflow<nsw> : i64
+    %1167 = llvm.icmp "slt" %1166, %665 : i64
+    llvm.cond_br %1167, ^bb2(%1166 : i64), ^bb28
   ^bb28:
-    %1172 = llvm.add %692, %676 overflow<nsw> : i64
-    %1173 = llvm.icmp "slt" %1172, %end : i64
-    llvm.cond_br %1173, ^bb1(%1172 : i64), ^bb29
+    %1168 = llvm.add %688, %672 overflow<nsw> : i64
+    %1169 = llvm.icmp "slt" %1168, %end : i64
+    llvm.cond_br %1169, ^bb1(%1168 : i64), ^bb29
   ^bb29:
-    llvm.return %688 : i32
-  ^bb30(%1174: i32):
-    llvm.return %1174 : i32
+    llvm.return %684 : i32
+  ^bb30(%1170: i32):
+    llvm.return %1170 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1175 = llvm.mlir.constant(8) : i64
-    %1176 = llvm.mlir.constant(16) : i64
-    %1177 = llvm.mlir.constant(24) : i64
-    %1178 = llvm.mlir.constant(32) : i64
-    %1179 = llvm.mlir.constant(40) : i64
-    %1180 = llvm.mlir.constant(48) : i64
-    %1181 = llvm.mlir.constant(56) : i64
-    %1182 = llvm.mlir.constant(64) : i64
-    %1183 = llvm.mlir.constant(72) : i64
-    %1184 = llvm.mlir.constant(80) : i64
-    %1185 = llvm.mlir.constant(88) : i64
-    %1186 = llvm.mlir.constant(96) : i64
-    %1187 = llvm.mlir.constant(104) : i64
-    %1188 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1189 = llvm.getelementptr inbounds %context[%1175] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1171 = llvm.mlir.constant(8) : i64
+    %1172 = llvm.mlir.constant(16) : i64
+    %1173 = llvm.mlir.constant(24) : i64
+    %1174 = llvm.mlir.constant(32) : i64
+    %1175 = llvm.mlir.constant(40) : i64
+    %1176 = llvm.mlir.constant(48) : i64
+    %1177 = llvm.mlir.constant(56) : i64
+    %1178 = llvm.mlir.constant(64) : i64
+    %1179 = llvm.mlir.constant(72) : i64
+    %1180 = llvm.mlir.constant(80) : i64
+    %1181 = llvm.mlir.constant(88) : i64
+    %1182 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1183 = llvm.getelementptr inbounds %context[%1171] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1184 = llvm.load %1183 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1185 = llvm.getelementptr inbounds %context[%1172] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1186 = llvm.load %1185 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1187 = llvm.getelementptr inbounds %context[%1173] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1188 = llvm.load %1187 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1189 = llvm.getelementptr inbounds %context[%1174] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1190 = llvm.load %1189 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1191 = llvm.getelementptr inbounds %context[%1176] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1192 = llvm.load %1191 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1193 = llvm.getelementptr inbounds %context[%1177] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1194 = llvm.load %1193 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1195 = llvm.getelementptr inbounds %context[%1178] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1191 = llvm.getelementptr inbounds %context[%1175] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1192 = llvm.load %1191 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1193 = llvm.getelementptr inbounds %context[%1176] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1194 = llvm.load %1193 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1195 = llvm.getelementptr inbounds %context[%1177] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1196 = llvm.load %1195 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1197 = llvm.getelementptr inbounds %context[%1179] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1197 = llvm.getelementptr inbounds %context[%1178] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1198 = llvm.load %1197 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1199 = llvm.getelementptr inbounds %context[%1180] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1199 = llvm.getelementptr inbounds %context[%1179] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1200 = llvm.load %1199 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1201 = llvm.getelementptr inbounds %context[%1181] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1202 = llvm.load %1201 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1203 = llvm.getelementptr inbounds %context[%1182] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1204 = llvm.load %1203 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1205 = llvm.getelementptr inbounds %context[%1183] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1206 = llvm.load %1205 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1207 = llvm.getelementptr inbounds %context[%1184] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1208 = llvm.load %1207 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1209 = llvm.getelementptr inbounds %context[%1185] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1210 = llvm.load %1209 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1211 = llvm.getelementptr inbounds %context[%1186] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1212 = llvm.load %1211 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1213 = llvm.getelementptr inbounds %context[%1187] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1214 = llvm.load %1213 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1215 = llvm.call @program.parallel0(%begin_1, %end_1, %1188, %1190, %1192, %1194, %1196, %1198, %1200, %1202, %1204, %1206, %1208, %1210, %1212, %1214) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
-    llvm.return %1215 : i32
+    %1201 = llvm.getelementptr inbounds %context[%1180] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1202 = llvm.load %1201 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1203 = llvm.getelementptr inbounds %context[%1181] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1204 = llvm.load %1203 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1205 = llvm.call @program.parallel0(%begin_1, %end_1, %1182, %1184, %1186, %1188, %1190, %1192, %1194, %1196, %1198, %1200, %1202, %1204) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1205 : i32
   }
-  llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1216 = llvm.mlir.constant(0) : i64
-    %1217 = llvm.mlir.constant(1) : i64
-    %1218 = llvm.mlir.constant(2 : i32) : i32
-    %1219 = llvm.mlir.constant(3 : i32) : i32
-    %1220 = llvm.mlir.constant(0 : i32) : i32
-    %1221 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
-    %1222 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
-    llvm.cond_br %1221, ^bb1, ^bb3(%1218 : i32)
+  llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %1206 = llvm.mlir.constant(0) : i64
+    %1207 = llvm.mlir.constant(1) : i64
+    %1208 = llvm.mlir.constant(2 : i32) : i32
+    %1209 = llvm.mlir.constant(3 : i32) : i32
+    %1210 = llvm.mlir.constant(0 : i32) : i32
+    %1211 = llvm.icmp "eq" %a_stride0_2, %b_size0_1 : i64
+    %1212 = llvm.icmp "eq" %bias_size0_1, %b_stride0_2 : i64
+    llvm.cond_br %1211, ^bb1, ^bb3(%1208 : i32)
   ^bb1:
-    llvm.cond_br %1222, ^bb2, ^bb3(%1219 : i32)
+    llvm.cond_br %1212, ^bb2, ^bb3(%1209 : i32)
   ^bb2:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1223 = llvm.getelementptr inbounds %extents[%1217] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_2, %1223 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1220 : i32
-  ^bb3(%1224: i32):
-    llvm.return %1224 : i32
+    %1213 = llvm.getelementptr inbounds %extents[%1207] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_2, %1213 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1210 : i32
+  ^bb3(%1214: i32):
+    llvm.return %1214 : i32
   }
 }

@@ -57,7 +57,7 @@ builtin.module {
     %3 = tensor.dim %x, %2 : tensor<?x?xf64>
     %4 = tensor.dim %counted, %0 : tensor<?xi64>
     %5 = arith.constant 9 : index
-    %6 = tensor.extract_slice %places[0] [%1] [1] : tensor<?xi64> to tensor<?xi64>
+    %6 = tensor.extract_slice %places[0] [%1] [1] {whole} : tensor<?xi64> to tensor<?xi64>
     %7 = arith.addi %4, %2 : index
     %8 = tensor.empty(%3) : tensor<5x?xf64>
     %9 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} outs(%8 : tensor<5x?xf64>) {
@@ -220,7 +220,7 @@ builtin.module {
     %6 = arith.cmpi eq, %1, %4 : index
     cf.assert %6, "ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (x.shape[0],x.shape[1]) and requested shape (places.shape[0],x.shape[1])"
     %7 = arith.constant 9 : index
-    %8 = tensor.extract_slice %places[0] [%1] [1] : tensor<?xi64> to tensor<?xi64>
+    %8 = tensor.extract_slice %places[0] [%1] [1] {whole} : tensor<?xi64> to tensor<?xi64>
     %9 = arith.addi %5, %2 : index
     %10 = tensor.empty(%1) : tensor<?xi64>
     %11 = tensor.empty() : tensor<i8>
@@ -321,249 +321,250 @@ builtin.module {
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [5, %15], strides: [%15, 1] : memref<5x?xf64> to memref<5x?xf64>
     %19 = memref.alloc(%13) {alignment = 64 : i64} : memref<?xi64>
     %20 = memref.alloc(%13, %15) {alignment = 64 : i64} : memref<?x?xf64>
-    %21 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%13)
-    %22 = arith.constant -1 : i8
-    %23 = affine.parallel (%i_strip) = (0) to (symbol(%21)) step (32768) reduce ("andi") -> (i8) {
-      %24 = affine.for %i = 0 to 32768 step 4 iter_args(%25 = %1) -> (vector<4xi8>) {
+    %21 = memref.reinterpret_cast %places to offset: [0], sizes: [%13], strides: [1] : memref<?xi64> to memref<?xi64>
+    %22 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%13)
+    %23 = arith.constant -1 : i8
+    %24 = affine.parallel (%i_strip) = (0) to (symbol(%22)) step (32768) reduce ("andi") -> (i8) {
+      %25 = affine.for %i = 0 to 32768 step 4 iter_args(%26 = %1) -> (vector<4xi8>) {
         %i_1 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip, %i)
-        %26 = affine.vector_load %places[%i_1] : memref<?xi64>, vector<4xi64>
-        %27 = arith.cmpi slt, %26, %2 : vector<4xi64>
-        %28 = arith.addi %26, %3 : vector<4xi64>
-        %29 = arith.select %27, %28, %26 : vector<4xi1>, vector<4xi64>
-        %30 = arith.cmpi sge, %29, %2 : vector<4xi64>
-        %31 = arith.extui %30 : vector<4xi1> to vector<4xi8>
-        %32 = arith.cmpi slt, %29, %3 : vector<4xi64>
-        %33 = arith.extui %32 : vector<4xi1> to vector<4xi8>
-        %34 = arith.andi %31, %33 : vector<4xi8>
-        %35 = arith.andi %25, %34 : vector<4xi8>
-        affine.vector_store %29, %19[%i_1] : memref<?xi64>, vector<4xi64>
-        affine.yield %35 : vector<4xi8>
+        %27 = affine.vector_load %21[%i_1] : memref<?xi64>, vector<4xi64>
+        %28 = arith.cmpi slt, %27, %2 : vector<4xi64>
+        %29 = arith.addi %27, %3 : vector<4xi64>
+        %30 = arith.select %28, %29, %27 : vector<4xi1>, vector<4xi64>
+        %31 = arith.cmpi sge, %30, %2 : vector<4xi64>
+        %32 = arith.extui %31 : vector<4xi1> to vector<4xi8>
+        %33 = arith.cmpi slt, %30, %3 : vector<4xi64>
+        %34 = arith.extui %33 : vector<4xi1> to vector<4xi8>
+        %35 = arith.andi %32, %34 : vector<4xi8>
+        %36 = arith.andi %26, %35 : vector<4xi8>
+        affine.vector_store %30, %19[%i_1] : memref<?xi64>, vector<4xi64>
+        affine.yield %36 : vector<4xi8>
       }
-      %36 = vector.reduction <and>, %24 : vector<4xi8> into i8
-      affine.yield %36 : i8
+      %37 = vector.reduction <and>, %25 : vector<4xi8> into i8
+      affine.yield %37 : i8
     }
-    %37 = arith.andi %8, %23 : i8
-    %38 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%21, %13)
-    %39 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%38, %13)
-    %40 = vector.create_mask %39 : vector<4xi1>
-    %41 = vector.broadcast %37 : i8 to vector<4xi8>
-    %42 = affine.for %i_2 = %21 to %38 step 4 iter_args(%43 = %41) -> (vector<4xi8>) {
-      %44 = affine.vector_load %places[%i_2] : memref<?xi64>, vector<4xi64>
-      %45 = arith.cmpi slt, %44, %2 : vector<4xi64>
-      %46 = arith.addi %44, %3 : vector<4xi64>
-      %47 = arith.select %45, %46, %44 : vector<4xi1>, vector<4xi64>
-      %48 = arith.cmpi sge, %47, %2 : vector<4xi64>
-      %49 = arith.extui %48 : vector<4xi1> to vector<4xi8>
-      %50 = arith.cmpi slt, %47, %3 : vector<4xi64>
-      %51 = arith.extui %50 : vector<4xi1> to vector<4xi8>
-      %52 = arith.andi %49, %51 : vector<4xi8>
-      %53 = arith.andi %43, %52 : vector<4xi8>
-      affine.vector_store %47, %19[%i_2] : memref<?xi64>, vector<4xi64>
-      affine.yield %53 : vector<4xi8>
+    %38 = arith.andi %8, %24 : i8
+    %39 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%22, %13)
+    %40 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%39, %13)
+    %41 = vector.create_mask %40 : vector<4xi1>
+    %42 = vector.broadcast %38 : i8 to vector<4xi8>
+    %43 = affine.for %i_2 = %22 to %39 step 4 iter_args(%44 = %42) -> (vector<4xi8>) {
+      %45 = affine.vector_load %21[%i_2] : memref<?xi64>, vector<4xi64>
+      %46 = arith.cmpi slt, %45, %2 : vector<4xi64>
+      %47 = arith.addi %45, %3 : vector<4xi64>
+      %48 = arith.select %46, %47, %45 : vector<4xi1>, vector<4xi64>
+      %49 = arith.cmpi sge, %48, %2 : vector<4xi64>
+      %50 = arith.extui %49 : vector<4xi1> to vector<4xi8>
+      %51 = arith.cmpi slt, %48, %3 : vector<4xi64>
+      %52 = arith.extui %51 : vector<4xi1> to vector<4xi8>
+      %53 = arith.andi %50, %52 : vector<4xi8>
+      %54 = arith.andi %44, %53 : vector<4xi8>
+      affine.vector_store %48, %19[%i_2] : memref<?xi64>, vector<4xi64>
+      affine.yield %54 : vector<4xi8>
     }
-    %54 = affine.for %i_3 = %38 to %13 step 4 iter_args(%55 = %42) -> (vector<4xi8>) {
-      %56 = vector.maskedload %places[%i_3], %40, %2 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %57 = arith.cmpi slt, %56, %2 : vector<4xi64>
-      %58 = arith.addi %56, %3 : vector<4xi64>
-      %59 = arith.select %57, %58, %56 : vector<4xi1>, vector<4xi64>
-      %60 = arith.cmpi sge, %59, %2 : vector<4xi64>
-      %61 = arith.extui %60 : vector<4xi1> to vector<4xi8>
-      %62 = arith.cmpi slt, %59, %3 : vector<4xi64>
-      %63 = arith.extui %62 : vector<4xi1> to vector<4xi8>
-      %64 = arith.andi %61, %63 : vector<4xi8>
-      %65 = arith.andi %55, %64 : vector<4xi8>
-      vector.maskedstore %19[%i_3], %40, %59 : memref<?xi64>, vector<4xi1>, vector<4xi64>
-      %66 = arith.select %40, %65, %55 : vector<4xi1>, vector<4xi8>
-      affine.yield %66 : vector<4xi8>
+    %55 = affine.for %i_3 = %39 to %13 step 4 iter_args(%56 = %43) -> (vector<4xi8>) {
+      %57 = vector.maskedload %21[%i_3], %41, %2 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %58 = arith.cmpi slt, %57, %2 : vector<4xi64>
+      %59 = arith.addi %57, %3 : vector<4xi64>
+      %60 = arith.select %58, %59, %57 : vector<4xi1>, vector<4xi64>
+      %61 = arith.cmpi sge, %60, %2 : vector<4xi64>
+      %62 = arith.extui %61 : vector<4xi1> to vector<4xi8>
+      %63 = arith.cmpi slt, %60, %3 : vector<4xi64>
+      %64 = arith.extui %63 : vector<4xi1> to vector<4xi8>
+      %65 = arith.andi %62, %64 : vector<4xi8>
+      %66 = arith.andi %56, %65 : vector<4xi8>
+      vector.maskedstore %19[%i_3], %41, %60 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+      %67 = arith.select %41, %66, %56 : vector<4xi1>, vector<4xi8>
+      affine.yield %67 : vector<4xi8>
     }
-    %67 = vector.reduction <and>, %54 : vector<4xi8> into i8
-    %68 = arith.cmpi ne, %67, %17 : i8
-    cf.assert %68, "IndexError: index is out of bounds for axis 0 with size 5"
-    %69 = arith.constant 5 : index
-    %70 = arith.muli %15, %69 : index
-    %71 = memref.collapse_shape %out0_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
-    %72 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%70)
-    affine.parallel (%j_strip) = (0) to (symbol(%72)) step (8192) {
+    %68 = vector.reduction <and>, %55 : vector<4xi8> into i8
+    %69 = arith.cmpi ne, %68, %17 : i8
+    cf.assert %69, "IndexError: index is out of bounds for axis 0 with size 5"
+    %70 = arith.constant 5 : index
+    %71 = arith.muli %15, %70 : index
+    %72 = memref.collapse_shape %out0_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
+    %73 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%71)
+    affine.parallel (%j_strip) = (0) to (symbol(%73)) step (8192) {
       affine.for %j = 0 to 8192 step 4 {
         %j_1 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%j_strip, %j)
-        affine.vector_store %4, %71[%j_1] : memref<?xf64>, vector<4xf64>
+        affine.vector_store %4, %72[%j_1] : memref<?xf64>, vector<4xf64>
       }
     }
-    %73 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%72, %70)
-    %74 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%73, %70)
-    %75 = vector.create_mask %74 : vector<4xi1>
-    affine.for %j_2 = %72 to %73 step 4 {
-      affine.vector_store %4, %71[%j_2] : memref<?xf64>, vector<4xf64>
+    %74 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%73, %71)
+    %75 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%74, %71)
+    %76 = vector.create_mask %75 : vector<4xi1>
+    affine.for %j_2 = %73 to %74 step 4 {
+      affine.vector_store %4, %72[%j_2] : memref<?xf64>, vector<4xf64>
     }
-    affine.for %j_3 = %73 to %70 step 4 {
-      vector.maskedstore %71[%j_3], %75, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    affine.for %j_3 = %74 to %71 step 4 {
+      vector.maskedstore %72[%j_3], %76, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %76 = arith.constant 5 : index
-    %77 = arith.muli %15, %76 : index
-    %78 = memref.collapse_shape %out1_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
-    %79 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%77)
-    affine.parallel (%j_strip_1) = (0) to (symbol(%79)) step (8192) {
+    %77 = arith.constant 5 : index
+    %78 = arith.muli %15, %77 : index
+    %79 = memref.collapse_shape %out1_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
+    %80 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%78)
+    affine.parallel (%j_strip_1) = (0) to (symbol(%80)) step (8192) {
       affine.for %j_4 = 0 to 8192 step 4 {
         %j_5 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%j_strip_1, %j_4)
-        affine.vector_store %5, %78[%j_5] : memref<?xf64>, vector<4xf64>
+        affine.vector_store %5, %79[%j_5] : memref<?xf64>, vector<4xf64>
       }
     }
-    %80 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%79, %77)
-    %81 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%80, %77)
-    %82 = vector.create_mask %81 : vector<4xi1>
-    affine.for %j_6 = %79 to %80 step 4 {
-      affine.vector_store %5, %78[%j_6] : memref<?xf64>, vector<4xf64>
+    %81 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%80, %78)
+    %82 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%81, %78)
+    %83 = vector.create_mask %82 : vector<4xi1>
+    affine.for %j_6 = %80 to %81 step 4 {
+      affine.vector_store %5, %79[%j_6] : memref<?xf64>, vector<4xf64>
     }
-    affine.for %j_7 = %80 to %77 step 4 {
-      vector.maskedstore %78[%j_7], %82, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    affine.for %j_7 = %81 to %78 step 4 {
+      vector.maskedstore %79[%j_7], %83, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %83 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15)
-    %84 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%83, %15)
-    %85 = vector.create_mask %84 : vector<4xi1>
-    affine.for %86 = 0 to %13 {
-      %87 = affine.load %19[%86] : memref<?xi64>
-      %88 = arith.index_cast %87 : i64 to index
-      %89 = arith.index_cast %87 : i64 to index
-      affine.for %90 = 0 to %83 step 4 {
-        %91 = affine.vector_load %x[%86, %90] : memref<?x?xf64>, vector<4xf64>
-        vector.store %91, %out0_1[%88, %90] : memref<5x?xf64>, vector<4xf64>
-        %92 = vector.load %out1_1[%89, %90] : memref<5x?xf64>, vector<4xf64>
-        %93 = arith.addf %92, %91 : vector<4xf64>
-        vector.store %93, %out1_1[%89, %90] : memref<5x?xf64>, vector<4xf64>
+    %84 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15)
+    %85 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%84, %15)
+    %86 = vector.create_mask %85 : vector<4xi1>
+    affine.for %87 = 0 to %13 {
+      %88 = affine.load %19[%87] : memref<?xi64>
+      %89 = arith.index_cast %88 : i64 to index
+      %90 = arith.index_cast %88 : i64 to index
+      affine.for %91 = 0 to %84 step 4 {
+        %92 = affine.vector_load %x[%87, %91] : memref<?x?xf64>, vector<4xf64>
+        vector.store %92, %out0_1[%89, %91] : memref<5x?xf64>, vector<4xf64>
+        %93 = vector.load %out1_1[%90, %91] : memref<5x?xf64>, vector<4xf64>
+        %94 = arith.addf %93, %92 : vector<4xf64>
+        vector.store %94, %out1_1[%90, %91] : memref<5x?xf64>, vector<4xf64>
       }
-      affine.for %94 = %83 to %15 step 4 {
-        %95 = vector.maskedload %x[%86, %94], %85, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        vector.maskedstore %out0_1[%88, %94], %85, %95 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
-        %96 = vector.maskedload %out1_1[%89, %94], %85, %4 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %97 = arith.addf %96, %95 : vector<4xf64>
-        vector.maskedstore %out1_1[%89, %94], %85, %97 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+      affine.for %95 = %84 to %15 step 4 {
+        %96 = vector.maskedload %x[%87, %95], %86, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        vector.maskedstore %out0_1[%89, %95], %86, %96 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+        %97 = vector.maskedload %out1_1[%90, %95], %86, %4 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %98 = arith.addf %97, %96 : vector<4xf64>
+        vector.maskedstore %out1_1[%90, %95], %86, %98 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
     affine.parallel (%i_4) = (0) to (symbol(%13)) {
-      %98 = affine.load %places[%i_4] : memref<?xi64>
-      %99 = arith.cmpi slt, %98, %9 : i64
-      %100 = arith.addi %98, %10 : i64
-      %101 = arith.select %99, %100, %98 : i64
-      %102 = arith.index_cast %101 : i64 to index
+      %99 = affine.load %21[%i_4] : memref<?xi64>
+      %100 = arith.cmpi slt, %99, %9 : i64
+      %101 = arith.addi %99, %10 : i64
+      %102 = arith.select %100, %101, %99 : i64
+      %103 = arith.index_cast %102 : i64 to index
       affine.for %j_8 = 0 to affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15) step 4 {
-        %103 = affine.vector_load %x[%i_4, %j_8] : memref<?x?xf64>, vector<4xf64>
-        %104 = vector.load %out0_1[%102, %j_8] : memref<5x?xf64>, vector<4xf64>
-        %105 = arith.addf %104, %103 : vector<4xf64>
-        affine.vector_store %105, %20[%i_4, %j_8] : memref<?x?xf64>, vector<4xf64>
+        %104 = affine.vector_load %x[%i_4, %j_8] : memref<?x?xf64>, vector<4xf64>
+        %105 = vector.load %out0_1[%103, %j_8] : memref<5x?xf64>, vector<4xf64>
+        %106 = arith.addf %105, %104 : vector<4xf64>
+        affine.vector_store %106, %20[%i_4, %j_8] : memref<?x?xf64>, vector<4xf64>
       }
       affine.for %j_9 = affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15) to %15 step 4 {
-        %106 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_9, %15)
-        %107 = vector.create_mask %106 : vector<4xi1>
-        %108 = vector.maskedload %x[%i_4, %j_9], %107, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %109 = vector.maskedload %out0_1[%102, %j_9], %107, %4 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %110 = arith.addf %109, %108 : vector<4xf64>
-        vector.maskedstore %20[%i_4, %j_9], %107, %110 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %107 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_9, %15)
+        %108 = vector.create_mask %107 : vector<4xi1>
+        %109 = vector.maskedload %x[%i_4, %j_9], %108, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %110 = vector.maskedload %out0_1[%103, %j_9], %108, %4 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %111 = arith.addf %110, %109 : vector<4xf64>
+        vector.maskedstore %20[%i_4, %j_9], %108, %111 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    affine.for %111 = 0 to %13 {
-      %112 = affine.load %19[%111] : memref<?xi64>
-      %113 = arith.index_cast %112 : i64 to index
-      affine.for %114 = 0 to %83 step 4 {
-        %115 = affine.vector_load %20[%111, %114] : memref<?x?xf64>, vector<4xf64>
-        vector.store %115, %out0_1[%113, %114] : memref<5x?xf64>, vector<4xf64>
+    affine.for %112 = 0 to %13 {
+      %113 = affine.load %19[%112] : memref<?xi64>
+      %114 = arith.index_cast %113 : i64 to index
+      affine.for %115 = 0 to %84 step 4 {
+        %116 = affine.vector_load %20[%112, %115] : memref<?x?xf64>, vector<4xf64>
+        vector.store %116, %out0_1[%114, %115] : memref<5x?xf64>, vector<4xf64>
       }
-      affine.for %116 = %83 to %15 step 4 {
-        %117 = vector.maskedload %20[%111, %116], %85, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        vector.maskedstore %out0_1[%113, %116], %85, %117 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+      affine.for %117 = %84 to %15 step 4 {
+        %118 = vector.maskedload %20[%112, %117], %86, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        vector.maskedstore %out0_1[%114, %117], %86, %118 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %118 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%16)
-    %119 = arith.constant -1 : i8
-    %120 = affine.parallel (%i_strip_1) = (0) to (symbol(%118)) step (32768) reduce ("andi") -> (i8) {
-      %121, %122, %123, %124 = affine.for %i_5 = 0 to 32768 step 16 iter_args(%125 = %1, %126 = %1, %127 = %1, %128 = %1) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
+    %119 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%16)
+    %120 = arith.constant -1 : i8
+    %121 = affine.parallel (%i_strip_1) = (0) to (symbol(%119)) step (32768) reduce ("andi") -> (i8) {
+      %122, %123, %124, %125 = affine.for %i_5 = 0 to 32768 step 16 iter_args(%126 = %1, %127 = %1, %128 = %1, %129 = %1) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
         %i_6 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %129 = affine.vector_load %counted[%i_6] : memref<?xi64>, vector<4xi64>
-        %130 = arith.cmpi sge, %129, %2 : vector<4xi64>
-        %131 = arith.extui %130 : vector<4xi1> to vector<4xi8>
-        %132 = arith.andi %125, %131 : vector<4xi8>
+        %130 = affine.vector_load %counted[%i_6] : memref<?xi64>, vector<4xi64>
+        %131 = arith.cmpi sge, %130, %2 : vector<4xi64>
+        %132 = arith.extui %131 : vector<4xi1> to vector<4xi8>
+        %133 = arith.andi %126, %132 : vector<4xi8>
         %i_7 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %133 = affine.vector_load %counted[%i_7 + 4] : memref<?xi64>, vector<4xi64>
-        %134 = arith.cmpi sge, %133, %2 : vector<4xi64>
-        %135 = arith.extui %134 : vector<4xi1> to vector<4xi8>
-        %136 = arith.andi %126, %135 : vector<4xi8>
+        %134 = affine.vector_load %counted[%i_7 + 4] : memref<?xi64>, vector<4xi64>
+        %135 = arith.cmpi sge, %134, %2 : vector<4xi64>
+        %136 = arith.extui %135 : vector<4xi1> to vector<4xi8>
+        %137 = arith.andi %127, %136 : vector<4xi8>
         %i_8 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %137 = affine.vector_load %counted[%i_8 + 8] : memref<?xi64>, vector<4xi64>
-        %138 = arith.cmpi sge, %137, %2 : vector<4xi64>
-        %139 = arith.extui %138 : vector<4xi1> to vector<4xi8>
-        %140 = arith.andi %127, %139 : vector<4xi8>
+        %138 = affine.vector_load %counted[%i_8 + 8] : memref<?xi64>, vector<4xi64>
+        %139 = arith.cmpi sge, %138, %2 : vector<4xi64>
+        %140 = arith.extui %139 : vector<4xi1> to vector<4xi8>
+        %141 = arith.andi %128, %140 : vector<4xi8>
         %i_9 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_5)
-        %141 = affine.vector_load %counted[%i_9 + 12] : memref<?xi64>, vector<4xi64>
-        %142 = arith.cmpi sge, %141, %2 : vector<4xi64>
-        %143 = arith.extui %142 : vector<4xi1> to vector<4xi8>
-        %144 = arith.andi %128, %143 : vector<4xi8>
-        affine.yield %132, %136, %140, %144 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
+        %142 = affine.vector_load %counted[%i_9 + 12] : memref<?xi64>, vector<4xi64>
+        %143 = arith.cmpi sge, %142, %2 : vector<4xi64>
+        %144 = arith.extui %143 : vector<4xi1> to vector<4xi8>
+        %145 = arith.andi %129, %144 : vector<4xi8>
+        affine.yield %133, %137, %141, %145 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
       }
-      %145 = arith.andi %121, %122 : vector<4xi8>
-      %146 = arith.andi %123, %124 : vector<4xi8>
-      %147 = arith.andi %145, %146 : vector<4xi8>
-      %148 = vector.reduction <and>, %147 : vector<4xi8> into i8
-      affine.yield %148 : i8
+      %146 = arith.andi %122, %123 : vector<4xi8>
+      %147 = arith.andi %124, %125 : vector<4xi8>
+      %148 = arith.andi %146, %147 : vector<4xi8>
+      %149 = vector.reduction <and>, %148 : vector<4xi8> into i8
+      affine.yield %149 : i8
     }
-    %149 = arith.andi %8, %120 : i8
-    %150 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 16) * 16) + d0), d0)>(%118, %16)
-    %151 = vector.broadcast %149 : i8 to vector<4xi8>
-    %152, %153, %154, %155 = affine.for %i_10 = %118 to %150 step 16 iter_args(%156 = %151, %157 = %151, %158 = %151, %159 = %151) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
-      %160 = affine.vector_load %counted[%i_10] : memref<?xi64>, vector<4xi64>
-      %161 = arith.cmpi sge, %160, %2 : vector<4xi64>
-      %162 = arith.extui %161 : vector<4xi1> to vector<4xi8>
-      %163 = arith.andi %156, %162 : vector<4xi8>
-      %164 = affine.vector_load %counted[%i_10 + 4] : memref<?xi64>, vector<4xi64>
-      %165 = arith.cmpi sge, %164, %2 : vector<4xi64>
-      %166 = arith.extui %165 : vector<4xi1> to vector<4xi8>
-      %167 = arith.andi %157, %166 : vector<4xi8>
-      %168 = affine.vector_load %counted[%i_10 + 8] : memref<?xi64>, vector<4xi64>
-      %169 = arith.cmpi sge, %168, %2 : vector<4xi64>
-      %170 = arith.extui %169 : vector<4xi1> to vector<4xi8>
-      %171 = arith.andi %158, %170 : vector<4xi8>
-      %172 = affine.vector_load %counted[%i_10 + 12] : memref<?xi64>, vector<4xi64>
-      %173 = arith.cmpi sge, %172, %2 : vector<4xi64>
-      %174 = arith.extui %173 : vector<4xi1> to vector<4xi8>
-      %175 = arith.andi %159, %174 : vector<4xi8>
-      affine.yield %163, %167, %171, %175 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
+    %150 = arith.andi %8, %121 : i8
+    %151 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 16) * 16) + d0), d0)>(%119, %16)
+    %152 = vector.broadcast %150 : i8 to vector<4xi8>
+    %153, %154, %155, %156 = affine.for %i_10 = %119 to %151 step 16 iter_args(%157 = %152, %158 = %152, %159 = %152, %160 = %152) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
+      %161 = affine.vector_load %counted[%i_10] : memref<?xi64>, vector<4xi64>
+      %162 = arith.cmpi sge, %161, %2 : vector<4xi64>
+      %163 = arith.extui %162 : vector<4xi1> to vector<4xi8>
+      %164 = arith.andi %157, %163 : vector<4xi8>
+      %165 = affine.vector_load %counted[%i_10 + 4] : memref<?xi64>, vector<4xi64>
+      %166 = arith.cmpi sge, %165, %2 : vector<4xi64>
+      %167 = arith.extui %166 : vector<4xi1> to vector<4xi8>
+      %168 = arith.andi %158, %167 : vector<4xi8>
+      %169 = affine.vector_load %counted[%i_10 + 8] : memref<?xi64>, vector<4xi64>
+      %170 = arith.cmpi sge, %169, %2 : vector<4xi64>
+      %171 = arith.extui %170 : vector<4xi1> to vector<4xi8>
+      %172 = arith.andi %159, %171 : vector<4xi8>
+      %173 = affine.vector_load %counted[%i_10 + 12] : memref<?xi64>, vector<4xi64>
+      %174 = arith.cmpi sge, %173, %2 : vector<4xi64>
+      %175 = arith.extui %174 : vector<4xi1> to vector<4xi8>
+      %176 = arith.andi %160, %175 : vector<4xi8>
+      affine.yield %164, %168, %172, %176 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
     }
-    %176 = arith.andi %152, %153 : vector<4xi8>
-    %177 = arith.andi %154, %155 : vector<4xi8>
-    %178 = arith.andi %176, %177 : vector<4xi8>
-    %179 = affine.for %i_11 = %150 to %16 step 4 iter_args(%180 = %178) -> (vector<4xi8>) {
-      %181 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_11, %16)
-      %182 = vector.create_mask %181 : vector<4xi1>
-      %183 = vector.maskedload %counted[%i_11], %182, %2 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %184 = arith.cmpi sge, %183, %2 : vector<4xi64>
-      %185 = arith.extui %184 : vector<4xi1> to vector<4xi8>
-      %186 = arith.andi %180, %185 : vector<4xi8>
-      %187 = arith.select %182, %186, %180 : vector<4xi1>, vector<4xi8>
-      affine.yield %187 : vector<4xi8>
+    %177 = arith.andi %153, %154 : vector<4xi8>
+    %178 = arith.andi %155, %156 : vector<4xi8>
+    %179 = arith.andi %177, %178 : vector<4xi8>
+    %180 = affine.for %i_11 = %151 to %16 step 4 iter_args(%181 = %179) -> (vector<4xi8>) {
+      %182 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_11, %16)
+      %183 = vector.create_mask %182 : vector<4xi1>
+      %184 = vector.maskedload %counted[%i_11], %183, %2 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %185 = arith.cmpi sge, %184, %2 : vector<4xi64>
+      %186 = arith.extui %185 : vector<4xi1> to vector<4xi8>
+      %187 = arith.andi %181, %186 : vector<4xi8>
+      %188 = arith.select %183, %187, %181 : vector<4xi1>, vector<4xi8>
+      affine.yield %188 : vector<4xi8>
     }
-    %188 = vector.reduction <and>, %179 : vector<4xi8> into i8
-    %189 = arith.cmpi ne, %188, %17 : i8
-    cf.assert %189, "ValueError: 'list' argument must have no negative elements"
-    %190 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%6)
-    affine.parallel (%i_strip_2) = (0) to (symbol(%190)) step (8192) {
+    %189 = vector.reduction <and>, %180 : vector<4xi8> into i8
+    %190 = arith.cmpi ne, %189, %17 : i8
+    cf.assert %190, "ValueError: 'list' argument must have no negative elements"
+    %191 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%6)
+    affine.parallel (%i_strip_2) = (0) to (symbol(%191)) step (8192) {
       affine.for %i_12 = 0 to 8192 step 4 {
         %i_13 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_12)
         affine.vector_store %2, %out2[%i_13] : memref<?xi64>, vector<4xi64>
       }
     }
-    %191 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%190, %6)
-    %192 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%191, %6)
-    %193 = vector.create_mask %192 : vector<4xi1>
-    affine.for %i_14 = %190 to %191 step 4 {
+    %192 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%191, %6)
+    %193 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%192, %6)
+    %194 = vector.create_mask %193 : vector<4xi1>
+    affine.for %i_14 = %191 to %192 step 4 {
       affine.vector_store %2, %out2[%i_14] : memref<?xi64>, vector<4xi64>
     }
-    affine.for %i_15 = %191 to %6 step 4 {
-      vector.maskedstore %out2[%i_15], %193, %2 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+    affine.for %i_15 = %192 to %6 step 4 {
+      vector.maskedstore %out2[%i_15], %194, %2 : memref<?xi64>, vector<4xi1>, vector<4xi64>
     }
-    affine.for %194 = 0 to %16 {
-      %195 = affine.load %counted[%194] : memref<?xi64>
-      %196 = arith.index_cast %195 : i64 to index
-      %197 = memref.load %out2[%196] : memref<?xi64>
-      %198 = arith.addi %197, %18 : i64
-      memref.store %198, %out2[%196] : memref<?xi64>
+    affine.for %195 = 0 to %16 {
+      %196 = affine.load %counted[%195] : memref<?xi64>
+      %197 = arith.index_cast %196 : i64 to index
+      %198 = memref.load %out2[%197] : memref<?xi64>
+      %199 = arith.addi %198, %18 : i64
+      memref.store %199, %out2[%197] : memref<?xi64>
     }
     memref.dealloc %19 : memref<?xi64>
     memref.dealloc %20 : memref<?x?xf64>
@@ -592,202 +593,203 @@ builtin.module {
     %19 = arith.constant 0 : i8
     %20 = memref.alloc(%18) {alignment = 64 : i64} : memref<?xi64>
     cf.assert %16, "ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (x.shape[0],x.shape[1]) and requested shape (places.shape[0],x.shape[1])"
-    %21 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%11)
-    %22 = arith.constant -1 : i8
-    %23 = affine.parallel (%i_strip) = (0) to (symbol(%21)) step (32768) reduce ("andi") -> (i8) {
-      %24 = affine.for %i = 0 to 32768 step 4 iter_args(%25 = %6) -> (vector<4xi8>) {
+    %21 = memref.reinterpret_cast %places to offset: [0], sizes: [%11], strides: [1] : memref<?xi64> to memref<?xi64>
+    %22 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%11)
+    %23 = arith.constant -1 : i8
+    %24 = affine.parallel (%i_strip) = (0) to (symbol(%22)) step (32768) reduce ("andi") -> (i8) {
+      %25 = affine.for %i = 0 to 32768 step 4 iter_args(%26 = %6) -> (vector<4xi8>) {
         %i_1 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip, %i)
-        %26 = affine.vector_load %places[%i_1] : memref<?xi64>, vector<4xi64>
-        %27 = arith.cmpi slt, %26, %7 : vector<4xi64>
-        %28 = arith.addi %26, %8 : vector<4xi64>
-        %29 = arith.select %27, %28, %26 : vector<4xi1>, vector<4xi64>
-        %30 = arith.cmpi sge, %29, %7 : vector<4xi64>
-        %31 = arith.extui %30 : vector<4xi1> to vector<4xi8>
-        %32 = arith.cmpi slt, %29, %8 : vector<4xi64>
-        %33 = arith.extui %32 : vector<4xi1> to vector<4xi8>
-        %34 = arith.andi %31, %33 : vector<4xi8>
-        %35 = arith.andi %25, %34 : vector<4xi8>
-        affine.yield %35 : vector<4xi8>
+        %27 = affine.vector_load %21[%i_1] : memref<?xi64>, vector<4xi64>
+        %28 = arith.cmpi slt, %27, %7 : vector<4xi64>
+        %29 = arith.addi %27, %8 : vector<4xi64>
+        %30 = arith.select %28, %29, %27 : vector<4xi1>, vector<4xi64>
+        %31 = arith.cmpi sge, %30, %7 : vector<4xi64>
+        %32 = arith.extui %31 : vector<4xi1> to vector<4xi8>
+        %33 = arith.cmpi slt, %30, %8 : vector<4xi64>
+        %34 = arith.extui %33 : vector<4xi1> to vector<4xi8>
+        %35 = arith.andi %32, %34 : vector<4xi8>
+        %36 = arith.andi %26, %35 : vector<4xi8>
+        affine.yield %36 : vector<4xi8>
       }
-      %36 = vector.reduction <and>, %24 : vector<4xi8> into i8
-      affine.yield %36 : i8
+      %37 = vector.reduction <and>, %25 : vector<4xi8> into i8
+      affine.yield %37 : i8
     }
-    %37 = arith.andi %1, %23 : i8
-    %38 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%21, %11)
-    %39 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%38, %11)
-    %40 = vector.create_mask %39 : vector<4xi1>
-    %41 = vector.broadcast %37 : i8 to vector<4xi8>
-    %42 = affine.for %i_2 = %21 to %38 step 4 iter_args(%43 = %41) -> (vector<4xi8>) {
-      %44 = affine.vector_load %places[%i_2] : memref<?xi64>, vector<4xi64>
-      %45 = arith.cmpi slt, %44, %7 : vector<4xi64>
-      %46 = arith.addi %44, %8 : vector<4xi64>
-      %47 = arith.select %45, %46, %44 : vector<4xi1>, vector<4xi64>
-      %48 = arith.cmpi sge, %47, %7 : vector<4xi64>
-      %49 = arith.extui %48 : vector<4xi1> to vector<4xi8>
-      %50 = arith.cmpi slt, %47, %8 : vector<4xi64>
-      %51 = arith.extui %50 : vector<4xi1> to vector<4xi8>
-      %52 = arith.andi %49, %51 : vector<4xi8>
-      %53 = arith.andi %43, %52 : vector<4xi8>
-      affine.yield %53 : vector<4xi8>
+    %38 = arith.andi %1, %24 : i8
+    %39 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%22, %11)
+    %40 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%39, %11)
+    %41 = vector.create_mask %40 : vector<4xi1>
+    %42 = vector.broadcast %38 : i8 to vector<4xi8>
+    %43 = affine.for %i_2 = %22 to %39 step 4 iter_args(%44 = %42) -> (vector<4xi8>) {
+      %45 = affine.vector_load %21[%i_2] : memref<?xi64>, vector<4xi64>
+      %46 = arith.cmpi slt, %45, %7 : vector<4xi64>
+      %47 = arith.addi %45, %8 : vector<4xi64>
+      %48 = arith.select %46, %47, %45 : vector<4xi1>, vector<4xi64>
+      %49 = arith.cmpi sge, %48, %7 : vector<4xi64>
+      %50 = arith.extui %49 : vector<4xi1> to vector<4xi8>
+      %51 = arith.cmpi slt, %48, %8 : vector<4xi64>
+      %52 = arith.extui %51 : vector<4xi1> to vector<4xi8>
+      %53 = arith.andi %50, %52 : vector<4xi8>
+      %54 = arith.andi %44, %53 : vector<4xi8>
+      affine.yield %54 : vector<4xi8>
     }
-    %54 = affine.for %i_3 = %38 to %11 step 4 iter_args(%55 = %42) -> (vector<4xi8>) {
-      %56 = vector.maskedload %places[%i_3], %40, %7 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %57 = arith.cmpi slt, %56, %7 : vector<4xi64>
-      %58 = arith.addi %56, %8 : vector<4xi64>
-      %59 = arith.select %57, %58, %56 : vector<4xi1>, vector<4xi64>
-      %60 = arith.cmpi sge, %59, %7 : vector<4xi64>
-      %61 = arith.extui %60 : vector<4xi1> to vector<4xi8>
-      %62 = arith.cmpi slt, %59, %8 : vector<4xi64>
-      %63 = arith.extui %62 : vector<4xi1> to vector<4xi8>
-      %64 = arith.andi %61, %63 : vector<4xi8>
-      %65 = arith.andi %55, %64 : vector<4xi8>
-      %66 = arith.select %40, %65, %55 : vector<4xi1>, vector<4xi8>
-      affine.yield %66 : vector<4xi8>
+    %55 = affine.for %i_3 = %39 to %11 step 4 iter_args(%56 = %43) -> (vector<4xi8>) {
+      %57 = vector.maskedload %21[%i_3], %41, %7 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %58 = arith.cmpi slt, %57, %7 : vector<4xi64>
+      %59 = arith.addi %57, %8 : vector<4xi64>
+      %60 = arith.select %58, %59, %57 : vector<4xi1>, vector<4xi64>
+      %61 = arith.cmpi sge, %60, %7 : vector<4xi64>
+      %62 = arith.extui %61 : vector<4xi1> to vector<4xi8>
+      %63 = arith.cmpi slt, %60, %8 : vector<4xi64>
+      %64 = arith.extui %63 : vector<4xi1> to vector<4xi8>
+      %65 = arith.andi %62, %64 : vector<4xi8>
+      %66 = arith.andi %56, %65 : vector<4xi8>
+      %67 = arith.select %41, %66, %56 : vector<4xi1>, vector<4xi8>
+      affine.yield %67 : vector<4xi8>
     }
-    %67 = vector.reduction <and>, %54 : vector<4xi8> into i8
-    %68 = arith.cmpi ne, %67, %19 : i8
-    cf.assert %68, "IndexError: index is out of bounds for axis 0 with size 5"
-    %69 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%15)
-    %70 = arith.constant -1 : i8
-    %71 = affine.parallel (%i_strip_1) = (0) to (symbol(%69)) step (32768) reduce ("andi") -> (i8) {
-      %72, %73 = affine.for %i_4 = 0 to 32768 step 8 iter_args(%74 = %6, %75 = %6) -> (vector<4xi8>, vector<4xi8>) {
+    %68 = vector.reduction <and>, %55 : vector<4xi8> into i8
+    %69 = arith.cmpi ne, %68, %19 : i8
+    cf.assert %69, "IndexError: index is out of bounds for axis 0 with size 5"
+    %70 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%15)
+    %71 = arith.constant -1 : i8
+    %72 = affine.parallel (%i_strip_1) = (0) to (symbol(%70)) step (32768) reduce ("andi") -> (i8) {
+      %73, %74 = affine.for %i_4 = 0 to 32768 step 8 iter_args(%75 = %6, %76 = %6) -> (vector<4xi8>, vector<4xi8>) {
         %i_5 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_4)
-        %76 = affine.vector_load %counted[%i_5] : memref<?xi64>, vector<4xi64>
-        %77 = arith.cmpi sge, %76, %7 : vector<4xi64>
-        %78 = arith.extui %77 : vector<4xi1> to vector<4xi8>
-        %79 = arith.andi %74, %78 : vector<4xi8>
-        %80 = arith.addi %76, %9 : vector<4xi64>
-        affine.vector_store %80, %20[%i_5] : memref<?xi64>, vector<4xi64>
+        %77 = affine.vector_load %counted[%i_5] : memref<?xi64>, vector<4xi64>
+        %78 = arith.cmpi sge, %77, %7 : vector<4xi64>
+        %79 = arith.extui %78 : vector<4xi1> to vector<4xi8>
+        %80 = arith.andi %75, %79 : vector<4xi8>
+        %81 = arith.addi %77, %9 : vector<4xi64>
+        affine.vector_store %81, %20[%i_5] : memref<?xi64>, vector<4xi64>
         %i_6 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_4)
-        %81 = affine.vector_load %counted[%i_6 + 4] : memref<?xi64>, vector<4xi64>
-        %82 = arith.cmpi sge, %81, %7 : vector<4xi64>
-        %83 = arith.extui %82 : vector<4xi1> to vector<4xi8>
-        %84 = arith.andi %75, %83 : vector<4xi8>
-        %85 = arith.addi %81, %9 : vector<4xi64>
-        affine.vector_store %85, %20[%i_6 + 4] : memref<?xi64>, vector<4xi64>
-        affine.yield %79, %84 : vector<4xi8>, vector<4xi8>
+        %82 = affine.vector_load %counted[%i_6 + 4] : memref<?xi64>, vector<4xi64>
+        %83 = arith.cmpi sge, %82, %7 : vector<4xi64>
+        %84 = arith.extui %83 : vector<4xi1> to vector<4xi8>
+        %85 = arith.andi %76, %84 : vector<4xi8>
+        %86 = arith.addi %82, %9 : vector<4xi64>
+        affine.vector_store %86, %20[%i_6 + 4] : memref<?xi64>, vector<4xi64>
+        affine.yield %80, %85 : vector<4xi8>, vector<4xi8>
       }
-      %86 = arith.andi %72, %73 : vector<4xi8>
-      %87 = vector.reduction <and>, %86 : vector<4xi8> into i8
-      affine.yield %87 : i8
+      %87 = arith.andi %73, %74 : vector<4xi8>
+      %88 = vector.reduction <and>, %87 : vector<4xi8> into i8
+      affine.yield %88 : i8
     }
-    %88 = arith.andi %1, %71 : i8
-    %89 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%69, %15)
-    %90 = vector.broadcast %88 : i8 to vector<4xi8>
-    %91, %92 = affine.for %i_7 = %69 to %89 step 8 iter_args(%93 = %90, %94 = %90) -> (vector<4xi8>, vector<4xi8>) {
-      %95 = affine.vector_load %counted[%i_7] : memref<?xi64>, vector<4xi64>
-      %96 = arith.cmpi sge, %95, %7 : vector<4xi64>
-      %97 = arith.extui %96 : vector<4xi1> to vector<4xi8>
-      %98 = arith.andi %93, %97 : vector<4xi8>
-      %99 = arith.addi %95, %9 : vector<4xi64>
-      affine.vector_store %99, %20[%i_7] : memref<?xi64>, vector<4xi64>
-      %100 = affine.vector_load %counted[%i_7 + 4] : memref<?xi64>, vector<4xi64>
-      %101 = arith.cmpi sge, %100, %7 : vector<4xi64>
-      %102 = arith.extui %101 : vector<4xi1> to vector<4xi8>
-      %103 = arith.andi %94, %102 : vector<4xi8>
-      %104 = arith.addi %100, %9 : vector<4xi64>
-      affine.vector_store %104, %20[%i_7 + 4] : memref<?xi64>, vector<4xi64>
-      affine.yield %98, %103 : vector<4xi8>, vector<4xi8>
+    %89 = arith.andi %1, %72 : i8
+    %90 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%70, %15)
+    %91 = vector.broadcast %89 : i8 to vector<4xi8>
+    %92, %93 = affine.for %i_7 = %70 to %90 step 8 iter_args(%94 = %91, %95 = %91) -> (vector<4xi8>, vector<4xi8>) {
+      %96 = affine.vector_load %counted[%i_7] : memref<?xi64>, vector<4xi64>
+      %97 = arith.cmpi sge, %96, %7 : vector<4xi64>
+      %98 = arith.extui %97 : vector<4xi1> to vector<4xi8>
+      %99 = arith.andi %94, %98 : vector<4xi8>
+      %100 = arith.addi %96, %9 : vector<4xi64>
+      affine.vector_store %100, %20[%i_7] : memref<?xi64>, vector<4xi64>
+      %101 = affine.vector_load %counted[%i_7 + 4] : memref<?xi64>, vector<4xi64>
+      %102 = arith.cmpi sge, %101, %7 : vector<4xi64>
+      %103 = arith.extui %102 : vector<4xi1> to vector<4xi8>
+      %104 = arith.andi %95, %103 : vector<4xi8>
+      %105 = arith.addi %101, %9 : vector<4xi64>
+      affine.vector_store %105, %20[%i_7 + 4] : memref<?xi64>, vector<4xi64>
+      affine.yield %99, %104 : vector<4xi8>, vector<4xi8>
     }
-    %105 = arith.andi %91, %92 : vector<4xi8>
-    %106 = affine.for %i_8 = %89 to %15 step 4 iter_args(%107 = %105) -> (vector<4xi8>) {
-      %108 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_8, %15)
-      %109 = vector.create_mask %108 : vector<4xi1>
-      %110 = vector.maskedload %counted[%i_8], %109, %7 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %111 = arith.cmpi sge, %110, %7 : vector<4xi64>
-      %112 = arith.extui %111 : vector<4xi1> to vector<4xi8>
-      %113 = arith.andi %107, %112 : vector<4xi8>
-      %114 = arith.addi %110, %9 : vector<4xi64>
-      vector.maskedstore %20[%i_8], %109, %114 : memref<?xi64>, vector<4xi1>, vector<4xi64>
-      %115 = arith.select %109, %113, %107 : vector<4xi1>, vector<4xi8>
-      affine.yield %115 : vector<4xi8>
+    %106 = arith.andi %92, %93 : vector<4xi8>
+    %107 = affine.for %i_8 = %90 to %15 step 4 iter_args(%108 = %106) -> (vector<4xi8>) {
+      %109 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_8, %15)
+      %110 = vector.create_mask %109 : vector<4xi1>
+      %111 = vector.maskedload %counted[%i_8], %110, %7 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %112 = arith.cmpi sge, %111, %7 : vector<4xi64>
+      %113 = arith.extui %112 : vector<4xi1> to vector<4xi8>
+      %114 = arith.andi %108, %113 : vector<4xi8>
+      %115 = arith.addi %111, %9 : vector<4xi64>
+      vector.maskedstore %20[%i_8], %110, %115 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+      %116 = arith.select %110, %114, %108 : vector<4xi1>, vector<4xi8>
+      affine.yield %116 : vector<4xi8>
     }
-    %116 = vector.reduction <and>, %106 : vector<4xi8> into i8
-    %117 = arith.cmpi ne, %116, %19 : i8
-    cf.assert %117, "ValueError: 'list' argument must have no negative elements"
+    %117 = vector.reduction <and>, %107 : vector<4xi8> into i8
+    %118 = arith.cmpi ne, %117, %19 : i8
+    cf.assert %118, "ValueError: 'list' argument must have no negative elements"
     affine.store %2, %20[%15] : memref<?xi64>
-    %118 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%18)
-    %119 = arith.constant -9223372036854775808 : i64
-    %120 = affine.parallel (%i_strip_2) = (0) to (symbol(%118)) step (32768) reduce ("maxs") -> (i64) {
-      %121, %122, %123, %124, %125, %126, %127, %128 = affine.for %i_9 = 0 to 32768 step 32 iter_args(%129 = %10, %130 = %10, %131 = %10, %132 = %10, %133 = %10, %134 = %10, %135 = %10, %136 = %10) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
+    %119 = affine.max affine_map<(d0) -> (((d0 floordiv 32768) * 32768), 0)>(%18)
+    %120 = arith.constant -9223372036854775808 : i64
+    %121 = affine.parallel (%i_strip_2) = (0) to (symbol(%119)) step (32768) reduce ("maxs") -> (i64) {
+      %122, %123, %124, %125, %126, %127, %128, %129 = affine.for %i_9 = 0 to 32768 step 32 iter_args(%130 = %10, %131 = %10, %132 = %10, %133 = %10, %134 = %10, %135 = %10, %136 = %10, %137 = %10) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
         %i_10 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
-        %137 = affine.vector_load %20[%i_10] : memref<?xi64>, vector<4xi64>
-        %138 = arith.maxsi %129, %137 : vector<4xi64>
+        %138 = affine.vector_load %20[%i_10] : memref<?xi64>, vector<4xi64>
+        %139 = arith.maxsi %130, %138 : vector<4xi64>
         %i_11 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
-        %139 = affine.vector_load %20[%i_11 + 4] : memref<?xi64>, vector<4xi64>
-        %140 = arith.maxsi %130, %139 : vector<4xi64>
+        %140 = affine.vector_load %20[%i_11 + 4] : memref<?xi64>, vector<4xi64>
+        %141 = arith.maxsi %131, %140 : vector<4xi64>
         %i_12 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
-        %141 = affine.vector_load %20[%i_12 + 8] : memref<?xi64>, vector<4xi64>
-        %142 = arith.maxsi %131, %141 : vector<4xi64>
+        %142 = affine.vector_load %20[%i_12 + 8] : memref<?xi64>, vector<4xi64>
+        %143 = arith.maxsi %132, %142 : vector<4xi64>
         %i_13 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
-        %143 = affine.vector_load %20[%i_13 + 12] : memref<?xi64>, vector<4xi64>
-        %144 = arith.maxsi %132, %143 : vector<4xi64>
+        %144 = affine.vector_load %20[%i_13 + 12] : memref<?xi64>, vector<4xi64>
+        %145 = arith.maxsi %133, %144 : vector<4xi64>
         %i_14 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
-        %145 = affine.vector_load %20[%i_14 + 16] : memref<?xi64>, vector<4xi64>
-        %146 = arith.maxsi %133, %145 : vector<4xi64>
+        %146 = affine.vector_load %20[%i_14 + 16] : memref<?xi64>, vector<4xi64>
+        %147 = arith.maxsi %134, %146 : vector<4xi64>
         %i_15 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
-        %147 = affine.vector_load %20[%i_15 + 20] : memref<?xi64>, vector<4xi64>
-        %148 = arith.maxsi %134, %147 : vector<4xi64>
+        %148 = affine.vector_load %20[%i_15 + 20] : memref<?xi64>, vector<4xi64>
+        %149 = arith.maxsi %135, %148 : vector<4xi64>
         %i_16 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
-        %149 = affine.vector_load %20[%i_16 + 24] : memref<?xi64>, vector<4xi64>
-        %150 = arith.maxsi %135, %149 : vector<4xi64>
+        %150 = affine.vector_load %20[%i_16 + 24] : memref<?xi64>, vector<4xi64>
+        %151 = arith.maxsi %136, %150 : vector<4xi64>
         %i_17 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_2, %i_9)
-        %151 = affine.vector_load %20[%i_17 + 28] : memref<?xi64>, vector<4xi64>
-        %152 = arith.maxsi %136, %151 : vector<4xi64>
-        affine.yield %138, %140, %142, %144, %146, %148, %150, %152 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+        %152 = affine.vector_load %20[%i_17 + 28] : memref<?xi64>, vector<4xi64>
+        %153 = arith.maxsi %137, %152 : vector<4xi64>
+        affine.yield %139, %141, %143, %145, %147, %149, %151, %153 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
       }
-      %153 = arith.maxsi %121, %122 : vector<4xi64>
-      %154 = arith.maxsi %123, %124 : vector<4xi64>
-      %155 = arith.maxsi %125, %126 : vector<4xi64>
-      %156 = arith.maxsi %127, %128 : vector<4xi64>
-      %157 = arith.maxsi %153, %154 : vector<4xi64>
-      %158 = arith.maxsi %155, %156 : vector<4xi64>
-      %159 = arith.maxsi %157, %158 : vector<4xi64>
-      %160 = vector.reduction <maxsi>, %159 : vector<4xi64> into i64
-      affine.yield %160 : i64
+      %154 = arith.maxsi %122, %123 : vector<4xi64>
+      %155 = arith.maxsi %124, %125 : vector<4xi64>
+      %156 = arith.maxsi %126, %127 : vector<4xi64>
+      %157 = arith.maxsi %128, %129 : vector<4xi64>
+      %158 = arith.maxsi %154, %155 : vector<4xi64>
+      %159 = arith.maxsi %156, %157 : vector<4xi64>
+      %160 = arith.maxsi %158, %159 : vector<4xi64>
+      %161 = vector.reduction <maxsi>, %160 : vector<4xi64> into i64
+      affine.yield %161 : i64
     }
-    %161 = arith.maxsi %5, %120 : i64
-    %162 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 32) * 32) + d0), d0)>(%118, %18)
-    %163 = vector.broadcast %161 : i64 to vector<4xi64>
-    %164, %165, %166, %167, %168, %169, %170, %171 = affine.for %i_18 = %118 to %162 step 32 iter_args(%172 = %163, %173 = %163, %174 = %163, %175 = %163, %176 = %163, %177 = %163, %178 = %163, %179 = %163) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
-      %180 = affine.vector_load %20[%i_18] : memref<?xi64>, vector<4xi64>
-      %181 = arith.maxsi %172, %180 : vector<4xi64>
-      %182 = affine.vector_load %20[%i_18 + 4] : memref<?xi64>, vector<4xi64>
-      %183 = arith.maxsi %173, %182 : vector<4xi64>
-      %184 = affine.vector_load %20[%i_18 + 8] : memref<?xi64>, vector<4xi64>
-      %185 = arith.maxsi %174, %184 : vector<4xi64>
-      %186 = affine.vector_load %20[%i_18 + 12] : memref<?xi64>, vector<4xi64>
-      %187 = arith.maxsi %175, %186 : vector<4xi64>
-      %188 = affine.vector_load %20[%i_18 + 16] : memref<?xi64>, vector<4xi64>
-      %189 = arith.maxsi %176, %188 : vector<4xi64>
-      %190 = affine.vector_load %20[%i_18 + 20] : memref<?xi64>, vector<4xi64>
-      %191 = arith.maxsi %177, %190 : vector<4xi64>
-      %192 = affine.vector_load %20[%i_18 + 24] : memref<?xi64>, vector<4xi64>
-      %193 = arith.maxsi %178, %192 : vector<4xi64>
-      %194 = affine.vector_load %20[%i_18 + 28] : memref<?xi64>, vector<4xi64>
-      %195 = arith.maxsi %179, %194 : vector<4xi64>
-      affine.yield %181, %183, %185, %187, %189, %191, %193, %195 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+    %162 = arith.maxsi %5, %121 : i64
+    %163 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 32) * 32) + d0), d0)>(%119, %18)
+    %164 = vector.broadcast %162 : i64 to vector<4xi64>
+    %165, %166, %167, %168, %169, %170, %171, %172 = affine.for %i_18 = %119 to %163 step 32 iter_args(%173 = %164, %174 = %164, %175 = %164, %176 = %164, %177 = %164, %178 = %164, %179 = %164, %180 = %164) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
+      %181 = affine.vector_load %20[%i_18] : memref<?xi64>, vector<4xi64>
+      %182 = arith.maxsi %173, %181 : vector<4xi64>
+      %183 = affine.vector_load %20[%i_18 + 4] : memref<?xi64>, vector<4xi64>
+      %184 = arith.maxsi %174, %183 : vector<4xi64>
+      %185 = affine.vector_load %20[%i_18 + 8] : memref<?xi64>, vector<4xi64>
+      %186 = arith.maxsi %175, %185 : vector<4xi64>
+      %187 = affine.vector_load %20[%i_18 + 12] : memref<?xi64>, vector<4xi64>
+      %188 = arith.maxsi %176, %187 : vector<4xi64>
+      %189 = affine.vector_load %20[%i_18 + 16] : memref<?xi64>, vector<4xi64>
+      %190 = arith.maxsi %177, %189 : vector<4xi64>
+      %191 = affine.vector_load %20[%i_18 + 20] : memref<?xi64>, vector<4xi64>
+      %192 = arith.maxsi %178, %191 : vector<4xi64>
+      %193 = affine.vector_load %20[%i_18 + 24] : memref<?xi64>, vector<4xi64>
+      %194 = arith.maxsi %179, %193 : vector<4xi64>
+      %195 = affine.vector_load %20[%i_18 + 28] : memref<?xi64>, vector<4xi64>
+      %196 = arith.maxsi %180, %195 : vector<4xi64>
+      affine.yield %182, %184, %186, %188, %190, %192, %194, %196 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
     }
-    %196 = arith.maxsi %164, %165 : vector<4xi64>
-    %197 = arith.maxsi %166, %167 : vector<4xi64>
-    %198 = arith.maxsi %168, %169 : vector<4xi64>
-    %199 = arith.maxsi %170, %171 : vector<4xi64>
-    %200 = arith.maxsi %196, %197 : vector<4xi64>
-    %201 = arith.maxsi %198, %199 : vector<4xi64>
-    %202 = arith.maxsi %200, %201 : vector<4xi64>
-    %203 = affine.for %i_19 = %162 to %18 step 4 iter_args(%204 = %202) -> (vector<4xi64>) {
-      %205 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_19, %18)
-      %206 = vector.create_mask %205 : vector<4xi1>
-      %207 = vector.maskedload %20[%i_19], %206, %7 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %208 = arith.maxsi %204, %207 : vector<4xi64>
-      %209 = arith.select %206, %208, %204 : vector<4xi1>, vector<4xi64>
-      affine.yield %209 : vector<4xi64>
+    %197 = arith.maxsi %165, %166 : vector<4xi64>
+    %198 = arith.maxsi %167, %168 : vector<4xi64>
+    %199 = arith.maxsi %169, %170 : vector<4xi64>
+    %200 = arith.maxsi %171, %172 : vector<4xi64>
+    %201 = arith.maxsi %197, %198 : vector<4xi64>
+    %202 = arith.maxsi %199, %200 : vector<4xi64>
+    %203 = arith.maxsi %201, %202 : vector<4xi64>
+    %204 = affine.for %i_19 = %163 to %18 step 4 iter_args(%205 = %203) -> (vector<4xi64>) {
+      %206 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_19, %18)
+      %207 = vector.create_mask %206 : vector<4xi1>
+      %208 = vector.maskedload %20[%i_19], %207, %7 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %209 = arith.maxsi %205, %208 : vector<4xi64>
+      %210 = arith.select %207, %209, %205 : vector<4xi1>, vector<4xi64>
+      affine.yield %210 : vector<4xi64>
     }
-    %210 = vector.reduction <maxsi>, %203 : vector<4xi64> into i64
-    %211 = arith.index_cast %210 : i64 to index
-    %212 = arith.maxsi %211, %17 : index
+    %211 = vector.reduction <maxsi>, %204 : vector<4xi64> into i64
+    %212 = arith.index_cast %211 : i64 to index
+    %213 = arith.maxsi %212, %17 : index
     memref.dealloc %20 : memref<?xi64>
-    func.return %13, %13, %212 : index, index, index
+    func.return %13, %13, %213 : index, index, index
   }
 }
 // ----- loop
@@ -828,251 +830,252 @@ builtin.module {
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [5, %16], strides: [%16, 1] : memref<5x?xf64> to memref<5x?xf64>
     %20 = memref.alloc(%15) {alignment = 64 : i64} : memref<?xi64>
     %21 = memref.alloc(%15, %16) {alignment = 64 : i64} : memref<?x?xf64>
-    %22 = arith.shrsi %15, %c15 : index
-    %23 = arith.muli %22, %c32768 overflow<nsw> : index
-    %24 = arith.maxsi %23, %c0 : index
-    %25 = arith.constant -1 : i8
-    %26 = arith.constant 0 : index
-    %27 = arith.constant 1 : index
-    %28 = arith.constant -1 : i8
-    %29 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    memref.store %28, %29[%26] : memref<64xi8>
-    %30 = arith.subi %24, %c0 : index
-    %31 = arith.ceildivsi %30, %c32768 : index
-    %32 = arith.maxsi %31, %26 : index
-    %33 = arith.constant 64 : index
-    %34 = arith.ceildivsi %32, %33 : index
-    %35 = arith.maxsi %34, %27 : index
-    %36 = arith.ceildivsi %32, %35 : index
-    %37 = arith.muli %35, %c32768 : index
-    %38 = arith.constant 0 : index
-    %39 = arith.maxsi %36, %38 : index
-    %40 = arith.minsi %37, %24 : index
-    %41 = arith.constant 0 : index
-    %42 = arith.maxsi %40, %41 : index
-    %43 = arith.constant 32767 : index
-    %44 = arith.addi %42, %43 : index
-    %45 = arith.constant 32768 : index
-    %46 = arith.divui %44, %45 : index
-    %47 = arith.constant 114691 : index
-    %48 = arith.muli %46, %47 : index
-    %49 = arith.constant 7 : index
-    %50 = arith.addi %49, %48 : index
-    %51 = arith.muli %39, %50 : index
-    %52 = arith.constant 32768 : index
-    %53 = arith.cmpi sge, %51, %52 : index
-    "omp.parallel"(%53) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %22 = memref.reinterpret_cast %places to offset: [0], sizes: [%15], strides: [1] : memref<?xi64> to memref<?xi64>
+    %23 = arith.shrsi %15, %c15 : index
+    %24 = arith.muli %23, %c32768 overflow<nsw> : index
+    %25 = arith.maxsi %24, %c0 : index
+    %26 = arith.constant -1 : i8
+    %27 = arith.constant 0 : index
+    %28 = arith.constant 1 : index
+    %29 = arith.constant -1 : i8
+    %30 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %29, %30[%27] : memref<64xi8>
+    %31 = arith.subi %25, %c0 : index
+    %32 = arith.ceildivsi %31, %c32768 : index
+    %33 = arith.maxsi %32, %27 : index
+    %34 = arith.constant 64 : index
+    %35 = arith.ceildivsi %33, %34 : index
+    %36 = arith.maxsi %35, %28 : index
+    %37 = arith.ceildivsi %33, %36 : index
+    %38 = arith.muli %36, %c32768 : index
+    %39 = arith.constant 0 : index
+    %40 = arith.maxsi %37, %39 : index
+    %41 = arith.minsi %38, %25 : index
+    %42 = arith.constant 0 : index
+    %43 = arith.maxsi %41, %42 : index
+    %44 = arith.constant 32767 : index
+    %45 = arith.addi %43, %44 : index
+    %46 = arith.constant 32768 : index
+    %47 = arith.divui %45, %46 : index
+    %48 = arith.constant 114691 : index
+    %49 = arith.muli %47, %48 : index
+    %50 = arith.constant 7 : index
+    %51 = arith.addi %50, %49 : index
+    %52 = arith.muli %40, %51 : index
+    %53 = arith.constant 32768 : index
+    %54 = arith.cmpi sge, %52, %53 : index
+    "omp.parallel"(%54) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%26, %36, %27) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%54: index):
-          %55 = arith.muli %54, %37 : index
-          %56 = arith.addi %c0, %55 : index
-          %57 = arith.addi %56, %37 : index
-          %58 = arith.minsi %57, %24 : index
-          %59 = scf.for %i_strip = %56 to %58 step %c32768 iter_args(%60 = %28) -> (i8) {
-            %61 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%62 = %0) -> (vector<4xi8>) {
+        "omp.loop_nest"(%27, %37, %28) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%55: index):
+          %56 = arith.muli %55, %38 : index
+          %57 = arith.addi %c0, %56 : index
+          %58 = arith.addi %57, %38 : index
+          %59 = arith.minsi %58, %25 : index
+          %60 = scf.for %i_strip = %57 to %59 step %c32768 iter_args(%61 = %29) -> (i8) {
+            %62 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%63 = %0) -> (vector<4xi8>) {
               %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-              %63 = vector.load %places[%i_1] : memref<?xi64>, vector<4xi64>
-              %64 = arith.cmpi slt, %63, %1 : vector<4xi64>
-              %65 = arith.addi %63, %2 : vector<4xi64>
-              %66 = arith.select %64, %65, %63 : vector<4xi1>, vector<4xi64>
-              %67 = arith.cmpi sge, %66, %1 : vector<4xi64>
-              %68 = arith.extui %67 : vector<4xi1> to vector<4xi8>
-              %69 = arith.cmpi slt, %66, %2 : vector<4xi64>
-              %70 = arith.extui %69 : vector<4xi1> to vector<4xi8>
-              %71 = arith.andi %68, %70 : vector<4xi8>
-              %72 = arith.andi %62, %71 : vector<4xi8>
-              vector.store %66, %20[%i_1] : memref<?xi64>, vector<4xi64>
-              scf.yield %72 : vector<4xi8>
+              %64 = vector.load %22[%i_1] : memref<?xi64>, vector<4xi64>
+              %65 = arith.cmpi slt, %64, %1 : vector<4xi64>
+              %66 = arith.addi %64, %2 : vector<4xi64>
+              %67 = arith.select %65, %66, %64 : vector<4xi1>, vector<4xi64>
+              %68 = arith.cmpi sge, %67, %1 : vector<4xi64>
+              %69 = arith.extui %68 : vector<4xi1> to vector<4xi8>
+              %70 = arith.cmpi slt, %67, %2 : vector<4xi64>
+              %71 = arith.extui %70 : vector<4xi1> to vector<4xi8>
+              %72 = arith.andi %69, %71 : vector<4xi8>
+              %73 = arith.andi %63, %72 : vector<4xi8>
+              vector.store %67, %20[%i_1] : memref<?xi64>, vector<4xi64>
+              scf.yield %73 : vector<4xi8>
             }
-            %73 = vector.reduction <and>, %61 : vector<4xi8> into i8
-            %74 = arith.andi %60, %73 : i8
-            scf.yield %74 : i8
+            %74 = vector.reduction <and>, %62 : vector<4xi8> into i8
+            %75 = arith.andi %61, %74 : i8
+            scf.yield %75 : i8
           }
-          memref.store %59, %29[%54] : memref<64xi8>
+          memref.store %60, %30[%55] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %75 = arith.constant 1 : index
-    %76 = arith.subi %36, %75 : index
-    %77 = arith.constant 0 : index
-    %78 = arith.constant 2 : index
-    scf.for %79 = %77 to %76 step %78 {
-      %80 = arith.addi %79, %75 : index
-      %81 = memref.load %29[%79] : memref<64xi8>
-      %82 = memref.load %29[%80] : memref<64xi8>
-      %83 = arith.andi %81, %82 : i8
-      memref.store %83, %29[%79] : memref<64xi8>
+    %76 = arith.constant 1 : index
+    %77 = arith.subi %37, %76 : index
+    %78 = arith.constant 0 : index
+    %79 = arith.constant 2 : index
+    scf.for %80 = %78 to %77 step %79 {
+      %81 = arith.addi %80, %76 : index
+      %82 = memref.load %30[%80] : memref<64xi8>
+      %83 = memref.load %30[%81] : memref<64xi8>
+      %84 = arith.andi %82, %83 : i8
+      memref.store %84, %30[%80] : memref<64xi8>
     }
-    %84 = arith.constant 2 : index
-    %85 = arith.subi %36, %84 : index
-    %86 = arith.constant 0 : index
-    %87 = arith.constant 4 : index
-    scf.for %88 = %86 to %85 step %87 {
-      %89 = arith.addi %88, %84 : index
-      %90 = memref.load %29[%88] : memref<64xi8>
-      %91 = memref.load %29[%89] : memref<64xi8>
-      %92 = arith.andi %90, %91 : i8
-      memref.store %92, %29[%88] : memref<64xi8>
+    %85 = arith.constant 2 : index
+    %86 = arith.subi %37, %85 : index
+    %87 = arith.constant 0 : index
+    %88 = arith.constant 4 : index
+    scf.for %89 = %87 to %86 step %88 {
+      %90 = arith.addi %89, %85 : index
+      %91 = memref.load %30[%89] : memref<64xi8>
+      %92 = memref.load %30[%90] : memref<64xi8>
+      %93 = arith.andi %91, %92 : i8
+      memref.store %93, %30[%89] : memref<64xi8>
     }
-    %93 = arith.constant 4 : index
-    %94 = arith.subi %36, %93 : index
-    %95 = arith.constant 0 : index
-    %96 = arith.constant 8 : index
-    scf.for %97 = %95 to %94 step %96 {
-      %98 = arith.addi %97, %93 : index
-      %99 = memref.load %29[%97] : memref<64xi8>
-      %100 = memref.load %29[%98] : memref<64xi8>
-      %101 = arith.andi %99, %100 : i8
-      memref.store %101, %29[%97] : memref<64xi8>
+    %94 = arith.constant 4 : index
+    %95 = arith.subi %37, %94 : index
+    %96 = arith.constant 0 : index
+    %97 = arith.constant 8 : index
+    scf.for %98 = %96 to %95 step %97 {
+      %99 = arith.addi %98, %94 : index
+      %100 = memref.load %30[%98] : memref<64xi8>
+      %101 = memref.load %30[%99] : memref<64xi8>
+      %102 = arith.andi %100, %101 : i8
+      memref.store %102, %30[%98] : memref<64xi8>
     }
-    %102 = arith.constant 8 : index
-    %103 = arith.subi %36, %102 : index
-    %104 = arith.constant 0 : index
-    %105 = arith.constant 16 : index
-    scf.for %106 = %104 to %103 step %105 {
-      %107 = arith.addi %106, %102 : index
-      %108 = memref.load %29[%106] : memref<64xi8>
-      %109 = memref.load %29[%107] : memref<64xi8>
-      %110 = arith.andi %108, %109 : i8
-      memref.store %110, %29[%106] : memref<64xi8>
+    %103 = arith.constant 8 : index
+    %104 = arith.subi %37, %103 : index
+    %105 = arith.constant 0 : index
+    %106 = arith.constant 16 : index
+    scf.for %107 = %105 to %104 step %106 {
+      %108 = arith.addi %107, %103 : index
+      %109 = memref.load %30[%107] : memref<64xi8>
+      %110 = memref.load %30[%108] : memref<64xi8>
+      %111 = arith.andi %109, %110 : i8
+      memref.store %111, %30[%107] : memref<64xi8>
     }
-    %111 = arith.constant 16 : index
-    %112 = arith.subi %36, %111 : index
-    %113 = arith.constant 0 : index
-    %114 = arith.constant 32 : index
-    scf.for %115 = %113 to %112 step %114 {
-      %116 = arith.addi %115, %111 : index
-      %117 = memref.load %29[%115] : memref<64xi8>
-      %118 = memref.load %29[%116] : memref<64xi8>
-      %119 = arith.andi %117, %118 : i8
-      memref.store %119, %29[%115] : memref<64xi8>
+    %112 = arith.constant 16 : index
+    %113 = arith.subi %37, %112 : index
+    %114 = arith.constant 0 : index
+    %115 = arith.constant 32 : index
+    scf.for %116 = %114 to %113 step %115 {
+      %117 = arith.addi %116, %112 : index
+      %118 = memref.load %30[%116] : memref<64xi8>
+      %119 = memref.load %30[%117] : memref<64xi8>
+      %120 = arith.andi %118, %119 : i8
+      memref.store %120, %30[%116] : memref<64xi8>
     }
-    %120 = arith.constant 32 : index
-    %121 = arith.subi %36, %120 : index
-    %122 = arith.constant 0 : index
-    %123 = arith.constant 64 : index
-    scf.for %124 = %122 to %121 step %123 {
-      %125 = arith.addi %124, %120 : index
-      %126 = memref.load %29[%124] : memref<64xi8>
-      %127 = memref.load %29[%125] : memref<64xi8>
-      %128 = arith.andi %126, %127 : i8
-      memref.store %128, %29[%124] : memref<64xi8>
+    %121 = arith.constant 32 : index
+    %122 = arith.subi %37, %121 : index
+    %123 = arith.constant 0 : index
+    %124 = arith.constant 64 : index
+    scf.for %125 = %123 to %122 step %124 {
+      %126 = arith.addi %125, %121 : index
+      %127 = memref.load %30[%125] : memref<64xi8>
+      %128 = memref.load %30[%126] : memref<64xi8>
+      %129 = arith.andi %127, %128 : i8
+      memref.store %129, %30[%125] : memref<64xi8>
     }
-    %129 = memref.load %29[%26] : memref<64xi8>
-    %130 = arith.andi %25, %129 : i8
-    %131 = arith.andi %12, %130 : i8
-    %132 = arith.subi %15, %24 overflow<nsw> : index
-    %133 = arith.shrsi %132, %c2 : index
-    %134 = arith.muli %133, %c4 overflow<nsw> : index
-    %135 = arith.addi %134, %24 overflow<nsw> : index
-    %136 = arith.maxsi %135, %24 : index
-    %137 = arith.subi %15, %136 overflow<nsw> : index
-    %138 = vector.create_mask %137 : vector<4xi1>
-    %139 = vector.broadcast %131 : i8 to vector<4xi8>
-    %140 = scf.for %i_2 = %24 to %136 step %c4 iter_args(%141 = %139) -> (vector<4xi8>) {
-      %142 = vector.load %places[%i_2] : memref<?xi64>, vector<4xi64>
-      %143 = arith.cmpi slt, %142, %1 : vector<4xi64>
-      %144 = arith.addi %142, %2 : vector<4xi64>
-      %145 = arith.select %143, %144, %142 : vector<4xi1>, vector<4xi64>
-      %146 = arith.cmpi sge, %145, %1 : vector<4xi64>
-      %147 = arith.extui %146 : vector<4xi1> to vector<4xi8>
-      %148 = arith.cmpi slt, %145, %2 : vector<4xi64>
-      %149 = arith.extui %148 : vector<4xi1> to vector<4xi8>
-      %150 = arith.andi %147, %149 : vector<4xi8>
-      %151 = arith.andi %141, %150 : vector<4xi8>
-      vector.store %145, %20[%i_2] : memref<?xi64>, vector<4xi64>
-      scf.yield %151 : vector<4xi8>
+    %130 = memref.load %30[%27] : memref<64xi8>
+    %131 = arith.andi %26, %130 : i8
+    %132 = arith.andi %12, %131 : i8
+    %133 = arith.subi %15, %25 overflow<nsw> : index
+    %134 = arith.shrsi %133, %c2 : index
+    %135 = arith.muli %134, %c4 overflow<nsw> : index
+    %136 = arith.addi %135, %25 overflow<nsw> : index
+    %137 = arith.maxsi %136, %25 : index
+    %138 = arith.subi %15, %137 overflow<nsw> : index
+    %139 = vector.create_mask %138 : vector<4xi1>
+    %140 = vector.broadcast %132 : i8 to vector<4xi8>
+    %141 = scf.for %i_2 = %25 to %137 step %c4 iter_args(%142 = %140) -> (vector<4xi8>) {
+      %143 = vector.load %22[%i_2] : memref<?xi64>, vector<4xi64>
+      %144 = arith.cmpi slt, %143, %1 : vector<4xi64>
+      %145 = arith.addi %143, %2 : vector<4xi64>
+      %146 = arith.select %144, %145, %143 : vector<4xi1>, vector<4xi64>
+      %147 = arith.cmpi sge, %146, %1 : vector<4xi64>
+      %148 = arith.extui %147 : vector<4xi1> to vector<4xi8>
+      %149 = arith.cmpi slt, %146, %2 : vector<4xi64>
+      %150 = arith.extui %149 : vector<4xi1> to vector<4xi8>
+      %151 = arith.andi %148, %150 : vector<4xi8>
+      %152 = arith.andi %142, %151 : vector<4xi8>
+      vector.store %146, %20[%i_2] : memref<?xi64>, vector<4xi64>
+      scf.yield %152 : vector<4xi8>
     }
-    %152 = scf.for %i_3 = %136 to %15 step %c4 iter_args(%153 = %140) -> (vector<4xi8>) {
-      %154 = vector.maskedload %places[%i_3], %138, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %155 = arith.cmpi slt, %154, %1 : vector<4xi64>
-      %156 = arith.addi %154, %2 : vector<4xi64>
-      %157 = arith.select %155, %156, %154 : vector<4xi1>, vector<4xi64>
-      %158 = arith.cmpi sge, %157, %1 : vector<4xi64>
-      %159 = arith.extui %158 : vector<4xi1> to vector<4xi8>
-      %160 = arith.cmpi slt, %157, %2 : vector<4xi64>
-      %161 = arith.extui %160 : vector<4xi1> to vector<4xi8>
-      %162 = arith.andi %159, %161 : vector<4xi8>
-      %163 = arith.andi %153, %162 : vector<4xi8>
-      vector.maskedstore %20[%i_3], %138, %157 : memref<?xi64>, vector<4xi1>, vector<4xi64>
-      %164 = arith.select %138, %163, %153 : vector<4xi1>, vector<4xi8>
-      scf.yield %164 : vector<4xi8>
+    %153 = scf.for %i_3 = %137 to %15 step %c4 iter_args(%154 = %141) -> (vector<4xi8>) {
+      %155 = vector.maskedload %22[%i_3], %139, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %156 = arith.cmpi slt, %155, %1 : vector<4xi64>
+      %157 = arith.addi %155, %2 : vector<4xi64>
+      %158 = arith.select %156, %157, %155 : vector<4xi1>, vector<4xi64>
+      %159 = arith.cmpi sge, %158, %1 : vector<4xi64>
+      %160 = arith.extui %159 : vector<4xi1> to vector<4xi8>
+      %161 = arith.cmpi slt, %158, %2 : vector<4xi64>
+      %162 = arith.extui %161 : vector<4xi1> to vector<4xi8>
+      %163 = arith.andi %160, %162 : vector<4xi8>
+      %164 = arith.andi %154, %163 : vector<4xi8>
+      vector.maskedstore %20[%i_3], %139, %158 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+      %165 = arith.select %139, %164, %154 : vector<4xi1>, vector<4xi8>
+      scf.yield %165 : vector<4xi8>
     }
-    %165 = vector.reduction <and>, %152 : vector<4xi8> into i8
-    %166 = arith.cmpi ne, %165, %18 : i8
-    cf.assert %166, "IndexError: index is out of bounds for axis 0 with size 5"
-    %167 = arith.constant 5 : index
-    %168 = arith.muli %16, %167 : index
-    %169 = memref.collapse_shape %out0_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
-    %170 = arith.shrsi %168, %c13 : index
-    %171 = arith.muli %170, %c8192 overflow<nsw> : index
-    %172 = arith.maxsi %171, %c0 : index
-    %173 = arith.constant 0 : index
-    %174 = arith.maxsi %172, %173 : index
-    %175 = arith.constant 8191 : index
-    %176 = arith.addi %174, %175 : index
-    %177 = arith.constant 8192 : index
-    %178 = arith.divui %176, %177 : index
-    %179 = arith.constant 6145 : index
-    %180 = arith.muli %178, %179 : index
-    %181 = arith.constant 32768 : index
-    %182 = arith.cmpi sge, %180, %181 : index
-    %183 = memref.dim %169, %c0 : memref<?xf64>
-    %184 = arith.muli %183, %c8 : index
-    %185 = arith.cmpi ugt, %184, %5 : index
-    %186 = "memref.extract_aligned_pointer_as_index"(%169) : (memref<?xf64>) -> index
-    %187 = arith.andi %186, %6 : index
-    %188 = arith.cmpi eq, %187, %c0 : index
-    %189 = arith.andi %185, %188 : i1
-    "omp.parallel"(%182) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %166 = vector.reduction <and>, %153 : vector<4xi8> into i8
+    %167 = arith.cmpi ne, %166, %18 : i8
+    cf.assert %167, "IndexError: index is out of bounds for axis 0 with size 5"
+    %168 = arith.constant 5 : index
+    %169 = arith.muli %16, %168 : index
+    %170 = memref.collapse_shape %out0_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
+    %171 = arith.shrsi %169, %c13 : index
+    %172 = arith.muli %171, %c8192 overflow<nsw> : index
+    %173 = arith.maxsi %172, %c0 : index
+    %174 = arith.constant 0 : index
+    %175 = arith.maxsi %173, %174 : index
+    %176 = arith.constant 8191 : index
+    %177 = arith.addi %175, %176 : index
+    %178 = arith.constant 8192 : index
+    %179 = arith.divui %177, %178 : index
+    %180 = arith.constant 6145 : index
+    %181 = arith.muli %179, %180 : index
+    %182 = arith.constant 32768 : index
+    %183 = arith.cmpi sge, %181, %182 : index
+    %184 = memref.dim %170, %c0 : memref<?xf64>
+    %185 = arith.muli %184, %c8 : index
+    %186 = arith.cmpi ugt, %185, %5 : index
+    %187 = "memref.extract_aligned_pointer_as_index"(%170) : (memref<?xf64>) -> index
+    %188 = arith.andi %187, %6 : index
+    %189 = arith.cmpi eq, %188, %c0 : index
+    %190 = arith.andi %186, %189 : i1
+    "omp.parallel"(%183) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %172, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %173, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_strip: index):
-          %190 = arith.addi %j_strip, %c0 : index
-          %191 = "memref.extract_aligned_pointer_as_index"(%169) : (memref<?xf64>) -> index
-          %192 = arith.muli %190, %c8 : index
-          %193 = arith.addi %191, %192 : index
-          %194 = arith.subi %c0, %193 : index
-          %195 = arith.andi %194, %7 : index
-          %196 = arith.shrui %195, %8 : index
-          %197 = arith.subi %c8192, %c0 : index
-          %198 = arith.cmpi sge, %197, %c4 : index
-          %199 = arith.andi %189, %198 : i1
-          %200 = arith.select %199, %196, %c0 : index
-          %201 = arith.subi %c4, %200 : index
-          %202 = arith.andi %201, %8 : index
-          %203 = arith.subi %c8192, %c4 : index
-          %204 = arith.cmpi ugt, %200, %c0 : index
-          scf.if %204 {
-            %205 = arith.addi %j_strip, %c8192 : index
-            memref.prefetch %169[%205], write, locality<3>, data : memref<?xf64>
+          %191 = arith.addi %j_strip, %c0 : index
+          %192 = "memref.extract_aligned_pointer_as_index"(%170) : (memref<?xf64>) -> index
+          %193 = arith.muli %191, %c8 : index
+          %194 = arith.addi %192, %193 : index
+          %195 = arith.subi %c0, %194 : index
+          %196 = arith.andi %195, %7 : index
+          %197 = arith.shrui %196, %8 : index
+          %198 = arith.subi %c8192, %c0 : index
+          %199 = arith.cmpi sge, %198, %c4 : index
+          %200 = arith.andi %190, %199 : i1
+          %201 = arith.select %200, %197, %c0 : index
+          %202 = arith.subi %c4, %201 : index
+          %203 = arith.andi %202, %8 : index
+          %204 = arith.subi %c8192, %c4 : index
+          %205 = arith.cmpi ugt, %201, %c0 : index
+          scf.if %205 {
+            %206 = arith.addi %j_strip, %c8192 : index
+            memref.prefetch %170[%206], write, locality<3>, data : memref<?xf64>
           }
-          %206 = arith.addi %c0, %200 : index
-          %207 = arith.subi %c8192, %202 : index
-          scf.for %j = %206 to %207 step %c4 {
+          %207 = arith.addi %c0, %201 : index
+          %208 = arith.subi %c8192, %203 : index
+          scf.for %j = %207 to %208 step %c4 {
             %j_1 = arith.addi %j_strip, %j overflow<nsw> : index
-            scf.if %189 {
-              vector.store %3, %169[%j_1] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+            scf.if %190 {
+              vector.store %3, %170[%j_1] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
-              vector.store %3, %169[%j_1] : memref<?xf64>, vector<4xf64>
+              vector.store %3, %170[%j_1] : memref<?xf64>, vector<4xf64>
             }
           }
-          scf.if %204 {
-            scf.for %208 = %c0 to %c2 step %c1 {
-              %209 = arith.cmpi eq, %208, %c0 : index
-              %210 = arith.select %209, %c0, %203 : index
-              %j_2 = arith.addi %j_strip, %210 overflow<nsw> : index
-              %211 = arith.select %209, %c0, %200 : index
-              %212 = arith.select %209, %200, %c4 : index
-              %213 = memref.alloca() : memref<4xf64>
-              vector.store %3, %213[%c0] : memref<4xf64>, vector<4xf64>
-              scf.for %214 = %211 to %212 step %c1 {
-                %215 = memref.load %213[%214] : memref<4xf64>
-                %216 = arith.addi %j_2, %214 : index
-                memref.store %215, %169[%216] : memref<?xf64>
+          scf.if %205 {
+            scf.for %209 = %c0 to %c2 step %c1 {
+              %210 = arith.cmpi eq, %209, %c0 : index
+              %211 = arith.select %210, %c0, %204 : index
+              %j_2 = arith.addi %j_strip, %211 overflow<nsw> : index
+              %212 = arith.select %210, %c0, %201 : index
+              %213 = arith.select %210, %201, %c4 : index
+              %214 = memref.alloca() : memref<4xf64>
+              vector.store %3, %214[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %215 = %212 to %213 step %c1 {
+                %216 = memref.load %214[%215] : memref<4xf64>
+                %217 = arith.addi %j_2, %215 : index
+                memref.store %216, %170[%217] : memref<?xf64>
               }
             }
           }
@@ -1081,83 +1084,83 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %217 = arith.subi %168, %172 overflow<nsw> : index
-    %218 = arith.shrsi %217, %c2 : index
-    %219 = arith.muli %218, %c4 overflow<nsw> : index
-    %220 = arith.addi %219, %172 overflow<nsw> : index
-    %221 = arith.maxsi %220, %172 : index
-    %222 = arith.subi %168, %221 overflow<nsw> : index
-    %223 = vector.create_mask %222 : vector<4xi1>
-    scf.for %j_3 = %172 to %221 step %c4 {
-      vector.store %3, %169[%j_3] : memref<?xf64>, vector<4xf64>
+    %218 = arith.subi %169, %173 overflow<nsw> : index
+    %219 = arith.shrsi %218, %c2 : index
+    %220 = arith.muli %219, %c4 overflow<nsw> : index
+    %221 = arith.addi %220, %173 overflow<nsw> : index
+    %222 = arith.maxsi %221, %173 : index
+    %223 = arith.subi %169, %222 overflow<nsw> : index
+    %224 = vector.create_mask %223 : vector<4xi1>
+    scf.for %j_3 = %173 to %222 step %c4 {
+      vector.store %3, %170[%j_3] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %j_4 = %221 to %168 step %c4 {
-      vector.maskedstore %169[%j_4], %223, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %j_4 = %222 to %169 step %c4 {
+      vector.maskedstore %170[%j_4], %224, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %224 = memref.collapse_shape %out1_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
-    %225 = arith.constant 0 : index
-    %226 = arith.maxsi %172, %225 : index
-    %227 = arith.constant 8191 : index
-    %228 = arith.addi %226, %227 : index
-    %229 = arith.constant 8192 : index
-    %230 = arith.divui %228, %229 : index
-    %231 = arith.constant 6145 : index
-    %232 = arith.muli %230, %231 : index
-    %233 = arith.constant 32768 : index
-    %234 = arith.cmpi sge, %232, %233 : index
-    %235 = memref.dim %224, %c0 : memref<?xf64>
-    %236 = arith.muli %235, %c8 : index
-    %237 = arith.cmpi ugt, %236, %5 : index
-    %238 = "memref.extract_aligned_pointer_as_index"(%224) : (memref<?xf64>) -> index
-    %239 = arith.andi %238, %6 : index
-    %240 = arith.cmpi eq, %239, %c0 : index
-    %241 = arith.andi %237, %240 : i1
-    "omp.parallel"(%234) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %225 = memref.collapse_shape %out1_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
+    %226 = arith.constant 0 : index
+    %227 = arith.maxsi %173, %226 : index
+    %228 = arith.constant 8191 : index
+    %229 = arith.addi %227, %228 : index
+    %230 = arith.constant 8192 : index
+    %231 = arith.divui %229, %230 : index
+    %232 = arith.constant 6145 : index
+    %233 = arith.muli %231, %232 : index
+    %234 = arith.constant 32768 : index
+    %235 = arith.cmpi sge, %233, %234 : index
+    %236 = memref.dim %225, %c0 : memref<?xf64>
+    %237 = arith.muli %236, %c8 : index
+    %238 = arith.cmpi ugt, %237, %5 : index
+    %239 = "memref.extract_aligned_pointer_as_index"(%225) : (memref<?xf64>) -> index
+    %240 = arith.andi %239, %6 : index
+    %241 = arith.cmpi eq, %240, %c0 : index
+    %242 = arith.andi %238, %241 : i1
+    "omp.parallel"(%235) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %172, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %173, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_strip_1: index):
-          %242 = arith.addi %j_strip_1, %c0 : index
-          %243 = "memref.extract_aligned_pointer_as_index"(%224) : (memref<?xf64>) -> index
-          %244 = arith.muli %242, %c8 : index
-          %245 = arith.addi %243, %244 : index
-          %246 = arith.subi %c0, %245 : index
-          %247 = arith.andi %246, %7 : index
-          %248 = arith.shrui %247, %8 : index
-          %249 = arith.subi %c8192, %c0 : index
-          %250 = arith.cmpi sge, %249, %c4 : index
-          %251 = arith.andi %241, %250 : i1
-          %252 = arith.select %251, %248, %c0 : index
-          %253 = arith.subi %c4, %252 : index
-          %254 = arith.andi %253, %8 : index
-          %255 = arith.subi %c8192, %c4 : index
-          %256 = arith.cmpi ugt, %252, %c0 : index
-          scf.if %256 {
-            %257 = arith.addi %j_strip_1, %c8192 : index
-            memref.prefetch %224[%257], write, locality<3>, data : memref<?xf64>
+          %243 = arith.addi %j_strip_1, %c0 : index
+          %244 = "memref.extract_aligned_pointer_as_index"(%225) : (memref<?xf64>) -> index
+          %245 = arith.muli %243, %c8 : index
+          %246 = arith.addi %244, %245 : index
+          %247 = arith.subi %c0, %246 : index
+          %248 = arith.andi %247, %7 : index
+          %249 = arith.shrui %248, %8 : index
+          %250 = arith.subi %c8192, %c0 : index
+          %251 = arith.cmpi sge, %250, %c4 : index
+          %252 = arith.andi %242, %251 : i1
+          %253 = arith.select %252, %249, %c0 : index
+          %254 = arith.subi %c4, %253 : index
+          %255 = arith.andi %254, %8 : index
+          %256 = arith.subi %c8192, %c4 : index
+          %257 = arith.cmpi ugt, %253, %c0 : index
+          scf.if %257 {
+            %258 = arith.addi %j_strip_1, %c8192 : index
+            memref.prefetch %225[%258], write, locality<3>, data : memref<?xf64>
           }
-          %258 = arith.addi %c0, %252 : index
-          %259 = arith.subi %c8192, %254 : index
-          scf.for %j_5 = %258 to %259 step %c4 {
+          %259 = arith.addi %c0, %253 : index
+          %260 = arith.subi %c8192, %255 : index
+          scf.for %j_5 = %259 to %260 step %c4 {
             %j_6 = arith.addi %j_strip_1, %j_5 overflow<nsw> : index
-            scf.if %241 {
-              vector.store %4, %224[%j_6] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+            scf.if %242 {
+              vector.store %4, %225[%j_6] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
-              vector.store %4, %224[%j_6] : memref<?xf64>, vector<4xf64>
+              vector.store %4, %225[%j_6] : memref<?xf64>, vector<4xf64>
             }
           }
-          scf.if %256 {
-            scf.for %260 = %c0 to %c2 step %c1 {
-              %261 = arith.cmpi eq, %260, %c0 : index
-              %262 = arith.select %261, %c0, %255 : index
-              %j_7 = arith.addi %j_strip_1, %262 overflow<nsw> : index
-              %263 = arith.select %261, %c0, %252 : index
-              %264 = arith.select %261, %252, %c4 : index
-              %265 = memref.alloca() : memref<4xf64>
-              vector.store %4, %265[%c0] : memref<4xf64>, vector<4xf64>
-              scf.for %266 = %263 to %264 step %c1 {
-                %267 = memref.load %265[%266] : memref<4xf64>
-                %268 = arith.addi %j_7, %266 : index
-                memref.store %267, %224[%268] : memref<?xf64>
+          scf.if %257 {
+            scf.for %261 = %c0 to %c2 step %c1 {
+              %262 = arith.cmpi eq, %261, %c0 : index
+              %263 = arith.select %262, %c0, %256 : index
+              %j_7 = arith.addi %j_strip_1, %263 overflow<nsw> : index
+              %264 = arith.select %262, %c0, %253 : index
+              %265 = arith.select %262, %253, %c4 : index
+              %266 = memref.alloca() : memref<4xf64>
+              vector.store %4, %266[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %267 = %264 to %265 step %c1 {
+                %268 = memref.load %266[%267] : memref<4xf64>
+                %269 = arith.addi %j_7, %267 : index
+                memref.store %268, %225[%269] : memref<?xf64>
               }
             }
           }
@@ -1166,379 +1169,379 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %j_8 = %172 to %221 step %c4 {
-      vector.store %4, %224[%j_8] : memref<?xf64>, vector<4xf64>
+    scf.for %j_8 = %173 to %222 step %c4 {
+      vector.store %4, %225[%j_8] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %j_9 = %221 to %168 step %c4 {
-      vector.maskedstore %224[%j_9], %223, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %j_9 = %222 to %169 step %c4 {
+      vector.maskedstore %225[%j_9], %224, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %269 = arith.shrsi %16, %c2 : index
-    %270 = arith.muli %269, %c4 overflow<nsw> : index
-    %271 = arith.subi %16, %270 overflow<nsw> : index
-    %272 = vector.create_mask %271 : vector<4xi1>
-    scf.for %273 = %c0 to %15 step %c1 {
-      %274 = memref.load %20[%273] : memref<?xi64>
-      %275 = arith.index_cast %274 : i64 to index
-      scf.for %276 = %c0 to %270 step %c4 {
-        %277 = vector.load %x[%273, %276] : memref<?x?xf64>, vector<4xf64>
-        vector.store %277, %out0_1[%275, %276] : memref<5x?xf64>, vector<4xf64>
-        %278 = vector.load %out1_1[%275, %276] : memref<5x?xf64>, vector<4xf64>
-        %279 = arith.addf %278, %277 : vector<4xf64>
-        vector.store %279, %out1_1[%275, %276] : memref<5x?xf64>, vector<4xf64>
+    %270 = arith.shrsi %16, %c2 : index
+    %271 = arith.muli %270, %c4 overflow<nsw> : index
+    %272 = arith.subi %16, %271 overflow<nsw> : index
+    %273 = vector.create_mask %272 : vector<4xi1>
+    scf.for %274 = %c0 to %15 step %c1 {
+      %275 = memref.load %20[%274] : memref<?xi64>
+      %276 = arith.index_cast %275 : i64 to index
+      scf.for %277 = %c0 to %271 step %c4 {
+        %278 = vector.load %x[%274, %277] : memref<?x?xf64>, vector<4xf64>
+        vector.store %278, %out0_1[%276, %277] : memref<5x?xf64>, vector<4xf64>
+        %279 = vector.load %out1_1[%276, %277] : memref<5x?xf64>, vector<4xf64>
+        %280 = arith.addf %279, %278 : vector<4xf64>
+        vector.store %280, %out1_1[%276, %277] : memref<5x?xf64>, vector<4xf64>
       }
-      %280 = arith.cmpi slt, %270, %16 : index
-      scf.if %280 {
-        %281 = vector.maskedload %x[%273, %270], %272, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        vector.maskedstore %out0_1[%275, %270], %272, %281 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
-        %282 = vector.maskedload %out1_1[%275, %270], %272, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %283 = arith.addf %282, %281 : vector<4xf64>
-        vector.maskedstore %out1_1[%275, %270], %272, %283 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+      %281 = arith.cmpi slt, %271, %16 : index
+      scf.if %281 {
+        %282 = vector.maskedload %x[%274, %271], %273, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        vector.maskedstore %out0_1[%276, %271], %273, %282 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+        %283 = vector.maskedload %out1_1[%276, %271], %273, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %284 = arith.addf %283, %282 : vector<4xf64>
+        vector.maskedstore %out1_1[%276, %271], %273, %284 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %284 = arith.constant 0 : index
-    %285 = arith.maxsi %15, %284 : index
-    %286 = arith.constant 0 : index
-    %287 = arith.maxsi %270, %286 : index
-    %288 = arith.constant 3 : index
-    %289 = arith.addi %287, %288 : index
-    %290 = arith.constant 4 : index
-    %291 = arith.divui %289, %290 : index
-    %292 = arith.constant 7 : index
-    %293 = arith.muli %291, %292 : index
-    %294 = arith.constant 9 : index
-    %295 = arith.addi %294, %293 : index
-    %296 = arith.constant 7 : index
-    %297 = arith.addi %295, %296 : index
-    %298 = arith.muli %285, %297 : index
-    %299 = arith.constant 32768 : index
-    %300 = arith.cmpi sge, %298, %299 : index
-    "omp.parallel"(%300) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %285 = arith.constant 0 : index
+    %286 = arith.maxsi %15, %285 : index
+    %287 = arith.constant 0 : index
+    %288 = arith.maxsi %271, %287 : index
+    %289 = arith.constant 3 : index
+    %290 = arith.addi %288, %289 : index
+    %291 = arith.constant 4 : index
+    %292 = arith.divui %290, %291 : index
+    %293 = arith.constant 7 : index
+    %294 = arith.muli %292, %293 : index
+    %295 = arith.constant 9 : index
+    %296 = arith.addi %295, %294 : index
+    %297 = arith.constant 7 : index
+    %298 = arith.addi %296, %297 : index
+    %299 = arith.muli %286, %298 : index
+    %300 = arith.constant 32768 : index
+    %301 = arith.cmpi sge, %299, %300 : index
+    "omp.parallel"(%301) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %15, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_4: index):
-          %301 = memref.load %places[%i_4] : memref<?xi64>
-          %302 = arith.cmpi slt, %301, %13 : i64
-          %303 = arith.addi %301, %14 : i64
-          %304 = arith.select %302, %303, %301 : i64
-          %305 = arith.index_cast %304 : i64 to index
-          scf.for %j_10 = %c0 to %270 step %c4 {
-            %306 = vector.load %x[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
-            %307 = vector.load %out0_1[%305, %j_10] : memref<5x?xf64>, vector<4xf64>
-            %308 = arith.addf %307, %306 : vector<4xf64>
-            vector.store %308, %21[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
+          %302 = memref.load %22[%i_4] : memref<?xi64>
+          %303 = arith.cmpi slt, %302, %13 : i64
+          %304 = arith.addi %302, %14 : i64
+          %305 = arith.select %303, %304, %302 : i64
+          %306 = arith.index_cast %305 : i64 to index
+          scf.for %j_10 = %c0 to %271 step %c4 {
+            %307 = vector.load %x[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
+            %308 = vector.load %out0_1[%306, %j_10] : memref<5x?xf64>, vector<4xf64>
+            %309 = arith.addf %308, %307 : vector<4xf64>
+            vector.store %309, %21[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
           }
-          %309 = arith.cmpi slt, %270, %16 : index
-          scf.if %309 {
-            %310 = vector.maskedload %x[%i_4, %270], %272, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %311 = vector.maskedload %out0_1[%305, %270], %272, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %312 = arith.addf %311, %310 : vector<4xf64>
-            vector.maskedstore %21[%i_4, %270], %272, %312 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %310 = arith.cmpi slt, %271, %16 : index
+          scf.if %310 {
+            %311 = vector.maskedload %x[%i_4, %271], %273, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %312 = vector.maskedload %out0_1[%306, %271], %273, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %313 = arith.addf %312, %311 : vector<4xf64>
+            vector.maskedstore %21[%i_4, %271], %273, %313 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %313 = %c0 to %15 step %c1 {
-      %314 = memref.load %20[%313] : memref<?xi64>
-      %315 = arith.index_cast %314 : i64 to index
-      scf.for %316 = %c0 to %270 step %c4 {
-        %317 = vector.load %21[%313, %316] : memref<?x?xf64>, vector<4xf64>
-        vector.store %317, %out0_1[%315, %316] : memref<5x?xf64>, vector<4xf64>
+    scf.for %314 = %c0 to %15 step %c1 {
+      %315 = memref.load %20[%314] : memref<?xi64>
+      %316 = arith.index_cast %315 : i64 to index
+      scf.for %317 = %c0 to %271 step %c4 {
+        %318 = vector.load %21[%314, %317] : memref<?x?xf64>, vector<4xf64>
+        vector.store %318, %out0_1[%316, %317] : memref<5x?xf64>, vector<4xf64>
       }
-      %318 = arith.cmpi slt, %270, %16 : index
-      scf.if %318 {
-        %319 = vector.maskedload %21[%313, %270], %272, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        vector.maskedstore %out0_1[%315, %270], %272, %319 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+      %319 = arith.cmpi slt, %271, %16 : index
+      scf.if %319 {
+        %320 = vector.maskedload %21[%314, %271], %273, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        vector.maskedstore %out0_1[%316, %271], %273, %320 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %320 = arith.shrsi %17, %c15 : index
-    %321 = arith.muli %320, %c32768 overflow<nsw> : index
-    %322 = arith.maxsi %321, %c0 : index
-    %323 = arith.constant 0 : index
-    %324 = arith.constant 1 : index
-    %325 = arith.constant -1 : i8
-    %326 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    memref.store %325, %326[%323] : memref<64xi8>
-    %327 = arith.subi %322, %c0 : index
-    %328 = arith.ceildivsi %327, %c32768 : index
-    %329 = arith.maxsi %328, %323 : index
-    %330 = arith.constant 64 : index
-    %331 = arith.ceildivsi %329, %330 : index
-    %332 = arith.maxsi %331, %324 : index
-    %333 = arith.ceildivsi %329, %332 : index
-    %334 = arith.muli %332, %c32768 : index
-    %335 = arith.constant 0 : index
-    %336 = arith.maxsi %333, %335 : index
-    %337 = arith.minsi %334, %322 : index
-    %338 = arith.constant 0 : index
-    %339 = arith.maxsi %337, %338 : index
-    %340 = arith.constant 32767 : index
-    %341 = arith.addi %339, %340 : index
-    %342 = arith.constant 32768 : index
-    %343 = arith.divui %341, %342 : index
-    %344 = arith.constant 49158 : index
-    %345 = arith.muli %343, %344 : index
-    %346 = arith.constant 7 : index
-    %347 = arith.addi %346, %345 : index
-    %348 = arith.muli %336, %347 : index
-    %349 = arith.constant 32768 : index
-    %350 = arith.cmpi sge, %348, %349 : index
-    %351 = arith.muli %17, %c8 : index
-    %352 = arith.cmpi ugt, %351, %9 : index
-    "omp.parallel"(%350) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %321 = arith.shrsi %17, %c15 : index
+    %322 = arith.muli %321, %c32768 overflow<nsw> : index
+    %323 = arith.maxsi %322, %c0 : index
+    %324 = arith.constant 0 : index
+    %325 = arith.constant 1 : index
+    %326 = arith.constant -1 : i8
+    %327 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %326, %327[%324] : memref<64xi8>
+    %328 = arith.subi %323, %c0 : index
+    %329 = arith.ceildivsi %328, %c32768 : index
+    %330 = arith.maxsi %329, %324 : index
+    %331 = arith.constant 64 : index
+    %332 = arith.ceildivsi %330, %331 : index
+    %333 = arith.maxsi %332, %325 : index
+    %334 = arith.ceildivsi %330, %333 : index
+    %335 = arith.muli %333, %c32768 : index
+    %336 = arith.constant 0 : index
+    %337 = arith.maxsi %334, %336 : index
+    %338 = arith.minsi %335, %323 : index
+    %339 = arith.constant 0 : index
+    %340 = arith.maxsi %338, %339 : index
+    %341 = arith.constant 32767 : index
+    %342 = arith.addi %340, %341 : index
+    %343 = arith.constant 32768 : index
+    %344 = arith.divui %342, %343 : index
+    %345 = arith.constant 49158 : index
+    %346 = arith.muli %344, %345 : index
+    %347 = arith.constant 7 : index
+    %348 = arith.addi %347, %346 : index
+    %349 = arith.muli %337, %348 : index
+    %350 = arith.constant 32768 : index
+    %351 = arith.cmpi sge, %349, %350 : index
+    %352 = arith.muli %17, %c8 : index
+    %353 = arith.cmpi ugt, %352, %9 : index
+    "omp.parallel"(%351) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%323, %333, %324) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%353: index):
-          %354 = arith.muli %353, %334 : index
-          %355 = arith.addi %c0, %354 : index
-          %356 = arith.addi %355, %334 : index
-          %357 = arith.minsi %356, %322 : index
-          %358 = scf.for %i_strip_1 = %355 to %357 step %c32768 iter_args(%359 = %325) -> (i8) {
-            %360, %361, %362, %363 = scf.for %i_5 = %c0 to %c32768 step %c16 iter_args(%364 = %0, %365 = %0, %366 = %0, %367 = %0) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
+        "omp.loop_nest"(%324, %334, %325) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%354: index):
+          %355 = arith.muli %354, %335 : index
+          %356 = arith.addi %c0, %355 : index
+          %357 = arith.addi %356, %335 : index
+          %358 = arith.minsi %357, %323 : index
+          %359 = scf.for %i_strip_1 = %356 to %358 step %c32768 iter_args(%360 = %326) -> (i8) {
+            %361, %362, %363, %364 = scf.for %i_5 = %c0 to %c32768 step %c16 iter_args(%365 = %0, %366 = %0, %367 = %0, %368 = %0) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
               %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-              %368 = vector.load %counted[%i_6] : memref<?xi64>, vector<4xi64>
-              %369 = arith.cmpi sge, %368, %1 : vector<4xi64>
-              %370 = arith.extui %369 : vector<4xi1> to vector<4xi8>
-              %371 = arith.andi %364, %370 : vector<4xi8>
-              %372 = arith.addi %i_6, %c4 overflow<nsw> : index
-              %373 = vector.load %counted[%372] : memref<?xi64>, vector<4xi64>
-              %374 = arith.cmpi sge, %373, %1 : vector<4xi64>
-              %375 = arith.extui %374 : vector<4xi1> to vector<4xi8>
-              %376 = arith.andi %365, %375 : vector<4xi8>
-              %377 = arith.addi %i_6, %c8 overflow<nsw> : index
-              %378 = vector.load %counted[%377] : memref<?xi64>, vector<4xi64>
-              %379 = arith.cmpi sge, %378, %1 : vector<4xi64>
-              %380 = arith.extui %379 : vector<4xi1> to vector<4xi8>
-              %381 = arith.andi %366, %380 : vector<4xi8>
-              %382 = arith.addi %i_6, %c12 overflow<nsw> : index
-              %383 = vector.load %counted[%382] : memref<?xi64>, vector<4xi64>
-              %384 = arith.cmpi sge, %383, %1 : vector<4xi64>
-              %385 = arith.extui %384 : vector<4xi1> to vector<4xi8>
-              %386 = arith.andi %367, %385 : vector<4xi8>
-              scf.if %352 {
-                %387 = arith.constant 640 : index
-                %388 = arith.addi %i_6, %387 : index
-                memref.prefetch %counted[%388], read, locality<2>, data : memref<?xi64>
-                %389 = arith.constant 192 : index
-                %390 = arith.addi %i_6, %389 : index
-                memref.prefetch %counted[%390], read, locality<3>, data : memref<?xi64>
-                %391 = arith.constant 640 : index
-                %392 = arith.addi %377, %391 : index
-                memref.prefetch %counted[%392], read, locality<2>, data : memref<?xi64>
-                %393 = arith.constant 192 : index
-                %394 = arith.addi %377, %393 : index
-                memref.prefetch %counted[%394], read, locality<3>, data : memref<?xi64>
+              %369 = vector.load %counted[%i_6] : memref<?xi64>, vector<4xi64>
+              %370 = arith.cmpi sge, %369, %1 : vector<4xi64>
+              %371 = arith.extui %370 : vector<4xi1> to vector<4xi8>
+              %372 = arith.andi %365, %371 : vector<4xi8>
+              %373 = arith.addi %i_6, %c4 overflow<nsw> : index
+              %374 = vector.load %counted[%373] : memref<?xi64>, vector<4xi64>
+              %375 = arith.cmpi sge, %374, %1 : vector<4xi64>
+              %376 = arith.extui %375 : vector<4xi1> to vector<4xi8>
+              %377 = arith.andi %366, %376 : vector<4xi8>
+              %378 = arith.addi %i_6, %c8 overflow<nsw> : index
+              %379 = vector.load %counted[%378] : memref<?xi64>, vector<4xi64>
+              %380 = arith.cmpi sge, %379, %1 : vector<4xi64>
+              %381 = arith.extui %380 : vector<4xi1> to vector<4xi8>
+              %382 = arith.andi %367, %381 : vector<4xi8>
+              %383 = arith.addi %i_6, %c12 overflow<nsw> : index
+              %384 = vector.load %counted[%383] : memref<?xi64>, vector<4xi64>
+              %385 = arith.cmpi sge, %384, %1 : vector<4xi64>
+              %386 = arith.extui %385 : vector<4xi1> to vector<4xi8>
+              %387 = arith.andi %368, %386 : vector<4xi8>
+              scf.if %353 {
+                %388 = arith.constant 640 : index
+                %389 = arith.addi %i_6, %388 : index
+                memref.prefetch %counted[%389], read, locality<2>, data : memref<?xi64>
+                %390 = arith.constant 192 : index
+                %391 = arith.addi %i_6, %390 : index
+                memref.prefetch %counted[%391], read, locality<3>, data : memref<?xi64>
+                %392 = arith.constant 640 : index
+                %393 = arith.addi %378, %392 : index
+                memref.prefetch %counted[%393], read, locality<2>, data : memref<?xi64>
+                %394 = arith.constant 192 : index
+                %395 = arith.addi %378, %394 : index
+                memref.prefetch %counted[%395], read, locality<3>, data : memref<?xi64>
               }
-              scf.yield %371, %376, %381, %386 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
+              scf.yield %372, %377, %382, %387 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
             }
-            %395 = arith.andi %360, %361 : vector<4xi8>
-            %396 = arith.andi %362, %363 : vector<4xi8>
-            %397 = arith.andi %395, %396 : vector<4xi8>
-            %398 = vector.reduction <and>, %397 : vector<4xi8> into i8
-            %399 = arith.andi %359, %398 : i8
-            scf.yield %399 : i8
+            %396 = arith.andi %361, %362 : vector<4xi8>
+            %397 = arith.andi %363, %364 : vector<4xi8>
+            %398 = arith.andi %396, %397 : vector<4xi8>
+            %399 = vector.reduction <and>, %398 : vector<4xi8> into i8
+            %400 = arith.andi %360, %399 : i8
+            scf.yield %400 : i8
           }
-          memref.store %358, %326[%353] : memref<64xi8>
+          memref.store %359, %327[%354] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %400 = arith.constant 1 : index
-    %401 = arith.subi %333, %400 : index
-    %402 = arith.constant 0 : index
-    %403 = arith.constant 2 : index
-    scf.for %404 = %402 to %401 step %403 {
-      %405 = arith.addi %404, %400 : index
-      %406 = memref.load %326[%404] : memref<64xi8>
-      %407 = memref.load %326[%405] : memref<64xi8>
-      %408 = arith.andi %406, %407 : i8
-      memref.store %408, %326[%404] : memref<64xi8>
+    %401 = arith.constant 1 : index
+    %402 = arith.subi %334, %401 : index
+    %403 = arith.constant 0 : index
+    %404 = arith.constant 2 : index
+    scf.for %405 = %403 to %402 step %404 {
+      %406 = arith.addi %405, %401 : index
+      %407 = memref.load %327[%405] : memref<64xi8>
+      %408 = memref.load %327[%406] : memref<64xi8>
+      %409 = arith.andi %407, %408 : i8
+      memref.store %409, %327[%405] : memref<64xi8>
     }
-    %409 = arith.constant 2 : index
-    %410 = arith.subi %333, %409 : index
-    %411 = arith.constant 0 : index
-    %412 = arith.constant 4 : index
-    scf.for %413 = %411 to %410 step %412 {
-      %414 = arith.addi %413, %409 : index
-      %415 = memref.load %326[%413] : memref<64xi8>
-      %416 = memref.load %326[%414] : memref<64xi8>
-      %417 = arith.andi %415, %416 : i8
-      memref.store %417, %326[%413] : memref<64xi8>
+    %410 = arith.constant 2 : index
+    %411 = arith.subi %334, %410 : index
+    %412 = arith.constant 0 : index
+    %413 = arith.constant 4 : index
+    scf.for %414 = %412 to %411 step %413 {
+      %415 = arith.addi %414, %410 : index
+      %416 = memref.load %327[%414] : memref<64xi8>
+      %417 = memref.load %327[%415] : memref<64xi8>
+      %418 = arith.andi %416, %417 : i8
+      memref.store %418, %327[%414] : memref<64xi8>
     }
-    %418 = arith.constant 4 : index
-    %419 = arith.subi %333, %418 : index
-    %420 = arith.constant 0 : index
-    %421 = arith.constant 8 : index
-    scf.for %422 = %420 to %419 step %421 {
-      %423 = arith.addi %422, %418 : index
-      %424 = memref.load %326[%422] : memref<64xi8>
-      %425 = memref.load %326[%423] : memref<64xi8>
-      %426 = arith.andi %424, %425 : i8
-      memref.store %426, %326[%422] : memref<64xi8>
+    %419 = arith.constant 4 : index
+    %420 = arith.subi %334, %419 : index
+    %421 = arith.constant 0 : index
+    %422 = arith.constant 8 : index
+    scf.for %423 = %421 to %420 step %422 {
+      %424 = arith.addi %423, %419 : index
+      %425 = memref.load %327[%423] : memref<64xi8>
+      %426 = memref.load %327[%424] : memref<64xi8>
+      %427 = arith.andi %425, %426 : i8
+      memref.store %427, %327[%423] : memref<64xi8>
     }
-    %427 = arith.constant 8 : index
-    %428 = arith.subi %333, %427 : index
-    %429 = arith.constant 0 : index
-    %430 = arith.constant 16 : index
-    scf.for %431 = %429 to %428 step %430 {
-      %432 = arith.addi %431, %427 : index
-      %433 = memref.load %326[%431] : memref<64xi8>
-      %434 = memref.load %326[%432] : memref<64xi8>
-      %435 = arith.andi %433, %434 : i8
-      memref.store %435, %326[%431] : memref<64xi8>
+    %428 = arith.constant 8 : index
+    %429 = arith.subi %334, %428 : index
+    %430 = arith.constant 0 : index
+    %431 = arith.constant 16 : index
+    scf.for %432 = %430 to %429 step %431 {
+      %433 = arith.addi %432, %428 : index
+      %434 = memref.load %327[%432] : memref<64xi8>
+      %435 = memref.load %327[%433] : memref<64xi8>
+      %436 = arith.andi %434, %435 : i8
+      memref.store %436, %327[%432] : memref<64xi8>
     }
-    %436 = arith.constant 16 : index
-    %437 = arith.subi %333, %436 : index
-    %438 = arith.constant 0 : index
-    %439 = arith.constant 32 : index
-    scf.for %440 = %438 to %437 step %439 {
-      %441 = arith.addi %440, %436 : index
-      %442 = memref.load %326[%440] : memref<64xi8>
-      %443 = memref.load %326[%441] : memref<64xi8>
-      %444 = arith.andi %442, %443 : i8
-      memref.store %444, %326[%440] : memref<64xi8>
+    %437 = arith.constant 16 : index
+    %438 = arith.subi %334, %437 : index
+    %439 = arith.constant 0 : index
+    %440 = arith.constant 32 : index
+    scf.for %441 = %439 to %438 step %440 {
+      %442 = arith.addi %441, %437 : index
+      %443 = memref.load %327[%441] : memref<64xi8>
+      %444 = memref.load %327[%442] : memref<64xi8>
+      %445 = arith.andi %443, %444 : i8
+      memref.store %445, %327[%441] : memref<64xi8>
     }
-    %445 = arith.constant 32 : index
-    %446 = arith.subi %333, %445 : index
-    %447 = arith.constant 0 : index
-    %448 = arith.constant 64 : index
-    scf.for %449 = %447 to %446 step %448 {
-      %450 = arith.addi %449, %445 : index
-      %451 = memref.load %326[%449] : memref<64xi8>
-      %452 = memref.load %326[%450] : memref<64xi8>
-      %453 = arith.andi %451, %452 : i8
-      memref.store %453, %326[%449] : memref<64xi8>
+    %446 = arith.constant 32 : index
+    %447 = arith.subi %334, %446 : index
+    %448 = arith.constant 0 : index
+    %449 = arith.constant 64 : index
+    scf.for %450 = %448 to %447 step %449 {
+      %451 = arith.addi %450, %446 : index
+      %452 = memref.load %327[%450] : memref<64xi8>
+      %453 = memref.load %327[%451] : memref<64xi8>
+      %454 = arith.andi %452, %453 : i8
+      memref.store %454, %327[%450] : memref<64xi8>
     }
-    %454 = memref.load %326[%323] : memref<64xi8>
-    %455 = arith.andi %25, %454 : i8
-    %456 = arith.andi %12, %455 : i8
-    %457 = arith.subi %17, %322 overflow<nsw> : index
-    %458 = arith.shrsi %457, %c4 : index
-    %459 = arith.muli %458, %c16 overflow<nsw> : index
-    %460 = arith.addi %459, %322 overflow<nsw> : index
-    %461 = arith.maxsi %460, %322 : index
-    %462 = vector.broadcast %456 : i8 to vector<4xi8>
-    %463 = arith.muli %17, %c8 : index
-    %464 = arith.cmpi ugt, %463, %10 : index
-    %465, %466, %467, %468 = scf.for %i_7 = %322 to %461 step %c16 iter_args(%469 = %462, %470 = %462, %471 = %462, %472 = %462) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
-      %473 = vector.load %counted[%i_7] : memref<?xi64>, vector<4xi64>
-      %474 = arith.cmpi sge, %473, %1 : vector<4xi64>
-      %475 = arith.extui %474 : vector<4xi1> to vector<4xi8>
-      %476 = arith.andi %469, %475 : vector<4xi8>
-      %477 = arith.addi %i_7, %c4 overflow<nsw> : index
-      %478 = vector.load %counted[%477] : memref<?xi64>, vector<4xi64>
-      %479 = arith.cmpi sge, %478, %1 : vector<4xi64>
-      %480 = arith.extui %479 : vector<4xi1> to vector<4xi8>
-      %481 = arith.andi %470, %480 : vector<4xi8>
-      %482 = arith.addi %i_7, %c8 overflow<nsw> : index
-      %483 = vector.load %counted[%482] : memref<?xi64>, vector<4xi64>
-      %484 = arith.cmpi sge, %483, %1 : vector<4xi64>
-      %485 = arith.extui %484 : vector<4xi1> to vector<4xi8>
-      %486 = arith.andi %471, %485 : vector<4xi8>
-      %487 = arith.addi %i_7, %c12 overflow<nsw> : index
-      %488 = vector.load %counted[%487] : memref<?xi64>, vector<4xi64>
-      %489 = arith.cmpi sge, %488, %1 : vector<4xi64>
-      %490 = arith.extui %489 : vector<4xi1> to vector<4xi8>
-      %491 = arith.andi %472, %490 : vector<4xi8>
-      scf.if %464 {
-        %492 = arith.constant 640 : index
-        %493 = arith.addi %i_7, %492 : index
-        memref.prefetch %counted[%493], read, locality<2>, data : memref<?xi64>
-        %494 = arith.constant 192 : index
-        %495 = arith.addi %i_7, %494 : index
-        memref.prefetch %counted[%495], read, locality<3>, data : memref<?xi64>
-        %496 = arith.constant 640 : index
-        %497 = arith.addi %482, %496 : index
-        memref.prefetch %counted[%497], read, locality<2>, data : memref<?xi64>
-        %498 = arith.constant 192 : index
-        %499 = arith.addi %482, %498 : index
-        memref.prefetch %counted[%499], read, locality<3>, data : memref<?xi64>
+    %455 = memref.load %327[%324] : memref<64xi8>
+    %456 = arith.andi %26, %455 : i8
+    %457 = arith.andi %12, %456 : i8
+    %458 = arith.subi %17, %323 overflow<nsw> : index
+    %459 = arith.shrsi %458, %c4 : index
+    %460 = arith.muli %459, %c16 overflow<nsw> : index
+    %461 = arith.addi %460, %323 overflow<nsw> : index
+    %462 = arith.maxsi %461, %323 : index
+    %463 = vector.broadcast %457 : i8 to vector<4xi8>
+    %464 = arith.muli %17, %c8 : index
+    %465 = arith.cmpi ugt, %464, %10 : index
+    %466, %467, %468, %469 = scf.for %i_7 = %323 to %462 step %c16 iter_args(%470 = %463, %471 = %463, %472 = %463, %473 = %463) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
+      %474 = vector.load %counted[%i_7] : memref<?xi64>, vector<4xi64>
+      %475 = arith.cmpi sge, %474, %1 : vector<4xi64>
+      %476 = arith.extui %475 : vector<4xi1> to vector<4xi8>
+      %477 = arith.andi %470, %476 : vector<4xi8>
+      %478 = arith.addi %i_7, %c4 overflow<nsw> : index
+      %479 = vector.load %counted[%478] : memref<?xi64>, vector<4xi64>
+      %480 = arith.cmpi sge, %479, %1 : vector<4xi64>
+      %481 = arith.extui %480 : vector<4xi1> to vector<4xi8>
+      %482 = arith.andi %471, %481 : vector<4xi8>
+      %483 = arith.addi %i_7, %c8 overflow<nsw> : index
+      %484 = vector.load %counted[%483] : memref<?xi64>, vector<4xi64>
+      %485 = arith.cmpi sge, %484, %1 : vector<4xi64>
+      %486 = arith.extui %485 : vector<4xi1> to vector<4xi8>
+      %487 = arith.andi %472, %486 : vector<4xi8>
+      %488 = arith.addi %i_7, %c12 overflow<nsw> : index
+      %489 = vector.load %counted[%488] : memref<?xi64>, vector<4xi64>
+      %490 = arith.cmpi sge, %489, %1 : vector<4xi64>
+      %491 = arith.extui %490 : vector<4xi1> to vector<4xi8>
+      %492 = arith.andi %473, %491 : vector<4xi8>
+      scf.if %465 {
+        %493 = arith.constant 640 : index
+        %494 = arith.addi %i_7, %493 : index
+        memref.prefetch %counted[%494], read, locality<2>, data : memref<?xi64>
+        %495 = arith.constant 192 : index
+        %496 = arith.addi %i_7, %495 : index
+        memref.prefetch %counted[%496], read, locality<3>, data : memref<?xi64>
+        %497 = arith.constant 640 : index
+        %498 = arith.addi %483, %497 : index
+        memref.prefetch %counted[%498], read, locality<2>, data : memref<?xi64>
+        %499 = arith.constant 192 : index
+        %500 = arith.addi %483, %499 : index
+        memref.prefetch %counted[%500], read, locality<3>, data : memref<?xi64>
       }
-      scf.yield %476, %481, %486, %491 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
+      scf.yield %477, %482, %487, %492 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
     }
-    %500 = arith.andi %465, %466 : vector<4xi8>
-    %501 = arith.andi %467, %468 : vector<4xi8>
-    %502 = arith.andi %500, %501 : vector<4xi8>
-    %503 = scf.for %i_8 = %461 to %17 step %c4 iter_args(%504 = %502) -> (vector<4xi8>) {
-      %505 = arith.subi %17, %i_8 overflow<nsw> : index
-      %506 = vector.create_mask %505 : vector<4xi1>
-      %507 = vector.maskedload %counted[%i_8], %506, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %508 = arith.cmpi sge, %507, %1 : vector<4xi64>
-      %509 = arith.extui %508 : vector<4xi1> to vector<4xi8>
-      %510 = arith.andi %504, %509 : vector<4xi8>
-      %511 = arith.select %506, %510, %504 : vector<4xi1>, vector<4xi8>
-      scf.yield %511 : vector<4xi8>
+    %501 = arith.andi %466, %467 : vector<4xi8>
+    %502 = arith.andi %468, %469 : vector<4xi8>
+    %503 = arith.andi %501, %502 : vector<4xi8>
+    %504 = scf.for %i_8 = %462 to %17 step %c4 iter_args(%505 = %503) -> (vector<4xi8>) {
+      %506 = arith.subi %17, %i_8 overflow<nsw> : index
+      %507 = vector.create_mask %506 : vector<4xi1>
+      %508 = vector.maskedload %counted[%i_8], %507, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %509 = arith.cmpi sge, %508, %1 : vector<4xi64>
+      %510 = arith.extui %509 : vector<4xi1> to vector<4xi8>
+      %511 = arith.andi %505, %510 : vector<4xi8>
+      %512 = arith.select %507, %511, %505 : vector<4xi1>, vector<4xi8>
+      scf.yield %512 : vector<4xi8>
     }
-    %512 = vector.reduction <and>, %503 : vector<4xi8> into i8
-    %513 = arith.cmpi ne, %512, %18 : i8
-    cf.assert %513, "ValueError: 'list' argument must have no negative elements"
-    %514 = arith.shrsi %11, %c13 : index
-    %515 = arith.muli %514, %c8192 overflow<nsw> : index
-    %516 = arith.maxsi %515, %c0 : index
-    %517 = arith.constant 0 : index
-    %518 = arith.maxsi %516, %517 : index
-    %519 = arith.constant 8191 : index
-    %520 = arith.addi %518, %519 : index
-    %521 = arith.constant 8192 : index
-    %522 = arith.divui %520, %521 : index
-    %523 = arith.constant 6145 : index
-    %524 = arith.muli %522, %523 : index
-    %525 = arith.constant 32768 : index
-    %526 = arith.cmpi sge, %524, %525 : index
-    %527 = arith.muli %11, %c8 : index
-    %528 = arith.cmpi ugt, %527, %5 : index
-    %529 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
-    %530 = arith.andi %529, %6 : index
-    %531 = arith.cmpi eq, %530, %c0 : index
-    %532 = arith.andi %528, %531 : i1
-    "omp.parallel"(%526) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %513 = vector.reduction <and>, %504 : vector<4xi8> into i8
+    %514 = arith.cmpi ne, %513, %18 : i8
+    cf.assert %514, "ValueError: 'list' argument must have no negative elements"
+    %515 = arith.shrsi %11, %c13 : index
+    %516 = arith.muli %515, %c8192 overflow<nsw> : index
+    %517 = arith.maxsi %516, %c0 : index
+    %518 = arith.constant 0 : index
+    %519 = arith.maxsi %517, %518 : index
+    %520 = arith.constant 8191 : index
+    %521 = arith.addi %519, %520 : index
+    %522 = arith.constant 8192 : index
+    %523 = arith.divui %521, %522 : index
+    %524 = arith.constant 6145 : index
+    %525 = arith.muli %523, %524 : index
+    %526 = arith.constant 32768 : index
+    %527 = arith.cmpi sge, %525, %526 : index
+    %528 = arith.muli %11, %c8 : index
+    %529 = arith.cmpi ugt, %528, %5 : index
+    %530 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
+    %531 = arith.andi %530, %6 : index
+    %532 = arith.cmpi eq, %531, %c0 : index
+    %533 = arith.andi %529, %532 : i1
+    "omp.parallel"(%527) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %516, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %517, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_2: index):
-          %533 = arith.addi %i_strip_2, %c0 : index
-          %534 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
-          %535 = arith.muli %533, %c8 : index
-          %536 = arith.addi %534, %535 : index
-          %537 = arith.subi %c0, %536 : index
-          %538 = arith.andi %537, %7 : index
-          %539 = arith.shrui %538, %8 : index
-          %540 = arith.subi %c8192, %c0 : index
-          %541 = arith.cmpi sge, %540, %c4 : index
-          %542 = arith.andi %532, %541 : i1
-          %543 = arith.select %542, %539, %c0 : index
-          %544 = arith.subi %c4, %543 : index
-          %545 = arith.andi %544, %8 : index
-          %546 = arith.subi %c8192, %c4 : index
-          %547 = arith.cmpi ugt, %543, %c0 : index
-          scf.if %547 {
-            %548 = arith.addi %i_strip_2, %c8192 : index
-            memref.prefetch %out2[%548], write, locality<3>, data : memref<?xi64>
+          %534 = arith.addi %i_strip_2, %c0 : index
+          %535 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
+          %536 = arith.muli %534, %c8 : index
+          %537 = arith.addi %535, %536 : index
+          %538 = arith.subi %c0, %537 : index
+          %539 = arith.andi %538, %7 : index
+          %540 = arith.shrui %539, %8 : index
+          %541 = arith.subi %c8192, %c0 : index
+          %542 = arith.cmpi sge, %541, %c4 : index
+          %543 = arith.andi %533, %542 : i1
+          %544 = arith.select %543, %540, %c0 : index
+          %545 = arith.subi %c4, %544 : index
+          %546 = arith.andi %545, %8 : index
+          %547 = arith.subi %c8192, %c4 : index
+          %548 = arith.cmpi ugt, %544, %c0 : index
+          scf.if %548 {
+            %549 = arith.addi %i_strip_2, %c8192 : index
+            memref.prefetch %out2[%549], write, locality<3>, data : memref<?xi64>
           }
-          %549 = arith.addi %c0, %543 : index
-          %550 = arith.subi %c8192, %545 : index
-          scf.for %i_9 = %549 to %550 step %c4 {
+          %550 = arith.addi %c0, %544 : index
+          %551 = arith.subi %c8192, %546 : index
+          scf.for %i_9 = %550 to %551 step %c4 {
             %i_10 = arith.addi %i_strip_2, %i_9 overflow<nsw> : index
-            scf.if %532 {
+            scf.if %533 {
               vector.store %1, %out2[%i_10] {alignment = 32 : i64, nontemporal = true} : memref<?xi64>, vector<4xi64>
             } else {
               vector.store %1, %out2[%i_10] : memref<?xi64>, vector<4xi64>
             }
           }
-          scf.if %547 {
-            scf.for %551 = %c0 to %c2 step %c1 {
-              %552 = arith.cmpi eq, %551, %c0 : index
-              %553 = arith.select %552, %c0, %546 : index
-              %i_11 = arith.addi %i_strip_2, %553 overflow<nsw> : index
-              %554 = arith.select %552, %c0, %543 : index
-              %555 = arith.select %552, %543, %c4 : index
-              %556 = memref.alloca() : memref<4xi64>
-              vector.store %1, %556[%c0] : memref<4xi64>, vector<4xi64>
-              scf.for %557 = %554 to %555 step %c1 {
-                %558 = memref.load %556[%557] : memref<4xi64>
-                %559 = arith.addi %i_11, %557 : index
-                memref.store %558, %out2[%559] : memref<?xi64>
+          scf.if %548 {
+            scf.for %552 = %c0 to %c2 step %c1 {
+              %553 = arith.cmpi eq, %552, %c0 : index
+              %554 = arith.select %553, %c0, %547 : index
+              %i_11 = arith.addi %i_strip_2, %554 overflow<nsw> : index
+              %555 = arith.select %553, %c0, %544 : index
+              %556 = arith.select %553, %544, %c4 : index
+              %557 = memref.alloca() : memref<4xi64>
+              vector.store %1, %557[%c0] : memref<4xi64>, vector<4xi64>
+              scf.for %558 = %555 to %556 step %c1 {
+                %559 = memref.load %557[%558] : memref<4xi64>
+                %560 = arith.addi %i_11, %558 : index
+                memref.store %559, %out2[%560] : memref<?xi64>
               }
             }
           }
@@ -1547,25 +1550,25 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %560 = arith.subi %11, %516 overflow<nsw> : index
-    %561 = arith.shrsi %560, %c2 : index
-    %562 = arith.muli %561, %c4 overflow<nsw> : index
-    %563 = arith.addi %562, %516 overflow<nsw> : index
-    %564 = arith.maxsi %563, %516 : index
-    %565 = arith.subi %11, %564 overflow<nsw> : index
-    %566 = vector.create_mask %565 : vector<4xi1>
-    scf.for %i_12 = %516 to %564 step %c4 {
+    %561 = arith.subi %11, %517 overflow<nsw> : index
+    %562 = arith.shrsi %561, %c2 : index
+    %563 = arith.muli %562, %c4 overflow<nsw> : index
+    %564 = arith.addi %563, %517 overflow<nsw> : index
+    %565 = arith.maxsi %564, %517 : index
+    %566 = arith.subi %11, %565 overflow<nsw> : index
+    %567 = vector.create_mask %566 : vector<4xi1>
+    scf.for %i_12 = %517 to %565 step %c4 {
       vector.store %1, %out2[%i_12] : memref<?xi64>, vector<4xi64>
     }
-    scf.for %i_13 = %564 to %11 step %c4 {
-      vector.maskedstore %out2[%i_13], %566, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+    scf.for %i_13 = %565 to %11 step %c4 {
+      vector.maskedstore %out2[%i_13], %567, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64>
     }
-    scf.for %567 = %c0 to %17 step %c1 {
-      %568 = memref.load %counted[%567] : memref<?xi64>
-      %569 = arith.index_cast %568 : i64 to index
-      %570 = memref.load %out2[%569] : memref<?xi64>
-      %571 = arith.addi %570, %19 : i64
-      memref.store %571, %out2[%569] : memref<?xi64>
+    scf.for %568 = %c0 to %17 step %c1 {
+      %569 = memref.load %counted[%568] : memref<?xi64>
+      %570 = arith.index_cast %569 : i64 to index
+      %571 = memref.load %out2[%570] : memref<?xi64>
+      %572 = arith.addi %571, %19 : i64
+      memref.store %572, %out2[%570] : memref<?xi64>
     }
     memref.dealloc %20 : memref<?xi64>
     memref.dealloc %21 : memref<?x?xf64>
@@ -1608,640 +1611,641 @@ builtin.module {
     %19 = arith.constant 0 : i8
     %20 = memref.alloc(%18) {alignment = 64 : i64} : memref<?xi64>
     cf.assert %16, "ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (x.shape[0],x.shape[1]) and requested shape (places.shape[0],x.shape[1])"
-    %21 = arith.shrsi %11, %c15 : index
-    %22 = arith.muli %21, %c32768 overflow<nsw> : index
-    %23 = arith.maxsi %22, %c0 : index
-    %24 = arith.constant -1 : i8
-    %25 = arith.constant 0 : index
-    %26 = arith.constant 1 : index
-    %27 = arith.constant -1 : i8
-    %28 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    memref.store %27, %28[%25] : memref<64xi8>
-    %29 = arith.subi %23, %c0 : index
-    %30 = arith.ceildivsi %29, %c32768 : index
-    %31 = arith.maxsi %30, %25 : index
-    %32 = arith.constant 64 : index
-    %33 = arith.ceildivsi %31, %32 : index
-    %34 = arith.maxsi %33, %26 : index
-    %35 = arith.ceildivsi %31, %34 : index
-    %36 = arith.muli %34, %c32768 : index
-    %37 = arith.constant 0 : index
-    %38 = arith.maxsi %35, %37 : index
-    %39 = arith.minsi %36, %23 : index
-    %40 = arith.constant 0 : index
-    %41 = arith.maxsi %39, %40 : index
-    %42 = arith.constant 32767 : index
-    %43 = arith.addi %41, %42 : index
-    %44 = arith.constant 32768 : index
-    %45 = arith.divui %43, %44 : index
-    %46 = arith.constant 98307 : index
-    %47 = arith.muli %45, %46 : index
-    %48 = arith.constant 7 : index
-    %49 = arith.addi %48, %47 : index
-    %50 = arith.muli %38, %49 : index
-    %51 = arith.constant 32768 : index
-    %52 = arith.cmpi sge, %50, %51 : index
-    %53 = arith.muli %14, %c8 : index
-    %54 = arith.cmpi ugt, %53, %8 : index
-    "omp.parallel"(%52) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %21 = memref.reinterpret_cast %places to offset: [0], sizes: [%11], strides: [1] : memref<?xi64> to memref<?xi64>
+    %22 = arith.shrsi %11, %c15 : index
+    %23 = arith.muli %22, %c32768 overflow<nsw> : index
+    %24 = arith.maxsi %23, %c0 : index
+    %25 = arith.constant -1 : i8
+    %26 = arith.constant 0 : index
+    %27 = arith.constant 1 : index
+    %28 = arith.constant -1 : i8
+    %29 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %28, %29[%26] : memref<64xi8>
+    %30 = arith.subi %24, %c0 : index
+    %31 = arith.ceildivsi %30, %c32768 : index
+    %32 = arith.maxsi %31, %26 : index
+    %33 = arith.constant 64 : index
+    %34 = arith.ceildivsi %32, %33 : index
+    %35 = arith.maxsi %34, %27 : index
+    %36 = arith.ceildivsi %32, %35 : index
+    %37 = arith.muli %35, %c32768 : index
+    %38 = arith.constant 0 : index
+    %39 = arith.maxsi %36, %38 : index
+    %40 = arith.minsi %37, %24 : index
+    %41 = arith.constant 0 : index
+    %42 = arith.maxsi %40, %41 : index
+    %43 = arith.constant 32767 : index
+    %44 = arith.addi %42, %43 : index
+    %45 = arith.constant 32768 : index
+    %46 = arith.divui %44, %45 : index
+    %47 = arith.constant 98307 : index
+    %48 = arith.muli %46, %47 : index
+    %49 = arith.constant 7 : index
+    %50 = arith.addi %49, %48 : index
+    %51 = arith.muli %39, %50 : index
+    %52 = arith.constant 32768 : index
+    %53 = arith.cmpi sge, %51, %52 : index
+    %54 = arith.muli %11, %c8 : index
+    %55 = arith.cmpi ugt, %54, %8 : index
+    "omp.parallel"(%53) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%25, %35, %26) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%55: index):
-          %56 = arith.muli %55, %36 : index
-          %57 = arith.addi %c0, %56 : index
-          %58 = arith.addi %57, %36 : index
-          %59 = arith.minsi %58, %23 : index
-          %60 = scf.for %i_strip = %57 to %59 step %c32768 iter_args(%61 = %27) -> (i8) {
-            %62 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%63 = %3) -> (vector<4xi8>) {
+        "omp.loop_nest"(%26, %36, %27) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%56: index):
+          %57 = arith.muli %56, %37 : index
+          %58 = arith.addi %c0, %57 : index
+          %59 = arith.addi %58, %37 : index
+          %60 = arith.minsi %59, %24 : index
+          %61 = scf.for %i_strip = %58 to %60 step %c32768 iter_args(%62 = %28) -> (i8) {
+            %63 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%64 = %3) -> (vector<4xi8>) {
               %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-              %64 = vector.load %places[%i_1] : memref<?xi64>, vector<4xi64>
-              %65 = arith.cmpi slt, %64, %4 : vector<4xi64>
-              %66 = arith.addi %64, %5 : vector<4xi64>
-              %67 = arith.select %65, %66, %64 : vector<4xi1>, vector<4xi64>
-              %68 = arith.cmpi sge, %67, %4 : vector<4xi64>
-              %69 = arith.extui %68 : vector<4xi1> to vector<4xi8>
-              %70 = arith.cmpi slt, %67, %5 : vector<4xi64>
-              %71 = arith.extui %70 : vector<4xi1> to vector<4xi8>
-              %72 = arith.andi %69, %71 : vector<4xi8>
-              %73 = arith.andi %63, %72 : vector<4xi8>
-              scf.if %54 {
-                %74 = arith.constant 640 : index
-                %75 = arith.addi %i_1, %74 : index
-                memref.prefetch %places[%75], read, locality<2>, data : memref<?xi64>
-                %76 = arith.constant 192 : index
-                %77 = arith.addi %i_1, %76 : index
-                memref.prefetch %places[%77], read, locality<3>, data : memref<?xi64>
+              %65 = vector.load %21[%i_1] : memref<?xi64>, vector<4xi64>
+              %66 = arith.cmpi slt, %65, %4 : vector<4xi64>
+              %67 = arith.addi %65, %5 : vector<4xi64>
+              %68 = arith.select %66, %67, %65 : vector<4xi1>, vector<4xi64>
+              %69 = arith.cmpi sge, %68, %4 : vector<4xi64>
+              %70 = arith.extui %69 : vector<4xi1> to vector<4xi8>
+              %71 = arith.cmpi slt, %68, %5 : vector<4xi64>
+              %72 = arith.extui %71 : vector<4xi1> to vector<4xi8>
+              %73 = arith.andi %70, %72 : vector<4xi8>
+              %74 = arith.andi %64, %73 : vector<4xi8>
+              scf.if %55 {
+                %75 = arith.constant 640 : index
+                %76 = arith.addi %i_1, %75 : index
+                memref.prefetch %21[%76], read, locality<2>, data : memref<?xi64>
+                %77 = arith.constant 192 : index
+                %78 = arith.addi %i_1, %77 : index
+                memref.prefetch %21[%78], read, locality<3>, data : memref<?xi64>
               }
-              scf.yield %73 : vector<4xi8>
+              scf.yield %74 : vector<4xi8>
             }
-            %78 = vector.reduction <and>, %62 : vector<4xi8> into i8
-            %79 = arith.andi %61, %78 : i8
-            scf.yield %79 : i8
+            %79 = vector.reduction <and>, %63 : vector<4xi8> into i8
+            %80 = arith.andi %62, %79 : i8
+            scf.yield %80 : i8
           }
-          memref.store %60, %28[%55] : memref<64xi8>
+          memref.store %61, %29[%56] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %80 = arith.constant 1 : index
-    %81 = arith.subi %35, %80 : index
-    %82 = arith.constant 0 : index
-    %83 = arith.constant 2 : index
-    scf.for %84 = %82 to %81 step %83 {
-      %85 = arith.addi %84, %80 : index
-      %86 = memref.load %28[%84] : memref<64xi8>
-      %87 = memref.load %28[%85] : memref<64xi8>
-      %88 = arith.andi %86, %87 : i8
-      memref.store %88, %28[%84] : memref<64xi8>
+    %81 = arith.constant 1 : index
+    %82 = arith.subi %36, %81 : index
+    %83 = arith.constant 0 : index
+    %84 = arith.constant 2 : index
+    scf.for %85 = %83 to %82 step %84 {
+      %86 = arith.addi %85, %81 : index
+      %87 = memref.load %29[%85] : memref<64xi8>
+      %88 = memref.load %29[%86] : memref<64xi8>
+      %89 = arith.andi %87, %88 : i8
+      memref.store %89, %29[%85] : memref<64xi8>
     }
-    %89 = arith.constant 2 : index
-    %90 = arith.subi %35, %89 : index
-    %91 = arith.constant 0 : index
-    %92 = arith.constant 4 : index
-    scf.for %93 = %91 to %90 step %92 {
-      %94 = arith.addi %93, %89 : index
-      %95 = memref.load %28[%93] : memref<64xi8>
-      %96 = memref.load %28[%94] : memref<64xi8>
-      %97 = arith.andi %95, %96 : i8
-      memref.store %97, %28[%93] : memref<64xi8>
+    %90 = arith.constant 2 : index
+    %91 = arith.subi %36, %90 : index
+    %92 = arith.constant 0 : index
+    %93 = arith.constant 4 : index
+    scf.for %94 = %92 to %91 step %93 {
+      %95 = arith.addi %94, %90 : index
+      %96 = memref.load %29[%94] : memref<64xi8>
+      %97 = memref.load %29[%95] : memref<64xi8>
+      %98 = arith.andi %96, %97 : i8
+      memref.store %98, %29[%94] : memref<64xi8>
     }
-    %98 = arith.constant 4 : index
-    %99 = arith.subi %35, %98 : index
-    %100 = arith.constant 0 : index
-    %101 = arith.constant 8 : index
-    scf.for %102 = %100 to %99 step %101 {
-      %103 = arith.addi %102, %98 : index
-      %104 = memref.load %28[%102] : memref<64xi8>
-      %105 = memref.load %28[%103] : memref<64xi8>
-      %106 = arith.andi %104, %105 : i8
-      memref.store %106, %28[%102] : memref<64xi8>
+    %99 = arith.constant 4 : index
+    %100 = arith.subi %36, %99 : index
+    %101 = arith.constant 0 : index
+    %102 = arith.constant 8 : index
+    scf.for %103 = %101 to %100 step %102 {
+      %104 = arith.addi %103, %99 : index
+      %105 = memref.load %29[%103] : memref<64xi8>
+      %106 = memref.load %29[%104] : memref<64xi8>
+      %107 = arith.andi %105, %106 : i8
+      memref.store %107, %29[%103] : memref<64xi8>
     }
-    %107 = arith.constant 8 : index
-    %108 = arith.subi %35, %107 : index
-    %109 = arith.constant 0 : index
-    %110 = arith.constant 16 : index
-    scf.for %111 = %109 to %108 step %110 {
-      %112 = arith.addi %111, %107 : index
-      %113 = memref.load %28[%111] : memref<64xi8>
-      %114 = memref.load %28[%112] : memref<64xi8>
-      %115 = arith.andi %113, %114 : i8
-      memref.store %115, %28[%111] : memref<64xi8>
+    %108 = arith.constant 8 : index
+    %109 = arith.subi %36, %108 : index
+    %110 = arith.constant 0 : index
+    %111 = arith.constant 16 : index
+    scf.for %112 = %110 to %109 step %111 {
+      %113 = arith.addi %112, %108 : index
+      %114 = memref.load %29[%112] : memref<64xi8>
+      %115 = memref.load %29[%113] : memref<64xi8>
+      %116 = arith.andi %114, %115 : i8
+      memref.store %116, %29[%112] : memref<64xi8>
     }
-    %116 = arith.constant 16 : index
-    %117 = arith.subi %35, %116 : index
-    %118 = arith.constant 0 : index
-    %119 = arith.constant 32 : index
-    scf.for %120 = %118 to %117 step %119 {
-      %121 = arith.addi %120, %116 : index
-      %122 = memref.load %28[%120] : memref<64xi8>
-      %123 = memref.load %28[%121] : memref<64xi8>
-      %124 = arith.andi %122, %123 : i8
-      memref.store %124, %28[%120] : memref<64xi8>
+    %117 = arith.constant 16 : index
+    %118 = arith.subi %36, %117 : index
+    %119 = arith.constant 0 : index
+    %120 = arith.constant 32 : index
+    scf.for %121 = %119 to %118 step %120 {
+      %122 = arith.addi %121, %117 : index
+      %123 = memref.load %29[%121] : memref<64xi8>
+      %124 = memref.load %29[%122] : memref<64xi8>
+      %125 = arith.andi %123, %124 : i8
+      memref.store %125, %29[%121] : memref<64xi8>
     }
-    %125 = arith.constant 32 : index
-    %126 = arith.subi %35, %125 : index
-    %127 = arith.constant 0 : index
-    %128 = arith.constant 64 : index
-    scf.for %129 = %127 to %126 step %128 {
-      %130 = arith.addi %129, %125 : index
-      %131 = memref.load %28[%129] : memref<64xi8>
-      %132 = memref.load %28[%130] : memref<64xi8>
-      %133 = arith.andi %131, %132 : i8
-      memref.store %133, %28[%129] : memref<64xi8>
+    %126 = arith.constant 32 : index
+    %127 = arith.subi %36, %126 : index
+    %128 = arith.constant 0 : index
+    %129 = arith.constant 64 : index
+    scf.for %130 = %128 to %127 step %129 {
+      %131 = arith.addi %130, %126 : index
+      %132 = memref.load %29[%130] : memref<64xi8>
+      %133 = memref.load %29[%131] : memref<64xi8>
+      %134 = arith.andi %132, %133 : i8
+      memref.store %134, %29[%130] : memref<64xi8>
     }
-    %134 = memref.load %28[%25] : memref<64xi8>
-    %135 = arith.andi %24, %134 : i8
-    %136 = arith.andi %0, %135 : i8
-    %137 = arith.subi %11, %23 overflow<nsw> : index
-    %138 = arith.shrsi %137, %c2 : index
-    %139 = arith.muli %138, %c4 overflow<nsw> : index
-    %140 = arith.addi %139, %23 overflow<nsw> : index
-    %141 = arith.maxsi %140, %23 : index
-    %142 = arith.subi %11, %141 overflow<nsw> : index
-    %143 = vector.create_mask %142 : vector<4xi1>
-    %144 = vector.broadcast %136 : i8 to vector<4xi8>
-    %145 = arith.muli %14, %c8 : index
-    %146 = arith.cmpi ugt, %145, %9 : index
-    %147 = scf.for %i_2 = %23 to %141 step %c4 iter_args(%148 = %144) -> (vector<4xi8>) {
-      %149 = vector.load %places[%i_2] : memref<?xi64>, vector<4xi64>
-      %150 = arith.cmpi slt, %149, %4 : vector<4xi64>
-      %151 = arith.addi %149, %5 : vector<4xi64>
-      %152 = arith.select %150, %151, %149 : vector<4xi1>, vector<4xi64>
-      %153 = arith.cmpi sge, %152, %4 : vector<4xi64>
-      %154 = arith.extui %153 : vector<4xi1> to vector<4xi8>
-      %155 = arith.cmpi slt, %152, %5 : vector<4xi64>
-      %156 = arith.extui %155 : vector<4xi1> to vector<4xi8>
-      %157 = arith.andi %154, %156 : vector<4xi8>
-      %158 = arith.andi %148, %157 : vector<4xi8>
-      scf.if %146 {
-        %159 = arith.constant 640 : index
-        %160 = arith.addi %i_2, %159 : index
-        memref.prefetch %places[%160], read, locality<2>, data : memref<?xi64>
-        %161 = arith.constant 192 : index
-        %162 = arith.addi %i_2, %161 : index
-        memref.prefetch %places[%162], read, locality<3>, data : memref<?xi64>
+    %135 = memref.load %29[%26] : memref<64xi8>
+    %136 = arith.andi %25, %135 : i8
+    %137 = arith.andi %0, %136 : i8
+    %138 = arith.subi %11, %24 overflow<nsw> : index
+    %139 = arith.shrsi %138, %c2 : index
+    %140 = arith.muli %139, %c4 overflow<nsw> : index
+    %141 = arith.addi %140, %24 overflow<nsw> : index
+    %142 = arith.maxsi %141, %24 : index
+    %143 = arith.subi %11, %142 overflow<nsw> : index
+    %144 = vector.create_mask %143 : vector<4xi1>
+    %145 = vector.broadcast %137 : i8 to vector<4xi8>
+    %146 = arith.muli %11, %c8 : index
+    %147 = arith.cmpi ugt, %146, %9 : index
+    %148 = scf.for %i_2 = %24 to %142 step %c4 iter_args(%149 = %145) -> (vector<4xi8>) {
+      %150 = vector.load %21[%i_2] : memref<?xi64>, vector<4xi64>
+      %151 = arith.cmpi slt, %150, %4 : vector<4xi64>
+      %152 = arith.addi %150, %5 : vector<4xi64>
+      %153 = arith.select %151, %152, %150 : vector<4xi1>, vector<4xi64>
+      %154 = arith.cmpi sge, %153, %4 : vector<4xi64>
+      %155 = arith.extui %154 : vector<4xi1> to vector<4xi8>
+      %156 = arith.cmpi slt, %153, %5 : vector<4xi64>
+      %157 = arith.extui %156 : vector<4xi1> to vector<4xi8>
+      %158 = arith.andi %155, %157 : vector<4xi8>
+      %159 = arith.andi %149, %158 : vector<4xi8>
+      scf.if %147 {
+        %160 = arith.constant 640 : index
+        %161 = arith.addi %i_2, %160 : index
+        memref.prefetch %21[%161], read, locality<2>, data : memref<?xi64>
+        %162 = arith.constant 192 : index
+        %163 = arith.addi %i_2, %162 : index
+        memref.prefetch %21[%163], read, locality<3>, data : memref<?xi64>
       }
-      scf.yield %158 : vector<4xi8>
+      scf.yield %159 : vector<4xi8>
     }
-    %163 = scf.for %i_3 = %141 to %11 step %c4 iter_args(%164 = %147) -> (vector<4xi8>) {
-      %165 = vector.maskedload %places[%i_3], %143, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %166 = arith.cmpi slt, %165, %4 : vector<4xi64>
-      %167 = arith.addi %165, %5 : vector<4xi64>
-      %168 = arith.select %166, %167, %165 : vector<4xi1>, vector<4xi64>
-      %169 = arith.cmpi sge, %168, %4 : vector<4xi64>
-      %170 = arith.extui %169 : vector<4xi1> to vector<4xi8>
-      %171 = arith.cmpi slt, %168, %5 : vector<4xi64>
-      %172 = arith.extui %171 : vector<4xi1> to vector<4xi8>
-      %173 = arith.andi %170, %172 : vector<4xi8>
-      %174 = arith.andi %164, %173 : vector<4xi8>
-      %175 = arith.select %143, %174, %164 : vector<4xi1>, vector<4xi8>
-      scf.yield %175 : vector<4xi8>
+    %164 = scf.for %i_3 = %142 to %11 step %c4 iter_args(%165 = %148) -> (vector<4xi8>) {
+      %166 = vector.maskedload %21[%i_3], %144, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %167 = arith.cmpi slt, %166, %4 : vector<4xi64>
+      %168 = arith.addi %166, %5 : vector<4xi64>
+      %169 = arith.select %167, %168, %166 : vector<4xi1>, vector<4xi64>
+      %170 = arith.cmpi sge, %169, %4 : vector<4xi64>
+      %171 = arith.extui %170 : vector<4xi1> to vector<4xi8>
+      %172 = arith.cmpi slt, %169, %5 : vector<4xi64>
+      %173 = arith.extui %172 : vector<4xi1> to vector<4xi8>
+      %174 = arith.andi %171, %173 : vector<4xi8>
+      %175 = arith.andi %165, %174 : vector<4xi8>
+      %176 = arith.select %144, %175, %165 : vector<4xi1>, vector<4xi8>
+      scf.yield %176 : vector<4xi8>
     }
-    %176 = vector.reduction <and>, %163 : vector<4xi8> into i8
-    %177 = arith.cmpi ne, %176, %19 : i8
-    cf.assert %177, "IndexError: index is out of bounds for axis 0 with size 5"
-    %178 = arith.shrsi %15, %c15 : index
-    %179 = arith.muli %178, %c32768 overflow<nsw> : index
-    %180 = arith.maxsi %179, %c0 : index
-    %181 = arith.constant 0 : index
-    %182 = arith.constant 1 : index
-    %183 = arith.constant -1 : i8
-    %184 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    memref.store %183, %184[%181] : memref<64xi8>
-    %185 = arith.subi %180, %c0 : index
-    %186 = arith.ceildivsi %185, %c32768 : index
-    %187 = arith.maxsi %186, %181 : index
-    %188 = arith.constant 64 : index
-    %189 = arith.ceildivsi %187, %188 : index
-    %190 = arith.maxsi %189, %182 : index
-    %191 = arith.ceildivsi %187, %190 : index
-    %192 = arith.muli %190, %c32768 : index
-    %193 = arith.constant 0 : index
-    %194 = arith.maxsi %191, %193 : index
-    %195 = arith.minsi %192, %180 : index
-    %196 = arith.constant 0 : index
-    %197 = arith.maxsi %195, %196 : index
-    %198 = arith.constant 32767 : index
-    %199 = arith.addi %197, %198 : index
-    %200 = arith.constant 32768 : index
-    %201 = arith.divui %199, %200 : index
-    %202 = arith.constant 73732 : index
-    %203 = arith.muli %201, %202 : index
-    %204 = arith.constant 7 : index
-    %205 = arith.addi %204, %203 : index
-    %206 = arith.muli %194, %205 : index
-    %207 = arith.constant 32768 : index
-    %208 = arith.cmpi sge, %206, %207 : index
-    "omp.parallel"(%208) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %177 = vector.reduction <and>, %164 : vector<4xi8> into i8
+    %178 = arith.cmpi ne, %177, %19 : i8
+    cf.assert %178, "IndexError: index is out of bounds for axis 0 with size 5"
+    %179 = arith.shrsi %15, %c15 : index
+    %180 = arith.muli %179, %c32768 overflow<nsw> : index
+    %181 = arith.maxsi %180, %c0 : index
+    %182 = arith.constant 0 : index
+    %183 = arith.constant 1 : index
+    %184 = arith.constant -1 : i8
+    %185 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %184, %185[%182] : memref<64xi8>
+    %186 = arith.subi %181, %c0 : index
+    %187 = arith.ceildivsi %186, %c32768 : index
+    %188 = arith.maxsi %187, %182 : index
+    %189 = arith.constant 64 : index
+    %190 = arith.ceildivsi %188, %189 : index
+    %191 = arith.maxsi %190, %183 : index
+    %192 = arith.ceildivsi %188, %191 : index
+    %193 = arith.muli %191, %c32768 : index
+    %194 = arith.constant 0 : index
+    %195 = arith.maxsi %192, %194 : index
+    %196 = arith.minsi %193, %181 : index
+    %197 = arith.constant 0 : index
+    %198 = arith.maxsi %196, %197 : index
+    %199 = arith.constant 32767 : index
+    %200 = arith.addi %198, %199 : index
+    %201 = arith.constant 32768 : index
+    %202 = arith.divui %200, %201 : index
+    %203 = arith.constant 73732 : index
+    %204 = arith.muli %202, %203 : index
+    %205 = arith.constant 7 : index
+    %206 = arith.addi %205, %204 : index
+    %207 = arith.muli %195, %206 : index
+    %208 = arith.constant 32768 : index
+    %209 = arith.cmpi sge, %207, %208 : index
+    "omp.parallel"(%209) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%181, %191, %182) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%209: index):
-          %210 = arith.muli %209, %192 : index
-          %211 = arith.addi %c0, %210 : index
-          %212 = arith.addi %211, %192 : index
-          %213 = arith.minsi %212, %180 : index
-          %214 = scf.for %i_strip_1 = %211 to %213 step %c32768 iter_args(%215 = %183) -> (i8) {
-            %216, %217 = scf.for %i_4 = %c0 to %c32768 step %c8 iter_args(%218 = %3, %219 = %3) -> (vector<4xi8>, vector<4xi8>) {
+        "omp.loop_nest"(%182, %192, %183) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%210: index):
+          %211 = arith.muli %210, %193 : index
+          %212 = arith.addi %c0, %211 : index
+          %213 = arith.addi %212, %193 : index
+          %214 = arith.minsi %213, %181 : index
+          %215 = scf.for %i_strip_1 = %212 to %214 step %c32768 iter_args(%216 = %184) -> (i8) {
+            %217, %218 = scf.for %i_4 = %c0 to %c32768 step %c8 iter_args(%219 = %3, %220 = %3) -> (vector<4xi8>, vector<4xi8>) {
               %i_5 = arith.addi %i_strip_1, %i_4 overflow<nsw> : index
-              %220 = vector.load %counted[%i_5] : memref<?xi64>, vector<4xi64>
-              %221 = arith.cmpi sge, %220, %4 : vector<4xi64>
-              %222 = arith.extui %221 : vector<4xi1> to vector<4xi8>
-              %223 = arith.andi %218, %222 : vector<4xi8>
-              %224 = arith.addi %220, %6 : vector<4xi64>
-              vector.store %224, %20[%i_5] : memref<?xi64>, vector<4xi64>
-              %225 = arith.addi %i_5, %c4 overflow<nsw> : index
-              %226 = vector.load %counted[%225] : memref<?xi64>, vector<4xi64>
-              %227 = arith.cmpi sge, %226, %4 : vector<4xi64>
-              %228 = arith.extui %227 : vector<4xi1> to vector<4xi8>
-              %229 = arith.andi %219, %228 : vector<4xi8>
-              %230 = arith.addi %226, %6 : vector<4xi64>
-              vector.store %230, %20[%225] : memref<?xi64>, vector<4xi64>
-              scf.yield %223, %229 : vector<4xi8>, vector<4xi8>
+              %221 = vector.load %counted[%i_5] : memref<?xi64>, vector<4xi64>
+              %222 = arith.cmpi sge, %221, %4 : vector<4xi64>
+              %223 = arith.extui %222 : vector<4xi1> to vector<4xi8>
+              %224 = arith.andi %219, %223 : vector<4xi8>
+              %225 = arith.addi %221, %6 : vector<4xi64>
+              vector.store %225, %20[%i_5] : memref<?xi64>, vector<4xi64>
+              %226 = arith.addi %i_5, %c4 overflow<nsw> : index
+              %227 = vector.load %counted[%226] : memref<?xi64>, vector<4xi64>
+              %228 = arith.cmpi sge, %227, %4 : vector<4xi64>
+              %229 = arith.extui %228 : vector<4xi1> to vector<4xi8>
+              %230 = arith.andi %220, %229 : vector<4xi8>
+              %231 = arith.addi %227, %6 : vector<4xi64>
+              vector.store %231, %20[%226] : memref<?xi64>, vector<4xi64>
+              scf.yield %224, %230 : vector<4xi8>, vector<4xi8>
             }
-            %231 = arith.andi %216, %217 : vector<4xi8>
-            %232 = vector.reduction <and>, %231 : vector<4xi8> into i8
-            %233 = arith.andi %215, %232 : i8
-            scf.yield %233 : i8
+            %232 = arith.andi %217, %218 : vector<4xi8>
+            %233 = vector.reduction <and>, %232 : vector<4xi8> into i8
+            %234 = arith.andi %216, %233 : i8
+            scf.yield %234 : i8
           }
-          memref.store %214, %184[%209] : memref<64xi8>
+          memref.store %215, %185[%210] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %234 = arith.constant 1 : index
-    %235 = arith.subi %191, %234 : index
-    %236 = arith.constant 0 : index
-    %237 = arith.constant 2 : index
-    scf.for %238 = %236 to %235 step %237 {
-      %239 = arith.addi %238, %234 : index
-      %240 = memref.load %184[%238] : memref<64xi8>
-      %241 = memref.load %184[%239] : memref<64xi8>
-      %242 = arith.andi %240, %241 : i8
-      memref.store %242, %184[%238] : memref<64xi8>
+    %235 = arith.constant 1 : index
+    %236 = arith.subi %192, %235 : index
+    %237 = arith.constant 0 : index
+    %238 = arith.constant 2 : index
+    scf.for %239 = %237 to %236 step %238 {
+      %240 = arith.addi %239, %235 : index
+      %241 = memref.load %185[%239] : memref<64xi8>
+      %242 = memref.load %185[%240] : memref<64xi8>
+      %243 = arith.andi %241, %242 : i8
+      memref.store %243, %185[%239] : memref<64xi8>
     }
-    %243 = arith.constant 2 : index
-    %244 = arith.subi %191, %243 : index
-    %245 = arith.constant 0 : index
-    %246 = arith.constant 4 : index
-    scf.for %247 = %245 to %244 step %246 {
-      %248 = arith.addi %247, %243 : index
-      %249 = memref.load %184[%247] : memref<64xi8>
-      %250 = memref.load %184[%248] : memref<64xi8>
-      %251 = arith.andi %249, %250 : i8
-      memref.store %251, %184[%247] : memref<64xi8>
+    %244 = arith.constant 2 : index
+    %245 = arith.subi %192, %244 : index
+    %246 = arith.constant 0 : index
+    %247 = arith.constant 4 : index
+    scf.for %248 = %246 to %245 step %247 {
+      %249 = arith.addi %248, %244 : index
+      %250 = memref.load %185[%248] : memref<64xi8>
+      %251 = memref.load %185[%249] : memref<64xi8>
+      %252 = arith.andi %250, %251 : i8
+      memref.store %252, %185[%248] : memref<64xi8>
     }
-    %252 = arith.constant 4 : index
-    %253 = arith.subi %191, %252 : index
-    %254 = arith.constant 0 : index
-    %255 = arith.constant 8 : index
-    scf.for %256 = %254 to %253 step %255 {
-      %257 = arith.addi %256, %252 : index
-      %258 = memref.load %184[%256] : memref<64xi8>
-      %259 = memref.load %184[%257] : memref<64xi8>
-      %260 = arith.andi %258, %259 : i8
-      memref.store %260, %184[%256] : memref<64xi8>
+    %253 = arith.constant 4 : index
+    %254 = arith.subi %192, %253 : index
+    %255 = arith.constant 0 : index
+    %256 = arith.constant 8 : index
+    scf.for %257 = %255 to %254 step %256 {
+      %258 = arith.addi %257, %253 : index
+      %259 = memref.load %185[%257] : memref<64xi8>
+      %260 = memref.load %185[%258] : memref<64xi8>
+      %261 = arith.andi %259, %260 : i8
+      memref.store %261, %185[%257] : memref<64xi8>
     }
-    %261 = arith.constant 8 : index
-    %262 = arith.subi %191, %261 : index
-    %263 = arith.constant 0 : index
-    %264 = arith.constant 16 : index
-    scf.for %265 = %263 to %262 step %264 {
-      %266 = arith.addi %265, %261 : index
-      %267 = memref.load %184[%265] : memref<64xi8>
-      %268 = memref.load %184[%266] : memref<64xi8>
-      %269 = arith.andi %267, %268 : i8
-      memref.store %269, %184[%265] : memref<64xi8>
+    %262 = arith.constant 8 : index
+    %263 = arith.subi %192, %262 : index
+    %264 = arith.constant 0 : index
+    %265 = arith.constant 16 : index
+    scf.for %266 = %264 to %263 step %265 {
+      %267 = arith.addi %266, %262 : index
+      %268 = memref.load %185[%266] : memref<64xi8>
+      %269 = memref.load %185[%267] : memref<64xi8>
+      %270 = arith.andi %268, %269 : i8
+      memref.store %270, %185[%266] : memref<64xi8>
     }
-    %270 = arith.constant 16 : index
-    %271 = arith.subi %191, %270 : index
-    %272 = arith.constant 0 : index
-    %273 = arith.constant 32 : index
-    scf.for %274 = %272 to %271 step %273 {
-      %275 = arith.addi %274, %270 : index
-      %276 = memref.load %184[%274] : memref<64xi8>
-      %277 = memref.load %184[%275] : memref<64xi8>
-      %278 = arith.andi %276, %277 : i8
-      memref.store %278, %184[%274] : memref<64xi8>
+    %271 = arith.constant 16 : index
+    %272 = arith.subi %192, %271 : index
+    %273 = arith.constant 0 : index
+    %274 = arith.constant 32 : index
+    scf.for %275 = %273 to %272 step %274 {
+      %276 = arith.addi %275, %271 : index
+      %277 = memref.load %185[%275] : memref<64xi8>
+      %278 = memref.load %185[%276] : memref<64xi8>
+      %279 = arith.andi %277, %278 : i8
+      memref.store %279, %185[%275] : memref<64xi8>
     }
-    %279 = arith.constant 32 : index
-    %280 = arith.subi %191, %279 : index
-    %281 = arith.constant 0 : index
-    %282 = arith.constant 64 : index
-    scf.for %283 = %281 to %280 step %282 {
-      %284 = arith.addi %283, %279 : index
-      %285 = memref.load %184[%283] : memref<64xi8>
-      %286 = memref.load %184[%284] : memref<64xi8>
-      %287 = arith.andi %285, %286 : i8
-      memref.store %287, %184[%283] : memref<64xi8>
+    %280 = arith.constant 32 : index
+    %281 = arith.subi %192, %280 : index
+    %282 = arith.constant 0 : index
+    %283 = arith.constant 64 : index
+    scf.for %284 = %282 to %281 step %283 {
+      %285 = arith.addi %284, %280 : index
+      %286 = memref.load %185[%284] : memref<64xi8>
+      %287 = memref.load %185[%285] : memref<64xi8>
+      %288 = arith.andi %286, %287 : i8
+      memref.store %288, %185[%284] : memref<64xi8>
     }
-    %288 = memref.load %184[%181] : memref<64xi8>
-    %289 = arith.andi %24, %288 : i8
-    %290 = arith.andi %0, %289 : i8
-    %291 = arith.subi %15, %180 overflow<nsw> : index
-    %292 = arith.shrsi %291, %c3 : index
-    %293 = arith.muli %292, %c8 overflow<nsw> : index
-    %294 = arith.addi %293, %180 overflow<nsw> : index
-    %295 = arith.maxsi %294, %180 : index
-    %296 = vector.broadcast %290 : i8 to vector<4xi8>
-    %297, %298 = scf.for %i_6 = %180 to %295 step %c8 iter_args(%299 = %296, %300 = %296) -> (vector<4xi8>, vector<4xi8>) {
-      %301 = vector.load %counted[%i_6] : memref<?xi64>, vector<4xi64>
-      %302 = arith.cmpi sge, %301, %4 : vector<4xi64>
-      %303 = arith.extui %302 : vector<4xi1> to vector<4xi8>
-      %304 = arith.andi %299, %303 : vector<4xi8>
-      %305 = arith.addi %301, %6 : vector<4xi64>
-      vector.store %305, %20[%i_6] : memref<?xi64>, vector<4xi64>
-      %306 = arith.addi %i_6, %c4 overflow<nsw> : index
-      %307 = vector.load %counted[%306] : memref<?xi64>, vector<4xi64>
-      %308 = arith.cmpi sge, %307, %4 : vector<4xi64>
-      %309 = arith.extui %308 : vector<4xi1> to vector<4xi8>
-      %310 = arith.andi %300, %309 : vector<4xi8>
-      %311 = arith.addi %307, %6 : vector<4xi64>
-      vector.store %311, %20[%306] : memref<?xi64>, vector<4xi64>
-      scf.yield %304, %310 : vector<4xi8>, vector<4xi8>
+    %289 = memref.load %185[%182] : memref<64xi8>
+    %290 = arith.andi %25, %289 : i8
+    %291 = arith.andi %0, %290 : i8
+    %292 = arith.subi %15, %181 overflow<nsw> : index
+    %293 = arith.shrsi %292, %c3 : index
+    %294 = arith.muli %293, %c8 overflow<nsw> : index
+    %295 = arith.addi %294, %181 overflow<nsw> : index
+    %296 = arith.maxsi %295, %181 : index
+    %297 = vector.broadcast %291 : i8 to vector<4xi8>
+    %298, %299 = scf.for %i_6 = %181 to %296 step %c8 iter_args(%300 = %297, %301 = %297) -> (vector<4xi8>, vector<4xi8>) {
+      %302 = vector.load %counted[%i_6] : memref<?xi64>, vector<4xi64>
+      %303 = arith.cmpi sge, %302, %4 : vector<4xi64>
+      %304 = arith.extui %303 : vector<4xi1> to vector<4xi8>
+      %305 = arith.andi %300, %304 : vector<4xi8>
+      %306 = arith.addi %302, %6 : vector<4xi64>
+      vector.store %306, %20[%i_6] : memref<?xi64>, vector<4xi64>
+      %307 = arith.addi %i_6, %c4 overflow<nsw> : index
+      %308 = vector.load %counted[%307] : memref<?xi64>, vector<4xi64>
+      %309 = arith.cmpi sge, %308, %4 : vector<4xi64>
+      %310 = arith.extui %309 : vector<4xi1> to vector<4xi8>
+      %311 = arith.andi %301, %310 : vector<4xi8>
+      %312 = arith.addi %308, %6 : vector<4xi64>
+      vector.store %312, %20[%307] : memref<?xi64>, vector<4xi64>
+      scf.yield %305, %311 : vector<4xi8>, vector<4xi8>
     }
-    %312 = arith.andi %297, %298 : vector<4xi8>
-    %313 = scf.for %i_7 = %295 to %15 step %c4 iter_args(%314 = %312) -> (vector<4xi8>) {
-      %315 = arith.subi %15, %i_7 overflow<nsw> : index
-      %316 = vector.create_mask %315 : vector<4xi1>
-      %317 = vector.maskedload %counted[%i_7], %316, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %318 = arith.cmpi sge, %317, %4 : vector<4xi64>
-      %319 = arith.extui %318 : vector<4xi1> to vector<4xi8>
-      %320 = arith.andi %314, %319 : vector<4xi8>
-      %321 = arith.addi %317, %6 : vector<4xi64>
-      vector.maskedstore %20[%i_7], %316, %321 : memref<?xi64>, vector<4xi1>, vector<4xi64>
-      %322 = arith.select %316, %320, %314 : vector<4xi1>, vector<4xi8>
-      scf.yield %322 : vector<4xi8>
+    %313 = arith.andi %298, %299 : vector<4xi8>
+    %314 = scf.for %i_7 = %296 to %15 step %c4 iter_args(%315 = %313) -> (vector<4xi8>) {
+      %316 = arith.subi %15, %i_7 overflow<nsw> : index
+      %317 = vector.create_mask %316 : vector<4xi1>
+      %318 = vector.maskedload %counted[%i_7], %317, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %319 = arith.cmpi sge, %318, %4 : vector<4xi64>
+      %320 = arith.extui %319 : vector<4xi1> to vector<4xi8>
+      %321 = arith.andi %315, %320 : vector<4xi8>
+      %322 = arith.addi %318, %6 : vector<4xi64>
+      vector.maskedstore %20[%i_7], %317, %322 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+      %323 = arith.select %317, %321, %315 : vector<4xi1>, vector<4xi8>
+      scf.yield %323 : vector<4xi8>
     }
-    %323 = vector.reduction <and>, %313 : vector<4xi8> into i8
-    %324 = arith.cmpi ne, %323, %19 : i8
-    cf.assert %324, "ValueError: 'list' argument must have no negative elements"
+    %324 = vector.reduction <and>, %314 : vector<4xi8> into i8
+    %325 = arith.cmpi ne, %324, %19 : i8
+    cf.assert %325, "ValueError: 'list' argument must have no negative elements"
     memref.store %1, %20[%15] : memref<?xi64>
-    %325 = arith.shrsi %18, %c15 : index
-    %326 = arith.muli %325, %c32768 overflow<nsw> : index
-    %327 = arith.maxsi %326, %c0 : index
-    %328 = arith.constant 0 : index
-    %329 = arith.constant 1 : index
-    %330 = arith.constant -9223372036854775808 : i64
-    %331 = memref.alloca() {alignment = 64 : i64} : memref<64xi64>
-    memref.store %330, %331[%328] : memref<64xi64>
-    %332 = arith.subi %327, %c0 : index
-    %333 = arith.ceildivsi %332, %c32768 : index
-    %334 = arith.maxsi %333, %328 : index
-    %335 = arith.constant 64 : index
-    %336 = arith.ceildivsi %334, %335 : index
-    %337 = arith.maxsi %336, %329 : index
-    %338 = arith.ceildivsi %334, %337 : index
-    %339 = arith.muli %337, %c32768 : index
-    %340 = arith.constant 0 : index
-    %341 = arith.maxsi %338, %340 : index
-    %342 = arith.minsi %339, %327 : index
-    %343 = arith.constant 0 : index
-    %344 = arith.maxsi %342, %343 : index
-    %345 = arith.constant 32767 : index
-    %346 = arith.addi %344, %345 : index
-    %347 = arith.constant 32768 : index
-    %348 = arith.divui %346, %347 : index
-    %349 = arith.constant 32778 : index
-    %350 = arith.muli %348, %349 : index
-    %351 = arith.constant 7 : index
-    %352 = arith.addi %351, %350 : index
-    %353 = arith.muli %341, %352 : index
-    %354 = arith.constant 32768 : index
-    %355 = arith.cmpi sge, %353, %354 : index
-    %356 = memref.dim %20, %c0 : memref<?xi64>
-    %357 = arith.muli %356, %c8 : index
-    %358 = arith.cmpi ugt, %357, %10 : index
-    "omp.parallel"(%355) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %326 = arith.shrsi %18, %c15 : index
+    %327 = arith.muli %326, %c32768 overflow<nsw> : index
+    %328 = arith.maxsi %327, %c0 : index
+    %329 = arith.constant 0 : index
+    %330 = arith.constant 1 : index
+    %331 = arith.constant -9223372036854775808 : i64
+    %332 = memref.alloca() {alignment = 64 : i64} : memref<64xi64>
+    memref.store %331, %332[%329] : memref<64xi64>
+    %333 = arith.subi %328, %c0 : index
+    %334 = arith.ceildivsi %333, %c32768 : index
+    %335 = arith.maxsi %334, %329 : index
+    %336 = arith.constant 64 : index
+    %337 = arith.ceildivsi %335, %336 : index
+    %338 = arith.maxsi %337, %330 : index
+    %339 = arith.ceildivsi %335, %338 : index
+    %340 = arith.muli %338, %c32768 : index
+    %341 = arith.constant 0 : index
+    %342 = arith.maxsi %339, %341 : index
+    %343 = arith.minsi %340, %328 : index
+    %344 = arith.constant 0 : index
+    %345 = arith.maxsi %343, %344 : index
+    %346 = arith.constant 32767 : index
+    %347 = arith.addi %345, %346 : index
+    %348 = arith.constant 32768 : index
+    %349 = arith.divui %347, %348 : index
+    %350 = arith.constant 32778 : index
+    %351 = arith.muli %349, %350 : index
+    %352 = arith.constant 7 : index
+    %353 = arith.addi %352, %351 : index
+    %354 = arith.muli %342, %353 : index
+    %355 = arith.constant 32768 : index
+    %356 = arith.cmpi sge, %354, %355 : index
+    %357 = memref.dim %20, %c0 : memref<?xi64>
+    %358 = arith.muli %357, %c8 : index
+    %359 = arith.cmpi ugt, %358, %10 : index
+    "omp.parallel"(%356) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%328, %338, %329) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%359: index):
-          %360 = arith.muli %359, %339 : index
-          %361 = arith.addi %c0, %360 : index
-          %362 = arith.addi %361, %339 : index
-          %363 = arith.minsi %362, %327 : index
-          %364 = scf.for %i_strip_2 = %361 to %363 step %c32768 iter_args(%365 = %330) -> (i64) {
-            %366, %367, %368, %369, %370, %371, %372, %373 = scf.for %i_8 = %c0 to %c32768 step %c32 iter_args(%374 = %7, %375 = %7, %376 = %7, %377 = %7, %378 = %7, %379 = %7, %380 = %7, %381 = %7) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
+        "omp.loop_nest"(%329, %339, %330) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%360: index):
+          %361 = arith.muli %360, %340 : index
+          %362 = arith.addi %c0, %361 : index
+          %363 = arith.addi %362, %340 : index
+          %364 = arith.minsi %363, %328 : index
+          %365 = scf.for %i_strip_2 = %362 to %364 step %c32768 iter_args(%366 = %331) -> (i64) {
+            %367, %368, %369, %370, %371, %372, %373, %374 = scf.for %i_8 = %c0 to %c32768 step %c32 iter_args(%375 = %7, %376 = %7, %377 = %7, %378 = %7, %379 = %7, %380 = %7, %381 = %7, %382 = %7) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
               %i_9 = arith.addi %i_strip_2, %i_8 overflow<nsw> : index
-              %382 = vector.load %20[%i_9] : memref<?xi64>, vector<4xi64>
-              %383 = arith.maxsi %374, %382 : vector<4xi64>
-              %384 = arith.addi %i_9, %c4 overflow<nsw> : index
-              %385 = vector.load %20[%384] : memref<?xi64>, vector<4xi64>
-              %386 = arith.maxsi %375, %385 : vector<4xi64>
-              %387 = arith.addi %i_9, %c8 overflow<nsw> : index
-              %388 = vector.load %20[%387] : memref<?xi64>, vector<4xi64>
-              %389 = arith.maxsi %376, %388 : vector<4xi64>
-              %390 = arith.addi %i_9, %c12 overflow<nsw> : index
-              %391 = vector.load %20[%390] : memref<?xi64>, vector<4xi64>
-              %392 = arith.maxsi %377, %391 : vector<4xi64>
-              %393 = arith.addi %i_9, %c16 overflow<nsw> : index
-              %394 = vector.load %20[%393] : memref<?xi64>, vector<4xi64>
-              %395 = arith.maxsi %378, %394 : vector<4xi64>
-              %396 = arith.addi %i_9, %c20 overflow<nsw> : index
-              %397 = vector.load %20[%396] : memref<?xi64>, vector<4xi64>
-              %398 = arith.maxsi %379, %397 : vector<4xi64>
-              %399 = arith.addi %i_9, %c24 overflow<nsw> : index
-              %400 = vector.load %20[%399] : memref<?xi64>, vector<4xi64>
-              %401 = arith.maxsi %380, %400 : vector<4xi64>
-              %402 = arith.addi %i_9, %c28 overflow<nsw> : index
-              %403 = vector.load %20[%402] : memref<?xi64>, vector<4xi64>
-              %404 = arith.maxsi %381, %403 : vector<4xi64>
-              scf.if %358 {
-                %405 = arith.constant 640 : index
-                %406 = arith.addi %i_9, %405 : index
-                memref.prefetch %20[%406], read, locality<2>, data : memref<?xi64>
-                %407 = arith.constant 192 : index
-                %408 = arith.addi %i_9, %407 : index
-                memref.prefetch %20[%408], read, locality<3>, data : memref<?xi64>
-                %409 = arith.constant 640 : index
-                %410 = arith.addi %387, %409 : index
-                memref.prefetch %20[%410], read, locality<2>, data : memref<?xi64>
-                %411 = arith.constant 192 : index
-                %412 = arith.addi %387, %411 : index
-                memref.prefetch %20[%412], read, locality<3>, data : memref<?xi64>
-                %413 = arith.constant 640 : index
-                %414 = arith.addi %393, %413 : index
-                memref.prefetch %20[%414], read, locality<2>, data : memref<?xi64>
-                %415 = arith.constant 192 : index
-                %416 = arith.addi %393, %415 : index
-                memref.prefetch %20[%416], read, locality<3>, data : memref<?xi64>
-                %417 = arith.constant 640 : index
-                %418 = arith.addi %399, %417 : index
-                memref.prefetch %20[%418], read, locality<2>, data : memref<?xi64>
-                %419 = arith.constant 192 : index
-                %420 = arith.addi %399, %419 : index
-                memref.prefetch %20[%420], read, locality<3>, data : memref<?xi64>
+              %383 = vector.load %20[%i_9] : memref<?xi64>, vector<4xi64>
+              %384 = arith.maxsi %375, %383 : vector<4xi64>
+              %385 = arith.addi %i_9, %c4 overflow<nsw> : index
+              %386 = vector.load %20[%385] : memref<?xi64>, vector<4xi64>
+              %387 = arith.maxsi %376, %386 : vector<4xi64>
+              %388 = arith.addi %i_9, %c8 overflow<nsw> : index
+              %389 = vector.load %20[%388] : memref<?xi64>, vector<4xi64>
+              %390 = arith.maxsi %377, %389 : vector<4xi64>
+              %391 = arith.addi %i_9, %c12 overflow<nsw> : index
+              %392 = vector.load %20[%391] : memref<?xi64>, vector<4xi64>
+              %393 = arith.maxsi %378, %392 : vector<4xi64>
+              %394 = arith.addi %i_9, %c16 overflow<nsw> : index
+              %395 = vector.load %20[%394] : memref<?xi64>, vector<4xi64>
+              %396 = arith.maxsi %379, %395 : vector<4xi64>
+              %397 = arith.addi %i_9, %c20 overflow<nsw> : index
+              %398 = vector.load %20[%397] : memref<?xi64>, vector<4xi64>
+              %399 = arith.maxsi %380, %398 : vector<4xi64>
+              %400 = arith.addi %i_9, %c24 overflow<nsw> : index
+              %401 = vector.load %20[%400] : memref<?xi64>, vector<4xi64>
+              %402 = arith.maxsi %381, %401 : vector<4xi64>
+              %403 = arith.addi %i_9, %c28 overflow<nsw> : index
+              %404 = vector.load %20[%403] : memref<?xi64>, vector<4xi64>
+              %405 = arith.maxsi %382, %404 : vector<4xi64>
+              scf.if %359 {
+                %406 = arith.constant 640 : index
+                %407 = arith.addi %i_9, %406 : index
+                memref.prefetch %20[%407], read, locality<2>, data : memref<?xi64>
+                %408 = arith.constant 192 : index
+                %409 = arith.addi %i_9, %408 : index
+                memref.prefetch %20[%409], read, locality<3>, data : memref<?xi64>
+                %410 = arith.constant 640 : index
+                %411 = arith.addi %388, %410 : index
+                memref.prefetch %20[%411], read, locality<2>, data : memref<?xi64>
+                %412 = arith.constant 192 : index
+                %413 = arith.addi %388, %412 : index
+                memref.prefetch %20[%413], read, locality<3>, data : memref<?xi64>
+                %414 = arith.constant 640 : index
+                %415 = arith.addi %394, %414 : index
+                memref.prefetch %20[%415], read, locality<2>, data : memref<?xi64>
+                %416 = arith.constant 192 : index
+                %417 = arith.addi %394, %416 : index
+                memref.prefetch %20[%417], read, locality<3>, data : memref<?xi64>
+                %418 = arith.constant 640 : index
+                %419 = arith.addi %400, %418 : index
+                memref.prefetch %20[%419], read, locality<2>, data : memref<?xi64>
+                %420 = arith.constant 192 : index
+                %421 = arith.addi %400, %420 : index
+                memref.prefetch %20[%421], read, locality<3>, data : memref<?xi64>
               }
-              scf.yield %383, %386, %389, %392, %395, %398, %401, %404 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+              scf.yield %384, %387, %390, %393, %396, %399, %402, %405 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
             }
-            %421 = arith.maxsi %366, %367 : vector<4xi64>
-            %422 = arith.maxsi %368, %369 : vector<4xi64>
-            %423 = arith.maxsi %370, %371 : vector<4xi64>
-            %424 = arith.maxsi %372, %373 : vector<4xi64>
-            %425 = arith.maxsi %421, %422 : vector<4xi64>
-            %426 = arith.maxsi %423, %424 : vector<4xi64>
-            %427 = arith.maxsi %425, %426 : vector<4xi64>
-            %428 = vector.reduction <maxsi>, %427 : vector<4xi64> into i64
-            %429 = arith.maxsi %365, %428 : i64
-            scf.yield %429 : i64
+            %422 = arith.maxsi %367, %368 : vector<4xi64>
+            %423 = arith.maxsi %369, %370 : vector<4xi64>
+            %424 = arith.maxsi %371, %372 : vector<4xi64>
+            %425 = arith.maxsi %373, %374 : vector<4xi64>
+            %426 = arith.maxsi %422, %423 : vector<4xi64>
+            %427 = arith.maxsi %424, %425 : vector<4xi64>
+            %428 = arith.maxsi %426, %427 : vector<4xi64>
+            %429 = vector.reduction <maxsi>, %428 : vector<4xi64> into i64
+            %430 = arith.maxsi %366, %429 : i64
+            scf.yield %430 : i64
           }
-          memref.store %364, %331[%359] : memref<64xi64>
+          memref.store %365, %332[%360] : memref<64xi64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %430 = arith.constant 1 : index
-    %431 = arith.subi %338, %430 : index
-    %432 = arith.constant 0 : index
-    %433 = arith.constant 2 : index
-    scf.for %434 = %432 to %431 step %433 {
-      %435 = arith.addi %434, %430 : index
-      %436 = memref.load %331[%434] : memref<64xi64>
-      %437 = memref.load %331[%435] : memref<64xi64>
-      %438 = arith.maxsi %436, %437 : i64
-      memref.store %438, %331[%434] : memref<64xi64>
+    %431 = arith.constant 1 : index
+    %432 = arith.subi %339, %431 : index
+    %433 = arith.constant 0 : index
+    %434 = arith.constant 2 : index
+    scf.for %435 = %433 to %432 step %434 {
+      %436 = arith.addi %435, %431 : index
+      %437 = memref.load %332[%435] : memref<64xi64>
+      %438 = memref.load %332[%436] : memref<64xi64>
+      %439 = arith.maxsi %437, %438 : i64
+      memref.store %439, %332[%435] : memref<64xi64>
     }
-    %439 = arith.constant 2 : index
-    %440 = arith.subi %338, %439 : index
-    %441 = arith.constant 0 : index
-    %442 = arith.constant 4 : index
-    scf.for %443 = %441 to %440 step %442 {
-      %444 = arith.addi %443, %439 : index
-      %445 = memref.load %331[%443] : memref<64xi64>
-      %446 = memref.load %331[%444] : memref<64xi64>
-      %447 = arith.maxsi %445, %446 : i64
-      memref.store %447, %331[%443] : memref<64xi64>
+    %440 = arith.constant 2 : index
+    %441 = arith.subi %339, %440 : index
+    %442 = arith.constant 0 : index
+    %443 = arith.constant 4 : index
+    scf.for %444 = %442 to %441 step %443 {
+      %445 = arith.addi %444, %440 : index
+      %446 = memref.load %332[%444] : memref<64xi64>
+      %447 = memref.load %332[%445] : memref<64xi64>
+      %448 = arith.maxsi %446, %447 : i64
+      memref.store %448, %332[%444] : memref<64xi64>
     }
-    %448 = arith.constant 4 : index
-    %449 = arith.subi %338, %448 : index
-    %450 = arith.constant 0 : index
-    %451 = arith.constant 8 : index
-    scf.for %452 = %450 to %449 step %451 {
-      %453 = arith.addi %452, %448 : index
-      %454 = memref.load %331[%452] : memref<64xi64>
-      %455 = memref.load %331[%453] : memref<64xi64>
-      %456 = arith.maxsi %454, %455 : i64
-      memref.store %456, %331[%452] : memref<64xi64>
+    %449 = arith.constant 4 : index
+    %450 = arith.subi %339, %449 : index
+    %451 = arith.constant 0 : index
+    %452 = arith.constant 8 : index
+    scf.for %453 = %451 to %450 step %452 {
+      %454 = arith.addi %453, %449 : index
+      %455 = memref.load %332[%453] : memref<64xi64>
+      %456 = memref.load %332[%454] : memref<64xi64>
+      %457 = arith.maxsi %455, %456 : i64
+      memref.store %457, %332[%453] : memref<64xi64>
     }
-    %457 = arith.constant 8 : index
-    %458 = arith.subi %338, %457 : index
-    %459 = arith.constant 0 : index
-    %460 = arith.constant 16 : index
-    scf.for %461 = %459 to %458 step %460 {
-      %462 = arith.addi %461, %457 : index
-      %463 = memref.load %331[%461] : memref<64xi64>
-      %464 = memref.load %331[%462] : memref<64xi64>
-      %465 = arith.maxsi %463, %464 : i64
-      memref.store %465, %331[%461] : memref<64xi64>
+    %458 = arith.constant 8 : index
+    %459 = arith.subi %339, %458 : index
+    %460 = arith.constant 0 : index
+    %461 = arith.constant 16 : index
+    scf.for %462 = %460 to %459 step %461 {
+      %463 = arith.addi %462, %458 : index
+      %464 = memref.load %332[%462] : memref<64xi64>
+      %465 = memref.load %332[%463] : memref<64xi64>
+      %466 = arith.maxsi %464, %465 : i64
+      memref.store %466, %332[%462] : memref<64xi64>
     }
-    %466 = arith.constant 16 : index
-    %467 = arith.subi %338, %466 : index
-    %468 = arith.constant 0 : index
-    %469 = arith.constant 32 : index
-    scf.for %470 = %468 to %467 step %469 {
-      %471 = arith.addi %470, %466 : index
-      %472 = memref.load %331[%470] : memref<64xi64>
-      %473 = memref.load %331[%471] : memref<64xi64>
-      %474 = arith.maxsi %472, %473 : i64
-      memref.store %474, %331[%470] : memref<64xi64>
+    %467 = arith.constant 16 : index
+    %468 = arith.subi %339, %467 : index
+    %469 = arith.constant 0 : index
+    %470 = arith.constant 32 : index
+    scf.for %471 = %469 to %468 step %470 {
+      %472 = arith.addi %471, %467 : index
+      %473 = memref.load %332[%471] : memref<64xi64>
+      %474 = memref.load %332[%472] : memref<64xi64>
+      %475 = arith.maxsi %473, %474 : i64
+      memref.store %475, %332[%471] : memref<64xi64>
     }
-    %475 = arith.constant 32 : index
-    %476 = arith.subi %338, %475 : index
-    %477 = arith.constant 0 : index
-    %478 = arith.constant 64 : index
-    scf.for %479 = %477 to %476 step %478 {
-      %480 = arith.addi %479, %475 : index
-      %481 = memref.load %331[%479] : memref<64xi64>
-      %482 = memref.load %331[%480] : memref<64xi64>
-      %483 = arith.maxsi %481, %482 : i64
-      memref.store %483, %331[%479] : memref<64xi64>
+    %476 = arith.constant 32 : index
+    %477 = arith.subi %339, %476 : index
+    %478 = arith.constant 0 : index
+    %479 = arith.constant 64 : index
+    scf.for %480 = %478 to %477 step %479 {
+      %481 = arith.addi %480, %476 : index
+      %482 = memref.load %332[%480] : memref<64xi64>
+      %483 = memref.load %332[%481] : memref<64xi64>
+      %484 = arith.maxsi %482, %483 : i64
+      memref.store %484, %332[%480] : memref<64xi64>
     }
-    %484 = memref.load %331[%328] : memref<64xi64>
-    %485 = arith.maxsi %2, %484 : i64
+    %485 = memref.load %332[%329] : memref<64xi64>
     %486 = arith.maxsi %2, %485 : i64
-    %487 = arith.subi %18, %327 overflow<nsw> : index
-    %488 = arith.shrsi %487, %c5 : index
-    %489 = arith.muli %488, %c32 overflow<nsw> : index
-    %490 = arith.addi %489, %327 overflow<nsw> : index
-    %491 = arith.maxsi %490, %327 : index
-    %492 = vector.broadcast %486 : i64 to vector<4xi64>
-    %493 = memref.dim %20, %c0 : memref<?xi64>
-    %494 = arith.muli %493, %c8 : index
-    %495 = arith.cmpi ugt, %494, %9 : index
-    %496, %497, %498, %499, %500, %501, %502, %503 = scf.for %i_10 = %327 to %491 step %c32 iter_args(%504 = %492, %505 = %492, %506 = %492, %507 = %492, %508 = %492, %509 = %492, %510 = %492, %511 = %492) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
-      %512 = vector.load %20[%i_10] : memref<?xi64>, vector<4xi64>
-      %513 = arith.maxsi %504, %512 : vector<4xi64>
-      %514 = arith.addi %i_10, %c4 overflow<nsw> : index
-      %515 = vector.load %20[%514] : memref<?xi64>, vector<4xi64>
-      %516 = arith.maxsi %505, %515 : vector<4xi64>
-      %517 = arith.addi %i_10, %c8 overflow<nsw> : index
-      %518 = vector.load %20[%517] : memref<?xi64>, vector<4xi64>
-      %519 = arith.maxsi %506, %518 : vector<4xi64>
-      %520 = arith.addi %i_10, %c12 overflow<nsw> : index
-      %521 = vector.load %20[%520] : memref<?xi64>, vector<4xi64>
-      %522 = arith.maxsi %507, %521 : vector<4xi64>
-      %523 = arith.addi %i_10, %c16 overflow<nsw> : index
-      %524 = vector.load %20[%523] : memref<?xi64>, vector<4xi64>
-      %525 = arith.maxsi %508, %524 : vector<4xi64>
-      %526 = arith.addi %i_10, %c20 overflow<nsw> : index
-      %527 = vector.load %20[%526] : memref<?xi64>, vector<4xi64>
-      %528 = arith.maxsi %509, %527 : vector<4xi64>
-      %529 = arith.addi %i_10, %c24 overflow<nsw> : index
-      %530 = vector.load %20[%529] : memref<?xi64>, vector<4xi64>
-      %531 = arith.maxsi %510, %530 : vector<4xi64>
-      %532 = arith.addi %i_10, %c28 overflow<nsw> : index
-      %533 = vector.load %20[%532] : memref<?xi64>, vector<4xi64>
-      %534 = arith.maxsi %511, %533 : vector<4xi64>
-      scf.if %495 {
-        %535 = arith.constant 640 : index
-        %536 = arith.addi %i_10, %535 : index
-        memref.prefetch %20[%536], read, locality<2>, data : memref<?xi64>
-        %537 = arith.constant 192 : index
-        %538 = arith.addi %i_10, %537 : index
-        memref.prefetch %20[%538], read, locality<3>, data : memref<?xi64>
-        %539 = arith.constant 640 : index
-        %540 = arith.addi %517, %539 : index
-        memref.prefetch %20[%540], read, locality<2>, data : memref<?xi64>
-        %541 = arith.constant 192 : index
-        %542 = arith.addi %517, %541 : index
-        memref.prefetch %20[%542], read, locality<3>, data : memref<?xi64>
-        %543 = arith.constant 640 : index
-        %544 = arith.addi %523, %543 : index
-        memref.prefetch %20[%544], read, locality<2>, data : memref<?xi64>
-        %545 = arith.constant 192 : index
-        %546 = arith.addi %523, %545 : index
-        memref.prefetch %20[%546], read, locality<3>, data : memref<?xi64>
-        %547 = arith.constant 640 : index
-        %548 = arith.addi %529, %547 : index
-        memref.prefetch %20[%548], read, locality<2>, data : memref<?xi64>
-        %549 = arith.constant 192 : index
-        %550 = arith.addi %529, %549 : index
-        memref.prefetch %20[%550], read, locality<3>, data : memref<?xi64>
+    %487 = arith.maxsi %2, %486 : i64
+    %488 = arith.subi %18, %328 overflow<nsw> : index
+    %489 = arith.shrsi %488, %c5 : index
+    %490 = arith.muli %489, %c32 overflow<nsw> : index
+    %491 = arith.addi %490, %328 overflow<nsw> : index
+    %492 = arith.maxsi %491, %328 : index
+    %493 = vector.broadcast %487 : i64 to vector<4xi64>
+    %494 = memref.dim %20, %c0 : memref<?xi64>
+    %495 = arith.muli %494, %c8 : index
+    %496 = arith.cmpi ugt, %495, %9 : index
+    %497, %498, %499, %500, %501, %502, %503, %504 = scf.for %i_10 = %328 to %492 step %c32 iter_args(%505 = %493, %506 = %493, %507 = %493, %508 = %493, %509 = %493, %510 = %493, %511 = %493, %512 = %493) -> (vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>) {
+      %513 = vector.load %20[%i_10] : memref<?xi64>, vector<4xi64>
+      %514 = arith.maxsi %505, %513 : vector<4xi64>
+      %515 = arith.addi %i_10, %c4 overflow<nsw> : index
+      %516 = vector.load %20[%515] : memref<?xi64>, vector<4xi64>
+      %517 = arith.maxsi %506, %516 : vector<4xi64>
+      %518 = arith.addi %i_10, %c8 overflow<nsw> : index
+      %519 = vector.load %20[%518] : memref<?xi64>, vector<4xi64>
+      %520 = arith.maxsi %507, %519 : vector<4xi64>
+      %521 = arith.addi %i_10, %c12 overflow<nsw> : index
+      %522 = vector.load %20[%521] : memref<?xi64>, vector<4xi64>
+      %523 = arith.maxsi %508, %522 : vector<4xi64>
+      %524 = arith.addi %i_10, %c16 overflow<nsw> : index
+      %525 = vector.load %20[%524] : memref<?xi64>, vector<4xi64>
+      %526 = arith.maxsi %509, %525 : vector<4xi64>
+      %527 = arith.addi %i_10, %c20 overflow<nsw> : index
+      %528 = vector.load %20[%527] : memref<?xi64>, vector<4xi64>
+      %529 = arith.maxsi %510, %528 : vector<4xi64>
+      %530 = arith.addi %i_10, %c24 overflow<nsw> : index
+      %531 = vector.load %20[%530] : memref<?xi64>, vector<4xi64>
+      %532 = arith.maxsi %511, %531 : vector<4xi64>
+      %533 = arith.addi %i_10, %c28 overflow<nsw> : index
+      %534 = vector.load %20[%533] : memref<?xi64>, vector<4xi64>
+      %535 = arith.maxsi %512, %534 : vector<4xi64>
+      scf.if %496 {
+        %536 = arith.constant 640 : index
+        %537 = arith.addi %i_10, %536 : index
+        memref.prefetch %20[%537], read, locality<2>, data : memref<?xi64>
+        %538 = arith.constant 192 : index
+        %539 = arith.addi %i_10, %538 : index
+        memref.prefetch %20[%539], read, locality<3>, data : memref<?xi64>
+        %540 = arith.constant 640 : index
+        %541 = arith.addi %518, %540 : index
+        memref.prefetch %20[%541], read, locality<2>, data : memref<?xi64>
+        %542 = arith.constant 192 : index
+        %543 = arith.addi %518, %542 : index
+        memref.prefetch %20[%543], read, locality<3>, data : memref<?xi64>
+        %544 = arith.constant 640 : index
+        %545 = arith.addi %524, %544 : index
+        memref.prefetch %20[%545], read, locality<2>, data : memref<?xi64>
+        %546 = arith.constant 192 : index
+        %547 = arith.addi %524, %546 : index
+        memref.prefetch %20[%547], read, locality<3>, data : memref<?xi64>
+        %548 = arith.constant 640 : index
+        %549 = arith.addi %530, %548 : index
+        memref.prefetch %20[%549], read, locality<2>, data : memref<?xi64>
+        %550 = arith.constant 192 : index
+        %551 = arith.addi %530, %550 : index
+        memref.prefetch %20[%551], read, locality<3>, data : memref<?xi64>
       }
-      scf.yield %513, %516, %519, %522, %525, %528, %531, %534 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
+      scf.yield %514, %517, %520, %523, %526, %529, %532, %535 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>
     }
-    %551 = arith.maxsi %496, %497 : vector<4xi64>
-    %552 = arith.maxsi %498, %499 : vector<4xi64>
-    %553 = arith.maxsi %500, %501 : vector<4xi64>
-    %554 = arith.maxsi %502, %503 : vector<4xi64>
-    %555 = arith.maxsi %551, %552 : vector<4xi64>
-    %556 = arith.maxsi %553, %554 : vector<4xi64>
-    %557 = arith.maxsi %555, %556 : vector<4xi64>
-    %558 = scf.for %i_11 = %491 to %18 step %c4 iter_args(%559 = %557) -> (vector<4xi64>) {
-      %560 = arith.subi %18, %i_11 overflow<nsw> : index
-      %561 = vector.create_mask %560 : vector<4xi1>
-      %562 = vector.maskedload %20[%i_11], %561, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %563 = arith.maxsi %559, %562 : vector<4xi64>
-      %564 = arith.select %561, %563, %559 : vector<4xi1>, vector<4xi64>
-      scf.yield %564 : vector<4xi64>
+    %552 = arith.maxsi %497, %498 : vector<4xi64>
+    %553 = arith.maxsi %499, %500 : vector<4xi64>
+    %554 = arith.maxsi %501, %502 : vector<4xi64>
+    %555 = arith.maxsi %503, %504 : vector<4xi64>
+    %556 = arith.maxsi %552, %553 : vector<4xi64>
+    %557 = arith.maxsi %554, %555 : vector<4xi64>
+    %558 = arith.maxsi %556, %557 : vector<4xi64>
+    %559 = scf.for %i_11 = %492 to %18 step %c4 iter_args(%560 = %558) -> (vector<4xi64>) {
+      %561 = arith.subi %18, %i_11 overflow<nsw> : index
+      %562 = vector.create_mask %561 : vector<4xi1>
+      %563 = vector.maskedload %20[%i_11], %562, %4 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %564 = arith.maxsi %560, %563 : vector<4xi64>
+      %565 = arith.select %562, %564, %560 : vector<4xi1>, vector<4xi64>
+      scf.yield %565 : vector<4xi64>
     }
-    %565 = vector.reduction <maxsi>, %558 : vector<4xi64> into i64
-    %566 = arith.index_cast %565 : i64 to index
-    %567 = arith.maxsi %566, %17 : index
+    %566 = vector.reduction <maxsi>, %559 : vector<4xi64> into i64
+    %567 = arith.index_cast %566 : i64 to index
+    %568 = arith.maxsi %567, %17 : index
     memref.dealloc %20 : memref<?xi64>
-    func.return %13, %13, %567 : index, index, index
+    func.return %13, %13, %568 : index, index, index
   }
 }
 // ----- llvm
@@ -2276,2564 +2280,2553 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %23 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %24 = llvm.mlir.constant(32767) : i64
     %25 = llvm.mlir.constant(114691) : i64
-    %26 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %27 = llvm.mlir.constant(24) : i64
-    %28 = llvm.mlir.constant(32) : i64
-    %29 = llvm.mlir.constant(40) : i64
-    %30 = llvm.mlir.constant(48) : i64
-    %31 = llvm.mlir.constant(56) : i64
+    %26 = llvm.mlir.constant(56) : i64
+    %27 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %28 = llvm.mlir.constant(24) : i64
+    %29 = llvm.mlir.constant(32) : i64
+    %30 = llvm.mlir.constant(40) : i64
+    %31 = llvm.mlir.constant(48) : i64
     %32 = llvm.mlir.constant(3 : i32) : i32
     %33 = llvm.mlir.constant(5) : i64
     %34 = llvm.mlir.constant(8191) : i64
     %35 = llvm.mlir.constant(6145) : i64
-    %36 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %37 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %36 = llvm.alloca %29 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %37 = llvm.alloca %29 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %38 = llvm.mlir.constant(9) : i64
-    %39 = llvm.mlir.constant(72) : i64
-    %40 = llvm.alloca %39 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %41 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %42 = llvm.mlir.constant(49158) : i64
-    %43 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %44 = llvm.mlir.constant(640) : i64
-    %45 = llvm.mlir.constant(0 : i32) : i32
-    %46 = llvm.mlir.constant(192) : i64
-    %47 = llvm.mlir.constant(4 : i32) : i32
-    %48 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %49 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %50 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %51 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %52 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %53 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %54 = llvm.mlir.constant(1 : i8) : i8
-    %55 = llvm.mlir.constant(0) : i64
-    %56 = llvm.mlir.constant(5) : i64
-    %57 = llvm.mlir.constant(0 : i8) : i8
-    %58 = llvm.mlir.constant(1) : i64
-    %59 = llvm.mul %x_size0, %9 overflow<nsw> : i64
-    %60 = llvm.add %59, %17 overflow<nsw> : i64
-    %61 = llvm.and %60, %18 : i64
-    %62 = llvm.call @aligned_alloc(%19, %61) : (i64, i64) -> !llvm.ptr
-    %63 = llvm.mlir.zero : !llvm.ptr
-    %64 = llvm.icmp "ne" %62, %63 : !llvm.ptr
-    %65 = llvm.icmp "eq" %61, %2 : i64
-    %66 = llvm.or %64, %65 : i1
-    llvm.cond_br %66, ^bb1, ^bb85(%20 : i32)
+    %39 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %40 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %41 = llvm.mlir.constant(49158) : i64
+    %42 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %43 = llvm.mlir.constant(640) : i64
+    %44 = llvm.mlir.constant(0 : i32) : i32
+    %45 = llvm.mlir.constant(192) : i64
+    %46 = llvm.mlir.constant(4 : i32) : i32
+    %47 = llvm.alloca %29 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %48 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %49 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %50 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %51 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %52 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %53 = llvm.mlir.constant(1 : i8) : i8
+    %54 = llvm.mlir.constant(0) : i64
+    %55 = llvm.mlir.constant(5) : i64
+    %56 = llvm.mlir.constant(0 : i8) : i8
+    %57 = llvm.mlir.constant(1) : i64
+    %58 = llvm.mul %x_size0, %9 overflow<nsw> : i64
+    %59 = llvm.add %58, %17 overflow<nsw> : i64
+    %60 = llvm.and %59, %18 : i64
+    %61 = llvm.call @aligned_alloc(%19, %60) : (i64, i64) -> !llvm.ptr
+    %62 = llvm.mlir.zero : !llvm.ptr
+    %63 = llvm.icmp "ne" %61, %62 : !llvm.ptr
+    %64 = llvm.icmp "eq" %60, %2 : i64
+    %65 = llvm.or %63, %64 : i1
+    llvm.cond_br %65, ^bb1, ^bb85(%20 : i32)
   ^bb1:
-    %67 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%9, %x_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %68 = llvm.extractvalue %67[0] : !llvm.struct<(i64, i1)>
-    %69 = llvm.extractvalue %67[1] : !llvm.struct<(i64, i1)>
-    %70 = llvm.xor %69, %21 : i1
-    llvm.cond_br %70, ^bb2, ^bb86(%22 : i32)
+    %66 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%9, %x_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %67 = llvm.extractvalue %66[0] : !llvm.struct<(i64, i1)>
+    %68 = llvm.extractvalue %66[1] : !llvm.struct<(i64, i1)>
+    %69 = llvm.xor %68, %21 : i1
+    llvm.cond_br %69, ^bb2, ^bb86(%22 : i32)
   ^bb2:
-    %71 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%68, %x_stride0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %72 = llvm.extractvalue %71[0] : !llvm.struct<(i64, i1)>
-    %73 = llvm.extractvalue %71[1] : !llvm.struct<(i64, i1)>
-    %74 = llvm.xor %73, %21 : i1
-    llvm.cond_br %74, ^bb3, ^bb86(%22 : i32)
+    %70 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%67, %x_stride0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %71 = llvm.extractvalue %70[0] : !llvm.struct<(i64, i1)>
+    %72 = llvm.extractvalue %70[1] : !llvm.struct<(i64, i1)>
+    %73 = llvm.xor %72, %21 : i1
+    llvm.cond_br %73, ^bb3, ^bb86(%22 : i32)
   ^bb3:
-    %75 = llvm.add %72, %17 overflow<nsw> : i64
-    %76 = llvm.and %75, %18 : i64
-    %77 = llvm.call @aligned_alloc(%19, %76) : (i64, i64) -> !llvm.ptr
-    %78 = llvm.mlir.zero : !llvm.ptr
-    %79 = llvm.icmp "ne" %77, %78 : !llvm.ptr
-    %80 = llvm.icmp "eq" %76, %2 : i64
-    %81 = llvm.or %79, %80 : i1
-    llvm.cond_br %81, ^bb4, ^bb86(%22 : i32)
+    %74 = llvm.add %71, %17 overflow<nsw> : i64
+    %75 = llvm.and %74, %18 : i64
+    %76 = llvm.call @aligned_alloc(%19, %75) : (i64, i64) -> !llvm.ptr
+    %77 = llvm.mlir.zero : !llvm.ptr
+    %78 = llvm.icmp "ne" %76, %77 : !llvm.ptr
+    %79 = llvm.icmp "eq" %75, %2 : i64
+    %80 = llvm.or %78, %79 : i1
+    llvm.cond_br %80, ^bb4, ^bb86(%22 : i32)
   ^bb4:
-    %82 = llvm.ashr %x_size0, %1 : i64
-    %83 = llvm.mul %82, %0 overflow<nsw> : i64
-    %84 = llvm.intr.smax(%83, %2) : (i64, i64) -> i64
+    %81 = llvm.ashr %x_size0, %1 : i64
+    %82 = llvm.mul %81, %0 overflow<nsw> : i64
+    %83 = llvm.intr.smax(%82, %2) : (i64, i64) -> i64
+    %84 = llvm.mlir.constant(-1 : i8) : i8
     %85 = llvm.mlir.constant(-1 : i8) : i8
-    %86 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %86, %23 {alignment = 1 : i64} : i8, !llvm.ptr
-    %87 = llvm.sub %84, %2 : i64
-    %88 = llvm.sdiv %87, %0 : i64
-    %89 = llvm.srem %87, %0 : i64
-    %90 = llvm.icmp "ne" %89, %2 : i64
-    %91 = llvm.xor %89, %0 : i64
-    %92 = llvm.icmp "sge" %91, %2 : i64
-    %93 = llvm.and %90, %92 : i1
-    %94 = llvm.add %88, %7 : i64
-    %95 = llvm.select %93, %94, %88 : i1, i64
-    %96 = llvm.intr.smax(%95, %2) : (i64, i64) -> i64
-    %97 = llvm.sdiv %96, %19 : i64
-    %98 = llvm.srem %96, %19 : i64
-    %99 = llvm.icmp "ne" %98, %2 : i64
-    %100 = llvm.xor %98, %19 : i64
-    %101 = llvm.icmp "sge" %100, %2 : i64
-    %102 = llvm.and %99, %101 : i1
-    %103 = llvm.add %97, %7 : i64
-    %104 = llvm.select %102, %103, %97 : i1, i64
-    %105 = llvm.intr.smax(%104, %7) : (i64, i64) -> i64
-    %106 = llvm.sdiv %96, %105 : i64
-    %107 = llvm.srem %96, %105 : i64
-    %108 = llvm.icmp "ne" %107, %2 : i64
-    %109 = llvm.xor %107, %105 : i64
-    %110 = llvm.icmp "sge" %109, %2 : i64
-    %111 = llvm.and %108, %110 : i1
-    %112 = llvm.add %106, %7 : i64
-    %113 = llvm.select %111, %112, %106 : i1, i64
-    %114 = llvm.mul %105, %0 : i64
-    %115 = llvm.intr.smax(%113, %2) : (i64, i64) -> i64
-    %116 = llvm.intr.smin(%114, %84) : (i64, i64) -> i64
-    %117 = llvm.intr.smax(%116, %2) : (i64, i64) -> i64
-    %118 = llvm.add %117, %24 : i64
-    %119 = llvm.udiv %118, %0 : i64
-    %120 = llvm.mul %119, %25 : i64
-    %121 = llvm.add %12, %120 : i64
-    %122 = llvm.mul %115, %121 : i64
-    %123 = llvm.icmp "sge" %122, %0 : i64
-    %124 = llvm.icmp "sgt" %113, %2 : i64
-    %125 = llvm.select %124, %113, %2 : i1, i64
-    llvm.cond_br %123, ^bb5, ^bb6
+    llvm.store %85, %23 {alignment = 1 : i64} : i8, !llvm.ptr
+    %86 = llvm.sub %83, %2 : i64
+    %87 = llvm.sdiv %86, %0 : i64
+    %88 = llvm.srem %86, %0 : i64
+    %89 = llvm.icmp "ne" %88, %2 : i64
+    %90 = llvm.xor %88, %0 : i64
+    %91 = llvm.icmp "sge" %90, %2 : i64
+    %92 = llvm.and %89, %91 : i1
+    %93 = llvm.add %87, %7 : i64
+    %94 = llvm.select %92, %93, %87 : i1, i64
+    %95 = llvm.intr.smax(%94, %2) : (i64, i64) -> i64
+    %96 = llvm.sdiv %95, %19 : i64
+    %97 = llvm.srem %95, %19 : i64
+    %98 = llvm.icmp "ne" %97, %2 : i64
+    %99 = llvm.xor %97, %19 : i64
+    %100 = llvm.icmp "sge" %99, %2 : i64
+    %101 = llvm.and %98, %100 : i1
+    %102 = llvm.add %96, %7 : i64
+    %103 = llvm.select %101, %102, %96 : i1, i64
+    %104 = llvm.intr.smax(%103, %7) : (i64, i64) -> i64
+    %105 = llvm.sdiv %95, %104 : i64
+    %106 = llvm.srem %95, %104 : i64
+    %107 = llvm.icmp "ne" %106, %2 : i64
+    %108 = llvm.xor %106, %104 : i64
+    %109 = llvm.icmp "sge" %108, %2 : i64
+    %110 = llvm.and %107, %109 : i1
+    %111 = llvm.add %105, %7 : i64
+    %112 = llvm.select %110, %111, %105 : i1, i64
+    %113 = llvm.mul %104, %0 : i64
+    %114 = llvm.intr.smax(%112, %2) : (i64, i64) -> i64
+    %115 = llvm.intr.smin(%113, %83) : (i64, i64) -> i64
+    %116 = llvm.intr.smax(%115, %2) : (i64, i64) -> i64
+    %117 = llvm.add %116, %24 : i64
+    %118 = llvm.udiv %117, %0 : i64
+    %119 = llvm.mul %118, %25 : i64
+    %120 = llvm.add %12, %119 : i64
+    %121 = llvm.mul %114, %120 : i64
+    %122 = llvm.icmp "sge" %121, %0 : i64
+    %123 = llvm.icmp "sgt" %112, %2 : i64
+    %124 = llvm.select %123, %112, %2 : i1, i64
+    llvm.cond_br %122, ^bb5, ^bb6
   ^bb5:
-    llvm.store %113, %26 {alignment = 8 : i64} : i64, !llvm.ptr
-    %126 = llvm.getelementptr inbounds %26[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %114, %126 {alignment = 8 : i64} : i64, !llvm.ptr
-    %127 = llvm.getelementptr inbounds %26[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %84, %127 {alignment = 8 : i64} : i64, !llvm.ptr
-    %128 = llvm.getelementptr inbounds %26[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places, %128 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %129 = llvm.getelementptr inbounds %26[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_size0, %129 {alignment = 8 : i64} : i64, !llvm.ptr
-    %130 = llvm.getelementptr inbounds %26[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %62, %130 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %131 = llvm.getelementptr inbounds %26[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %131 {alignment = 8 : i64} : i64, !llvm.ptr
-    %132 = llvm.getelementptr inbounds %26[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %23, %132 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %133 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %134 = llvm.call @stepwell_parallel_for(%133, %26, %125, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb7(%134 : i32)
+    llvm.store %112, %27 {alignment = 8 : i64} : i64, !llvm.ptr
+    %125 = llvm.getelementptr inbounds %27[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %113, %125 {alignment = 8 : i64} : i64, !llvm.ptr
+    %126 = llvm.getelementptr inbounds %27[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %83, %126 {alignment = 8 : i64} : i64, !llvm.ptr
+    %127 = llvm.getelementptr inbounds %27[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places, %127 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %128 = llvm.getelementptr inbounds %27[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %128 {alignment = 8 : i64} : i64, !llvm.ptr
+    %129 = llvm.getelementptr inbounds %27[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %61, %129 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %130 = llvm.getelementptr inbounds %27[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %23, %130 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %131 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %132 = llvm.call @stepwell_parallel_for(%131, %27, %124, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb7(%132 : i32)
   ^bb6:
-    %135 = llvm.call @program.parallel0(%2, %125, %113, %114, %84, %places, %places_size0, %62, %x_size0, %23) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb7(%135 : i32)
-  ^bb7(%136: i32):
-    %137 = llvm.sub %113, %7 : i64
-    %138 = llvm.icmp "slt" %2, %137 : i64
-    llvm.cond_br %138, ^bb8(%2 : i64), ^bb9
-  ^bb8(%139: i64):
-    %140 = llvm.getelementptr inbounds %23[%139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %133 = llvm.call @program.parallel0(%2, %124, %112, %113, %83, %places, %x_size0, %61, %23) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb7(%133 : i32)
+  ^bb7(%134: i32):
+    %135 = llvm.sub %112, %7 : i64
+    %136 = llvm.icmp "slt" %2, %135 : i64
+    llvm.cond_br %136, ^bb8(%2 : i64), ^bb9
+  ^bb8(%137: i64):
+    %138 = llvm.getelementptr inbounds %23[%137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %139 = llvm.load %138 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %140 = llvm.getelementptr inbounds %138[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %141 = llvm.load %140 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %142 = llvm.getelementptr inbounds %140[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %143 = llvm.load %142 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %144 = llvm.and %141, %143 : i8
-    llvm.store %144, %140 {alignment = 1 : i64} : i8, !llvm.ptr
-    %145 = llvm.add %139, %4 overflow<nsw> : i64
-    %146 = llvm.icmp "slt" %145, %137 : i64
-    llvm.cond_br %146, ^bb8(%145 : i64), ^bb9
+    %142 = llvm.and %139, %141 : i8
+    llvm.store %142, %138 {alignment = 1 : i64} : i8, !llvm.ptr
+    %143 = llvm.add %137, %4 overflow<nsw> : i64
+    %144 = llvm.icmp "slt" %143, %135 : i64
+    llvm.cond_br %144, ^bb8(%143 : i64), ^bb9
   ^bb9:
-    %147 = llvm.sub %113, %4 : i64
-    %148 = llvm.icmp "slt" %2, %147 : i64
-    llvm.cond_br %148, ^bb10(%2 : i64), ^bb11
-  ^bb10(%149: i64):
-    %150 = llvm.getelementptr inbounds %23[%149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %145 = llvm.sub %112, %4 : i64
+    %146 = llvm.icmp "slt" %2, %145 : i64
+    llvm.cond_br %146, ^bb10(%2 : i64), ^bb11
+  ^bb10(%147: i64):
+    %148 = llvm.getelementptr inbounds %23[%147] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %149 = llvm.load %148 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %150 = llvm.getelementptr inbounds %148[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %151 = llvm.load %150 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %152 = llvm.getelementptr inbounds %150[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %153 = llvm.load %152 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %154 = llvm.and %151, %153 : i8
-    llvm.store %154, %150 {alignment = 1 : i64} : i8, !llvm.ptr
-    %155 = llvm.add %149, %3 overflow<nsw> : i64
-    %156 = llvm.icmp "slt" %155, %147 : i64
-    llvm.cond_br %156, ^bb10(%155 : i64), ^bb11
+    %152 = llvm.and %149, %151 : i8
+    llvm.store %152, %148 {alignment = 1 : i64} : i8, !llvm.ptr
+    %153 = llvm.add %147, %3 overflow<nsw> : i64
+    %154 = llvm.icmp "slt" %153, %145 : i64
+    llvm.cond_br %154, ^bb10(%153 : i64), ^bb11
   ^bb11:
-    %157 = llvm.sub %113, %3 : i64
-    %158 = llvm.icmp "slt" %2, %157 : i64
-    llvm.cond_br %158, ^bb12(%2 : i64), ^bb13
-  ^bb12(%159: i64):
-    %160 = llvm.getelementptr inbounds %23[%159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %155 = llvm.sub %112, %3 : i64
+    %156 = llvm.icmp "slt" %2, %155 : i64
+    llvm.cond_br %156, ^bb12(%2 : i64), ^bb13
+  ^bb12(%157: i64):
+    %158 = llvm.getelementptr inbounds %23[%157] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %159 = llvm.load %158 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %160 = llvm.getelementptr inbounds %158[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %161 = llvm.load %160 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %162 = llvm.getelementptr inbounds %160[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %163 = llvm.load %162 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %164 = llvm.and %161, %163 : i8
-    llvm.store %164, %160 {alignment = 1 : i64} : i8, !llvm.ptr
-    %165 = llvm.add %159, %9 overflow<nsw> : i64
-    %166 = llvm.icmp "slt" %165, %157 : i64
-    llvm.cond_br %166, ^bb12(%165 : i64), ^bb13
+    %162 = llvm.and %159, %161 : i8
+    llvm.store %162, %158 {alignment = 1 : i64} : i8, !llvm.ptr
+    %163 = llvm.add %157, %9 overflow<nsw> : i64
+    %164 = llvm.icmp "slt" %163, %155 : i64
+    llvm.cond_br %164, ^bb12(%163 : i64), ^bb13
   ^bb13:
-    %167 = llvm.sub %113, %9 : i64
-    %168 = llvm.icmp "slt" %2, %167 : i64
-    llvm.cond_br %168, ^bb14(%2 : i64), ^bb15
-  ^bb14(%169: i64):
-    %170 = llvm.getelementptr inbounds %23[%169] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %165 = llvm.sub %112, %9 : i64
+    %166 = llvm.icmp "slt" %2, %165 : i64
+    llvm.cond_br %166, ^bb14(%2 : i64), ^bb15
+  ^bb14(%167: i64):
+    %168 = llvm.getelementptr inbounds %23[%167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %169 = llvm.load %168 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %170 = llvm.getelementptr inbounds %168[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %171 = llvm.load %170 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %172 = llvm.getelementptr inbounds %170[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %173 = llvm.load %172 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %174 = llvm.and %171, %173 : i8
-    llvm.store %174, %170 {alignment = 1 : i64} : i8, !llvm.ptr
-    %175 = llvm.add %169, %8 overflow<nsw> : i64
-    %176 = llvm.icmp "slt" %175, %167 : i64
-    llvm.cond_br %176, ^bb14(%175 : i64), ^bb15
+    %172 = llvm.and %169, %171 : i8
+    llvm.store %172, %168 {alignment = 1 : i64} : i8, !llvm.ptr
+    %173 = llvm.add %167, %8 overflow<nsw> : i64
+    %174 = llvm.icmp "slt" %173, %165 : i64
+    llvm.cond_br %174, ^bb14(%173 : i64), ^bb15
   ^bb15:
-    %177 = llvm.sub %113, %8 : i64
-    %178 = llvm.icmp "slt" %2, %177 : i64
-    llvm.cond_br %178, ^bb16(%2 : i64), ^bb17
-  ^bb16(%179: i64):
-    %180 = llvm.getelementptr inbounds %23[%179] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %175 = llvm.sub %112, %8 : i64
+    %176 = llvm.icmp "slt" %2, %175 : i64
+    llvm.cond_br %176, ^bb16(%2 : i64), ^bb17
+  ^bb16(%177: i64):
+    %178 = llvm.getelementptr inbounds %23[%177] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %179 = llvm.load %178 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %180 = llvm.getelementptr inbounds %178[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %181 = llvm.load %180 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %182 = llvm.getelementptr inbounds %180[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %183 = llvm.load %182 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %184 = llvm.and %181, %183 : i8
-    llvm.store %184, %180 {alignment = 1 : i64} : i8, !llvm.ptr
-    %185 = llvm.add %179, %28 overflow<nsw> : i64
-    %186 = llvm.icmp "slt" %185, %177 : i64
-    llvm.cond_br %186, ^bb16(%185 : i64), ^bb17
+    %182 = llvm.and %179, %181 : i8
+    llvm.store %182, %178 {alignment = 1 : i64} : i8, !llvm.ptr
+    %183 = llvm.add %177, %29 overflow<nsw> : i64
+    %184 = llvm.icmp "slt" %183, %175 : i64
+    llvm.cond_br %184, ^bb16(%183 : i64), ^bb17
   ^bb17:
-    %187 = llvm.sub %113, %28 : i64
-    %188 = llvm.icmp "slt" %2, %187 : i64
-    llvm.cond_br %188, ^bb18(%2 : i64), ^bb19
-  ^bb18(%189: i64):
-    %190 = llvm.getelementptr inbounds %23[%189] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %185 = llvm.sub %112, %29 : i64
+    %186 = llvm.icmp "slt" %2, %185 : i64
+    llvm.cond_br %186, ^bb18(%2 : i64), ^bb19
+  ^bb18(%187: i64):
+    %188 = llvm.getelementptr inbounds %23[%187] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %189 = llvm.load %188 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %190 = llvm.getelementptr inbounds %188[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %191 = llvm.load %190 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %192 = llvm.getelementptr inbounds %190[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %193 = llvm.load %192 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %194 = llvm.and %191, %193 : i8
-    llvm.store %194, %190 {alignment = 1 : i64} : i8, !llvm.ptr
-    %195 = llvm.add %189, %19 overflow<nsw> : i64
-    %196 = llvm.icmp "slt" %195, %187 : i64
-    llvm.cond_br %196, ^bb18(%195 : i64), ^bb19
+    %192 = llvm.and %189, %191 : i8
+    llvm.store %192, %188 {alignment = 1 : i64} : i8, !llvm.ptr
+    %193 = llvm.add %187, %19 overflow<nsw> : i64
+    %194 = llvm.icmp "slt" %193, %185 : i64
+    llvm.cond_br %194, ^bb18(%193 : i64), ^bb19
   ^bb19:
-    %197 = llvm.load %23 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %198 = llvm.and %85, %197 : i8
-    %199 = llvm.and %54, %198 : i8
-    %200 = llvm.sub %x_size0, %84 overflow<nsw> : i64
-    %201 = llvm.ashr %200, %4 : i64
-    %202 = llvm.mul %201, %3 overflow<nsw> : i64
-    %203 = llvm.add %202, %84 overflow<nsw> : i64
-    %204 = llvm.intr.smax(%203, %84) : (i64, i64) -> i64
-    %205 = llvm.sub %x_size0, %204 overflow<nsw> : i64
-    %206 = llvm.intr.smin(%205, %3) : (i64, i64) -> i64
-    %207 = llvm.intr.smax(%206, %2) : (i64, i64) -> i64
-    %208 = llvm.trunc %207 : i64 to i32
-    %209 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %210 = llvm.mlir.poison : vector<4xi32>
-    %211 = llvm.insertelement %208, %210[%2 : i64] : vector<4xi32>
-    %212 = llvm.shufflevector %211, %210 [0, 0, 0, 0] : vector<4xi32>
-    %213 = llvm.icmp "slt" %209, %212 : vector<4xi32>
-    %214 = llvm.mlir.poison : vector<4xi8>
-    %215 = llvm.insertelement %199, %214[%2 : i64] : vector<4xi8>
-    %216 = llvm.shufflevector %215, %214 [0, 0, 0, 0] : vector<4xi8>
-    %217 = llvm.icmp "slt" %84, %204 : i64
-    llvm.cond_br %217, ^bb20(%84, %216 : i64, vector<4xi8>), ^bb21(%216 : vector<4xi8>)
-  ^bb20(%i: i64, %218: vector<4xi8>):
-    %219 = llvm.getelementptr inbounds %places[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %220 = llvm.load %219 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %221 = llvm.icmp "slt" %220, %50 : vector<4xi64>
-    %222 = llvm.add %220, %51 : vector<4xi64>
-    %223 = llvm.select %221, %222, %220 : vector<4xi1>, vector<4xi64>
-    %224 = llvm.icmp "sge" %223, %50 : vector<4xi64>
+    %195 = llvm.load %23 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %196 = llvm.and %84, %195 : i8
+    %197 = llvm.and %53, %196 : i8
+    %198 = llvm.sub %x_size0, %83 overflow<nsw> : i64
+    %199 = llvm.ashr %198, %4 : i64
+    %200 = llvm.mul %199, %3 overflow<nsw> : i64
+    %201 = llvm.add %200, %83 overflow<nsw> : i64
+    %202 = llvm.intr.smax(%201, %83) : (i64, i64) -> i64
+    %203 = llvm.sub %x_size0, %202 overflow<nsw> : i64
+    %204 = llvm.intr.smin(%203, %3) : (i64, i64) -> i64
+    %205 = llvm.intr.smax(%204, %2) : (i64, i64) -> i64
+    %206 = llvm.trunc %205 : i64 to i32
+    %207 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %208 = llvm.mlir.poison : vector<4xi32>
+    %209 = llvm.insertelement %206, %208[%2 : i64] : vector<4xi32>
+    %210 = llvm.shufflevector %209, %208 [0, 0, 0, 0] : vector<4xi32>
+    %211 = llvm.icmp "slt" %207, %210 : vector<4xi32>
+    %212 = llvm.mlir.poison : vector<4xi8>
+    %213 = llvm.insertelement %197, %212[%2 : i64] : vector<4xi8>
+    %214 = llvm.shufflevector %213, %212 [0, 0, 0, 0] : vector<4xi8>
+    %215 = llvm.icmp "slt" %83, %202 : i64
+    llvm.cond_br %215, ^bb20(%83, %214 : i64, vector<4xi8>), ^bb21(%214 : vector<4xi8>)
+  ^bb20(%i: i64, %216: vector<4xi8>):
+    %217 = llvm.getelementptr inbounds %places[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %218 = llvm.load %217 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %219 = llvm.icmp "slt" %218, %49 : vector<4xi64>
+    %220 = llvm.add %218, %50 : vector<4xi64>
+    %221 = llvm.select %219, %220, %218 : vector<4xi1>, vector<4xi64>
+    %222 = llvm.icmp "sge" %221, %49 : vector<4xi64>
+    %223 = llvm.zext %222 : vector<4xi1> to vector<4xi8>
+    %224 = llvm.icmp "slt" %221, %50 : vector<4xi64>
     %225 = llvm.zext %224 : vector<4xi1> to vector<4xi8>
-    %226 = llvm.icmp "slt" %223, %51 : vector<4xi64>
-    %227 = llvm.zext %226 : vector<4xi1> to vector<4xi8>
-    %228 = llvm.and %225, %227 : vector<4xi8>
-    %229 = llvm.and %218, %228 : vector<4xi8>
-    %230 = llvm.getelementptr inbounds %62[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %223, %230 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %231 = llvm.add %i, %3 overflow<nsw> : i64
-    %232 = llvm.icmp "slt" %231, %204 : i64
-    llvm.cond_br %232, ^bb20(%231, %229 : i64, vector<4xi8>), ^bb21(%229 : vector<4xi8>)
-  ^bb21(%233: vector<4xi8>):
-    %234 = llvm.icmp "slt" %204, %x_size0 : i64
-    llvm.cond_br %234, ^bb22(%204, %233 : i64, vector<4xi8>), ^bb23(%233 : vector<4xi8>)
-  ^bb22(%i_1: i64, %235: vector<4xi8>):
-    %236 = llvm.getelementptr inbounds %places[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %237 = llvm.intr.masked.load %236, %213, %50 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %238 = llvm.icmp "slt" %237, %50 : vector<4xi64>
-    %239 = llvm.add %237, %51 : vector<4xi64>
-    %240 = llvm.select %238, %239, %237 : vector<4xi1>, vector<4xi64>
-    %241 = llvm.icmp "sge" %240, %50 : vector<4xi64>
+    %226 = llvm.and %223, %225 : vector<4xi8>
+    %227 = llvm.and %216, %226 : vector<4xi8>
+    %228 = llvm.getelementptr inbounds %61[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %221, %228 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %229 = llvm.add %i, %3 overflow<nsw> : i64
+    %230 = llvm.icmp "slt" %229, %202 : i64
+    llvm.cond_br %230, ^bb20(%229, %227 : i64, vector<4xi8>), ^bb21(%227 : vector<4xi8>)
+  ^bb21(%231: vector<4xi8>):
+    %232 = llvm.icmp "slt" %202, %x_size0 : i64
+    llvm.cond_br %232, ^bb22(%202, %231 : i64, vector<4xi8>), ^bb23(%231 : vector<4xi8>)
+  ^bb22(%i_1: i64, %233: vector<4xi8>):
+    %234 = llvm.getelementptr inbounds %places[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %235 = llvm.intr.masked.load %234, %211, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %236 = llvm.icmp "slt" %235, %49 : vector<4xi64>
+    %237 = llvm.add %235, %50 : vector<4xi64>
+    %238 = llvm.select %236, %237, %235 : vector<4xi1>, vector<4xi64>
+    %239 = llvm.icmp "sge" %238, %49 : vector<4xi64>
+    %240 = llvm.zext %239 : vector<4xi1> to vector<4xi8>
+    %241 = llvm.icmp "slt" %238, %50 : vector<4xi64>
     %242 = llvm.zext %241 : vector<4xi1> to vector<4xi8>
-    %243 = llvm.icmp "slt" %240, %51 : vector<4xi64>
-    %244 = llvm.zext %243 : vector<4xi1> to vector<4xi8>
-    %245 = llvm.and %242, %244 : vector<4xi8>
-    %246 = llvm.and %235, %245 : vector<4xi8>
-    %247 = llvm.getelementptr inbounds %62[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %240, %247, %213 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %248 = llvm.select %213, %246, %235 : vector<4xi1>, vector<4xi8>
-    %249 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %250 = llvm.icmp "slt" %249, %x_size0 : i64
-    llvm.cond_br %250, ^bb22(%249, %248 : i64, vector<4xi8>), ^bb23(%248 : vector<4xi8>)
-  ^bb23(%251: vector<4xi8>):
-    %252 = "llvm.intr.vector.reduce.and"(%251) : (vector<4xi8>) -> i8
-    %253 = llvm.icmp "ne" %252, %57 : i8
-    llvm.cond_br %253, ^bb24, ^bb87(%32 : i32)
+    %243 = llvm.and %240, %242 : vector<4xi8>
+    %244 = llvm.and %233, %243 : vector<4xi8>
+    %245 = llvm.getelementptr inbounds %61[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %238, %245, %211 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %246 = llvm.select %211, %244, %233 : vector<4xi1>, vector<4xi8>
+    %247 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %248 = llvm.icmp "slt" %247, %x_size0 : i64
+    llvm.cond_br %248, ^bb22(%247, %246 : i64, vector<4xi8>), ^bb23(%246 : vector<4xi8>)
+  ^bb23(%249: vector<4xi8>):
+    %250 = "llvm.intr.vector.reduce.and"(%249) : (vector<4xi8>) -> i8
+    %251 = llvm.icmp "ne" %250, %56 : i8
+    llvm.cond_br %251, ^bb24, ^bb87(%32 : i32)
   ^bb24:
-    %254 = llvm.mul %x_stride0, %33 : i64
-    %255 = llvm.mul %33, %x_stride0 overflow<nsw> : i64
-    %256 = llvm.ashr %254, %6 : i64
-    %257 = llvm.mul %256, %5 overflow<nsw> : i64
-    %258 = llvm.intr.smax(%257, %2) : (i64, i64) -> i64
-    %259 = llvm.intr.smax(%258, %2) : (i64, i64) -> i64
-    %260 = llvm.add %259, %34 : i64
-    %261 = llvm.udiv %260, %5 : i64
-    %262 = llvm.mul %261, %35 : i64
-    %263 = llvm.icmp "sge" %262, %0 : i64
-    %264 = llvm.mul %255, %9 : i64
-    %265 = llvm.icmp "ugt" %264, %11 : i64
-    %266 = llvm.ptrtoint %out0 : !llvm.ptr to i64
-    %267 = llvm.and %266, %12 : i64
-    %268 = llvm.icmp "eq" %267, %2 : i64
-    %269 = llvm.and %265, %268 : i1
-    %270 = llvm.icmp "sgt" %258, %2 : i64
-    %271 = llvm.sub %258, %7 overflow<nsw> : i64
-    %272 = llvm.sdiv %271, %5 : i64
-    %273 = llvm.add %272, %7 overflow<nsw> : i64
-    %274 = llvm.select %270, %273, %2 : i1, i64
-    llvm.cond_br %263, ^bb25, ^bb26
+    %252 = llvm.mul %x_stride0, %33 : i64
+    %253 = llvm.mul %33, %x_stride0 overflow<nsw> : i64
+    %254 = llvm.ashr %252, %6 : i64
+    %255 = llvm.mul %254, %5 overflow<nsw> : i64
+    %256 = llvm.intr.smax(%255, %2) : (i64, i64) -> i64
+    %257 = llvm.intr.smax(%256, %2) : (i64, i64) -> i64
+    %258 = llvm.add %257, %34 : i64
+    %259 = llvm.udiv %258, %5 : i64
+    %260 = llvm.mul %259, %35 : i64
+    %261 = llvm.icmp "sge" %260, %0 : i64
+    %262 = llvm.mul %253, %9 : i64
+    %263 = llvm.icmp "ugt" %262, %11 : i64
+    %264 = llvm.ptrtoint %out0 : !llvm.ptr to i64
+    %265 = llvm.and %264, %12 : i64
+    %266 = llvm.icmp "eq" %265, %2 : i64
+    %267 = llvm.and %263, %266 : i1
+    %268 = llvm.icmp "sgt" %256, %2 : i64
+    %269 = llvm.sub %256, %7 overflow<nsw> : i64
+    %270 = llvm.sdiv %269, %5 : i64
+    %271 = llvm.add %270, %7 overflow<nsw> : i64
+    %272 = llvm.select %268, %271, %2 : i1, i64
+    llvm.cond_br %261, ^bb25, ^bb26
   ^bb25:
-    llvm.store %258, %36 {alignment = 8 : i64} : i64, !llvm.ptr
-    %275 = llvm.getelementptr inbounds %36[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %275 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %276 = llvm.getelementptr inbounds %36[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %255, %276 {alignment = 8 : i64} : i64, !llvm.ptr
-    %277 = llvm.getelementptr inbounds %36[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %269, %277 {alignment = 8 : i64} : i1, !llvm.ptr
-    %278 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %279 = llvm.call @stepwell_parallel_for(%278, %36, %274, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb27(%279 : i32)
+    llvm.store %256, %36 {alignment = 8 : i64} : i64, !llvm.ptr
+    %273 = llvm.getelementptr inbounds %36[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %273 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %274 = llvm.getelementptr inbounds %36[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %253, %274 {alignment = 8 : i64} : i64, !llvm.ptr
+    %275 = llvm.getelementptr inbounds %36[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %267, %275 {alignment = 8 : i64} : i1, !llvm.ptr
+    %276 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %277 = llvm.call @stepwell_parallel_for(%276, %36, %272, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb27(%277 : i32)
   ^bb26:
-    %280 = llvm.call @program.parallel1(%2, %274, %258, %out0, %255, %269) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb27(%280 : i32)
-  ^bb27(%281: i32):
-    %282 = llvm.sub %254, %258 overflow<nsw> : i64
-    %283 = llvm.ashr %282, %4 : i64
-    %284 = llvm.mul %283, %3 overflow<nsw> : i64
-    %285 = llvm.add %284, %258 overflow<nsw> : i64
-    %286 = llvm.intr.smax(%285, %258) : (i64, i64) -> i64
-    %287 = llvm.sub %254, %286 overflow<nsw> : i64
-    %288 = llvm.intr.smin(%287, %3) : (i64, i64) -> i64
-    %289 = llvm.intr.smax(%288, %2) : (i64, i64) -> i64
-    %290 = llvm.trunc %289 : i64 to i32
-    %291 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %292 = llvm.mlir.poison : vector<4xi32>
-    %293 = llvm.insertelement %290, %292[%2 : i64] : vector<4xi32>
-    %294 = llvm.shufflevector %293, %292 [0, 0, 0, 0] : vector<4xi32>
-    %295 = llvm.icmp "slt" %291, %294 : vector<4xi32>
-    %296 = llvm.icmp "slt" %258, %286 : i64
-    llvm.cond_br %296, ^bb28(%258 : i64), ^bb29
+    %278 = llvm.call @program.parallel1(%2, %272, %256, %out0, %253, %267) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb27(%278 : i32)
+  ^bb27(%279: i32):
+    %280 = llvm.sub %252, %256 overflow<nsw> : i64
+    %281 = llvm.ashr %280, %4 : i64
+    %282 = llvm.mul %281, %3 overflow<nsw> : i64
+    %283 = llvm.add %282, %256 overflow<nsw> : i64
+    %284 = llvm.intr.smax(%283, %256) : (i64, i64) -> i64
+    %285 = llvm.sub %252, %284 overflow<nsw> : i64
+    %286 = llvm.intr.smin(%285, %3) : (i64, i64) -> i64
+    %287 = llvm.intr.smax(%286, %2) : (i64, i64) -> i64
+    %288 = llvm.trunc %287 : i64 to i32
+    %289 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %290 = llvm.mlir.poison : vector<4xi32>
+    %291 = llvm.insertelement %288, %290[%2 : i64] : vector<4xi32>
+    %292 = llvm.shufflevector %291, %290 [0, 0, 0, 0] : vector<4xi32>
+    %293 = llvm.icmp "slt" %289, %292 : vector<4xi32>
+    %294 = llvm.icmp "slt" %256, %284 : i64
+    llvm.cond_br %294, ^bb28(%256 : i64), ^bb29
   ^bb28(%j: i64):
-    %297 = llvm.getelementptr inbounds %out0[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %52, %297 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %298 = llvm.add %j, %3 overflow<nsw> : i64
-    %299 = llvm.icmp "slt" %298, %286 : i64
-    llvm.cond_br %299, ^bb28(%298 : i64), ^bb29
+    %295 = llvm.getelementptr inbounds %out0[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %51, %295 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %296 = llvm.add %j, %3 overflow<nsw> : i64
+    %297 = llvm.icmp "slt" %296, %284 : i64
+    llvm.cond_br %297, ^bb28(%296 : i64), ^bb29
   ^bb29:
-    %300 = llvm.icmp "slt" %286, %254 : i64
-    llvm.cond_br %300, ^bb30(%286 : i64), ^bb31
+    %298 = llvm.icmp "slt" %284, %252 : i64
+    llvm.cond_br %298, ^bb30(%284 : i64), ^bb31
   ^bb30(%j_1: i64):
-    %301 = llvm.getelementptr inbounds %out0[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %52, %301, %295 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %302 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %303 = llvm.icmp "slt" %302, %254 : i64
-    llvm.cond_br %303, ^bb30(%302 : i64), ^bb31
+    %299 = llvm.getelementptr inbounds %out0[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %51, %299, %293 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %300 = llvm.add %j_1, %3 overflow<nsw> : i64
+    %301 = llvm.icmp "slt" %300, %252 : i64
+    llvm.cond_br %301, ^bb30(%300 : i64), ^bb31
   ^bb31:
-    %304 = llvm.mul %33, %x_stride0 overflow<nsw> : i64
-    %305 = llvm.intr.smax(%258, %2) : (i64, i64) -> i64
-    %306 = llvm.add %305, %34 : i64
-    %307 = llvm.udiv %306, %5 : i64
-    %308 = llvm.mul %307, %35 : i64
-    %309 = llvm.icmp "sge" %308, %0 : i64
-    %310 = llvm.mul %304, %9 : i64
-    %311 = llvm.icmp "ugt" %310, %11 : i64
-    %312 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %313 = llvm.and %312, %12 : i64
-    %314 = llvm.icmp "eq" %313, %2 : i64
-    %315 = llvm.and %311, %314 : i1
-    %316 = llvm.icmp "sgt" %258, %2 : i64
-    %317 = llvm.sub %258, %7 overflow<nsw> : i64
-    %318 = llvm.sdiv %317, %5 : i64
-    %319 = llvm.add %318, %7 overflow<nsw> : i64
-    %320 = llvm.select %316, %319, %2 : i1, i64
-    llvm.cond_br %309, ^bb32, ^bb33
+    %302 = llvm.mul %33, %x_stride0 overflow<nsw> : i64
+    %303 = llvm.intr.smax(%256, %2) : (i64, i64) -> i64
+    %304 = llvm.add %303, %34 : i64
+    %305 = llvm.udiv %304, %5 : i64
+    %306 = llvm.mul %305, %35 : i64
+    %307 = llvm.icmp "sge" %306, %0 : i64
+    %308 = llvm.mul %302, %9 : i64
+    %309 = llvm.icmp "ugt" %308, %11 : i64
+    %310 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %311 = llvm.and %310, %12 : i64
+    %312 = llvm.icmp "eq" %311, %2 : i64
+    %313 = llvm.and %309, %312 : i1
+    %314 = llvm.icmp "sgt" %256, %2 : i64
+    %315 = llvm.sub %256, %7 overflow<nsw> : i64
+    %316 = llvm.sdiv %315, %5 : i64
+    %317 = llvm.add %316, %7 overflow<nsw> : i64
+    %318 = llvm.select %314, %317, %2 : i1, i64
+    llvm.cond_br %307, ^bb32, ^bb33
   ^bb32:
-    llvm.store %258, %37 {alignment = 8 : i64} : i64, !llvm.ptr
-    %321 = llvm.getelementptr inbounds %37[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %321 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %322 = llvm.getelementptr inbounds %37[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %304, %322 {alignment = 8 : i64} : i64, !llvm.ptr
-    %323 = llvm.getelementptr inbounds %37[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %315, %323 {alignment = 8 : i64} : i1, !llvm.ptr
-    %324 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %325 = llvm.call @stepwell_parallel_for(%324, %37, %320, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb34(%325 : i32)
+    llvm.store %256, %37 {alignment = 8 : i64} : i64, !llvm.ptr
+    %319 = llvm.getelementptr inbounds %37[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %319 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %320 = llvm.getelementptr inbounds %37[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %302, %320 {alignment = 8 : i64} : i64, !llvm.ptr
+    %321 = llvm.getelementptr inbounds %37[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %313, %321 {alignment = 8 : i64} : i1, !llvm.ptr
+    %322 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %323 = llvm.call @stepwell_parallel_for(%322, %37, %318, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb34(%323 : i32)
   ^bb33:
-    %326 = llvm.call @program.parallel2(%2, %320, %258, %out1, %304, %315) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb34(%326 : i32)
-  ^bb34(%327: i32):
-    %328 = llvm.icmp "slt" %258, %286 : i64
-    llvm.cond_br %328, ^bb35(%258 : i64), ^bb36
+    %324 = llvm.call @program.parallel2(%2, %318, %256, %out1, %302, %313) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb34(%324 : i32)
+  ^bb34(%325: i32):
+    %326 = llvm.icmp "slt" %256, %284 : i64
+    llvm.cond_br %326, ^bb35(%256 : i64), ^bb36
   ^bb35(%j_2: i64):
-    %329 = llvm.getelementptr inbounds %out1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %53, %329 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %330 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %331 = llvm.icmp "slt" %330, %286 : i64
-    llvm.cond_br %331, ^bb35(%330 : i64), ^bb36
+    %327 = llvm.getelementptr inbounds %out1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %52, %327 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %328 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %329 = llvm.icmp "slt" %328, %284 : i64
+    llvm.cond_br %329, ^bb35(%328 : i64), ^bb36
   ^bb36:
-    %332 = llvm.icmp "slt" %286, %254 : i64
-    llvm.cond_br %332, ^bb37(%286 : i64), ^bb38
+    %330 = llvm.icmp "slt" %284, %252 : i64
+    llvm.cond_br %330, ^bb37(%284 : i64), ^bb38
   ^bb37(%j_3: i64):
-    %333 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %53, %333, %295 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %334 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %335 = llvm.icmp "slt" %334, %254 : i64
-    llvm.cond_br %335, ^bb37(%334 : i64), ^bb38
+    %331 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %52, %331, %293 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %332 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %333 = llvm.icmp "slt" %332, %252 : i64
+    llvm.cond_br %333, ^bb37(%332 : i64), ^bb38
   ^bb38:
-    %336 = llvm.ashr %x_stride0, %4 : i64
-    %337 = llvm.mul %336, %3 overflow<nsw> : i64
-    %338 = llvm.sub %x_stride0, %337 overflow<nsw> : i64
-    %339 = llvm.intr.smin(%338, %3) : (i64, i64) -> i64
-    %340 = llvm.intr.smax(%339, %2) : (i64, i64) -> i64
-    %341 = llvm.trunc %340 : i64 to i32
-    %342 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %343 = llvm.mlir.poison : vector<4xi32>
-    %344 = llvm.insertelement %341, %343[%2 : i64] : vector<4xi32>
-    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0] : vector<4xi32>
-    %346 = llvm.icmp "slt" %342, %345 : vector<4xi32>
-    %347 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %347, ^bb39(%2 : i64), ^bb44
-  ^bb39(%348: i64):
-    %349 = llvm.getelementptr inbounds %62[%348] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %350 = llvm.load %349 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %351 = llvm.icmp "slt" %2, %337 : i64
-    llvm.cond_br %351, ^bb40(%2 : i64), ^bb41
-  ^bb40(%352: i64):
-    %353 = llvm.mul %348, %x_stride0 overflow<nsw> : i64
-    %354 = llvm.add %353, %352 overflow<nsw> : i64
-    %355 = llvm.getelementptr inbounds %x[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %357 = llvm.mul %350, %x_stride0 overflow<nsw> : i64
-    %358 = llvm.add %357, %352 overflow<nsw> : i64
-    %359 = llvm.getelementptr inbounds %out0[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %356, %359 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %360 = llvm.add %357, %352 overflow<nsw> : i64
-    %361 = llvm.getelementptr inbounds %out1[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %362 = llvm.load %361 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %363 = llvm.fadd %362, %356 : vector<4xf64>
-    llvm.store %363, %361 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %364 = llvm.add %352, %3 overflow<nsw> : i64
-    %365 = llvm.icmp "slt" %364, %337 : i64
-    llvm.cond_br %365, ^bb40(%364 : i64), ^bb41
+    %334 = llvm.ashr %x_stride0, %4 : i64
+    %335 = llvm.mul %334, %3 overflow<nsw> : i64
+    %336 = llvm.sub %x_stride0, %335 overflow<nsw> : i64
+    %337 = llvm.intr.smin(%336, %3) : (i64, i64) -> i64
+    %338 = llvm.intr.smax(%337, %2) : (i64, i64) -> i64
+    %339 = llvm.trunc %338 : i64 to i32
+    %340 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %341 = llvm.mlir.poison : vector<4xi32>
+    %342 = llvm.insertelement %339, %341[%2 : i64] : vector<4xi32>
+    %343 = llvm.shufflevector %342, %341 [0, 0, 0, 0] : vector<4xi32>
+    %344 = llvm.icmp "slt" %340, %343 : vector<4xi32>
+    %345 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %345, ^bb39(%2 : i64), ^bb44
+  ^bb39(%346: i64):
+    %347 = llvm.getelementptr inbounds %61[%346] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %348 = llvm.load %347 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %349 = llvm.icmp "slt" %2, %335 : i64
+    llvm.cond_br %349, ^bb40(%2 : i64), ^bb41
+  ^bb40(%350: i64):
+    %351 = llvm.mul %346, %x_stride0 overflow<nsw> : i64
+    %352 = llvm.add %351, %350 overflow<nsw> : i64
+    %353 = llvm.getelementptr inbounds %x[%352] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %354 = llvm.load %353 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %355 = llvm.mul %348, %x_stride0 overflow<nsw> : i64
+    %356 = llvm.add %355, %350 overflow<nsw> : i64
+    %357 = llvm.getelementptr inbounds %out0[%356] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %354, %357 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %358 = llvm.add %355, %350 overflow<nsw> : i64
+    %359 = llvm.getelementptr inbounds %out1[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %360 = llvm.load %359 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %361 = llvm.fadd %360, %354 : vector<4xf64>
+    llvm.store %361, %359 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %362 = llvm.add %350, %3 overflow<nsw> : i64
+    %363 = llvm.icmp "slt" %362, %335 : i64
+    llvm.cond_br %363, ^bb40(%362 : i64), ^bb41
   ^bb41:
-    %366 = llvm.icmp "slt" %337, %x_stride0 : i64
-    llvm.cond_br %366, ^bb42, ^bb43
+    %364 = llvm.icmp "slt" %335, %x_stride0 : i64
+    llvm.cond_br %364, ^bb42, ^bb43
   ^bb42:
-    %367 = llvm.mul %348, %x_stride0 overflow<nsw> : i64
-    %368 = llvm.add %367, %337 overflow<nsw> : i64
-    %369 = llvm.getelementptr inbounds %x[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %370 = llvm.intr.masked.load %369, %346, %52 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %371 = llvm.mul %350, %x_stride0 overflow<nsw> : i64
-    %372 = llvm.add %371, %337 overflow<nsw> : i64
-    %373 = llvm.getelementptr inbounds %out0[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %370, %373, %346 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %374 = llvm.add %371, %337 overflow<nsw> : i64
-    %375 = llvm.getelementptr inbounds %out1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %376 = llvm.intr.masked.load %375, %346, %52 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %377 = llvm.fadd %376, %370 : vector<4xf64>
-    llvm.intr.masked.store %377, %375, %346 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %365 = llvm.mul %346, %x_stride0 overflow<nsw> : i64
+    %366 = llvm.add %365, %335 overflow<nsw> : i64
+    %367 = llvm.getelementptr inbounds %x[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %368 = llvm.intr.masked.load %367, %344, %51 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %369 = llvm.mul %348, %x_stride0 overflow<nsw> : i64
+    %370 = llvm.add %369, %335 overflow<nsw> : i64
+    %371 = llvm.getelementptr inbounds %out0[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %368, %371, %344 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %372 = llvm.add %369, %335 overflow<nsw> : i64
+    %373 = llvm.getelementptr inbounds %out1[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %374 = llvm.intr.masked.load %373, %344, %51 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %375 = llvm.fadd %374, %368 : vector<4xf64>
+    llvm.intr.masked.store %375, %373, %344 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb43
   ^bb43:
-    %378 = llvm.add %348, %7 overflow<nsw> : i64
-    %379 = llvm.icmp "slt" %378, %x_size0 : i64
-    llvm.cond_br %379, ^bb39(%378 : i64), ^bb44
+    %376 = llvm.add %346, %7 overflow<nsw> : i64
+    %377 = llvm.icmp "slt" %376, %x_size0 : i64
+    llvm.cond_br %377, ^bb39(%376 : i64), ^bb44
   ^bb44:
-    %380 = llvm.intr.smax(%x_size0, %2) : (i64, i64) -> i64
-    %381 = llvm.intr.smax(%337, %2) : (i64, i64) -> i64
-    %382 = llvm.add %381, %14 : i64
-    %383 = llvm.udiv %382, %3 : i64
-    %384 = llvm.mul %383, %12 : i64
-    %385 = llvm.add %38, %384 : i64
-    %386 = llvm.add %385, %12 : i64
-    %387 = llvm.mul %380, %386 : i64
-    %388 = llvm.icmp "sge" %387, %0 : i64
-    %389 = llvm.icmp "sgt" %x_size0, %2 : i64
-    %390 = llvm.select %389, %x_size0, %2 : i1, i64
-    llvm.cond_br %388, ^bb45, ^bb46
+    %378 = llvm.intr.smax(%x_size0, %2) : (i64, i64) -> i64
+    %379 = llvm.intr.smax(%335, %2) : (i64, i64) -> i64
+    %380 = llvm.add %379, %14 : i64
+    %381 = llvm.udiv %380, %3 : i64
+    %382 = llvm.mul %381, %12 : i64
+    %383 = llvm.add %38, %382 : i64
+    %384 = llvm.add %383, %12 : i64
+    %385 = llvm.mul %378, %384 : i64
+    %386 = llvm.icmp "sge" %385, %0 : i64
+    %387 = llvm.icmp "sgt" %x_size0, %2 : i64
+    %388 = llvm.select %387, %x_size0, %2 : i1, i64
+    llvm.cond_br %386, ^bb45, ^bb46
   ^bb45:
-    llvm.store %x_size0, %40 {alignment = 8 : i64} : i64, !llvm.ptr
-    %391 = llvm.getelementptr inbounds %40[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places, %391 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %392 = llvm.getelementptr inbounds %40[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_size0, %392 {alignment = 8 : i64} : i64, !llvm.ptr
-    %393 = llvm.getelementptr inbounds %40[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %337, %393 {alignment = 8 : i64} : i64, !llvm.ptr
-    %394 = llvm.getelementptr inbounds %40[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %394 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %395 = llvm.getelementptr inbounds %40[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %395 {alignment = 8 : i64} : i64, !llvm.ptr
-    %396 = llvm.getelementptr inbounds %40[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %396 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %397 = llvm.getelementptr inbounds %40[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %77, %397 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %398 = llvm.getelementptr inbounds %40[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %346, %398 {alignment = 8 : i64} : vector<4xi1>, !llvm.ptr
-    %399 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %400 = llvm.call @stepwell_parallel_for(%399, %40, %390, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb47(%400 : i32)
+    llvm.store %x_size0, %39 {alignment = 8 : i64} : i64, !llvm.ptr
+    %389 = llvm.getelementptr inbounds %39[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places, %389 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %390 = llvm.getelementptr inbounds %39[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %335, %390 {alignment = 8 : i64} : i64, !llvm.ptr
+    %391 = llvm.getelementptr inbounds %39[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %391 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %392 = llvm.getelementptr inbounds %39[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %392 {alignment = 8 : i64} : i64, !llvm.ptr
+    %393 = llvm.getelementptr inbounds %39[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %393 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %394 = llvm.getelementptr inbounds %39[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %76, %394 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %395 = llvm.getelementptr inbounds %39[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %344, %395 {alignment = 8 : i64} : vector<4xi1>, !llvm.ptr
+    %396 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %397 = llvm.call @stepwell_parallel_for(%396, %39, %388, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%397 : i32)
   ^bb46:
-    %401 = llvm.call @program.parallel3(%2, %390, %x_size0, %places, %places_size0, %337, %x, %x_stride0, %out0, %77, %346) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
-    llvm.br ^bb47(%401 : i32)
-  ^bb47(%402: i32):
-    %403 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %403, ^bb48(%2 : i64), ^bb53
-  ^bb48(%404: i64):
-    %405 = llvm.getelementptr inbounds %62[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %407 = llvm.icmp "slt" %2, %337 : i64
-    llvm.cond_br %407, ^bb49(%2 : i64), ^bb50
-  ^bb49(%408: i64):
-    %409 = llvm.mul %404, %x_stride0 overflow<nsw> : i64
-    %410 = llvm.add %409, %408 overflow<nsw> : i64
-    %411 = llvm.getelementptr inbounds %77[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %413 = llvm.mul %406, %x_stride0 overflow<nsw> : i64
-    %414 = llvm.add %413, %408 overflow<nsw> : i64
-    %415 = llvm.getelementptr inbounds %out0[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %412, %415 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %416 = llvm.add %408, %3 overflow<nsw> : i64
-    %417 = llvm.icmp "slt" %416, %337 : i64
-    llvm.cond_br %417, ^bb49(%416 : i64), ^bb50
+    %398 = llvm.call @program.parallel3(%2, %388, %x_size0, %places, %335, %x, %x_stride0, %out0, %76, %344) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
+    llvm.br ^bb47(%398 : i32)
+  ^bb47(%399: i32):
+    %400 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %400, ^bb48(%2 : i64), ^bb53
+  ^bb48(%401: i64):
+    %402 = llvm.getelementptr inbounds %61[%401] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %404 = llvm.icmp "slt" %2, %335 : i64
+    llvm.cond_br %404, ^bb49(%2 : i64), ^bb50
+  ^bb49(%405: i64):
+    %406 = llvm.mul %401, %x_stride0 overflow<nsw> : i64
+    %407 = llvm.add %406, %405 overflow<nsw> : i64
+    %408 = llvm.getelementptr inbounds %76[%407] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %410 = llvm.mul %403, %x_stride0 overflow<nsw> : i64
+    %411 = llvm.add %410, %405 overflow<nsw> : i64
+    %412 = llvm.getelementptr inbounds %out0[%411] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %409, %412 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %413 = llvm.add %405, %3 overflow<nsw> : i64
+    %414 = llvm.icmp "slt" %413, %335 : i64
+    llvm.cond_br %414, ^bb49(%413 : i64), ^bb50
   ^bb50:
-    %418 = llvm.icmp "slt" %337, %x_stride0 : i64
-    llvm.cond_br %418, ^bb51, ^bb52
+    %415 = llvm.icmp "slt" %335, %x_stride0 : i64
+    llvm.cond_br %415, ^bb51, ^bb52
   ^bb51:
-    %419 = llvm.mul %404, %x_stride0 overflow<nsw> : i64
-    %420 = llvm.add %419, %337 overflow<nsw> : i64
-    %421 = llvm.getelementptr inbounds %77[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %422 = llvm.intr.masked.load %421, %346, %52 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %423 = llvm.mul %406, %x_stride0 overflow<nsw> : i64
-    %424 = llvm.add %423, %337 overflow<nsw> : i64
-    %425 = llvm.getelementptr inbounds %out0[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %422, %425, %346 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %416 = llvm.mul %401, %x_stride0 overflow<nsw> : i64
+    %417 = llvm.add %416, %335 overflow<nsw> : i64
+    %418 = llvm.getelementptr inbounds %76[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %419 = llvm.intr.masked.load %418, %344, %51 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %420 = llvm.mul %403, %x_stride0 overflow<nsw> : i64
+    %421 = llvm.add %420, %335 overflow<nsw> : i64
+    %422 = llvm.getelementptr inbounds %out0[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %419, %422, %344 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb52
   ^bb52:
-    %426 = llvm.add %404, %7 overflow<nsw> : i64
-    %427 = llvm.icmp "slt" %426, %x_size0 : i64
-    llvm.cond_br %427, ^bb48(%426 : i64), ^bb53
+    %423 = llvm.add %401, %7 overflow<nsw> : i64
+    %424 = llvm.icmp "slt" %423, %x_size0 : i64
+    llvm.cond_br %424, ^bb48(%423 : i64), ^bb53
   ^bb53:
-    %428 = llvm.ashr %counted_size0, %1 : i64
-    %429 = llvm.mul %428, %0 overflow<nsw> : i64
-    %430 = llvm.intr.smax(%429, %2) : (i64, i64) -> i64
-    %431 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %431, %41 {alignment = 1 : i64} : i8, !llvm.ptr
-    %432 = llvm.sub %430, %2 : i64
-    %433 = llvm.sdiv %432, %0 : i64
-    %434 = llvm.srem %432, %0 : i64
-    %435 = llvm.icmp "ne" %434, %2 : i64
-    %436 = llvm.xor %434, %0 : i64
-    %437 = llvm.icmp "sge" %436, %2 : i64
-    %438 = llvm.and %435, %437 : i1
-    %439 = llvm.add %433, %7 : i64
-    %440 = llvm.select %438, %439, %433 : i1, i64
-    %441 = llvm.intr.smax(%440, %2) : (i64, i64) -> i64
-    %442 = llvm.sdiv %441, %19 : i64
-    %443 = llvm.srem %441, %19 : i64
-    %444 = llvm.icmp "ne" %443, %2 : i64
-    %445 = llvm.xor %443, %19 : i64
-    %446 = llvm.icmp "sge" %445, %2 : i64
-    %447 = llvm.and %444, %446 : i1
-    %448 = llvm.add %442, %7 : i64
-    %449 = llvm.select %447, %448, %442 : i1, i64
-    %450 = llvm.intr.smax(%449, %7) : (i64, i64) -> i64
-    %451 = llvm.sdiv %441, %450 : i64
-    %452 = llvm.srem %441, %450 : i64
-    %453 = llvm.icmp "ne" %452, %2 : i64
-    %454 = llvm.xor %452, %450 : i64
-    %455 = llvm.icmp "sge" %454, %2 : i64
-    %456 = llvm.and %453, %455 : i1
-    %457 = llvm.add %451, %7 : i64
-    %458 = llvm.select %456, %457, %451 : i1, i64
-    %459 = llvm.mul %450, %0 : i64
-    %460 = llvm.intr.smax(%458, %2) : (i64, i64) -> i64
-    %461 = llvm.intr.smin(%459, %430) : (i64, i64) -> i64
-    %462 = llvm.intr.smax(%461, %2) : (i64, i64) -> i64
-    %463 = llvm.add %462, %24 : i64
-    %464 = llvm.udiv %463, %0 : i64
-    %465 = llvm.mul %464, %42 : i64
-    %466 = llvm.add %12, %465 : i64
-    %467 = llvm.mul %460, %466 : i64
-    %468 = llvm.icmp "sge" %467, %0 : i64
-    %469 = llvm.mul %counted_size0, %9 : i64
-    %470 = llvm.icmp "ugt" %469, %15 : i64
-    %471 = llvm.icmp "sgt" %458, %2 : i64
-    %472 = llvm.select %471, %458, %2 : i1, i64
-    llvm.cond_br %468, ^bb54, ^bb55
+    %425 = llvm.ashr %counted_size0, %1 : i64
+    %426 = llvm.mul %425, %0 overflow<nsw> : i64
+    %427 = llvm.intr.smax(%426, %2) : (i64, i64) -> i64
+    %428 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %428, %40 {alignment = 1 : i64} : i8, !llvm.ptr
+    %429 = llvm.sub %427, %2 : i64
+    %430 = llvm.sdiv %429, %0 : i64
+    %431 = llvm.srem %429, %0 : i64
+    %432 = llvm.icmp "ne" %431, %2 : i64
+    %433 = llvm.xor %431, %0 : i64
+    %434 = llvm.icmp "sge" %433, %2 : i64
+    %435 = llvm.and %432, %434 : i1
+    %436 = llvm.add %430, %7 : i64
+    %437 = llvm.select %435, %436, %430 : i1, i64
+    %438 = llvm.intr.smax(%437, %2) : (i64, i64) -> i64
+    %439 = llvm.sdiv %438, %19 : i64
+    %440 = llvm.srem %438, %19 : i64
+    %441 = llvm.icmp "ne" %440, %2 : i64
+    %442 = llvm.xor %440, %19 : i64
+    %443 = llvm.icmp "sge" %442, %2 : i64
+    %444 = llvm.and %441, %443 : i1
+    %445 = llvm.add %439, %7 : i64
+    %446 = llvm.select %444, %445, %439 : i1, i64
+    %447 = llvm.intr.smax(%446, %7) : (i64, i64) -> i64
+    %448 = llvm.sdiv %438, %447 : i64
+    %449 = llvm.srem %438, %447 : i64
+    %450 = llvm.icmp "ne" %449, %2 : i64
+    %451 = llvm.xor %449, %447 : i64
+    %452 = llvm.icmp "sge" %451, %2 : i64
+    %453 = llvm.and %450, %452 : i1
+    %454 = llvm.add %448, %7 : i64
+    %455 = llvm.select %453, %454, %448 : i1, i64
+    %456 = llvm.mul %447, %0 : i64
+    %457 = llvm.intr.smax(%455, %2) : (i64, i64) -> i64
+    %458 = llvm.intr.smin(%456, %427) : (i64, i64) -> i64
+    %459 = llvm.intr.smax(%458, %2) : (i64, i64) -> i64
+    %460 = llvm.add %459, %24 : i64
+    %461 = llvm.udiv %460, %0 : i64
+    %462 = llvm.mul %461, %41 : i64
+    %463 = llvm.add %12, %462 : i64
+    %464 = llvm.mul %457, %463 : i64
+    %465 = llvm.icmp "sge" %464, %0 : i64
+    %466 = llvm.mul %counted_size0, %9 : i64
+    %467 = llvm.icmp "ugt" %466, %15 : i64
+    %468 = llvm.icmp "sgt" %455, %2 : i64
+    %469 = llvm.select %468, %455, %2 : i1, i64
+    llvm.cond_br %465, ^bb54, ^bb55
   ^bb54:
-    llvm.store %458, %43 {alignment = 8 : i64} : i64, !llvm.ptr
-    %473 = llvm.getelementptr inbounds %43[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %459, %473 {alignment = 8 : i64} : i64, !llvm.ptr
-    %474 = llvm.getelementptr inbounds %43[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %430, %474 {alignment = 8 : i64} : i64, !llvm.ptr
-    %475 = llvm.getelementptr inbounds %43[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted, %475 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %476 = llvm.getelementptr inbounds %43[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_size0, %476 {alignment = 8 : i64} : i64, !llvm.ptr
-    %477 = llvm.getelementptr inbounds %43[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %470, %477 {alignment = 8 : i64} : i1, !llvm.ptr
-    %478 = llvm.getelementptr inbounds %43[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %41, %478 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %479 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
-    %480 = llvm.call @stepwell_parallel_for(%479, %43, %472, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb56(%480 : i32)
+    llvm.store %455, %42 {alignment = 8 : i64} : i64, !llvm.ptr
+    %470 = llvm.getelementptr inbounds %42[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %456, %470 {alignment = 8 : i64} : i64, !llvm.ptr
+    %471 = llvm.getelementptr inbounds %42[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %427, %471 {alignment = 8 : i64} : i64, !llvm.ptr
+    %472 = llvm.getelementptr inbounds %42[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted, %472 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %473 = llvm.getelementptr inbounds %42[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_size0, %473 {alignment = 8 : i64} : i64, !llvm.ptr
+    %474 = llvm.getelementptr inbounds %42[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %467, %474 {alignment = 8 : i64} : i1, !llvm.ptr
+    %475 = llvm.getelementptr inbounds %42[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %40, %475 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %476 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
+    %477 = llvm.call @stepwell_parallel_for(%476, %42, %469, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb56(%477 : i32)
   ^bb55:
-    %481 = llvm.call @program.parallel4(%2, %472, %458, %459, %430, %counted, %counted_size0, %470, %41) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.br ^bb56(%481 : i32)
-  ^bb56(%482: i32):
-    %483 = llvm.sub %458, %7 : i64
-    %484 = llvm.icmp "slt" %2, %483 : i64
-    llvm.cond_br %484, ^bb57(%2 : i64), ^bb58
-  ^bb57(%485: i64):
-    %486 = llvm.getelementptr inbounds %41[%485] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %487 = llvm.load %486 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %488 = llvm.getelementptr inbounds %486[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %489 = llvm.load %488 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %490 = llvm.and %487, %489 : i8
-    llvm.store %490, %486 {alignment = 1 : i64} : i8, !llvm.ptr
-    %491 = llvm.add %485, %4 overflow<nsw> : i64
-    %492 = llvm.icmp "slt" %491, %483 : i64
-    llvm.cond_br %492, ^bb57(%491 : i64), ^bb58
+    %478 = llvm.call @program.parallel4(%2, %469, %455, %456, %427, %counted, %counted_size0, %467, %40) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb56(%478 : i32)
+  ^bb56(%479: i32):
+    %480 = llvm.sub %455, %7 : i64
+    %481 = llvm.icmp "slt" %2, %480 : i64
+    llvm.cond_br %481, ^bb57(%2 : i64), ^bb58
+  ^bb57(%482: i64):
+    %483 = llvm.getelementptr inbounds %40[%482] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %484 = llvm.load %483 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %485 = llvm.getelementptr inbounds %483[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %486 = llvm.load %485 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %487 = llvm.and %484, %486 : i8
+    llvm.store %487, %483 {alignment = 1 : i64} : i8, !llvm.ptr
+    %488 = llvm.add %482, %4 overflow<nsw> : i64
+    %489 = llvm.icmp "slt" %488, %480 : i64
+    llvm.cond_br %489, ^bb57(%488 : i64), ^bb58
   ^bb58:
-    %493 = llvm.sub %458, %4 : i64
-    %494 = llvm.icmp "slt" %2, %493 : i64
-    llvm.cond_br %494, ^bb59(%2 : i64), ^bb60
-  ^bb59(%495: i64):
-    %496 = llvm.getelementptr inbounds %41[%495] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %497 = llvm.load %496 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %498 = llvm.getelementptr inbounds %496[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %499 = llvm.load %498 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %500 = llvm.and %497, %499 : i8
-    llvm.store %500, %496 {alignment = 1 : i64} : i8, !llvm.ptr
-    %501 = llvm.add %495, %3 overflow<nsw> : i64
-    %502 = llvm.icmp "slt" %501, %493 : i64
-    llvm.cond_br %502, ^bb59(%501 : i64), ^bb60
+    %490 = llvm.sub %455, %4 : i64
+    %491 = llvm.icmp "slt" %2, %490 : i64
+    llvm.cond_br %491, ^bb59(%2 : i64), ^bb60
+  ^bb59(%492: i64):
+    %493 = llvm.getelementptr inbounds %40[%492] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %494 = llvm.load %493 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %495 = llvm.getelementptr inbounds %493[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %496 = llvm.load %495 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %497 = llvm.and %494, %496 : i8
+    llvm.store %497, %493 {alignment = 1 : i64} : i8, !llvm.ptr
+    %498 = llvm.add %492, %3 overflow<nsw> : i64
+    %499 = llvm.icmp "slt" %498, %490 : i64
+    llvm.cond_br %499, ^bb59(%498 : i64), ^bb60
   ^bb60:
-    %503 = llvm.sub %458, %3 : i64
-    %504 = llvm.icmp "slt" %2, %503 : i64
-    llvm.cond_br %504, ^bb61(%2 : i64), ^bb62
-  ^bb61(%505: i64):
-    %506 = llvm.getelementptr inbounds %41[%505] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %507 = llvm.load %506 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %508 = llvm.getelementptr inbounds %506[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %509 = llvm.load %508 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %510 = llvm.and %507, %509 : i8
-    llvm.store %510, %506 {alignment = 1 : i64} : i8, !llvm.ptr
-    %511 = llvm.add %505, %9 overflow<nsw> : i64
-    %512 = llvm.icmp "slt" %511, %503 : i64
-    llvm.cond_br %512, ^bb61(%511 : i64), ^bb62
+    %500 = llvm.sub %455, %3 : i64
+    %501 = llvm.icmp "slt" %2, %500 : i64
+    llvm.cond_br %501, ^bb61(%2 : i64), ^bb62
+  ^bb61(%502: i64):
+    %503 = llvm.getelementptr inbounds %40[%502] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %504 = llvm.load %503 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %505 = llvm.getelementptr inbounds %503[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %506 = llvm.load %505 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %507 = llvm.and %504, %506 : i8
+    llvm.store %507, %503 {alignment = 1 : i64} : i8, !llvm.ptr
+    %508 = llvm.add %502, %9 overflow<nsw> : i64
+    %509 = llvm.icmp "slt" %508, %500 : i64
+    llvm.cond_br %509, ^bb61(%508 : i64), ^bb62
   ^bb62:
-    %513 = llvm.sub %458, %9 : i64
-    %514 = llvm.icmp "slt" %2, %513 : i64
-    llvm.cond_br %514, ^bb63(%2 : i64), ^bb64
-  ^bb63(%515: i64):
-    %516 = llvm.getelementptr inbounds %41[%515] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %517 = llvm.load %516 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %518 = llvm.getelementptr inbounds %516[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %519 = llvm.load %518 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %520 = llvm.and %517, %519 : i8
-    llvm.store %520, %516 {alignment = 1 : i64} : i8, !llvm.ptr
-    %521 = llvm.add %515, %8 overflow<nsw> : i64
-    %522 = llvm.icmp "slt" %521, %513 : i64
-    llvm.cond_br %522, ^bb63(%521 : i64), ^bb64
+    %510 = llvm.sub %455, %9 : i64
+    %511 = llvm.icmp "slt" %2, %510 : i64
+    llvm.cond_br %511, ^bb63(%2 : i64), ^bb64
+  ^bb63(%512: i64):
+    %513 = llvm.getelementptr inbounds %40[%512] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %514 = llvm.load %513 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %515 = llvm.getelementptr inbounds %513[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %516 = llvm.load %515 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %517 = llvm.and %514, %516 : i8
+    llvm.store %517, %513 {alignment = 1 : i64} : i8, !llvm.ptr
+    %518 = llvm.add %512, %8 overflow<nsw> : i64
+    %519 = llvm.icmp "slt" %518, %510 : i64
+    llvm.cond_br %519, ^bb63(%518 : i64), ^bb64
   ^bb64:
-    %523 = llvm.sub %458, %8 : i64
-    %524 = llvm.icmp "slt" %2, %523 : i64
-    llvm.cond_br %524, ^bb65(%2 : i64), ^bb66
-  ^bb65(%525: i64):
-    %526 = llvm.getelementptr inbounds %41[%525] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %527 = llvm.load %526 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %528 = llvm.getelementptr inbounds %526[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %529 = llvm.load %528 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %530 = llvm.and %527, %529 : i8
-    llvm.store %530, %526 {alignment = 1 : i64} : i8, !llvm.ptr
-    %531 = llvm.add %525, %28 overflow<nsw> : i64
-    %532 = llvm.icmp "slt" %531, %523 : i64
-    llvm.cond_br %532, ^bb65(%531 : i64), ^bb66
+    %520 = llvm.sub %455, %8 : i64
+    %521 = llvm.icmp "slt" %2, %520 : i64
+    llvm.cond_br %521, ^bb65(%2 : i64), ^bb66
+  ^bb65(%522: i64):
+    %523 = llvm.getelementptr inbounds %40[%522] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %524 = llvm.load %523 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %525 = llvm.getelementptr inbounds %523[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %526 = llvm.load %525 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %527 = llvm.and %524, %526 : i8
+    llvm.store %527, %523 {alignment = 1 : i64} : i8, !llvm.ptr
+    %528 = llvm.add %522, %29 overflow<nsw> : i64
+    %529 = llvm.icmp "slt" %528, %520 : i64
+    llvm.cond_br %529, ^bb65(%528 : i64), ^bb66
   ^bb66:
-    %533 = llvm.sub %458, %28 : i64
-    %534 = llvm.icmp "slt" %2, %533 : i64
-    llvm.cond_br %534, ^bb67(%2 : i64), ^bb68
-  ^bb67(%535: i64):
-    %536 = llvm.getelementptr inbounds %41[%535] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %537 = llvm.load %536 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %538 = llvm.getelementptr inbounds %536[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %539 = llvm.load %538 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %540 = llvm.and %537, %539 : i8
-    llvm.store %540, %536 {alignment = 1 : i64} : i8, !llvm.ptr
-    %541 = llvm.add %535, %19 overflow<nsw> : i64
-    %542 = llvm.icmp "slt" %541, %533 : i64
-    llvm.cond_br %542, ^bb67(%541 : i64), ^bb68
+    %530 = llvm.sub %455, %29 : i64
+    %531 = llvm.icmp "slt" %2, %530 : i64
+    llvm.cond_br %531, ^bb67(%2 : i64), ^bb68
+  ^bb67(%532: i64):
+    %533 = llvm.getelementptr inbounds %40[%532] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %534 = llvm.load %533 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %535 = llvm.getelementptr inbounds %533[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %536 = llvm.load %535 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %537 = llvm.and %534, %536 : i8
+    llvm.store %537, %533 {alignment = 1 : i64} : i8, !llvm.ptr
+    %538 = llvm.add %532, %19 overflow<nsw> : i64
+    %539 = llvm.icmp "slt" %538, %530 : i64
+    llvm.cond_br %539, ^bb67(%538 : i64), ^bb68
   ^bb68:
-    %543 = llvm.load %41 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %544 = llvm.and %85, %543 : i8
-    %545 = llvm.and %54, %544 : i8
-    %546 = llvm.sub %counted_size0, %430 overflow<nsw> : i64
-    %547 = llvm.ashr %546, %3 : i64
-    %548 = llvm.mul %547, %8 overflow<nsw> : i64
-    %549 = llvm.add %548, %430 overflow<nsw> : i64
-    %550 = llvm.intr.smax(%549, %430) : (i64, i64) -> i64
-    %551 = llvm.mlir.poison : vector<4xi8>
-    %552 = llvm.insertelement %545, %551[%2 : i64] : vector<4xi8>
-    %553 = llvm.shufflevector %552, %551 [0, 0, 0, 0] : vector<4xi8>
-    %554 = llvm.mul %counted_size0, %9 : i64
-    %555 = llvm.icmp "ugt" %554, %16 : i64
-    %556 = llvm.icmp "slt" %430, %550 : i64
-    llvm.cond_br %556, ^bb69(%430, %553, %553, %553, %553 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb72(%553, %553, %553, %553 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb69(%i_2: i64, %557: vector<4xi8>, %558: vector<4xi8>, %559: vector<4xi8>, %560: vector<4xi8>):
-    %561 = llvm.getelementptr inbounds %counted[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %562 = llvm.load %561 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %563 = llvm.icmp "sge" %562, %50 : vector<4xi64>
-    %564 = llvm.zext %563 : vector<4xi1> to vector<4xi8>
-    %565 = llvm.and %557, %564 : vector<4xi8>
-    %566 = llvm.getelementptr inbounds %561[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %567 = llvm.load %566 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %568 = llvm.icmp "sge" %567, %50 : vector<4xi64>
-    %569 = llvm.zext %568 : vector<4xi1> to vector<4xi8>
-    %570 = llvm.and %558, %569 : vector<4xi8>
-    %571 = llvm.add %i_2, %9 overflow<nsw> : i64
-    %572 = llvm.getelementptr inbounds %561[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %573 = llvm.load %572 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %574 = llvm.icmp "sge" %573, %50 : vector<4xi64>
-    %575 = llvm.zext %574 : vector<4xi1> to vector<4xi8>
-    %576 = llvm.and %559, %575 : vector<4xi8>
-    %577 = llvm.getelementptr inbounds %561[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %578 = llvm.load %577 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %579 = llvm.icmp "sge" %578, %50 : vector<4xi64>
-    %580 = llvm.zext %579 : vector<4xi1> to vector<4xi8>
-    %581 = llvm.and %560, %580 : vector<4xi8>
-    llvm.cond_br %555, ^bb70, ^bb71
+    %540 = llvm.load %40 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %541 = llvm.and %84, %540 : i8
+    %542 = llvm.and %53, %541 : i8
+    %543 = llvm.sub %counted_size0, %427 overflow<nsw> : i64
+    %544 = llvm.ashr %543, %3 : i64
+    %545 = llvm.mul %544, %8 overflow<nsw> : i64
+    %546 = llvm.add %545, %427 overflow<nsw> : i64
+    %547 = llvm.intr.smax(%546, %427) : (i64, i64) -> i64
+    %548 = llvm.mlir.poison : vector<4xi8>
+    %549 = llvm.insertelement %542, %548[%2 : i64] : vector<4xi8>
+    %550 = llvm.shufflevector %549, %548 [0, 0, 0, 0] : vector<4xi8>
+    %551 = llvm.mul %counted_size0, %9 : i64
+    %552 = llvm.icmp "ugt" %551, %16 : i64
+    %553 = llvm.icmp "slt" %427, %547 : i64
+    llvm.cond_br %553, ^bb69(%427, %550, %550, %550, %550 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb72(%550, %550, %550, %550 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb69(%i_2: i64, %554: vector<4xi8>, %555: vector<4xi8>, %556: vector<4xi8>, %557: vector<4xi8>):
+    %558 = llvm.getelementptr inbounds %counted[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %559 = llvm.load %558 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %560 = llvm.icmp "sge" %559, %49 : vector<4xi64>
+    %561 = llvm.zext %560 : vector<4xi1> to vector<4xi8>
+    %562 = llvm.and %554, %561 : vector<4xi8>
+    %563 = llvm.getelementptr inbounds %558[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %564 = llvm.load %563 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %565 = llvm.icmp "sge" %564, %49 : vector<4xi64>
+    %566 = llvm.zext %565 : vector<4xi1> to vector<4xi8>
+    %567 = llvm.and %555, %566 : vector<4xi8>
+    %568 = llvm.add %i_2, %9 overflow<nsw> : i64
+    %569 = llvm.getelementptr inbounds %558[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %570 = llvm.load %569 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %571 = llvm.icmp "sge" %570, %49 : vector<4xi64>
+    %572 = llvm.zext %571 : vector<4xi1> to vector<4xi8>
+    %573 = llvm.and %556, %572 : vector<4xi8>
+    %574 = llvm.getelementptr inbounds %558[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %575 = llvm.load %574 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %576 = llvm.icmp "sge" %575, %49 : vector<4xi64>
+    %577 = llvm.zext %576 : vector<4xi1> to vector<4xi8>
+    %578 = llvm.and %557, %577 : vector<4xi8>
+    llvm.cond_br %552, ^bb70, ^bb71
   ^bb70:
-    %582 = llvm.add %i_2, %44 : i64
-    %583 = llvm.getelementptr %counted[%582] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%583, %45, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
-    %584 = llvm.add %i_2, %46 : i64
-    %585 = llvm.getelementptr %counted[%584] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%585, %45, %32, %20) : (!llvm.ptr, i32, i32, i32) -> ()
-    %586 = llvm.add %571, %44 : i64
-    %587 = llvm.getelementptr %counted[%586] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%587, %45, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
-    %588 = llvm.add %571, %46 : i64
-    %589 = llvm.getelementptr %counted[%588] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%589, %45, %32, %20) : (!llvm.ptr, i32, i32, i32) -> ()
+    %579 = llvm.add %i_2, %43 : i64
+    %580 = llvm.getelementptr %counted[%579] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%580, %44, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
+    %581 = llvm.add %i_2, %45 : i64
+    %582 = llvm.getelementptr %counted[%581] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%582, %44, %32, %20) : (!llvm.ptr, i32, i32, i32) -> ()
+    %583 = llvm.add %568, %43 : i64
+    %584 = llvm.getelementptr %counted[%583] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%584, %44, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
+    %585 = llvm.add %568, %45 : i64
+    %586 = llvm.getelementptr %counted[%585] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%586, %44, %32, %20) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb71
   ^bb71:
-    %590 = llvm.add %i_2, %8 overflow<nsw> : i64
-    %591 = llvm.icmp "slt" %590, %550 : i64
-    llvm.cond_br %591, ^bb69(%590, %565, %570, %576, %581 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb72(%565, %570, %576, %581 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb72(%592: vector<4xi8>, %593: vector<4xi8>, %594: vector<4xi8>, %595: vector<4xi8>):
-    %596 = llvm.and %592, %593 : vector<4xi8>
-    %597 = llvm.and %594, %595 : vector<4xi8>
-    %598 = llvm.and %596, %597 : vector<4xi8>
-    %599 = llvm.icmp "slt" %550, %counted_size0 : i64
-    llvm.cond_br %599, ^bb73(%550, %598 : i64, vector<4xi8>), ^bb74(%598 : vector<4xi8>)
-  ^bb73(%i_3: i64, %600: vector<4xi8>):
-    %601 = llvm.sub %counted_size0, %i_3 overflow<nsw> : i64
-    %602 = llvm.intr.smin(%601, %3) : (i64, i64) -> i64
-    %603 = llvm.intr.smax(%602, %2) : (i64, i64) -> i64
-    %604 = llvm.trunc %603 : i64 to i32
-    %605 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %606 = llvm.mlir.poison : vector<4xi32>
-    %607 = llvm.insertelement %604, %606[%2 : i64] : vector<4xi32>
-    %608 = llvm.shufflevector %607, %606 [0, 0, 0, 0] : vector<4xi32>
-    %609 = llvm.icmp "slt" %605, %608 : vector<4xi32>
-    %610 = llvm.getelementptr inbounds %counted[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %611 = llvm.intr.masked.load %610, %609, %50 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %612 = llvm.icmp "sge" %611, %50 : vector<4xi64>
-    %613 = llvm.zext %612 : vector<4xi1> to vector<4xi8>
-    %614 = llvm.and %600, %613 : vector<4xi8>
-    %615 = llvm.select %609, %614, %600 : vector<4xi1>, vector<4xi8>
-    %616 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %617 = llvm.icmp "slt" %616, %counted_size0 : i64
-    llvm.cond_br %617, ^bb73(%616, %615 : i64, vector<4xi8>), ^bb74(%615 : vector<4xi8>)
-  ^bb74(%618: vector<4xi8>):
-    %619 = "llvm.intr.vector.reduce.and"(%618) : (vector<4xi8>) -> i8
-    %620 = llvm.icmp "ne" %619, %57 : i8
-    llvm.cond_br %620, ^bb75, ^bb87(%47 : i32)
+    %587 = llvm.add %i_2, %8 overflow<nsw> : i64
+    %588 = llvm.icmp "slt" %587, %547 : i64
+    llvm.cond_br %588, ^bb69(%587, %562, %567, %573, %578 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb72(%562, %567, %573, %578 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb72(%589: vector<4xi8>, %590: vector<4xi8>, %591: vector<4xi8>, %592: vector<4xi8>):
+    %593 = llvm.and %589, %590 : vector<4xi8>
+    %594 = llvm.and %591, %592 : vector<4xi8>
+    %595 = llvm.and %593, %594 : vector<4xi8>
+    %596 = llvm.icmp "slt" %547, %counted_size0 : i64
+    llvm.cond_br %596, ^bb73(%547, %595 : i64, vector<4xi8>), ^bb74(%595 : vector<4xi8>)
+  ^bb73(%i_3: i64, %597: vector<4xi8>):
+    %598 = llvm.sub %counted_size0, %i_3 overflow<nsw> : i64
+    %599 = llvm.intr.smin(%598, %3) : (i64, i64) -> i64
+    %600 = llvm.intr.smax(%599, %2) : (i64, i64) -> i64
+    %601 = llvm.trunc %600 : i64 to i32
+    %602 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %603 = llvm.mlir.poison : vector<4xi32>
+    %604 = llvm.insertelement %601, %603[%2 : i64] : vector<4xi32>
+    %605 = llvm.shufflevector %604, %603 [0, 0, 0, 0] : vector<4xi32>
+    %606 = llvm.icmp "slt" %602, %605 : vector<4xi32>
+    %607 = llvm.getelementptr inbounds %counted[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %608 = llvm.intr.masked.load %607, %606, %49 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %609 = llvm.icmp "sge" %608, %49 : vector<4xi64>
+    %610 = llvm.zext %609 : vector<4xi1> to vector<4xi8>
+    %611 = llvm.and %597, %610 : vector<4xi8>
+    %612 = llvm.select %606, %611, %597 : vector<4xi1>, vector<4xi8>
+    %613 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %614 = llvm.icmp "slt" %613, %counted_size0 : i64
+    llvm.cond_br %614, ^bb73(%613, %612 : i64, vector<4xi8>), ^bb74(%612 : vector<4xi8>)
+  ^bb74(%615: vector<4xi8>):
+    %616 = "llvm.intr.vector.reduce.and"(%615) : (vector<4xi8>) -> i8
+    %617 = llvm.icmp "ne" %616, %56 : i8
+    llvm.cond_br %617, ^bb75, ^bb87(%46 : i32)
   ^bb75:
-    %621 = llvm.ashr %out2_size0, %6 : i64
-    %622 = llvm.mul %621, %5 overflow<nsw> : i64
-    %623 = llvm.intr.smax(%622, %2) : (i64, i64) -> i64
-    %624 = llvm.intr.smax(%623, %2) : (i64, i64) -> i64
-    %625 = llvm.add %624, %34 : i64
-    %626 = llvm.udiv %625, %5 : i64
-    %627 = llvm.mul %626, %35 : i64
-    %628 = llvm.icmp "sge" %627, %0 : i64
-    %629 = llvm.mul %out2_size0, %9 : i64
-    %630 = llvm.icmp "ugt" %629, %11 : i64
-    %631 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %632 = llvm.and %631, %12 : i64
-    %633 = llvm.icmp "eq" %632, %2 : i64
-    %634 = llvm.and %630, %633 : i1
-    %635 = llvm.icmp "sgt" %623, %2 : i64
-    %636 = llvm.sub %623, %7 overflow<nsw> : i64
-    %637 = llvm.sdiv %636, %5 : i64
-    %638 = llvm.add %637, %7 overflow<nsw> : i64
-    %639 = llvm.select %635, %638, %2 : i1, i64
-    llvm.cond_br %628, ^bb76, ^bb77
+    %618 = llvm.ashr %out2_size0, %6 : i64
+    %619 = llvm.mul %618, %5 overflow<nsw> : i64
+    %620 = llvm.intr.smax(%619, %2) : (i64, i64) -> i64
+    %621 = llvm.intr.smax(%620, %2) : (i64, i64) -> i64
+    %622 = llvm.add %621, %34 : i64
+    %623 = llvm.udiv %622, %5 : i64
+    %624 = llvm.mul %623, %35 : i64
+    %625 = llvm.icmp "sge" %624, %0 : i64
+    %626 = llvm.mul %out2_size0, %9 : i64
+    %627 = llvm.icmp "ugt" %626, %11 : i64
+    %628 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %629 = llvm.and %628, %12 : i64
+    %630 = llvm.icmp "eq" %629, %2 : i64
+    %631 = llvm.and %627, %630 : i1
+    %632 = llvm.icmp "sgt" %620, %2 : i64
+    %633 = llvm.sub %620, %7 overflow<nsw> : i64
+    %634 = llvm.sdiv %633, %5 : i64
+    %635 = llvm.add %634, %7 overflow<nsw> : i64
+    %636 = llvm.select %632, %635, %2 : i1, i64
+    llvm.cond_br %625, ^bb76, ^bb77
   ^bb76:
-    llvm.store %623, %48 {alignment = 8 : i64} : i64, !llvm.ptr
-    %640 = llvm.getelementptr inbounds %48[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %640 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %641 = llvm.getelementptr inbounds %48[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2_size0, %641 {alignment = 8 : i64} : i64, !llvm.ptr
-    %642 = llvm.getelementptr inbounds %48[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %634, %642 {alignment = 8 : i64} : i1, !llvm.ptr
-    %643 = llvm.mlir.addressof @program.parallel5.part : !llvm.ptr
-    %644 = llvm.call @stepwell_parallel_for(%643, %48, %639, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb78(%644 : i32)
+    llvm.store %620, %47 {alignment = 8 : i64} : i64, !llvm.ptr
+    %637 = llvm.getelementptr inbounds %47[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %637 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %638 = llvm.getelementptr inbounds %47[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2_size0, %638 {alignment = 8 : i64} : i64, !llvm.ptr
+    %639 = llvm.getelementptr inbounds %47[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %631, %639 {alignment = 8 : i64} : i1, !llvm.ptr
+    %640 = llvm.mlir.addressof @program.parallel5.part : !llvm.ptr
+    %641 = llvm.call @stepwell_parallel_for(%640, %47, %636, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb78(%641 : i32)
   ^bb77:
-    %645 = llvm.call @program.parallel5(%2, %639, %623, %out2, %out2_size0, %634) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb78(%645 : i32)
-  ^bb78(%646: i32):
-    %647 = llvm.sub %out2_size0, %623 overflow<nsw> : i64
-    %648 = llvm.ashr %647, %4 : i64
-    %649 = llvm.mul %648, %3 overflow<nsw> : i64
-    %650 = llvm.add %649, %623 overflow<nsw> : i64
-    %651 = llvm.intr.smax(%650, %623) : (i64, i64) -> i64
-    %652 = llvm.sub %out2_size0, %651 overflow<nsw> : i64
-    %653 = llvm.intr.smin(%652, %3) : (i64, i64) -> i64
-    %654 = llvm.intr.smax(%653, %2) : (i64, i64) -> i64
-    %655 = llvm.trunc %654 : i64 to i32
-    %656 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %657 = llvm.mlir.poison : vector<4xi32>
-    %658 = llvm.insertelement %655, %657[%2 : i64] : vector<4xi32>
-    %659 = llvm.shufflevector %658, %657 [0, 0, 0, 0] : vector<4xi32>
-    %660 = llvm.icmp "slt" %656, %659 : vector<4xi32>
-    %661 = llvm.icmp "slt" %623, %651 : i64
-    llvm.cond_br %661, ^bb79(%623 : i64), ^bb80
+    %642 = llvm.call @program.parallel5(%2, %636, %620, %out2, %out2_size0, %631) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb78(%642 : i32)
+  ^bb78(%643: i32):
+    %644 = llvm.sub %out2_size0, %620 overflow<nsw> : i64
+    %645 = llvm.ashr %644, %4 : i64
+    %646 = llvm.mul %645, %3 overflow<nsw> : i64
+    %647 = llvm.add %646, %620 overflow<nsw> : i64
+    %648 = llvm.intr.smax(%647, %620) : (i64, i64) -> i64
+    %649 = llvm.sub %out2_size0, %648 overflow<nsw> : i64
+    %650 = llvm.intr.smin(%649, %3) : (i64, i64) -> i64
+    %651 = llvm.intr.smax(%650, %2) : (i64, i64) -> i64
+    %652 = llvm.trunc %651 : i64 to i32
+    %653 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %654 = llvm.mlir.poison : vector<4xi32>
+    %655 = llvm.insertelement %652, %654[%2 : i64] : vector<4xi32>
+    %656 = llvm.shufflevector %655, %654 [0, 0, 0, 0] : vector<4xi32>
+    %657 = llvm.icmp "slt" %653, %656 : vector<4xi32>
+    %658 = llvm.icmp "slt" %620, %648 : i64
+    llvm.cond_br %658, ^bb79(%620 : i64), ^bb80
   ^bb79(%i_4: i64):
-    %662 = llvm.getelementptr inbounds %out2[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %50, %662 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %663 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %664 = llvm.icmp "slt" %663, %651 : i64
-    llvm.cond_br %664, ^bb79(%663 : i64), ^bb80
+    %659 = llvm.getelementptr inbounds %out2[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %49, %659 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %660 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %661 = llvm.icmp "slt" %660, %648 : i64
+    llvm.cond_br %661, ^bb79(%660 : i64), ^bb80
   ^bb80:
-    %665 = llvm.icmp "slt" %651, %out2_size0 : i64
-    llvm.cond_br %665, ^bb81(%651 : i64), ^bb82
+    %662 = llvm.icmp "slt" %648, %out2_size0 : i64
+    llvm.cond_br %662, ^bb81(%648 : i64), ^bb82
   ^bb81(%i_5: i64):
-    %666 = llvm.getelementptr inbounds %out2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %50, %666, %660 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %667 = llvm.add %i_5, %3 overflow<nsw> : i64
-    %668 = llvm.icmp "slt" %667, %out2_size0 : i64
-    llvm.cond_br %668, ^bb81(%667 : i64), ^bb82
+    %663 = llvm.getelementptr inbounds %out2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %49, %663, %657 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %664 = llvm.add %i_5, %3 overflow<nsw> : i64
+    %665 = llvm.icmp "slt" %664, %out2_size0 : i64
+    llvm.cond_br %665, ^bb81(%664 : i64), ^bb82
   ^bb82:
-    %669 = llvm.icmp "slt" %2, %counted_size0 : i64
-    llvm.cond_br %669, ^bb83(%2 : i64), ^bb84
-  ^bb83(%670: i64):
-    %671 = llvm.getelementptr inbounds %counted[%670] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %672 = llvm.load %671 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %673 = llvm.getelementptr inbounds %out2[%672] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %674 = llvm.load %673 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %675 = llvm.add %674, %58 : i64
-    llvm.store %675, %673 {alignment = 8 : i64} : i64, !llvm.ptr
-    %676 = llvm.add %670, %7 overflow<nsw> : i64
-    %677 = llvm.icmp "slt" %676, %counted_size0 : i64
-    llvm.cond_br %677, ^bb83(%676 : i64), ^bb84
+    %666 = llvm.icmp "slt" %2, %counted_size0 : i64
+    llvm.cond_br %666, ^bb83(%2 : i64), ^bb84
+  ^bb83(%667: i64):
+    %668 = llvm.getelementptr inbounds %counted[%667] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %669 = llvm.load %668 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %670 = llvm.getelementptr inbounds %out2[%669] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %671 = llvm.load %670 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %672 = llvm.add %671, %57 : i64
+    llvm.store %672, %670 {alignment = 8 : i64} : i64, !llvm.ptr
+    %673 = llvm.add %667, %7 overflow<nsw> : i64
+    %674 = llvm.icmp "slt" %673, %counted_size0 : i64
+    llvm.cond_br %674, ^bb83(%673 : i64), ^bb84
   ^bb84:
-    llvm.call @free(%62) : (!llvm.ptr) -> ()
-    llvm.call @free(%77) : (!llvm.ptr) -> ()
-    llvm.return %45 : i32
-  ^bb85(%678: i32):
-    llvm.return %678 : i32
-  ^bb86(%679: i32):
-    llvm.call @free(%62) : (!llvm.ptr) -> ()
-    llvm.return %679 : i32
-  ^bb87(%680: i32):
-    llvm.call @free(%77) : (!llvm.ptr) -> ()
-    llvm.call @free(%62) : (!llvm.ptr) -> ()
-    llvm.return %680 : i32
+    llvm.call @free(%61) : (!llvm.ptr) -> ()
+    llvm.call @free(%76) : (!llvm.ptr) -> ()
+    llvm.return %44 : i32
+  ^bb85(%675: i32):
+    llvm.return %675 : i32
+  ^bb86(%676: i32):
+    llvm.call @free(%61) : (!llvm.ptr) -> ()
+    llvm.return %676 : i32
+  ^bb87(%677: i32):
+    llvm.call @free(%76) : (!llvm.ptr) -> ()
+    llvm.call @free(%61) : (!llvm.ptr) -> ()
+    llvm.return %677 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %681: i64, %682: i64, %683: i64, %places_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_1: i64, %684: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_size0_1: i64, %685: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %686 = llvm.mlir.constant(0) : i64
-    %687 = llvm.mlir.constant(1) : i64
-    %688 = llvm.mlir.constant(32768) : i64
-    %689 = llvm.mlir.constant(4) : i64
-    %690 = llvm.mlir.constant(0 : i32) : i32
-    %691 = llvm.mlir.constant(-1 : i8) : i8
-    %692 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %693 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %694 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %695 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %695, ^bb1(%begin : i64), ^bb6
-  ^bb1(%696: i64):
-    %697 = llvm.mul %696, %682 : i64
-    %698 = llvm.add %686, %697 : i64
-    %699 = llvm.add %698, %682 : i64
-    %700 = llvm.intr.smin(%699, %683) : (i64, i64) -> i64
-    %701 = llvm.icmp "slt" %698, %700 : i64
-    llvm.cond_br %701, ^bb2(%698, %691 : i64, i8), ^bb5(%691 : i8)
-  ^bb2(%i_strip: i64, %702: i8):
-    llvm.br ^bb3(%686, %692 : i64, vector<4xi8>)
-  ^bb3(%i_6: i64, %703: vector<4xi8>):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %678: i64, %679: i64, %680: i64, %places_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %681: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %682: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %683 = llvm.mlir.constant(0) : i64
+    %684 = llvm.mlir.constant(1) : i64
+    %685 = llvm.mlir.constant(32768) : i64
+    %686 = llvm.mlir.constant(4) : i64
+    %687 = llvm.mlir.constant(0 : i32) : i32
+    %688 = llvm.mlir.constant(-1 : i8) : i8
+    %689 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %690 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %691 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %692 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %692, ^bb1(%begin : i64), ^bb6
+  ^bb1(%693: i64):
+    %694 = llvm.mul %693, %679 : i64
+    %695 = llvm.add %683, %694 : i64
+    %696 = llvm.add %695, %679 : i64
+    %697 = llvm.intr.smin(%696, %680) : (i64, i64) -> i64
+    %698 = llvm.icmp "slt" %695, %697 : i64
+    llvm.cond_br %698, ^bb2(%695, %688 : i64, i8), ^bb5(%688 : i8)
+  ^bb2(%i_strip: i64, %699: i8):
+    llvm.br ^bb3(%683, %689 : i64, vector<4xi8>)
+  ^bb3(%i_6: i64, %700: vector<4xi8>):
     %i_7 = llvm.add %i_strip, %i_6 overflow<nsw> : i64
-    %704 = llvm.getelementptr inbounds %places_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %705 = llvm.load %704 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %706 = llvm.icmp "slt" %705, %693 : vector<4xi64>
-    %707 = llvm.add %705, %694 : vector<4xi64>
-    %708 = llvm.select %706, %707, %705 : vector<4xi1>, vector<4xi64>
-    %709 = llvm.icmp "sge" %708, %693 : vector<4xi64>
-    %710 = llvm.zext %709 : vector<4xi1> to vector<4xi8>
-    %711 = llvm.icmp "slt" %708, %694 : vector<4xi64>
-    %712 = llvm.zext %711 : vector<4xi1> to vector<4xi8>
-    %713 = llvm.and %710, %712 : vector<4xi8>
-    %714 = llvm.and %703, %713 : vector<4xi8>
-    %715 = llvm.getelementptr inbounds %684[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %708, %715 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %716 = llvm.add %i_6, %689 overflow<nsw> : i64
-    %717 = llvm.icmp "slt" %716, %688 : i64
-    llvm.cond_br %717, ^bb3(%716, %714 : i64, vector<4xi8>), ^bb4(%714 : vector<4xi8>)
-  ^bb4(%718: vector<4xi8>):
-    %719 = "llvm.intr.vector.reduce.and"(%718) : (vector<4xi8>) -> i8
-    %720 = llvm.and %702, %719 : i8
-    %721 = llvm.add %i_strip, %688 overflow<nsw> : i64
-    %722 = llvm.icmp "slt" %721, %700 : i64
-    llvm.cond_br %722, ^bb2(%721, %720 : i64, i8), ^bb5(%720 : i8)
-  ^bb5(%723: i8):
-    %724 = llvm.getelementptr inbounds %685[%696] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %723, %724 {alignment = 1 : i64} : i8, !llvm.ptr
-    %725 = llvm.add %696, %687 overflow<nsw> : i64
-    %726 = llvm.icmp "slt" %725, %end : i64
-    llvm.cond_br %726, ^bb1(%725 : i64), ^bb6
+    %701 = llvm.getelementptr inbounds %places_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %702 = llvm.load %701 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %703 = llvm.icmp "slt" %702, %690 : vector<4xi64>
+    %704 = llvm.add %702, %691 : vector<4xi64>
+    %705 = llvm.select %703, %704, %702 : vector<4xi1>, vector<4xi64>
+    %706 = llvm.icmp "sge" %705, %690 : vector<4xi64>
+    %707 = llvm.zext %706 : vector<4xi1> to vector<4xi8>
+    %708 = llvm.icmp "slt" %705, %691 : vector<4xi64>
+    %709 = llvm.zext %708 : vector<4xi1> to vector<4xi8>
+    %710 = llvm.and %707, %709 : vector<4xi8>
+    %711 = llvm.and %700, %710 : vector<4xi8>
+    %712 = llvm.getelementptr inbounds %681[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %705, %712 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %713 = llvm.add %i_6, %686 overflow<nsw> : i64
+    %714 = llvm.icmp "slt" %713, %685 : i64
+    llvm.cond_br %714, ^bb3(%713, %711 : i64, vector<4xi8>), ^bb4(%711 : vector<4xi8>)
+  ^bb4(%715: vector<4xi8>):
+    %716 = "llvm.intr.vector.reduce.and"(%715) : (vector<4xi8>) -> i8
+    %717 = llvm.and %699, %716 : i8
+    %718 = llvm.add %i_strip, %685 overflow<nsw> : i64
+    %719 = llvm.icmp "slt" %718, %697 : i64
+    llvm.cond_br %719, ^bb2(%718, %717 : i64, i8), ^bb5(%717 : i8)
+  ^bb5(%720: i8):
+    %721 = llvm.getelementptr inbounds %682[%693] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %720, %721 {alignment = 1 : i64} : i8, !llvm.ptr
+    %722 = llvm.add %693, %684 overflow<nsw> : i64
+    %723 = llvm.icmp "slt" %722, %end : i64
+    llvm.cond_br %723, ^bb1(%722 : i64), ^bb6
   ^bb6:
-    llvm.return %690 : i32
+    llvm.return %687 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %727 = llvm.mlir.constant(8) : i64
-    %728 = llvm.mlir.constant(16) : i64
-    %729 = llvm.mlir.constant(24) : i64
-    %730 = llvm.mlir.constant(32) : i64
-    %731 = llvm.mlir.constant(40) : i64
-    %732 = llvm.mlir.constant(48) : i64
-    %733 = llvm.mlir.constant(56) : i64
-    %734 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %735 = llvm.getelementptr inbounds %context[%727] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %736 = llvm.load %735 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %737 = llvm.getelementptr inbounds %context[%728] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %724 = llvm.mlir.constant(8) : i64
+    %725 = llvm.mlir.constant(16) : i64
+    %726 = llvm.mlir.constant(24) : i64
+    %727 = llvm.mlir.constant(32) : i64
+    %728 = llvm.mlir.constant(40) : i64
+    %729 = llvm.mlir.constant(48) : i64
+    %730 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %731 = llvm.getelementptr inbounds %context[%724] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %732 = llvm.load %731 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %733 = llvm.getelementptr inbounds %context[%725] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %734 = llvm.load %733 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %735 = llvm.getelementptr inbounds %context[%726] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %736 = llvm.load %735 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %737 = llvm.getelementptr inbounds %context[%727] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %738 = llvm.load %737 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %739 = llvm.getelementptr inbounds %context[%729] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %739 = llvm.getelementptr inbounds %context[%728] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %741 = llvm.getelementptr inbounds %context[%730] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %742 = llvm.load %741 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %743 = llvm.getelementptr inbounds %context[%731] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %744 = llvm.load %743 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %745 = llvm.getelementptr inbounds %context[%732] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %746 = llvm.load %745 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %747 = llvm.getelementptr inbounds %context[%733] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %748 = llvm.load %747 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %749 = llvm.call @program.parallel0(%begin_1, %end_1, %734, %736, %738, %740, %742, %744, %746, %748) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %749 : i32
+    %741 = llvm.getelementptr inbounds %context[%729] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %742 = llvm.load %741 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %743 = llvm.call @program.parallel0(%begin_1, %end_1, %730, %732, %734, %736, %738, %740, %742) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %743 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %750: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %751: i64, %752: i1) -> i32 attributes {no_unwind, no_inline} {
-    %753 = llvm.mlir.constant(0) : i64
-    %754 = llvm.mlir.constant(8192) : i64
-    %755 = llvm.mlir.constant(8) : i64
-    %756 = llvm.mlir.constant(31) : i64
-    %757 = llvm.mlir.constant(3) : i64
-    %758 = llvm.mlir.constant(4) : i64
-    %759 = llvm.mlir.constant(2) : i64
-    %760 = llvm.mlir.constant(1) : i64
-    %761 = llvm.mlir.constant(1 : i32) : i32
-    %762 = llvm.mlir.constant(3 : i32) : i32
-    %763 = llvm.alloca %758 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %764 = llvm.mlir.constant(0 : i32) : i32
-    %765 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %766 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %766, ^bb1(%begin_2 : i64), ^bb15
-  ^bb1(%767: i64):
-    %j_strip = llvm.mul %767, %754 overflow<nsw> : i64
-    %768 = llvm.add %j_strip, %753 : i64
-    %769 = llvm.ptrtoint %out0_1 : !llvm.ptr to i64
-    %770 = llvm.mul %768, %755 : i64
-    %771 = llvm.add %769, %770 : i64
-    %772 = llvm.sub %753, %771 : i64
-    %773 = llvm.and %772, %756 : i64
-    %774 = llvm.lshr %773, %757 : i64
-    %775 = llvm.sub %754, %753 : i64
-    %776 = llvm.icmp "sge" %775, %758 : i64
-    %777 = llvm.and %752, %776 : i1
-    %778 = llvm.select %777, %774, %753 : i1, i64
-    %779 = llvm.sub %758, %778 : i64
-    %780 = llvm.and %779, %757 : i64
-    %781 = llvm.sub %754, %758 : i64
-    %782 = llvm.icmp "ugt" %778, %753 : i64
-    llvm.cond_br %782, ^bb2, ^bb3
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %744: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %745: i64, %746: i1) -> i32 attributes {no_unwind, no_inline} {
+    %747 = llvm.mlir.constant(0) : i64
+    %748 = llvm.mlir.constant(8192) : i64
+    %749 = llvm.mlir.constant(8) : i64
+    %750 = llvm.mlir.constant(31) : i64
+    %751 = llvm.mlir.constant(3) : i64
+    %752 = llvm.mlir.constant(4) : i64
+    %753 = llvm.mlir.constant(2) : i64
+    %754 = llvm.mlir.constant(1) : i64
+    %755 = llvm.mlir.constant(1 : i32) : i32
+    %756 = llvm.mlir.constant(3 : i32) : i32
+    %757 = llvm.alloca %752 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %758 = llvm.mlir.constant(0 : i32) : i32
+    %759 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %760 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %760, ^bb1(%begin_2 : i64), ^bb15
+  ^bb1(%761: i64):
+    %j_strip = llvm.mul %761, %748 overflow<nsw> : i64
+    %762 = llvm.add %j_strip, %747 : i64
+    %763 = llvm.ptrtoint %out0_1 : !llvm.ptr to i64
+    %764 = llvm.mul %762, %749 : i64
+    %765 = llvm.add %763, %764 : i64
+    %766 = llvm.sub %747, %765 : i64
+    %767 = llvm.and %766, %750 : i64
+    %768 = llvm.lshr %767, %751 : i64
+    %769 = llvm.sub %748, %747 : i64
+    %770 = llvm.icmp "sge" %769, %752 : i64
+    %771 = llvm.and %746, %770 : i1
+    %772 = llvm.select %771, %768, %747 : i1, i64
+    %773 = llvm.sub %752, %772 : i64
+    %774 = llvm.and %773, %751 : i64
+    %775 = llvm.sub %748, %752 : i64
+    %776 = llvm.icmp "ugt" %772, %747 : i64
+    llvm.cond_br %776, ^bb2, ^bb3
   ^bb2:
-    %783 = llvm.add %j_strip, %754 : i64
-    %784 = llvm.getelementptr %out0_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%784, %761, %762, %761) : (!llvm.ptr, i32, i32, i32) -> ()
+    %777 = llvm.add %j_strip, %748 : i64
+    %778 = llvm.getelementptr %out0_1[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%778, %755, %756, %755) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %785 = llvm.add %753, %778 : i64
-    %786 = llvm.sub %754, %780 : i64
-    %787 = llvm.icmp "slt" %785, %786 : i64
-    llvm.cond_br %787, ^bb4(%785 : i64), ^bb8
+    %779 = llvm.add %747, %772 : i64
+    %780 = llvm.sub %748, %774 : i64
+    %781 = llvm.icmp "slt" %779, %780 : i64
+    llvm.cond_br %781, ^bb4(%779 : i64), ^bb8
   ^bb4(%j_4: i64):
     %j_5 = llvm.add %j_strip, %j_4 overflow<nsw> : i64
-    llvm.cond_br %752, ^bb5, ^bb6
+    llvm.cond_br %746, ^bb5, ^bb6
   ^bb5:
-    %788 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %765, %788 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %782 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %759, %782 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %789 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %765, %789 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %783 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %759, %783 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %790 = llvm.add %j_4, %758 overflow<nsw> : i64
-    %791 = llvm.icmp "slt" %790, %786 : i64
-    llvm.cond_br %791, ^bb4(%790 : i64), ^bb8
+    %784 = llvm.add %j_4, %752 overflow<nsw> : i64
+    %785 = llvm.icmp "slt" %784, %780 : i64
+    llvm.cond_br %785, ^bb4(%784 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %782, ^bb9, ^bb14
+    llvm.cond_br %776, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%753 : i64)
-  ^bb10(%792: i64):
-    %793 = llvm.icmp "eq" %792, %753 : i64
-    %794 = llvm.select %793, %753, %781 : i1, i64
-    %j_6 = llvm.add %j_strip, %794 overflow<nsw> : i64
-    %795 = llvm.select %793, %753, %778 : i1, i64
-    %796 = llvm.select %793, %778, %758 : i1, i64
-    llvm.store %765, %763 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %797 = llvm.icmp "slt" %795, %796 : i64
-    llvm.cond_br %797, ^bb11(%795 : i64), ^bb12
-  ^bb11(%798: i64):
-    %799 = llvm.getelementptr inbounds %763[%798] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %800 = llvm.load %799 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %801 = llvm.add %j_6, %798 : i64
-    %802 = llvm.getelementptr inbounds %out0_1[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %800, %802 {alignment = 8 : i64} : f64, !llvm.ptr
-    %803 = llvm.add %798, %760 overflow<nsw> : i64
-    %804 = llvm.icmp "slt" %803, %796 : i64
-    llvm.cond_br %804, ^bb11(%803 : i64), ^bb12
+    llvm.br ^bb10(%747 : i64)
+  ^bb10(%786: i64):
+    %787 = llvm.icmp "eq" %786, %747 : i64
+    %788 = llvm.select %787, %747, %775 : i1, i64
+    %j_6 = llvm.add %j_strip, %788 overflow<nsw> : i64
+    %789 = llvm.select %787, %747, %772 : i1, i64
+    %790 = llvm.select %787, %772, %752 : i1, i64
+    llvm.store %759, %757 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %791 = llvm.icmp "slt" %789, %790 : i64
+    llvm.cond_br %791, ^bb11(%789 : i64), ^bb12
+  ^bb11(%792: i64):
+    %793 = llvm.getelementptr inbounds %757[%792] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %794 = llvm.load %793 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %795 = llvm.add %j_6, %792 : i64
+    %796 = llvm.getelementptr inbounds %out0_1[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %794, %796 {alignment = 8 : i64} : f64, !llvm.ptr
+    %797 = llvm.add %792, %754 overflow<nsw> : i64
+    %798 = llvm.icmp "slt" %797, %790 : i64
+    llvm.cond_br %798, ^bb11(%797 : i64), ^bb12
   ^bb12:
-    %805 = llvm.add %792, %760 overflow<nsw> : i64
-    %806 = llvm.icmp "slt" %805, %759 : i64
-    llvm.cond_br %806, ^bb10(%805 : i64), ^bb13
+    %799 = llvm.add %786, %754 overflow<nsw> : i64
+    %800 = llvm.icmp "slt" %799, %753 : i64
+    llvm.cond_br %800, ^bb10(%799 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %807 = llvm.add %767, %760 overflow<nsw> : i64
-    %808 = llvm.icmp "slt" %807, %end_2 : i64
-    llvm.cond_br %808, ^bb1(%807 : i64), ^bb15
+    %801 = llvm.add %761, %754 overflow<nsw> : i64
+    %802 = llvm.icmp "slt" %801, %end_2 : i64
+    llvm.cond_br %802, ^bb1(%801 : i64), ^bb15
   ^bb15:
-    llvm.return %764 : i32
+    llvm.return %758 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %809 = llvm.mlir.constant(8) : i64
-    %810 = llvm.mlir.constant(16) : i64
-    %811 = llvm.mlir.constant(24) : i64
-    %812 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %813 = llvm.getelementptr inbounds %context_1[%809] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %814 = llvm.load %813 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %815 = llvm.getelementptr inbounds %context_1[%810] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %816 = llvm.load %815 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %817 = llvm.getelementptr inbounds %context_1[%811] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %818 = llvm.load %817 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %819 = llvm.call @program.parallel1(%begin_3, %end_3, %812, %814, %816, %818) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %819 : i32
+    %803 = llvm.mlir.constant(8) : i64
+    %804 = llvm.mlir.constant(16) : i64
+    %805 = llvm.mlir.constant(24) : i64
+    %806 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %807 = llvm.getelementptr inbounds %context_1[%803] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %808 = llvm.load %807 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %809 = llvm.getelementptr inbounds %context_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %810 = llvm.load %809 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %811 = llvm.getelementptr inbounds %context_1[%805] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %812 = llvm.load %811 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %813 = llvm.call @program.parallel1(%begin_3, %end_3, %806, %808, %810, %812) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %813 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %820: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %821: i64, %822: i1) -> i32 attributes {no_unwind, no_inline} {
-    %823 = llvm.mlir.constant(0) : i64
-    %824 = llvm.mlir.constant(8192) : i64
-    %825 = llvm.mlir.constant(8) : i64
-    %826 = llvm.mlir.constant(31) : i64
-    %827 = llvm.mlir.constant(3) : i64
-    %828 = llvm.mlir.constant(4) : i64
-    %829 = llvm.mlir.constant(2) : i64
-    %830 = llvm.mlir.constant(1) : i64
-    %831 = llvm.mlir.constant(1 : i32) : i32
-    %832 = llvm.mlir.constant(3 : i32) : i32
-    %833 = llvm.alloca %828 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %834 = llvm.mlir.constant(0 : i32) : i32
-    %835 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %836 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %836, ^bb1(%begin_4 : i64), ^bb15
-  ^bb1(%837: i64):
-    %j_strip_1 = llvm.mul %837, %824 overflow<nsw> : i64
-    %838 = llvm.add %j_strip_1, %823 : i64
-    %839 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
-    %840 = llvm.mul %838, %825 : i64
-    %841 = llvm.add %839, %840 : i64
-    %842 = llvm.sub %823, %841 : i64
-    %843 = llvm.and %842, %826 : i64
-    %844 = llvm.lshr %843, %827 : i64
-    %845 = llvm.sub %824, %823 : i64
-    %846 = llvm.icmp "sge" %845, %828 : i64
-    %847 = llvm.and %822, %846 : i1
-    %848 = llvm.select %847, %844, %823 : i1, i64
-    %849 = llvm.sub %828, %848 : i64
-    %850 = llvm.and %849, %827 : i64
-    %851 = llvm.sub %824, %828 : i64
-    %852 = llvm.icmp "ugt" %848, %823 : i64
-    llvm.cond_br %852, ^bb2, ^bb3
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %814: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %815: i64, %816: i1) -> i32 attributes {no_unwind, no_inline} {
+    %817 = llvm.mlir.constant(0) : i64
+    %818 = llvm.mlir.constant(8192) : i64
+    %819 = llvm.mlir.constant(8) : i64
+    %820 = llvm.mlir.constant(31) : i64
+    %821 = llvm.mlir.constant(3) : i64
+    %822 = llvm.mlir.constant(4) : i64
+    %823 = llvm.mlir.constant(2) : i64
+    %824 = llvm.mlir.constant(1) : i64
+    %825 = llvm.mlir.constant(1 : i32) : i32
+    %826 = llvm.mlir.constant(3 : i32) : i32
+    %827 = llvm.alloca %822 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %828 = llvm.mlir.constant(0 : i32) : i32
+    %829 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %830 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %830, ^bb1(%begin_4 : i64), ^bb15
+  ^bb1(%831: i64):
+    %j_strip_1 = llvm.mul %831, %818 overflow<nsw> : i64
+    %832 = llvm.add %j_strip_1, %817 : i64
+    %833 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %834 = llvm.mul %832, %819 : i64
+    %835 = llvm.add %833, %834 : i64
+    %836 = llvm.sub %817, %835 : i64
+    %837 = llvm.and %836, %820 : i64
+    %838 = llvm.lshr %837, %821 : i64
+    %839 = llvm.sub %818, %817 : i64
+    %840 = llvm.icmp "sge" %839, %822 : i64
+    %841 = llvm.and %816, %840 : i1
+    %842 = llvm.select %841, %838, %817 : i1, i64
+    %843 = llvm.sub %822, %842 : i64
+    %844 = llvm.and %843, %821 : i64
+    %845 = llvm.sub %818, %822 : i64
+    %846 = llvm.icmp "ugt" %842, %817 : i64
+    llvm.cond_br %846, ^bb2, ^bb3
   ^bb2:
-    %853 = llvm.add %j_strip_1, %824 : i64
-    %854 = llvm.getelementptr %out1_1[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%854, %831, %832, %831) : (!llvm.ptr, i32, i32, i32) -> ()
+    %847 = llvm.add %j_strip_1, %818 : i64
+    %848 = llvm.getelementptr %out1_1[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%848, %825, %826, %825) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %855 = llvm.add %823, %848 : i64
-    %856 = llvm.sub %824, %850 : i64
-    %857 = llvm.icmp "slt" %855, %856 : i64
-    llvm.cond_br %857, ^bb4(%855 : i64), ^bb8
+    %849 = llvm.add %817, %842 : i64
+    %850 = llvm.sub %818, %844 : i64
+    %851 = llvm.icmp "slt" %849, %850 : i64
+    llvm.cond_br %851, ^bb4(%849 : i64), ^bb8
   ^bb4(%j_7: i64):
     %j_8 = llvm.add %j_strip_1, %j_7 overflow<nsw> : i64
-    llvm.cond_br %822, ^bb5, ^bb6
+    llvm.cond_br %816, ^bb5, ^bb6
   ^bb5:
-    %858 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %835, %858 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %852 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %829, %852 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %859 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %835, %859 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %853 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %829, %853 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %860 = llvm.add %j_7, %828 overflow<nsw> : i64
-    %861 = llvm.icmp "slt" %860, %856 : i64
-    llvm.cond_br %861, ^bb4(%860 : i64), ^bb8
+    %854 = llvm.add %j_7, %822 overflow<nsw> : i64
+    %855 = llvm.icmp "slt" %854, %850 : i64
+    llvm.cond_br %855, ^bb4(%854 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %852, ^bb9, ^bb14
+    llvm.cond_br %846, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%823 : i64)
-  ^bb10(%862: i64):
-    %863 = llvm.icmp "eq" %862, %823 : i64
-    %864 = llvm.select %863, %823, %851 : i1, i64
-    %j_9 = llvm.add %j_strip_1, %864 overflow<nsw> : i64
-    %865 = llvm.select %863, %823, %848 : i1, i64
-    %866 = llvm.select %863, %848, %828 : i1, i64
-    llvm.store %835, %833 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %867 = llvm.icmp "slt" %865, %866 : i64
-    llvm.cond_br %867, ^bb11(%865 : i64), ^bb12
-  ^bb11(%868: i64):
-    %869 = llvm.getelementptr inbounds %833[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %870 = llvm.load %869 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %871 = llvm.add %j_9, %868 : i64
-    %872 = llvm.getelementptr inbounds %out1_1[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %870, %872 {alignment = 8 : i64} : f64, !llvm.ptr
-    %873 = llvm.add %868, %830 overflow<nsw> : i64
-    %874 = llvm.icmp "slt" %873, %866 : i64
-    llvm.cond_br %874, ^bb11(%873 : i64), ^bb12
+    llvm.br ^bb10(%817 : i64)
+  ^bb10(%856: i64):
+    %857 = llvm.icmp "eq" %856, %817 : i64
+    %858 = llvm.select %857, %817, %845 : i1, i64
+    %j_9 = llvm.add %j_strip_1, %858 overflow<nsw> : i64
+    %859 = llvm.select %857, %817, %842 : i1, i64
+    %860 = llvm.select %857, %842, %822 : i1, i64
+    llvm.store %829, %827 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %861 = llvm.icmp "slt" %859, %860 : i64
+    llvm.cond_br %861, ^bb11(%859 : i64), ^bb12
+  ^bb11(%862: i64):
+    %863 = llvm.getelementptr inbounds %827[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %865 = llvm.add %j_9, %862 : i64
+    %866 = llvm.getelementptr inbounds %out1_1[%865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %864, %866 {alignment = 8 : i64} : f64, !llvm.ptr
+    %867 = llvm.add %862, %824 overflow<nsw> : i64
+    %868 = llvm.icmp "slt" %867, %860 : i64
+    llvm.cond_br %868, ^bb11(%867 : i64), ^bb12
   ^bb12:
-    %875 = llvm.add %862, %830 overflow<nsw> : i64
-    %876 = llvm.icmp "slt" %875, %829 : i64
-    llvm.cond_br %876, ^bb10(%875 : i64), ^bb13
+    %869 = llvm.add %856, %824 overflow<nsw> : i64
+    %870 = llvm.icmp "slt" %869, %823 : i64
+    llvm.cond_br %870, ^bb10(%869 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %877 = llvm.add %837, %830 overflow<nsw> : i64
-    %878 = llvm.icmp "slt" %877, %end_4 : i64
-    llvm.cond_br %878, ^bb1(%877 : i64), ^bb15
+    %871 = llvm.add %831, %824 overflow<nsw> : i64
+    %872 = llvm.icmp "slt" %871, %end_4 : i64
+    llvm.cond_br %872, ^bb1(%871 : i64), ^bb15
   ^bb15:
-    llvm.return %834 : i32
+    llvm.return %828 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %879 = llvm.mlir.constant(8) : i64
-    %880 = llvm.mlir.constant(16) : i64
-    %881 = llvm.mlir.constant(24) : i64
-    %882 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %883 = llvm.getelementptr inbounds %context_2[%879] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %884 = llvm.load %883 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %885 = llvm.getelementptr inbounds %context_2[%880] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %886 = llvm.load %885 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %887 = llvm.getelementptr inbounds %context_2[%881] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %888 = llvm.load %887 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %889 = llvm.call @program.parallel2(%begin_5, %end_5, %882, %884, %886, %888) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %889 : i32
+    %873 = llvm.mlir.constant(8) : i64
+    %874 = llvm.mlir.constant(16) : i64
+    %875 = llvm.mlir.constant(24) : i64
+    %876 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %877 = llvm.getelementptr inbounds %context_2[%873] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %878 = llvm.load %877 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %879 = llvm.getelementptr inbounds %context_2[%874] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %880 = llvm.load %879 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %881 = llvm.getelementptr inbounds %context_2[%875] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %882 = llvm.load %881 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %883 = llvm.call @program.parallel2(%begin_5, %end_5, %876, %878, %880, %882) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %883 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_2: i64, %890: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %891: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %892: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
-    %893 = llvm.mlir.constant(0) : i64
-    %894 = llvm.mlir.constant(1) : i64
-    %895 = llvm.mlir.constant(4) : i64
-    %896 = llvm.mlir.constant(0 : i32) : i32
-    %897 = llvm.mlir.constant(0) : i64
-    %898 = llvm.mlir.constant(5) : i64
-    %899 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %900 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %900, ^bb1(%begin_6 : i64), ^bb6
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %884: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %885: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %886: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
+    %887 = llvm.mlir.constant(0) : i64
+    %888 = llvm.mlir.constant(1) : i64
+    %889 = llvm.mlir.constant(4) : i64
+    %890 = llvm.mlir.constant(0 : i32) : i32
+    %891 = llvm.mlir.constant(0) : i64
+    %892 = llvm.mlir.constant(5) : i64
+    %893 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %894 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %894, ^bb1(%begin_6 : i64), ^bb6
   ^bb1(%i_8: i64):
-    %901 = llvm.getelementptr inbounds %places_2[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %902 = llvm.load %901 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %903 = llvm.icmp "slt" %902, %897 : i64
-    %904 = llvm.add %902, %898 : i64
-    %905 = llvm.select %903, %904, %902 : i1, i64
-    %906 = llvm.icmp "slt" %893, %890 : i64
-    llvm.cond_br %906, ^bb2(%893 : i64), ^bb3
+    %895 = llvm.getelementptr inbounds %places_2[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %896 = llvm.load %895 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %897 = llvm.icmp "slt" %896, %891 : i64
+    %898 = llvm.add %896, %892 : i64
+    %899 = llvm.select %897, %898, %896 : i1, i64
+    %900 = llvm.icmp "slt" %887, %884 : i64
+    llvm.cond_br %900, ^bb2(%887 : i64), ^bb3
   ^bb2(%j_10: i64):
-    %907 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
-    %908 = llvm.add %907, %j_10 overflow<nsw> : i64
-    %909 = llvm.getelementptr inbounds %x_1[%908] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %910 = llvm.load %909 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %911 = llvm.mul %905, %x_stride0_1 overflow<nsw> : i64
-    %912 = llvm.add %911, %j_10 overflow<nsw> : i64
-    %913 = llvm.getelementptr inbounds %out0_2[%912] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %914 = llvm.load %913 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %915 = llvm.fadd %914, %910 : vector<4xf64>
-    %916 = llvm.add %907, %j_10 overflow<nsw> : i64
-    %917 = llvm.getelementptr inbounds %891[%916] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %915, %917 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %918 = llvm.add %j_10, %895 overflow<nsw> : i64
-    %919 = llvm.icmp "slt" %918, %890 : i64
-    llvm.cond_br %919, ^bb2(%918 : i64), ^bb3
+    %901 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
+    %902 = llvm.add %901, %j_10 overflow<nsw> : i64
+    %903 = llvm.getelementptr inbounds %x_1[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %904 = llvm.load %903 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %905 = llvm.mul %899, %x_stride0_1 overflow<nsw> : i64
+    %906 = llvm.add %905, %j_10 overflow<nsw> : i64
+    %907 = llvm.getelementptr inbounds %out0_2[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %908 = llvm.load %907 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %909 = llvm.fadd %908, %904 : vector<4xf64>
+    %910 = llvm.add %901, %j_10 overflow<nsw> : i64
+    %911 = llvm.getelementptr inbounds %885[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %909, %911 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %912 = llvm.add %j_10, %889 overflow<nsw> : i64
+    %913 = llvm.icmp "slt" %912, %884 : i64
+    llvm.cond_br %913, ^bb2(%912 : i64), ^bb3
   ^bb3:
-    %920 = llvm.icmp "slt" %890, %x_stride0_1 : i64
-    llvm.cond_br %920, ^bb4, ^bb5
+    %914 = llvm.icmp "slt" %884, %x_stride0_1 : i64
+    llvm.cond_br %914, ^bb4, ^bb5
   ^bb4:
-    %921 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
-    %922 = llvm.add %921, %890 overflow<nsw> : i64
-    %923 = llvm.getelementptr inbounds %x_1[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %924 = llvm.intr.masked.load %923, %892, %899 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %925 = llvm.mul %905, %x_stride0_1 overflow<nsw> : i64
-    %926 = llvm.add %925, %890 overflow<nsw> : i64
-    %927 = llvm.getelementptr inbounds %out0_2[%926] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %928 = llvm.intr.masked.load %927, %892, %899 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %929 = llvm.fadd %928, %924 : vector<4xf64>
-    %930 = llvm.add %921, %890 overflow<nsw> : i64
-    %931 = llvm.getelementptr inbounds %891[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %929, %931, %892 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %915 = llvm.mul %i_8, %x_stride0_1 overflow<nsw> : i64
+    %916 = llvm.add %915, %884 overflow<nsw> : i64
+    %917 = llvm.getelementptr inbounds %x_1[%916] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %918 = llvm.intr.masked.load %917, %886, %893 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %919 = llvm.mul %899, %x_stride0_1 overflow<nsw> : i64
+    %920 = llvm.add %919, %884 overflow<nsw> : i64
+    %921 = llvm.getelementptr inbounds %out0_2[%920] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %922 = llvm.intr.masked.load %921, %886, %893 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %923 = llvm.fadd %922, %918 : vector<4xf64>
+    %924 = llvm.add %915, %884 overflow<nsw> : i64
+    %925 = llvm.getelementptr inbounds %885[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %923, %925, %886 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %932 = llvm.add %i_8, %894 overflow<nsw> : i64
-    %933 = llvm.icmp "slt" %932, %end_6 : i64
-    llvm.cond_br %933, ^bb1(%932 : i64), ^bb6
+    %926 = llvm.add %i_8, %888 overflow<nsw> : i64
+    %927 = llvm.icmp "slt" %926, %end_6 : i64
+    llvm.cond_br %927, ^bb1(%926 : i64), ^bb6
   ^bb6:
-    llvm.return %896 : i32
+    llvm.return %890 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %934 = llvm.mlir.constant(8) : i64
-    %935 = llvm.mlir.constant(16) : i64
-    %936 = llvm.mlir.constant(24) : i64
-    %937 = llvm.mlir.constant(32) : i64
-    %938 = llvm.mlir.constant(40) : i64
-    %939 = llvm.mlir.constant(48) : i64
-    %940 = llvm.mlir.constant(56) : i64
-    %941 = llvm.mlir.constant(64) : i64
-    %942 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %943 = llvm.getelementptr inbounds %context_3[%934] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %944 = llvm.load %943 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %945 = llvm.getelementptr inbounds %context_3[%935] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %946 = llvm.load %945 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %947 = llvm.getelementptr inbounds %context_3[%936] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %948 = llvm.load %947 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %949 = llvm.getelementptr inbounds %context_3[%937] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %950 = llvm.load %949 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %951 = llvm.getelementptr inbounds %context_3[%938] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %952 = llvm.load %951 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %953 = llvm.getelementptr inbounds %context_3[%939] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %954 = llvm.load %953 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %955 = llvm.getelementptr inbounds %context_3[%940] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %956 = llvm.load %955 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %957 = llvm.getelementptr inbounds %context_3[%941] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %958 = llvm.load %957 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
-    %959 = llvm.call @program.parallel3(%begin_7, %end_7, %942, %944, %946, %948, %950, %952, %954, %956, %958) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
-    llvm.return %959 : i32
+    %928 = llvm.mlir.constant(8) : i64
+    %929 = llvm.mlir.constant(16) : i64
+    %930 = llvm.mlir.constant(24) : i64
+    %931 = llvm.mlir.constant(32) : i64
+    %932 = llvm.mlir.constant(40) : i64
+    %933 = llvm.mlir.constant(48) : i64
+    %934 = llvm.mlir.constant(56) : i64
+    %935 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %936 = llvm.getelementptr inbounds %context_3[%928] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %937 = llvm.load %936 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %938 = llvm.getelementptr inbounds %context_3[%929] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %939 = llvm.load %938 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %940 = llvm.getelementptr inbounds %context_3[%930] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %941 = llvm.load %940 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %942 = llvm.getelementptr inbounds %context_3[%931] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %943 = llvm.load %942 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %944 = llvm.getelementptr inbounds %context_3[%932] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %945 = llvm.load %944 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %946 = llvm.getelementptr inbounds %context_3[%933] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %947 = llvm.load %946 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %948 = llvm.getelementptr inbounds %context_3[%934] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %949 = llvm.load %948 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
+    %950 = llvm.call @program.parallel3(%begin_7, %end_7, %935, %937, %939, %941, %943, %945, %947, %949) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
+    llvm.return %950 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %960: i64, %961: i64, %962: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %963: i1, %964: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %965 = llvm.mlir.constant(0) : i64
-    %966 = llvm.mlir.constant(1) : i64
-    %967 = llvm.mlir.constant(32768) : i64
-    %968 = llvm.mlir.constant(16) : i64
-    %969 = llvm.mlir.constant(4) : i64
-    %970 = llvm.mlir.constant(8) : i64
-    %971 = llvm.mlir.constant(12) : i64
-    %972 = llvm.mlir.constant(640) : i64
-    %973 = llvm.mlir.constant(0 : i32) : i32
-    %974 = llvm.mlir.constant(2 : i32) : i32
-    %975 = llvm.mlir.constant(1 : i32) : i32
-    %976 = llvm.mlir.constant(192) : i64
-    %977 = llvm.mlir.constant(3 : i32) : i32
-    %978 = llvm.mlir.constant(-1 : i8) : i8
-    %979 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %980 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %981 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %981, ^bb1(%begin_8 : i64), ^bb8
-  ^bb1(%982: i64):
-    %983 = llvm.mul %982, %961 : i64
-    %984 = llvm.add %965, %983 : i64
-    %985 = llvm.add %984, %961 : i64
-    %986 = llvm.intr.smin(%985, %962) : (i64, i64) -> i64
-    %987 = llvm.icmp "slt" %984, %986 : i64
-    llvm.cond_br %987, ^bb2(%984, %978 : i64, i8), ^bb7(%978 : i8)
-  ^bb2(%i_strip_1: i64, %988: i8):
-    llvm.br ^bb3(%965, %979, %979, %979, %979 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_9: i64, %989: vector<4xi8>, %990: vector<4xi8>, %991: vector<4xi8>, %992: vector<4xi8>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %951: i64, %952: i64, %953: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %954: i1, %955: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %956 = llvm.mlir.constant(0) : i64
+    %957 = llvm.mlir.constant(1) : i64
+    %958 = llvm.mlir.constant(32768) : i64
+    %959 = llvm.mlir.constant(16) : i64
+    %960 = llvm.mlir.constant(4) : i64
+    %961 = llvm.mlir.constant(8) : i64
+    %962 = llvm.mlir.constant(12) : i64
+    %963 = llvm.mlir.constant(640) : i64
+    %964 = llvm.mlir.constant(0 : i32) : i32
+    %965 = llvm.mlir.constant(2 : i32) : i32
+    %966 = llvm.mlir.constant(1 : i32) : i32
+    %967 = llvm.mlir.constant(192) : i64
+    %968 = llvm.mlir.constant(3 : i32) : i32
+    %969 = llvm.mlir.constant(-1 : i8) : i8
+    %970 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %971 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %972 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %972, ^bb1(%begin_8 : i64), ^bb8
+  ^bb1(%973: i64):
+    %974 = llvm.mul %973, %952 : i64
+    %975 = llvm.add %956, %974 : i64
+    %976 = llvm.add %975, %952 : i64
+    %977 = llvm.intr.smin(%976, %953) : (i64, i64) -> i64
+    %978 = llvm.icmp "slt" %975, %977 : i64
+    llvm.cond_br %978, ^bb2(%975, %969 : i64, i8), ^bb7(%969 : i8)
+  ^bb2(%i_strip_1: i64, %979: i8):
+    llvm.br ^bb3(%956, %970, %970, %970, %970 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_9: i64, %980: vector<4xi8>, %981: vector<4xi8>, %982: vector<4xi8>, %983: vector<4xi8>):
     %i_10 = llvm.add %i_strip_1, %i_9 overflow<nsw> : i64
-    %993 = llvm.getelementptr inbounds %counted_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %995 = llvm.icmp "sge" %994, %980 : vector<4xi64>
-    %996 = llvm.zext %995 : vector<4xi1> to vector<4xi8>
-    %997 = llvm.and %989, %996 : vector<4xi8>
-    %998 = llvm.getelementptr inbounds %993[%969] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %999 = llvm.load %998 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1000 = llvm.icmp "sge" %999, %980 : vector<4xi64>
-    %1001 = llvm.zext %1000 : vector<4xi1> to vector<4xi8>
-    %1002 = llvm.and %990, %1001 : vector<4xi8>
-    %1003 = llvm.add %i_10, %970 overflow<nsw> : i64
-    %1004 = llvm.getelementptr inbounds %993[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1005 = llvm.load %1004 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1006 = llvm.icmp "sge" %1005, %980 : vector<4xi64>
-    %1007 = llvm.zext %1006 : vector<4xi1> to vector<4xi8>
-    %1008 = llvm.and %991, %1007 : vector<4xi8>
-    %1009 = llvm.getelementptr inbounds %993[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1010 = llvm.load %1009 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1011 = llvm.icmp "sge" %1010, %980 : vector<4xi64>
-    %1012 = llvm.zext %1011 : vector<4xi1> to vector<4xi8>
-    %1013 = llvm.and %992, %1012 : vector<4xi8>
-    llvm.cond_br %963, ^bb4, ^bb5
+    %984 = llvm.getelementptr inbounds %counted_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %985 = llvm.load %984 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %986 = llvm.icmp "sge" %985, %971 : vector<4xi64>
+    %987 = llvm.zext %986 : vector<4xi1> to vector<4xi8>
+    %988 = llvm.and %980, %987 : vector<4xi8>
+    %989 = llvm.getelementptr inbounds %984[%960] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %990 = llvm.load %989 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %991 = llvm.icmp "sge" %990, %971 : vector<4xi64>
+    %992 = llvm.zext %991 : vector<4xi1> to vector<4xi8>
+    %993 = llvm.and %981, %992 : vector<4xi8>
+    %994 = llvm.add %i_10, %961 overflow<nsw> : i64
+    %995 = llvm.getelementptr inbounds %984[%961] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %997 = llvm.icmp "sge" %996, %971 : vector<4xi64>
+    %998 = llvm.zext %997 : vector<4xi1> to vector<4xi8>
+    %999 = llvm.and %982, %998 : vector<4xi8>
+    %1000 = llvm.getelementptr inbounds %984[%962] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1001 = llvm.load %1000 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1002 = llvm.icmp "sge" %1001, %971 : vector<4xi64>
+    %1003 = llvm.zext %1002 : vector<4xi1> to vector<4xi8>
+    %1004 = llvm.and %983, %1003 : vector<4xi8>
+    llvm.cond_br %954, ^bb4, ^bb5
   ^bb4:
-    %1014 = llvm.add %i_10, %972 : i64
-    %1015 = llvm.getelementptr %counted_1[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1015, %973, %974, %975) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1016 = llvm.add %i_10, %976 : i64
-    %1017 = llvm.getelementptr %counted_1[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1017, %973, %977, %975) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1018 = llvm.add %1003, %972 : i64
-    %1019 = llvm.getelementptr %counted_1[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1019, %973, %974, %975) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1020 = llvm.add %1003, %976 : i64
-    %1021 = llvm.getelementptr %counted_1[%1020] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1021, %973, %977, %975) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1005 = llvm.add %i_10, %963 : i64
+    %1006 = llvm.getelementptr %counted_1[%1005] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1006, %964, %965, %966) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1007 = llvm.add %i_10, %967 : i64
+    %1008 = llvm.getelementptr %counted_1[%1007] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1008, %964, %968, %966) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1009 = llvm.add %994, %963 : i64
+    %1010 = llvm.getelementptr %counted_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1010, %964, %965, %966) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1011 = llvm.add %994, %967 : i64
+    %1012 = llvm.getelementptr %counted_1[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1012, %964, %968, %966) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1022 = llvm.add %i_9, %968 overflow<nsw> : i64
-    %1023 = llvm.icmp "slt" %1022, %967 : i64
-    llvm.cond_br %1023, ^bb3(%1022, %997, %1002, %1008, %1013 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb6(%997, %1002, %1008, %1013 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb6(%1024: vector<4xi8>, %1025: vector<4xi8>, %1026: vector<4xi8>, %1027: vector<4xi8>):
-    %1028 = llvm.and %1024, %1025 : vector<4xi8>
-    %1029 = llvm.and %1026, %1027 : vector<4xi8>
-    %1030 = llvm.and %1028, %1029 : vector<4xi8>
-    %1031 = "llvm.intr.vector.reduce.and"(%1030) : (vector<4xi8>) -> i8
-    %1032 = llvm.and %988, %1031 : i8
-    %1033 = llvm.add %i_strip_1, %967 overflow<nsw> : i64
-    %1034 = llvm.icmp "slt" %1033, %986 : i64
-    llvm.cond_br %1034, ^bb2(%1033, %1032 : i64, i8), ^bb7(%1032 : i8)
-  ^bb7(%1035: i8):
-    %1036 = llvm.getelementptr inbounds %964[%982] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1035, %1036 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1037 = llvm.add %982, %966 overflow<nsw> : i64
-    %1038 = llvm.icmp "slt" %1037, %end_8 : i64
-    llvm.cond_br %1038, ^bb1(%1037 : i64), ^bb8
+    %1013 = llvm.add %i_9, %959 overflow<nsw> : i64
+    %1014 = llvm.icmp "slt" %1013, %958 : i64
+    llvm.cond_br %1014, ^bb3(%1013, %988, %993, %999, %1004 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb6(%988, %993, %999, %1004 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb6(%1015: vector<4xi8>, %1016: vector<4xi8>, %1017: vector<4xi8>, %1018: vector<4xi8>):
+    %1019 = llvm.and %1015, %1016 : vector<4xi8>
+    %1020 = llvm.and %1017, %1018 : vector<4xi8>
+    %1021 = llvm.and %1019, %1020 : vector<4xi8>
+    %1022 = "llvm.intr.vector.reduce.and"(%1021) : (vector<4xi8>) -> i8
+    %1023 = llvm.and %979, %1022 : i8
+    %1024 = llvm.add %i_strip_1, %958 overflow<nsw> : i64
+    %1025 = llvm.icmp "slt" %1024, %977 : i64
+    llvm.cond_br %1025, ^bb2(%1024, %1023 : i64, i8), ^bb7(%1023 : i8)
+  ^bb7(%1026: i8):
+    %1027 = llvm.getelementptr inbounds %955[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1026, %1027 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1028 = llvm.add %973, %957 overflow<nsw> : i64
+    %1029 = llvm.icmp "slt" %1028, %end_8 : i64
+    llvm.cond_br %1029, ^bb1(%1028 : i64), ^bb8
   ^bb8:
-    llvm.return %973 : i32
+    llvm.return %964 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %1039 = llvm.mlir.constant(8) : i64
-    %1040 = llvm.mlir.constant(16) : i64
-    %1041 = llvm.mlir.constant(24) : i64
-    %1042 = llvm.mlir.constant(32) : i64
-    %1043 = llvm.mlir.constant(40) : i64
-    %1044 = llvm.mlir.constant(48) : i64
-    %1045 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1046 = llvm.getelementptr inbounds %context_4[%1039] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1047 = llvm.load %1046 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1048 = llvm.getelementptr inbounds %context_4[%1040] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1049 = llvm.load %1048 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1050 = llvm.getelementptr inbounds %context_4[%1041] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1051 = llvm.load %1050 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1052 = llvm.getelementptr inbounds %context_4[%1042] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1053 = llvm.load %1052 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1054 = llvm.getelementptr inbounds %context_4[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1055 = llvm.load %1054 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1056 = llvm.getelementptr inbounds %context_4[%1044] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1057 = llvm.load %1056 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1058 = llvm.call @program.parallel4(%begin_9, %end_9, %1045, %1047, %1049, %1051, %1053, %1055, %1057) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %1058 : i32
+    %1030 = llvm.mlir.constant(8) : i64
+    %1031 = llvm.mlir.constant(16) : i64
+    %1032 = llvm.mlir.constant(24) : i64
+    %1033 = llvm.mlir.constant(32) : i64
+    %1034 = llvm.mlir.constant(40) : i64
+    %1035 = llvm.mlir.constant(48) : i64
+    %1036 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1037 = llvm.getelementptr inbounds %context_4[%1030] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1038 = llvm.load %1037 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1039 = llvm.getelementptr inbounds %context_4[%1031] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1040 = llvm.load %1039 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1041 = llvm.getelementptr inbounds %context_4[%1032] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1042 = llvm.load %1041 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1043 = llvm.getelementptr inbounds %context_4[%1033] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1044 = llvm.load %1043 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1045 = llvm.getelementptr inbounds %context_4[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1046 = llvm.load %1045 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1047 = llvm.getelementptr inbounds %context_4[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1048 = llvm.load %1047 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1049 = llvm.call @program.parallel4(%begin_9, %end_9, %1036, %1038, %1040, %1042, %1044, %1046, %1048) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %1049 : i32
   }
-  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %1059: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64, %1060: i1) -> i32 attributes {no_unwind, no_inline} {
-    %1061 = llvm.mlir.constant(0) : i64
-    %1062 = llvm.mlir.constant(8192) : i64
-    %1063 = llvm.mlir.constant(8) : i64
-    %1064 = llvm.mlir.constant(31) : i64
-    %1065 = llvm.mlir.constant(3) : i64
-    %1066 = llvm.mlir.constant(4) : i64
-    %1067 = llvm.mlir.constant(2) : i64
-    %1068 = llvm.mlir.constant(1) : i64
-    %1069 = llvm.mlir.constant(1 : i32) : i32
-    %1070 = llvm.mlir.constant(3 : i32) : i32
-    %1071 = llvm.alloca %1066 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1072 = llvm.mlir.constant(0 : i32) : i32
-    %1073 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1074 = llvm.icmp "slt" %begin_10, %end_10 : i64
-    llvm.cond_br %1074, ^bb1(%begin_10 : i64), ^bb15
-  ^bb1(%1075: i64):
-    %i_strip_2 = llvm.mul %1075, %1062 overflow<nsw> : i64
-    %1076 = llvm.add %i_strip_2, %1061 : i64
-    %1077 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %1078 = llvm.mul %1076, %1063 : i64
-    %1079 = llvm.add %1077, %1078 : i64
-    %1080 = llvm.sub %1061, %1079 : i64
-    %1081 = llvm.and %1080, %1064 : i64
-    %1082 = llvm.lshr %1081, %1065 : i64
-    %1083 = llvm.sub %1062, %1061 : i64
-    %1084 = llvm.icmp "sge" %1083, %1066 : i64
-    %1085 = llvm.and %1060, %1084 : i1
-    %1086 = llvm.select %1085, %1082, %1061 : i1, i64
-    %1087 = llvm.sub %1066, %1086 : i64
-    %1088 = llvm.and %1087, %1065 : i64
-    %1089 = llvm.sub %1062, %1066 : i64
-    %1090 = llvm.icmp "ugt" %1086, %1061 : i64
-    llvm.cond_br %1090, ^bb2, ^bb3
+  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %1050: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64, %1051: i1) -> i32 attributes {no_unwind, no_inline} {
+    %1052 = llvm.mlir.constant(0) : i64
+    %1053 = llvm.mlir.constant(8192) : i64
+    %1054 = llvm.mlir.constant(8) : i64
+    %1055 = llvm.mlir.constant(31) : i64
+    %1056 = llvm.mlir.constant(3) : i64
+    %1057 = llvm.mlir.constant(4) : i64
+    %1058 = llvm.mlir.constant(2) : i64
+    %1059 = llvm.mlir.constant(1) : i64
+    %1060 = llvm.mlir.constant(1 : i32) : i32
+    %1061 = llvm.mlir.constant(3 : i32) : i32
+    %1062 = llvm.alloca %1057 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1063 = llvm.mlir.constant(0 : i32) : i32
+    %1064 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1065 = llvm.icmp "slt" %begin_10, %end_10 : i64
+    llvm.cond_br %1065, ^bb1(%begin_10 : i64), ^bb15
+  ^bb1(%1066: i64):
+    %i_strip_2 = llvm.mul %1066, %1053 overflow<nsw> : i64
+    %1067 = llvm.add %i_strip_2, %1052 : i64
+    %1068 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %1069 = llvm.mul %1067, %1054 : i64
+    %1070 = llvm.add %1068, %1069 : i64
+    %1071 = llvm.sub %1052, %1070 : i64
+    %1072 = llvm.and %1071, %1055 : i64
+    %1073 = llvm.lshr %1072, %1056 : i64
+    %1074 = llvm.sub %1053, %1052 : i64
+    %1075 = llvm.icmp "sge" %1074, %1057 : i64
+    %1076 = llvm.and %1051, %1075 : i1
+    %1077 = llvm.select %1076, %1073, %1052 : i1, i64
+    %1078 = llvm.sub %1057, %1077 : i64
+    %1079 = llvm.and %1078, %1056 : i64
+    %1080 = llvm.sub %1053, %1057 : i64
+    %1081 = llvm.icmp "ugt" %1077, %1052 : i64
+    llvm.cond_br %1081, ^bb2, ^bb3
   ^bb2:
-    %1091 = llvm.add %i_strip_2, %1062 : i64
-    %1092 = llvm.getelementptr %out2_1[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1092, %1069, %1070, %1069) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1082 = llvm.add %i_strip_2, %1053 : i64
+    %1083 = llvm.getelementptr %out2_1[%1082] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1083, %1060, %1061, %1060) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %1093 = llvm.add %1061, %1086 : i64
-    %1094 = llvm.sub %1062, %1088 : i64
-    %1095 = llvm.icmp "slt" %1093, %1094 : i64
-    llvm.cond_br %1095, ^bb4(%1093 : i64), ^bb8
+    %1084 = llvm.add %1052, %1077 : i64
+    %1085 = llvm.sub %1053, %1079 : i64
+    %1086 = llvm.icmp "slt" %1084, %1085 : i64
+    llvm.cond_br %1086, ^bb4(%1084 : i64), ^bb8
   ^bb4(%i_11: i64):
     %i_12 = llvm.add %i_strip_2, %i_11 overflow<nsw> : i64
-    llvm.cond_br %1060, ^bb5, ^bb6
+    llvm.cond_br %1051, ^bb5, ^bb6
   ^bb5:
-    %1096 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1073, %1096 {alignment = 32 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
+    %1087 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1064, %1087 {alignment = 32 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %1097 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1073, %1097 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1088 = llvm.getelementptr inbounds %out2_1[%i_12] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1064, %1088 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %1098 = llvm.add %i_11, %1066 overflow<nsw> : i64
-    %1099 = llvm.icmp "slt" %1098, %1094 : i64
-    llvm.cond_br %1099, ^bb4(%1098 : i64), ^bb8
+    %1089 = llvm.add %i_11, %1057 overflow<nsw> : i64
+    %1090 = llvm.icmp "slt" %1089, %1085 : i64
+    llvm.cond_br %1090, ^bb4(%1089 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %1090, ^bb9, ^bb14
+    llvm.cond_br %1081, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%1061 : i64)
-  ^bb10(%1100: i64):
-    %1101 = llvm.icmp "eq" %1100, %1061 : i64
-    %1102 = llvm.select %1101, %1061, %1089 : i1, i64
-    %i_13 = llvm.add %i_strip_2, %1102 overflow<nsw> : i64
-    %1103 = llvm.select %1101, %1061, %1086 : i1, i64
-    %1104 = llvm.select %1101, %1086, %1066 : i1, i64
-    llvm.store %1073, %1071 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1105 = llvm.icmp "slt" %1103, %1104 : i64
-    llvm.cond_br %1105, ^bb11(%1103 : i64), ^bb12
-  ^bb11(%1106: i64):
-    %1107 = llvm.getelementptr inbounds %1071[%1106] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1108 = llvm.load %1107 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1109 = llvm.add %i_13, %1106 : i64
-    %1110 = llvm.getelementptr inbounds %out2_1[%1109] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1108, %1110 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1111 = llvm.add %1106, %1068 overflow<nsw> : i64
-    %1112 = llvm.icmp "slt" %1111, %1104 : i64
-    llvm.cond_br %1112, ^bb11(%1111 : i64), ^bb12
+    llvm.br ^bb10(%1052 : i64)
+  ^bb10(%1091: i64):
+    %1092 = llvm.icmp "eq" %1091, %1052 : i64
+    %1093 = llvm.select %1092, %1052, %1080 : i1, i64
+    %i_13 = llvm.add %i_strip_2, %1093 overflow<nsw> : i64
+    %1094 = llvm.select %1092, %1052, %1077 : i1, i64
+    %1095 = llvm.select %1092, %1077, %1057 : i1, i64
+    llvm.store %1064, %1062 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1096 = llvm.icmp "slt" %1094, %1095 : i64
+    llvm.cond_br %1096, ^bb11(%1094 : i64), ^bb12
+  ^bb11(%1097: i64):
+    %1098 = llvm.getelementptr inbounds %1062[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1099 = llvm.load %1098 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1100 = llvm.add %i_13, %1097 : i64
+    %1101 = llvm.getelementptr inbounds %out2_1[%1100] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1099, %1101 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1102 = llvm.add %1097, %1059 overflow<nsw> : i64
+    %1103 = llvm.icmp "slt" %1102, %1095 : i64
+    llvm.cond_br %1103, ^bb11(%1102 : i64), ^bb12
   ^bb12:
-    %1113 = llvm.add %1100, %1068 overflow<nsw> : i64
-    %1114 = llvm.icmp "slt" %1113, %1067 : i64
-    llvm.cond_br %1114, ^bb10(%1113 : i64), ^bb13
+    %1104 = llvm.add %1091, %1059 overflow<nsw> : i64
+    %1105 = llvm.icmp "slt" %1104, %1058 : i64
+    llvm.cond_br %1105, ^bb10(%1104 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %1115 = llvm.add %1075, %1068 overflow<nsw> : i64
-    %1116 = llvm.icmp "slt" %1115, %end_10 : i64
-    llvm.cond_br %1116, ^bb1(%1115 : i64), ^bb15
+    %1106 = llvm.add %1066, %1059 overflow<nsw> : i64
+    %1107 = llvm.icmp "slt" %1106, %end_10 : i64
+    llvm.cond_br %1107, ^bb1(%1106 : i64), ^bb15
   ^bb15:
-    llvm.return %1072 : i32
+    llvm.return %1063 : i32
   }
   llvm.func internal @program.parallel5.part(%context_5: !llvm.ptr, %begin_11: i64, %end_11: i64) -> i32 attributes {no_unwind} {
-    %1117 = llvm.mlir.constant(8) : i64
-    %1118 = llvm.mlir.constant(16) : i64
-    %1119 = llvm.mlir.constant(24) : i64
-    %1120 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1121 = llvm.getelementptr inbounds %context_5[%1117] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1122 = llvm.load %1121 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1123 = llvm.getelementptr inbounds %context_5[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1124 = llvm.load %1123 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1125 = llvm.getelementptr inbounds %context_5[%1119] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1126 = llvm.load %1125 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1127 = llvm.call @program.parallel5(%begin_11, %end_11, %1120, %1122, %1124, %1126) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %1127 : i32
+    %1108 = llvm.mlir.constant(8) : i64
+    %1109 = llvm.mlir.constant(16) : i64
+    %1110 = llvm.mlir.constant(24) : i64
+    %1111 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1112 = llvm.getelementptr inbounds %context_5[%1108] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1113 = llvm.load %1112 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1114 = llvm.getelementptr inbounds %context_5[%1109] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1115 = llvm.load %1114 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1116 = llvm.getelementptr inbounds %context_5[%1110] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1117 = llvm.load %1116 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1118 = llvm.call @program.parallel5(%begin_11, %end_11, %1111, %1113, %1115, %1117) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %1118 : i32
   }
-  llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_2: i64, %places_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %places_size0_3: i64, %counted_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %counted_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1128 = llvm.mlir.constant(32768) : i64
-    %1129 = llvm.mlir.constant(15) : i64
-    %1130 = llvm.mlir.constant(0) : i64
-    %1131 = llvm.mlir.constant(4) : i64
-    %1132 = llvm.mlir.constant(2) : i64
-    %1133 = llvm.mlir.constant(8) : i64
-    %1134 = llvm.mlir.constant(3) : i64
-    %1135 = llvm.mlir.constant(32) : i64
-    %1136 = llvm.mlir.constant(12) : i64
-    %1137 = llvm.mlir.constant(16) : i64
-    %1138 = llvm.mlir.constant(20) : i64
-    %1139 = llvm.mlir.constant(24) : i64
-    %1140 = llvm.mlir.constant(28) : i64
-    %1141 = llvm.mlir.constant(5) : i64
-    %1142 = llvm.mlir.constant(1048512) : i64
-    %1143 = llvm.mlir.constant(1048576) : i64
-    %1144 = llvm.mlir.constant(1048064) : i64
-    %1145 = llvm.mlir.constant(1) : i64
-    %1146 = llvm.mlir.constant(9) : i64
-    %1147 = llvm.mlir.constant(63) : i64
-    %1148 = llvm.mlir.constant(-64) : i64
-    %1149 = llvm.mlir.constant(64) : i64
-    %1150 = llvm.mlir.constant(5 : i32) : i32
-    %1151 = llvm.mlir.constant(6 : i32) : i32
-    %1152 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1153 = llvm.mlir.constant(32767) : i64
-    %1154 = llvm.mlir.constant(98307) : i64
-    %1155 = llvm.mlir.constant(7) : i64
-    %1156 = llvm.mlir.constant(56) : i64
-    %1157 = llvm.alloca %1156 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1158 = llvm.mlir.constant(40) : i64
-    %1159 = llvm.mlir.constant(48) : i64
-    %1160 = llvm.mlir.constant(640) : i64
-    %1161 = llvm.mlir.constant(0 : i32) : i32
-    %1162 = llvm.mlir.constant(2 : i32) : i32
-    %1163 = llvm.mlir.constant(1 : i32) : i32
-    %1164 = llvm.mlir.constant(192) : i64
-    %1165 = llvm.mlir.constant(3 : i32) : i32
-    %1166 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1167 = llvm.mlir.constant(73732) : i64
-    %1168 = llvm.alloca %1149 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1169 = llvm.mlir.constant(4 : i32) : i32
-    %1170 = llvm.alloca %1149 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1171 = llvm.mlir.constant(32778) : i64
-    %1172 = llvm.alloca %1156 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1173 = llvm.mlir.constant(1 : i8) : i8
-    %1174 = llvm.mlir.constant(0) : i64
-    %1175 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1176 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1177 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1178 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %1179 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1180 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1181 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
-    %1182 = llvm.add %counted_size0_2, %1145 : i64
-    %1183 = llvm.mlir.constant(0 : i8) : i8
-    %1184 = llvm.mul %1182, %1133 overflow<nsw> : i64
-    %1185 = llvm.add %1184, %1147 overflow<nsw> : i64
-    %1186 = llvm.and %1185, %1148 : i64
-    %1187 = llvm.call @aligned_alloc(%1149, %1186) : (i64, i64) -> !llvm.ptr
-    %1188 = llvm.mlir.zero : !llvm.ptr
-    %1189 = llvm.icmp "ne" %1187, %1188 : !llvm.ptr
-    %1190 = llvm.icmp "eq" %1186, %1130 : i64
-    %1191 = llvm.or %1189, %1190 : i1
-    llvm.cond_br %1191, ^bb1, ^bb66(%1150 : i32)
+  llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_2: i64, %places_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %places_size0_1: i64, %counted_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %counted_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %1119 = llvm.mlir.constant(32768) : i64
+    %1120 = llvm.mlir.constant(15) : i64
+    %1121 = llvm.mlir.constant(0) : i64
+    %1122 = llvm.mlir.constant(4) : i64
+    %1123 = llvm.mlir.constant(2) : i64
+    %1124 = llvm.mlir.constant(8) : i64
+    %1125 = llvm.mlir.constant(3) : i64
+    %1126 = llvm.mlir.constant(32) : i64
+    %1127 = llvm.mlir.constant(12) : i64
+    %1128 = llvm.mlir.constant(16) : i64
+    %1129 = llvm.mlir.constant(20) : i64
+    %1130 = llvm.mlir.constant(24) : i64
+    %1131 = llvm.mlir.constant(28) : i64
+    %1132 = llvm.mlir.constant(5) : i64
+    %1133 = llvm.mlir.constant(1048512) : i64
+    %1134 = llvm.mlir.constant(1048576) : i64
+    %1135 = llvm.mlir.constant(1048064) : i64
+    %1136 = llvm.mlir.constant(1) : i64
+    %1137 = llvm.mlir.constant(9) : i64
+    %1138 = llvm.mlir.constant(63) : i64
+    %1139 = llvm.mlir.constant(-64) : i64
+    %1140 = llvm.mlir.constant(64) : i64
+    %1141 = llvm.mlir.constant(5 : i32) : i32
+    %1142 = llvm.mlir.constant(6 : i32) : i32
+    %1143 = llvm.alloca %1140 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1144 = llvm.mlir.constant(32767) : i64
+    %1145 = llvm.mlir.constant(98307) : i64
+    %1146 = llvm.mlir.constant(7) : i64
+    %1147 = llvm.mlir.constant(56) : i64
+    %1148 = llvm.alloca %1147 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1149 = llvm.mlir.constant(40) : i64
+    %1150 = llvm.mlir.constant(48) : i64
+    %1151 = llvm.mlir.constant(640) : i64
+    %1152 = llvm.mlir.constant(0 : i32) : i32
+    %1153 = llvm.mlir.constant(2 : i32) : i32
+    %1154 = llvm.mlir.constant(1 : i32) : i32
+    %1155 = llvm.mlir.constant(192) : i64
+    %1156 = llvm.mlir.constant(3 : i32) : i32
+    %1157 = llvm.alloca %1140 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1158 = llvm.mlir.constant(73732) : i64
+    %1159 = llvm.alloca %1140 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1160 = llvm.mlir.constant(4 : i32) : i32
+    %1161 = llvm.alloca %1140 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1162 = llvm.mlir.constant(32778) : i64
+    %1163 = llvm.alloca %1147 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1164 = llvm.mlir.constant(1 : i8) : i8
+    %1165 = llvm.mlir.constant(0) : i64
+    %1166 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1167 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1168 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1169 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %1170 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1171 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1172 = llvm.icmp "eq" %x_size0_3, %places_size0_1 : i64
+    %1173 = llvm.add %counted_size0_2, %1136 : i64
+    %1174 = llvm.mlir.constant(0 : i8) : i8
+    %1175 = llvm.mul %1173, %1124 overflow<nsw> : i64
+    %1176 = llvm.add %1175, %1138 overflow<nsw> : i64
+    %1177 = llvm.and %1176, %1139 : i64
+    %1178 = llvm.call @aligned_alloc(%1140, %1177) : (i64, i64) -> !llvm.ptr
+    %1179 = llvm.mlir.zero : !llvm.ptr
+    %1180 = llvm.icmp "ne" %1178, %1179 : !llvm.ptr
+    %1181 = llvm.icmp "eq" %1177, %1121 : i64
+    %1182 = llvm.or %1180, %1181 : i1
+    llvm.cond_br %1182, ^bb1, ^bb66(%1141 : i32)
   ^bb1:
-    llvm.cond_br %1181, ^bb2, ^bb67(%1151 : i32)
+    llvm.cond_br %1172, ^bb2, ^bb67(%1142 : i32)
   ^bb2:
-    %1192 = llvm.ashr %x_size0_3, %1129 : i64
-    %1193 = llvm.mul %1192, %1128 overflow<nsw> : i64
-    %1194 = llvm.intr.smax(%1193, %1130) : (i64, i64) -> i64
-    %1195 = llvm.mlir.constant(-1 : i8) : i8
-    %1196 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %1196, %1152 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1197 = llvm.sub %1194, %1130 : i64
-    %1198 = llvm.sdiv %1197, %1128 : i64
-    %1199 = llvm.srem %1197, %1128 : i64
-    %1200 = llvm.icmp "ne" %1199, %1130 : i64
-    %1201 = llvm.xor %1199, %1128 : i64
-    %1202 = llvm.icmp "sge" %1201, %1130 : i64
+    %1183 = llvm.ashr %x_size0_3, %1120 : i64
+    %1184 = llvm.mul %1183, %1119 overflow<nsw> : i64
+    %1185 = llvm.intr.smax(%1184, %1121) : (i64, i64) -> i64
+    %1186 = llvm.mlir.constant(-1 : i8) : i8
+    %1187 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1187, %1143 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1188 = llvm.sub %1185, %1121 : i64
+    %1189 = llvm.sdiv %1188, %1119 : i64
+    %1190 = llvm.srem %1188, %1119 : i64
+    %1191 = llvm.icmp "ne" %1190, %1121 : i64
+    %1192 = llvm.xor %1190, %1119 : i64
+    %1193 = llvm.icmp "sge" %1192, %1121 : i64
+    %1194 = llvm.and %1191, %1193 : i1
+    %1195 = llvm.add %1189, %1136 : i64
+    %1196 = llvm.select %1194, %1195, %1189 : i1, i64
+    %1197 = llvm.intr.smax(%1196, %1121) : (i64, i64) -> i64
+    %1198 = llvm.sdiv %1197, %1140 : i64
+    %1199 = llvm.srem %1197, %1140 : i64
+    %1200 = llvm.icmp "ne" %1199, %1121 : i64
+    %1201 = llvm.xor %1199, %1140 : i64
+    %1202 = llvm.icmp "sge" %1201, %1121 : i64
     %1203 = llvm.and %1200, %1202 : i1
-    %1204 = llvm.add %1198, %1145 : i64
+    %1204 = llvm.add %1198, %1136 : i64
     %1205 = llvm.select %1203, %1204, %1198 : i1, i64
-    %1206 = llvm.intr.smax(%1205, %1130) : (i64, i64) -> i64
-    %1207 = llvm.sdiv %1206, %1149 : i64
-    %1208 = llvm.srem %1206, %1149 : i64
-    %1209 = llvm.icmp "ne" %1208, %1130 : i64
-    %1210 = llvm.xor %1208, %1149 : i64
-    %1211 = llvm.icmp "sge" %1210, %1130 : i64
+    %1206 = llvm.intr.smax(%1205, %1136) : (i64, i64) -> i64
+    %1207 = llvm.sdiv %1197, %1206 : i64
+    %1208 = llvm.srem %1197, %1206 : i64
+    %1209 = llvm.icmp "ne" %1208, %1121 : i64
+    %1210 = llvm.xor %1208, %1206 : i64
+    %1211 = llvm.icmp "sge" %1210, %1121 : i64
     %1212 = llvm.and %1209, %1211 : i1
-    %1213 = llvm.add %1207, %1145 : i64
+    %1213 = llvm.add %1207, %1136 : i64
     %1214 = llvm.select %1212, %1213, %1207 : i1, i64
-    %1215 = llvm.intr.smax(%1214, %1145) : (i64, i64) -> i64
-    %1216 = llvm.sdiv %1206, %1215 : i64
-    %1217 = llvm.srem %1206, %1215 : i64
-    %1218 = llvm.icmp "ne" %1217, %1130 : i64
-    %1219 = llvm.xor %1217, %1215 : i64
-    %1220 = llvm.icmp "sge" %1219, %1130 : i64
-    %1221 = llvm.and %1218, %1220 : i1
-    %1222 = llvm.add %1216, %1145 : i64
-    %1223 = llvm.select %1221, %1222, %1216 : i1, i64
-    %1224 = llvm.mul %1215, %1128 : i64
-    %1225 = llvm.intr.smax(%1223, %1130) : (i64, i64) -> i64
-    %1226 = llvm.intr.smin(%1224, %1194) : (i64, i64) -> i64
-    %1227 = llvm.intr.smax(%1226, %1130) : (i64, i64) -> i64
-    %1228 = llvm.add %1227, %1153 : i64
-    %1229 = llvm.udiv %1228, %1128 : i64
-    %1230 = llvm.mul %1229, %1154 : i64
-    %1231 = llvm.add %1155, %1230 : i64
-    %1232 = llvm.mul %1225, %1231 : i64
-    %1233 = llvm.icmp "sge" %1232, %1128 : i64
-    %1234 = llvm.mul %places_size0_3, %1133 : i64
-    %1235 = llvm.icmp "ugt" %1234, %1142 : i64
-    %1236 = llvm.icmp "sgt" %1223, %1130 : i64
-    %1237 = llvm.select %1236, %1223, %1130 : i1, i64
-    llvm.cond_br %1233, ^bb3, ^bb4
+    %1215 = llvm.mul %1206, %1119 : i64
+    %1216 = llvm.intr.smax(%1214, %1121) : (i64, i64) -> i64
+    %1217 = llvm.intr.smin(%1215, %1185) : (i64, i64) -> i64
+    %1218 = llvm.intr.smax(%1217, %1121) : (i64, i64) -> i64
+    %1219 = llvm.add %1218, %1144 : i64
+    %1220 = llvm.udiv %1219, %1119 : i64
+    %1221 = llvm.mul %1220, %1145 : i64
+    %1222 = llvm.add %1146, %1221 : i64
+    %1223 = llvm.mul %1216, %1222 : i64
+    %1224 = llvm.icmp "sge" %1223, %1119 : i64
+    %1225 = llvm.mul %x_size0_3, %1124 : i64
+    %1226 = llvm.icmp "ugt" %1225, %1133 : i64
+    %1227 = llvm.icmp "sgt" %1214, %1121 : i64
+    %1228 = llvm.select %1227, %1214, %1121 : i1, i64
+    llvm.cond_br %1224, ^bb3, ^bb4
   ^bb3:
-    llvm.store %1223, %1157 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1238 = llvm.getelementptr inbounds %1157[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1224, %1238 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1239 = llvm.getelementptr inbounds %1157[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1194, %1239 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1240 = llvm.getelementptr inbounds %1157[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_3, %1240 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1241 = llvm.getelementptr inbounds %1157[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_size0_3, %1241 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1242 = llvm.getelementptr inbounds %1157[%1158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1235, %1242 {alignment = 8 : i64} : i1, !llvm.ptr
-    %1243 = llvm.getelementptr inbounds %1157[%1159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1152, %1243 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1244 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
-    %1245 = llvm.call @stepwell_parallel_for(%1244, %1157, %1237, %1130) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb5(%1245 : i32)
+    llvm.store %1214, %1148 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1229 = llvm.getelementptr inbounds %1148[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1215, %1229 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1230 = llvm.getelementptr inbounds %1148[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1185, %1230 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1231 = llvm.getelementptr inbounds %1148[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_3, %1231 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1232 = llvm.getelementptr inbounds %1148[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0_3, %1232 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1233 = llvm.getelementptr inbounds %1148[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1226, %1233 {alignment = 8 : i64} : i1, !llvm.ptr
+    %1234 = llvm.getelementptr inbounds %1148[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1143, %1234 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1235 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
+    %1236 = llvm.call @stepwell_parallel_for(%1235, %1148, %1228, %1121) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb5(%1236 : i32)
   ^bb4:
-    %1246 = llvm.call @program_shapes.parallel0(%1130, %1237, %1223, %1224, %1194, %places_3, %places_size0_3, %1235, %1152) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.br ^bb5(%1246 : i32)
-  ^bb5(%1247: i32):
-    %1248 = llvm.sub %1223, %1145 : i64
-    %1249 = llvm.icmp "slt" %1130, %1248 : i64
-    llvm.cond_br %1249, ^bb6(%1130 : i64), ^bb7
-  ^bb6(%1250: i64):
-    %1251 = llvm.getelementptr inbounds %1152[%1250] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1252 = llvm.load %1251 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1253 = llvm.getelementptr inbounds %1251[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1254 = llvm.load %1253 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1255 = llvm.and %1252, %1254 : i8
-    llvm.store %1255, %1251 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1256 = llvm.add %1250, %1132 overflow<nsw> : i64
-    %1257 = llvm.icmp "slt" %1256, %1248 : i64
-    llvm.cond_br %1257, ^bb6(%1256 : i64), ^bb7
+    %1237 = llvm.call @program_shapes.parallel0(%1121, %1228, %1214, %1215, %1185, %places_3, %x_size0_3, %1226, %1143) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb5(%1237 : i32)
+  ^bb5(%1238: i32):
+    %1239 = llvm.sub %1214, %1136 : i64
+    %1240 = llvm.icmp "slt" %1121, %1239 : i64
+    llvm.cond_br %1240, ^bb6(%1121 : i64), ^bb7
+  ^bb6(%1241: i64):
+    %1242 = llvm.getelementptr inbounds %1143[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1243 = llvm.load %1242 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1244 = llvm.getelementptr inbounds %1242[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1245 = llvm.load %1244 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1246 = llvm.and %1243, %1245 : i8
+    llvm.store %1246, %1242 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1247 = llvm.add %1241, %1123 overflow<nsw> : i64
+    %1248 = llvm.icmp "slt" %1247, %1239 : i64
+    llvm.cond_br %1248, ^bb6(%1247 : i64), ^bb7
   ^bb7:
-    %1258 = llvm.sub %1223, %1132 : i64
-    %1259 = llvm.icmp "slt" %1130, %1258 : i64
-    llvm.cond_br %1259, ^bb8(%1130 : i64), ^bb9
-  ^bb8(%1260: i64):
-    %1261 = llvm.getelementptr inbounds %1152[%1260] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1262 = llvm.load %1261 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1263 = llvm.getelementptr inbounds %1261[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1264 = llvm.load %1263 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1265 = llvm.and %1262, %1264 : i8
-    llvm.store %1265, %1261 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1266 = llvm.add %1260, %1131 overflow<nsw> : i64
-    %1267 = llvm.icmp "slt" %1266, %1258 : i64
-    llvm.cond_br %1267, ^bb8(%1266 : i64), ^bb9
+    %1249 = llvm.sub %1214, %1123 : i64
+    %1250 = llvm.icmp "slt" %1121, %1249 : i64
+    llvm.cond_br %1250, ^bb8(%1121 : i64), ^bb9
+  ^bb8(%1251: i64):
+    %1252 = llvm.getelementptr inbounds %1143[%1251] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1253 = llvm.load %1252 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1254 = llvm.getelementptr inbounds %1252[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1255 = llvm.load %1254 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1256 = llvm.and %1253, %1255 : i8
+    llvm.store %1256, %1252 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1257 = llvm.add %1251, %1122 overflow<nsw> : i64
+    %1258 = llvm.icmp "slt" %1257, %1249 : i64
+    llvm.cond_br %1258, ^bb8(%1257 : i64), ^bb9
   ^bb9:
-    %1268 = llvm.sub %1223, %1131 : i64
-    %1269 = llvm.icmp "slt" %1130, %1268 : i64
-    llvm.cond_br %1269, ^bb10(%1130 : i64), ^bb11
-  ^bb10(%1270: i64):
-    %1271 = llvm.getelementptr inbounds %1152[%1270] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1272 = llvm.load %1271 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1273 = llvm.getelementptr inbounds %1271[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1274 = llvm.load %1273 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1275 = llvm.and %1272, %1274 : i8
-    llvm.store %1275, %1271 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1276 = llvm.add %1270, %1133 overflow<nsw> : i64
-    %1277 = llvm.icmp "slt" %1276, %1268 : i64
-    llvm.cond_br %1277, ^bb10(%1276 : i64), ^bb11
+    %1259 = llvm.sub %1214, %1122 : i64
+    %1260 = llvm.icmp "slt" %1121, %1259 : i64
+    llvm.cond_br %1260, ^bb10(%1121 : i64), ^bb11
+  ^bb10(%1261: i64):
+    %1262 = llvm.getelementptr inbounds %1143[%1261] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1263 = llvm.load %1262 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1264 = llvm.getelementptr inbounds %1262[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1265 = llvm.load %1264 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1266 = llvm.and %1263, %1265 : i8
+    llvm.store %1266, %1262 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1267 = llvm.add %1261, %1124 overflow<nsw> : i64
+    %1268 = llvm.icmp "slt" %1267, %1259 : i64
+    llvm.cond_br %1268, ^bb10(%1267 : i64), ^bb11
   ^bb11:
-    %1278 = llvm.sub %1223, %1133 : i64
-    %1279 = llvm.icmp "slt" %1130, %1278 : i64
-    llvm.cond_br %1279, ^bb12(%1130 : i64), ^bb13
-  ^bb12(%1280: i64):
-    %1281 = llvm.getelementptr inbounds %1152[%1280] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1282 = llvm.load %1281 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1283 = llvm.getelementptr inbounds %1281[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1284 = llvm.load %1283 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1285 = llvm.and %1282, %1284 : i8
-    llvm.store %1285, %1281 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1286 = llvm.add %1280, %1137 overflow<nsw> : i64
-    %1287 = llvm.icmp "slt" %1286, %1278 : i64
-    llvm.cond_br %1287, ^bb12(%1286 : i64), ^bb13
+    %1269 = llvm.sub %1214, %1124 : i64
+    %1270 = llvm.icmp "slt" %1121, %1269 : i64
+    llvm.cond_br %1270, ^bb12(%1121 : i64), ^bb13
+  ^bb12(%1271: i64):
+    %1272 = llvm.getelementptr inbounds %1143[%1271] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1273 = llvm.load %1272 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1274 = llvm.getelementptr inbounds %1272[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1275 = llvm.load %1274 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1276 = llvm.and %1273, %1275 : i8
+    llvm.store %1276, %1272 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1277 = llvm.add %1271, %1128 overflow<nsw> : i64
+    %1278 = llvm.icmp "slt" %1277, %1269 : i64
+    llvm.cond_br %1278, ^bb12(%1277 : i64), ^bb13
   ^bb13:
-    %1288 = llvm.sub %1223, %1137 : i64
-    %1289 = llvm.icmp "slt" %1130, %1288 : i64
-    llvm.cond_br %1289, ^bb14(%1130 : i64), ^bb15
-  ^bb14(%1290: i64):
-    %1291 = llvm.getelementptr inbounds %1152[%1290] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1292 = llvm.load %1291 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1293 = llvm.getelementptr inbounds %1291[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1294 = llvm.load %1293 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1295 = llvm.and %1292, %1294 : i8
-    llvm.store %1295, %1291 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1296 = llvm.add %1290, %1135 overflow<nsw> : i64
-    %1297 = llvm.icmp "slt" %1296, %1288 : i64
-    llvm.cond_br %1297, ^bb14(%1296 : i64), ^bb15
+    %1279 = llvm.sub %1214, %1128 : i64
+    %1280 = llvm.icmp "slt" %1121, %1279 : i64
+    llvm.cond_br %1280, ^bb14(%1121 : i64), ^bb15
+  ^bb14(%1281: i64):
+    %1282 = llvm.getelementptr inbounds %1143[%1281] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1283 = llvm.load %1282 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1284 = llvm.getelementptr inbounds %1282[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1285 = llvm.load %1284 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1286 = llvm.and %1283, %1285 : i8
+    llvm.store %1286, %1282 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1287 = llvm.add %1281, %1126 overflow<nsw> : i64
+    %1288 = llvm.icmp "slt" %1287, %1279 : i64
+    llvm.cond_br %1288, ^bb14(%1287 : i64), ^bb15
   ^bb15:
-    %1298 = llvm.sub %1223, %1135 : i64
-    %1299 = llvm.icmp "slt" %1130, %1298 : i64
-    llvm.cond_br %1299, ^bb16(%1130 : i64), ^bb17
-  ^bb16(%1300: i64):
-    %1301 = llvm.getelementptr inbounds %1152[%1300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1302 = llvm.load %1301 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1303 = llvm.getelementptr inbounds %1301[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1304 = llvm.load %1303 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1305 = llvm.and %1302, %1304 : i8
-    llvm.store %1305, %1301 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1306 = llvm.add %1300, %1149 overflow<nsw> : i64
-    %1307 = llvm.icmp "slt" %1306, %1298 : i64
-    llvm.cond_br %1307, ^bb16(%1306 : i64), ^bb17
+    %1289 = llvm.sub %1214, %1126 : i64
+    %1290 = llvm.icmp "slt" %1121, %1289 : i64
+    llvm.cond_br %1290, ^bb16(%1121 : i64), ^bb17
+  ^bb16(%1291: i64):
+    %1292 = llvm.getelementptr inbounds %1143[%1291] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1293 = llvm.load %1292 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1294 = llvm.getelementptr inbounds %1292[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1295 = llvm.load %1294 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1296 = llvm.and %1293, %1295 : i8
+    llvm.store %1296, %1292 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1297 = llvm.add %1291, %1140 overflow<nsw> : i64
+    %1298 = llvm.icmp "slt" %1297, %1289 : i64
+    llvm.cond_br %1298, ^bb16(%1297 : i64), ^bb17
   ^bb17:
-    %1308 = llvm.load %1152 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1309 = llvm.and %1195, %1308 : i8
-    %1310 = llvm.and %1173, %1309 : i8
-    %1311 = llvm.sub %x_size0_3, %1194 overflow<nsw> : i64
-    %1312 = llvm.ashr %1311, %1132 : i64
-    %1313 = llvm.mul %1312, %1131 overflow<nsw> : i64
-    %1314 = llvm.add %1313, %1194 overflow<nsw> : i64
-    %1315 = llvm.intr.smax(%1314, %1194) : (i64, i64) -> i64
-    %1316 = llvm.sub %x_size0_3, %1315 overflow<nsw> : i64
-    %1317 = llvm.intr.smin(%1316, %1131) : (i64, i64) -> i64
-    %1318 = llvm.intr.smax(%1317, %1130) : (i64, i64) -> i64
-    %1319 = llvm.trunc %1318 : i64 to i32
-    %1320 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1321 = llvm.mlir.poison : vector<4xi32>
-    %1322 = llvm.insertelement %1319, %1321[%1130 : i64] : vector<4xi32>
-    %1323 = llvm.shufflevector %1322, %1321 [0, 0, 0, 0] : vector<4xi32>
-    %1324 = llvm.icmp "slt" %1320, %1323 : vector<4xi32>
-    %1325 = llvm.mlir.poison : vector<4xi8>
-    %1326 = llvm.insertelement %1310, %1325[%1130 : i64] : vector<4xi8>
-    %1327 = llvm.shufflevector %1326, %1325 [0, 0, 0, 0] : vector<4xi8>
-    %1328 = llvm.mul %places_size0_3, %1133 : i64
-    %1329 = llvm.icmp "ugt" %1328, %1143 : i64
-    %1330 = llvm.icmp "slt" %1194, %1315 : i64
-    llvm.cond_br %1330, ^bb18(%1194, %1327 : i64, vector<4xi8>), ^bb21(%1327 : vector<4xi8>)
-  ^bb18(%i_14: i64, %1331: vector<4xi8>):
-    %1332 = llvm.getelementptr inbounds %places_3[%i_14] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1333 = llvm.load %1332 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1334 = llvm.icmp "slt" %1333, %1177 : vector<4xi64>
-    %1335 = llvm.add %1333, %1178 : vector<4xi64>
-    %1336 = llvm.select %1334, %1335, %1333 : vector<4xi1>, vector<4xi64>
-    %1337 = llvm.icmp "sge" %1336, %1177 : vector<4xi64>
-    %1338 = llvm.zext %1337 : vector<4xi1> to vector<4xi8>
-    %1339 = llvm.icmp "slt" %1336, %1178 : vector<4xi64>
-    %1340 = llvm.zext %1339 : vector<4xi1> to vector<4xi8>
-    %1341 = llvm.and %1338, %1340 : vector<4xi8>
-    %1342 = llvm.and %1331, %1341 : vector<4xi8>
-    llvm.cond_br %1329, ^bb19, ^bb20
+    %1299 = llvm.load %1143 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1300 = llvm.and %1186, %1299 : i8
+    %1301 = llvm.and %1164, %1300 : i8
+    %1302 = llvm.sub %x_size0_3, %1185 overflow<nsw> : i64
+    %1303 = llvm.ashr %1302, %1123 : i64
+    %1304 = llvm.mul %1303, %1122 overflow<nsw> : i64
+    %1305 = llvm.add %1304, %1185 overflow<nsw> : i64
+    %1306 = llvm.intr.smax(%1305, %1185) : (i64, i64) -> i64
+    %1307 = llvm.sub %x_size0_3, %1306 overflow<nsw> : i64
+    %1308 = llvm.intr.smin(%1307, %1122) : (i64, i64) -> i64
+    %1309 = llvm.intr.smax(%1308, %1121) : (i64, i64) -> i64
+    %1310 = llvm.trunc %1309 : i64 to i32
+    %1311 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1312 = llvm.mlir.poison : vector<4xi32>
+    %1313 = llvm.insertelement %1310, %1312[%1121 : i64] : vector<4xi32>
+    %1314 = llvm.shufflevector %1313, %1312 [0, 0, 0, 0] : vector<4xi32>
+    %1315 = llvm.icmp "slt" %1311, %1314 : vector<4xi32>
+    %1316 = llvm.mlir.poison : vector<4xi8>
+    %1317 = llvm.insertelement %1301, %1316[%1121 : i64] : vector<4xi8>
+    %1318 = llvm.shufflevector %1317, %1316 [0, 0, 0, 0] : vector<4xi8>
+    %1319 = llvm.mul %x_size0_3, %1124 : i64
+    %1320 = llvm.icmp "ugt" %1319, %1134 : i64
+    %1321 = llvm.icmp "slt" %1185, %1306 : i64
+    llvm.cond_br %1321, ^bb18(%1185, %1318 : i64, vector<4xi8>), ^bb21(%1318 : vector<4xi8>)
+  ^bb18(%i_14: i64, %1322: vector<4xi8>):
+    %1323 = llvm.getelementptr inbounds %places_3[%i_14] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1324 = llvm.load %1323 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1325 = llvm.icmp "slt" %1324, %1168 : vector<4xi64>
+    %1326 = llvm.add %1324, %1169 : vector<4xi64>
+    %1327 = llvm.select %1325, %1326, %1324 : vector<4xi1>, vector<4xi64>
+    %1328 = llvm.icmp "sge" %1327, %1168 : vector<4xi64>
+    %1329 = llvm.zext %1328 : vector<4xi1> to vector<4xi8>
+    %1330 = llvm.icmp "slt" %1327, %1169 : vector<4xi64>
+    %1331 = llvm.zext %1330 : vector<4xi1> to vector<4xi8>
+    %1332 = llvm.and %1329, %1331 : vector<4xi8>
+    %1333 = llvm.and %1322, %1332 : vector<4xi8>
+    llvm.cond_br %1320, ^bb19, ^bb20
   ^bb19:
-    %1343 = llvm.add %i_14, %1160 : i64
-    %1344 = llvm.getelementptr %places_3[%1343] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1344, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1345 = llvm.add %i_14, %1164 : i64
-    %1346 = llvm.getelementptr %places_3[%1345] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1346, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1334 = llvm.add %i_14, %1151 : i64
+    %1335 = llvm.getelementptr %places_3[%1334] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1335, %1152, %1153, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1336 = llvm.add %i_14, %1155 : i64
+    %1337 = llvm.getelementptr %places_3[%1336] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1337, %1152, %1156, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb20
   ^bb20:
-    %1347 = llvm.add %i_14, %1131 overflow<nsw> : i64
-    %1348 = llvm.icmp "slt" %1347, %1315 : i64
-    llvm.cond_br %1348, ^bb18(%1347, %1342 : i64, vector<4xi8>), ^bb21(%1342 : vector<4xi8>)
-  ^bb21(%1349: vector<4xi8>):
-    %1350 = llvm.icmp "slt" %1315, %x_size0_3 : i64
-    llvm.cond_br %1350, ^bb22(%1315, %1349 : i64, vector<4xi8>), ^bb23(%1349 : vector<4xi8>)
-  ^bb22(%i_15: i64, %1351: vector<4xi8>):
-    %1352 = llvm.getelementptr inbounds %places_3[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1353 = llvm.intr.masked.load %1352, %1324, %1177 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1354 = llvm.icmp "slt" %1353, %1177 : vector<4xi64>
-    %1355 = llvm.add %1353, %1178 : vector<4xi64>
-    %1356 = llvm.select %1354, %1355, %1353 : vector<4xi1>, vector<4xi64>
-    %1357 = llvm.icmp "sge" %1356, %1177 : vector<4xi64>
-    %1358 = llvm.zext %1357 : vector<4xi1> to vector<4xi8>
-    %1359 = llvm.icmp "slt" %1356, %1178 : vector<4xi64>
-    %1360 = llvm.zext %1359 : vector<4xi1> to vector<4xi8>
-    %1361 = llvm.and %1358, %1360 : vector<4xi8>
-    %1362 = llvm.and %1351, %1361 : vector<4xi8>
-    %1363 = llvm.select %1324, %1362, %1351 : vector<4xi1>, vector<4xi8>
-    %1364 = llvm.add %i_15, %1131 overflow<nsw> : i64
-    %1365 = llvm.icmp "slt" %1364, %x_size0_3 : i64
-    llvm.cond_br %1365, ^bb22(%1364, %1363 : i64, vector<4xi8>), ^bb23(%1363 : vector<4xi8>)
-  ^bb23(%1366: vector<4xi8>):
-    %1367 = "llvm.intr.vector.reduce.and"(%1366) : (vector<4xi8>) -> i8
-    %1368 = llvm.icmp "ne" %1367, %1183 : i8
-    llvm.cond_br %1368, ^bb24, ^bb67(%1165 : i32)
+    %1338 = llvm.add %i_14, %1122 overflow<nsw> : i64
+    %1339 = llvm.icmp "slt" %1338, %1306 : i64
+    llvm.cond_br %1339, ^bb18(%1338, %1333 : i64, vector<4xi8>), ^bb21(%1333 : vector<4xi8>)
+  ^bb21(%1340: vector<4xi8>):
+    %1341 = llvm.icmp "slt" %1306, %x_size0_3 : i64
+    llvm.cond_br %1341, ^bb22(%1306, %1340 : i64, vector<4xi8>), ^bb23(%1340 : vector<4xi8>)
+  ^bb22(%i_15: i64, %1342: vector<4xi8>):
+    %1343 = llvm.getelementptr inbounds %places_3[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1344 = llvm.intr.masked.load %1343, %1315, %1168 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1345 = llvm.icmp "slt" %1344, %1168 : vector<4xi64>
+    %1346 = llvm.add %1344, %1169 : vector<4xi64>
+    %1347 = llvm.select %1345, %1346, %1344 : vector<4xi1>, vector<4xi64>
+    %1348 = llvm.icmp "sge" %1347, %1168 : vector<4xi64>
+    %1349 = llvm.zext %1348 : vector<4xi1> to vector<4xi8>
+    %1350 = llvm.icmp "slt" %1347, %1169 : vector<4xi64>
+    %1351 = llvm.zext %1350 : vector<4xi1> to vector<4xi8>
+    %1352 = llvm.and %1349, %1351 : vector<4xi8>
+    %1353 = llvm.and %1342, %1352 : vector<4xi8>
+    %1354 = llvm.select %1315, %1353, %1342 : vector<4xi1>, vector<4xi8>
+    %1355 = llvm.add %i_15, %1122 overflow<nsw> : i64
+    %1356 = llvm.icmp "slt" %1355, %x_size0_3 : i64
+    llvm.cond_br %1356, ^bb22(%1355, %1354 : i64, vector<4xi8>), ^bb23(%1354 : vector<4xi8>)
+  ^bb23(%1357: vector<4xi8>):
+    %1358 = "llvm.intr.vector.reduce.and"(%1357) : (vector<4xi8>) -> i8
+    %1359 = llvm.icmp "ne" %1358, %1174 : i8
+    llvm.cond_br %1359, ^bb24, ^bb67(%1156 : i32)
   ^bb24:
-    %1369 = llvm.ashr %counted_size0_2, %1129 : i64
-    %1370 = llvm.mul %1369, %1128 overflow<nsw> : i64
-    %1371 = llvm.intr.smax(%1370, %1130) : (i64, i64) -> i64
-    %1372 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %1372, %1166 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1373 = llvm.sub %1371, %1130 : i64
-    %1374 = llvm.sdiv %1373, %1128 : i64
-    %1375 = llvm.srem %1373, %1128 : i64
-    %1376 = llvm.icmp "ne" %1375, %1130 : i64
-    %1377 = llvm.xor %1375, %1128 : i64
-    %1378 = llvm.icmp "sge" %1377, %1130 : i64
+    %1360 = llvm.ashr %counted_size0_2, %1120 : i64
+    %1361 = llvm.mul %1360, %1119 overflow<nsw> : i64
+    %1362 = llvm.intr.smax(%1361, %1121) : (i64, i64) -> i64
+    %1363 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1363, %1157 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1364 = llvm.sub %1362, %1121 : i64
+    %1365 = llvm.sdiv %1364, %1119 : i64
+    %1366 = llvm.srem %1364, %1119 : i64
+    %1367 = llvm.icmp "ne" %1366, %1121 : i64
+    %1368 = llvm.xor %1366, %1119 : i64
+    %1369 = llvm.icmp "sge" %1368, %1121 : i64
+    %1370 = llvm.and %1367, %1369 : i1
+    %1371 = llvm.add %1365, %1136 : i64
+    %1372 = llvm.select %1370, %1371, %1365 : i1, i64
+    %1373 = llvm.intr.smax(%1372, %1121) : (i64, i64) -> i64
+    %1374 = llvm.sdiv %1373, %1140 : i64
+    %1375 = llvm.srem %1373, %1140 : i64
+    %1376 = llvm.icmp "ne" %1375, %1121 : i64
+    %1377 = llvm.xor %1375, %1140 : i64
+    %1378 = llvm.icmp "sge" %1377, %1121 : i64
     %1379 = llvm.and %1376, %1378 : i1
-    %1380 = llvm.add %1374, %1145 : i64
+    %1380 = llvm.add %1374, %1136 : i64
     %1381 = llvm.select %1379, %1380, %1374 : i1, i64
-    %1382 = llvm.intr.smax(%1381, %1130) : (i64, i64) -> i64
-    %1383 = llvm.sdiv %1382, %1149 : i64
-    %1384 = llvm.srem %1382, %1149 : i64
-    %1385 = llvm.icmp "ne" %1384, %1130 : i64
-    %1386 = llvm.xor %1384, %1149 : i64
-    %1387 = llvm.icmp "sge" %1386, %1130 : i64
+    %1382 = llvm.intr.smax(%1381, %1136) : (i64, i64) -> i64
+    %1383 = llvm.sdiv %1373, %1382 : i64
+    %1384 = llvm.srem %1373, %1382 : i64
+    %1385 = llvm.icmp "ne" %1384, %1121 : i64
+    %1386 = llvm.xor %1384, %1382 : i64
+    %1387 = llvm.icmp "sge" %1386, %1121 : i64
     %1388 = llvm.and %1385, %1387 : i1
-    %1389 = llvm.add %1383, %1145 : i64
+    %1389 = llvm.add %1383, %1136 : i64
     %1390 = llvm.select %1388, %1389, %1383 : i1, i64
-    %1391 = llvm.intr.smax(%1390, %1145) : (i64, i64) -> i64
-    %1392 = llvm.sdiv %1382, %1391 : i64
-    %1393 = llvm.srem %1382, %1391 : i64
-    %1394 = llvm.icmp "ne" %1393, %1130 : i64
-    %1395 = llvm.xor %1393, %1391 : i64
-    %1396 = llvm.icmp "sge" %1395, %1130 : i64
-    %1397 = llvm.and %1394, %1396 : i1
-    %1398 = llvm.add %1392, %1145 : i64
-    %1399 = llvm.select %1397, %1398, %1392 : i1, i64
-    %1400 = llvm.mul %1391, %1128 : i64
-    %1401 = llvm.intr.smax(%1399, %1130) : (i64, i64) -> i64
-    %1402 = llvm.intr.smin(%1400, %1371) : (i64, i64) -> i64
-    %1403 = llvm.intr.smax(%1402, %1130) : (i64, i64) -> i64
-    %1404 = llvm.add %1403, %1153 : i64
-    %1405 = llvm.udiv %1404, %1128 : i64
-    %1406 = llvm.mul %1405, %1167 : i64
-    %1407 = llvm.add %1155, %1406 : i64
-    %1408 = llvm.mul %1401, %1407 : i64
-    %1409 = llvm.icmp "sge" %1408, %1128 : i64
-    %1410 = llvm.icmp "sgt" %1399, %1130 : i64
-    %1411 = llvm.select %1410, %1399, %1130 : i1, i64
-    llvm.cond_br %1409, ^bb25, ^bb26
+    %1391 = llvm.mul %1382, %1119 : i64
+    %1392 = llvm.intr.smax(%1390, %1121) : (i64, i64) -> i64
+    %1393 = llvm.intr.smin(%1391, %1362) : (i64, i64) -> i64
+    %1394 = llvm.intr.smax(%1393, %1121) : (i64, i64) -> i64
+    %1395 = llvm.add %1394, %1144 : i64
+    %1396 = llvm.udiv %1395, %1119 : i64
+    %1397 = llvm.mul %1396, %1158 : i64
+    %1398 = llvm.add %1146, %1397 : i64
+    %1399 = llvm.mul %1392, %1398 : i64
+    %1400 = llvm.icmp "sge" %1399, %1119 : i64
+    %1401 = llvm.icmp "sgt" %1390, %1121 : i64
+    %1402 = llvm.select %1401, %1390, %1121 : i1, i64
+    llvm.cond_br %1400, ^bb25, ^bb26
   ^bb25:
-    llvm.store %1399, %1168 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1412 = llvm.getelementptr inbounds %1168[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1400, %1412 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1413 = llvm.getelementptr inbounds %1168[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1371, %1413 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1414 = llvm.getelementptr inbounds %1168[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_2, %1414 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1415 = llvm.getelementptr inbounds %1168[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_size0_2, %1415 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1416 = llvm.getelementptr inbounds %1168[%1158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1187, %1416 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1417 = llvm.getelementptr inbounds %1168[%1159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1182, %1417 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1418 = llvm.getelementptr inbounds %1168[%1156] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1166, %1418 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1419 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
-    %1420 = llvm.call @stepwell_parallel_for(%1419, %1168, %1411, %1130) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb27(%1420 : i32)
+    llvm.store %1390, %1159 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1403 = llvm.getelementptr inbounds %1159[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1391, %1403 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1404 = llvm.getelementptr inbounds %1159[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1362, %1404 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1405 = llvm.getelementptr inbounds %1159[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_2, %1405 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1406 = llvm.getelementptr inbounds %1159[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_size0_2, %1406 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1407 = llvm.getelementptr inbounds %1159[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1178, %1407 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1408 = llvm.getelementptr inbounds %1159[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1173, %1408 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1409 = llvm.getelementptr inbounds %1159[%1147] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1157, %1409 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1410 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
+    %1411 = llvm.call @stepwell_parallel_for(%1410, %1159, %1402, %1121) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb27(%1411 : i32)
   ^bb26:
-    %1421 = llvm.call @program_shapes.parallel1(%1130, %1411, %1399, %1400, %1371, %counted_2, %counted_size0_2, %1187, %1182, %1166) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb27(%1421 : i32)
-  ^bb27(%1422: i32):
-    %1423 = llvm.sub %1399, %1145 : i64
-    %1424 = llvm.icmp "slt" %1130, %1423 : i64
-    llvm.cond_br %1424, ^bb28(%1130 : i64), ^bb29
-  ^bb28(%1425: i64):
-    %1426 = llvm.getelementptr inbounds %1166[%1425] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1427 = llvm.load %1426 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1428 = llvm.getelementptr inbounds %1426[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1429 = llvm.load %1428 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1430 = llvm.and %1427, %1429 : i8
-    llvm.store %1430, %1426 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1431 = llvm.add %1425, %1132 overflow<nsw> : i64
-    %1432 = llvm.icmp "slt" %1431, %1423 : i64
-    llvm.cond_br %1432, ^bb28(%1431 : i64), ^bb29
+    %1412 = llvm.call @program_shapes.parallel1(%1121, %1402, %1390, %1391, %1362, %counted_2, %counted_size0_2, %1178, %1173, %1157) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb27(%1412 : i32)
+  ^bb27(%1413: i32):
+    %1414 = llvm.sub %1390, %1136 : i64
+    %1415 = llvm.icmp "slt" %1121, %1414 : i64
+    llvm.cond_br %1415, ^bb28(%1121 : i64), ^bb29
+  ^bb28(%1416: i64):
+    %1417 = llvm.getelementptr inbounds %1157[%1416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1418 = llvm.load %1417 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1419 = llvm.getelementptr inbounds %1417[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1420 = llvm.load %1419 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1421 = llvm.and %1418, %1420 : i8
+    llvm.store %1421, %1417 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1422 = llvm.add %1416, %1123 overflow<nsw> : i64
+    %1423 = llvm.icmp "slt" %1422, %1414 : i64
+    llvm.cond_br %1423, ^bb28(%1422 : i64), ^bb29
   ^bb29:
-    %1433 = llvm.sub %1399, %1132 : i64
-    %1434 = llvm.icmp "slt" %1130, %1433 : i64
-    llvm.cond_br %1434, ^bb30(%1130 : i64), ^bb31
-  ^bb30(%1435: i64):
-    %1436 = llvm.getelementptr inbounds %1166[%1435] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1437 = llvm.load %1436 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1438 = llvm.getelementptr inbounds %1436[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1439 = llvm.load %1438 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1440 = llvm.and %1437, %1439 : i8
-    llvm.store %1440, %1436 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1441 = llvm.add %1435, %1131 overflow<nsw> : i64
-    %1442 = llvm.icmp "slt" %1441, %1433 : i64
-    llvm.cond_br %1442, ^bb30(%1441 : i64), ^bb31
+    %1424 = llvm.sub %1390, %1123 : i64
+    %1425 = llvm.icmp "slt" %1121, %1424 : i64
+    llvm.cond_br %1425, ^bb30(%1121 : i64), ^bb31
+  ^bb30(%1426: i64):
+    %1427 = llvm.getelementptr inbounds %1157[%1426] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1428 = llvm.load %1427 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1429 = llvm.getelementptr inbounds %1427[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1430 = llvm.load %1429 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1431 = llvm.and %1428, %1430 : i8
+    llvm.store %1431, %1427 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1432 = llvm.add %1426, %1122 overflow<nsw> : i64
+    %1433 = llvm.icmp "slt" %1432, %1424 : i64
+    llvm.cond_br %1433, ^bb30(%1432 : i64), ^bb31
   ^bb31:
-    %1443 = llvm.sub %1399, %1131 : i64
-    %1444 = llvm.icmp "slt" %1130, %1443 : i64
-    llvm.cond_br %1444, ^bb32(%1130 : i64), ^bb33
-  ^bb32(%1445: i64):
-    %1446 = llvm.getelementptr inbounds %1166[%1445] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1447 = llvm.load %1446 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1448 = llvm.getelementptr inbounds %1446[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1449 = llvm.load %1448 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1450 = llvm.and %1447, %1449 : i8
-    llvm.store %1450, %1446 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1451 = llvm.add %1445, %1133 overflow<nsw> : i64
-    %1452 = llvm.icmp "slt" %1451, %1443 : i64
-    llvm.cond_br %1452, ^bb32(%1451 : i64), ^bb33
+    %1434 = llvm.sub %1390, %1122 : i64
+    %1435 = llvm.icmp "slt" %1121, %1434 : i64
+    llvm.cond_br %1435, ^bb32(%1121 : i64), ^bb33
+  ^bb32(%1436: i64):
+    %1437 = llvm.getelementptr inbounds %1157[%1436] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1438 = llvm.load %1437 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1439 = llvm.getelementptr inbounds %1437[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1440 = llvm.load %1439 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1441 = llvm.and %1438, %1440 : i8
+    llvm.store %1441, %1437 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1442 = llvm.add %1436, %1124 overflow<nsw> : i64
+    %1443 = llvm.icmp "slt" %1442, %1434 : i64
+    llvm.cond_br %1443, ^bb32(%1442 : i64), ^bb33
   ^bb33:
-    %1453 = llvm.sub %1399, %1133 : i64
-    %1454 = llvm.icmp "slt" %1130, %1453 : i64
-    llvm.cond_br %1454, ^bb34(%1130 : i64), ^bb35
-  ^bb34(%1455: i64):
-    %1456 = llvm.getelementptr inbounds %1166[%1455] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1457 = llvm.load %1456 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1458 = llvm.getelementptr inbounds %1456[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1459 = llvm.load %1458 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1460 = llvm.and %1457, %1459 : i8
-    llvm.store %1460, %1456 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1461 = llvm.add %1455, %1137 overflow<nsw> : i64
-    %1462 = llvm.icmp "slt" %1461, %1453 : i64
-    llvm.cond_br %1462, ^bb34(%1461 : i64), ^bb35
+    %1444 = llvm.sub %1390, %1124 : i64
+    %1445 = llvm.icmp "slt" %1121, %1444 : i64
+    llvm.cond_br %1445, ^bb34(%1121 : i64), ^bb35
+  ^bb34(%1446: i64):
+    %1447 = llvm.getelementptr inbounds %1157[%1446] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1448 = llvm.load %1447 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1449 = llvm.getelementptr inbounds %1447[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1450 = llvm.load %1449 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1451 = llvm.and %1448, %1450 : i8
+    llvm.store %1451, %1447 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1452 = llvm.add %1446, %1128 overflow<nsw> : i64
+    %1453 = llvm.icmp "slt" %1452, %1444 : i64
+    llvm.cond_br %1453, ^bb34(%1452 : i64), ^bb35
   ^bb35:
-    %1463 = llvm.sub %1399, %1137 : i64
-    %1464 = llvm.icmp "slt" %1130, %1463 : i64
-    llvm.cond_br %1464, ^bb36(%1130 : i64), ^bb37
-  ^bb36(%1465: i64):
-    %1466 = llvm.getelementptr inbounds %1166[%1465] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1467 = llvm.load %1466 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1468 = llvm.getelementptr inbounds %1466[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1469 = llvm.load %1468 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1470 = llvm.and %1467, %1469 : i8
-    llvm.store %1470, %1466 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1471 = llvm.add %1465, %1135 overflow<nsw> : i64
-    %1472 = llvm.icmp "slt" %1471, %1463 : i64
-    llvm.cond_br %1472, ^bb36(%1471 : i64), ^bb37
+    %1454 = llvm.sub %1390, %1128 : i64
+    %1455 = llvm.icmp "slt" %1121, %1454 : i64
+    llvm.cond_br %1455, ^bb36(%1121 : i64), ^bb37
+  ^bb36(%1456: i64):
+    %1457 = llvm.getelementptr inbounds %1157[%1456] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1458 = llvm.load %1457 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1459 = llvm.getelementptr inbounds %1457[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1460 = llvm.load %1459 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1461 = llvm.and %1458, %1460 : i8
+    llvm.store %1461, %1457 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1462 = llvm.add %1456, %1126 overflow<nsw> : i64
+    %1463 = llvm.icmp "slt" %1462, %1454 : i64
+    llvm.cond_br %1463, ^bb36(%1462 : i64), ^bb37
   ^bb37:
-    %1473 = llvm.sub %1399, %1135 : i64
-    %1474 = llvm.icmp "slt" %1130, %1473 : i64
-    llvm.cond_br %1474, ^bb38(%1130 : i64), ^bb39
-  ^bb38(%1475: i64):
-    %1476 = llvm.getelementptr inbounds %1166[%1475] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1477 = llvm.load %1476 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1478 = llvm.getelementptr inbounds %1476[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1479 = llvm.load %1478 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1480 = llvm.and %1477, %1479 : i8
-    llvm.store %1480, %1476 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1481 = llvm.add %1475, %1149 overflow<nsw> : i64
-    %1482 = llvm.icmp "slt" %1481, %1473 : i64
-    llvm.cond_br %1482, ^bb38(%1481 : i64), ^bb39
+    %1464 = llvm.sub %1390, %1126 : i64
+    %1465 = llvm.icmp "slt" %1121, %1464 : i64
+    llvm.cond_br %1465, ^bb38(%1121 : i64), ^bb39
+  ^bb38(%1466: i64):
+    %1467 = llvm.getelementptr inbounds %1157[%1466] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1468 = llvm.load %1467 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1469 = llvm.getelementptr inbounds %1467[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1470 = llvm.load %1469 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1471 = llvm.and %1468, %1470 : i8
+    llvm.store %1471, %1467 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1472 = llvm.add %1466, %1140 overflow<nsw> : i64
+    %1473 = llvm.icmp "slt" %1472, %1464 : i64
+    llvm.cond_br %1473, ^bb38(%1472 : i64), ^bb39
   ^bb39:
-    %1483 = llvm.load %1166 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1484 = llvm.and %1195, %1483 : i8
-    %1485 = llvm.and %1173, %1484 : i8
-    %1486 = llvm.sub %counted_size0_2, %1371 overflow<nsw> : i64
-    %1487 = llvm.ashr %1486, %1134 : i64
-    %1488 = llvm.mul %1487, %1133 overflow<nsw> : i64
-    %1489 = llvm.add %1488, %1371 overflow<nsw> : i64
-    %1490 = llvm.intr.smax(%1489, %1371) : (i64, i64) -> i64
-    %1491 = llvm.mlir.poison : vector<4xi8>
-    %1492 = llvm.insertelement %1485, %1491[%1130 : i64] : vector<4xi8>
-    %1493 = llvm.shufflevector %1492, %1491 [0, 0, 0, 0] : vector<4xi8>
-    %1494 = llvm.icmp "slt" %1371, %1490 : i64
-    llvm.cond_br %1494, ^bb40(%1371, %1493, %1493 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1493, %1493 : vector<4xi8>, vector<4xi8>)
-  ^bb40(%i_16: i64, %1495: vector<4xi8>, %1496: vector<4xi8>):
-    %1497 = llvm.getelementptr inbounds %counted_2[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1498 = llvm.load %1497 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1499 = llvm.icmp "sge" %1498, %1177 : vector<4xi64>
-    %1500 = llvm.zext %1499 : vector<4xi1> to vector<4xi8>
-    %1501 = llvm.and %1495, %1500 : vector<4xi8>
-    %1502 = llvm.add %1498, %1179 : vector<4xi64>
-    %1503 = llvm.getelementptr inbounds %1187[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1502, %1503 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1504 = llvm.getelementptr inbounds %1497[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1505 = llvm.load %1504 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1506 = llvm.icmp "sge" %1505, %1177 : vector<4xi64>
-    %1507 = llvm.zext %1506 : vector<4xi1> to vector<4xi8>
-    %1508 = llvm.and %1496, %1507 : vector<4xi8>
-    %1509 = llvm.add %1505, %1179 : vector<4xi64>
-    %1510 = llvm.getelementptr inbounds %1503[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1509, %1510 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1511 = llvm.add %i_16, %1133 overflow<nsw> : i64
-    %1512 = llvm.icmp "slt" %1511, %1490 : i64
-    llvm.cond_br %1512, ^bb40(%1511, %1501, %1508 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1501, %1508 : vector<4xi8>, vector<4xi8>)
-  ^bb41(%1513: vector<4xi8>, %1514: vector<4xi8>):
-    %1515 = llvm.and %1513, %1514 : vector<4xi8>
-    %1516 = llvm.icmp "slt" %1490, %counted_size0_2 : i64
-    llvm.cond_br %1516, ^bb42(%1490, %1515 : i64, vector<4xi8>), ^bb43(%1515 : vector<4xi8>)
-  ^bb42(%i_17: i64, %1517: vector<4xi8>):
-    %1518 = llvm.sub %counted_size0_2, %i_17 overflow<nsw> : i64
-    %1519 = llvm.intr.smin(%1518, %1131) : (i64, i64) -> i64
-    %1520 = llvm.intr.smax(%1519, %1130) : (i64, i64) -> i64
-    %1521 = llvm.trunc %1520 : i64 to i32
-    %1522 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1523 = llvm.mlir.poison : vector<4xi32>
-    %1524 = llvm.insertelement %1521, %1523[%1130 : i64] : vector<4xi32>
-    %1525 = llvm.shufflevector %1524, %1523 [0, 0, 0, 0] : vector<4xi32>
-    %1526 = llvm.icmp "slt" %1522, %1525 : vector<4xi32>
-    %1527 = llvm.getelementptr inbounds %counted_2[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1528 = llvm.intr.masked.load %1527, %1526, %1177 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1529 = llvm.icmp "sge" %1528, %1177 : vector<4xi64>
-    %1530 = llvm.zext %1529 : vector<4xi1> to vector<4xi8>
-    %1531 = llvm.and %1517, %1530 : vector<4xi8>
-    %1532 = llvm.add %1528, %1179 : vector<4xi64>
-    %1533 = llvm.getelementptr inbounds %1187[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %1532, %1533, %1526 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %1534 = llvm.select %1526, %1531, %1517 : vector<4xi1>, vector<4xi8>
-    %1535 = llvm.add %i_17, %1131 overflow<nsw> : i64
-    %1536 = llvm.icmp "slt" %1535, %counted_size0_2 : i64
-    llvm.cond_br %1536, ^bb42(%1535, %1534 : i64, vector<4xi8>), ^bb43(%1534 : vector<4xi8>)
-  ^bb43(%1537: vector<4xi8>):
-    %1538 = "llvm.intr.vector.reduce.and"(%1537) : (vector<4xi8>) -> i8
-    %1539 = llvm.icmp "ne" %1538, %1183 : i8
-    llvm.cond_br %1539, ^bb44, ^bb67(%1169 : i32)
+    %1474 = llvm.load %1157 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1475 = llvm.and %1186, %1474 : i8
+    %1476 = llvm.and %1164, %1475 : i8
+    %1477 = llvm.sub %counted_size0_2, %1362 overflow<nsw> : i64
+    %1478 = llvm.ashr %1477, %1125 : i64
+    %1479 = llvm.mul %1478, %1124 overflow<nsw> : i64
+    %1480 = llvm.add %1479, %1362 overflow<nsw> : i64
+    %1481 = llvm.intr.smax(%1480, %1362) : (i64, i64) -> i64
+    %1482 = llvm.mlir.poison : vector<4xi8>
+    %1483 = llvm.insertelement %1476, %1482[%1121 : i64] : vector<4xi8>
+    %1484 = llvm.shufflevector %1483, %1482 [0, 0, 0, 0] : vector<4xi8>
+    %1485 = llvm.icmp "slt" %1362, %1481 : i64
+    llvm.cond_br %1485, ^bb40(%1362, %1484, %1484 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1484, %1484 : vector<4xi8>, vector<4xi8>)
+  ^bb40(%i_16: i64, %1486: vector<4xi8>, %1487: vector<4xi8>):
+    %1488 = llvm.getelementptr inbounds %counted_2[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1489 = llvm.load %1488 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1490 = llvm.icmp "sge" %1489, %1168 : vector<4xi64>
+    %1491 = llvm.zext %1490 : vector<4xi1> to vector<4xi8>
+    %1492 = llvm.and %1486, %1491 : vector<4xi8>
+    %1493 = llvm.add %1489, %1170 : vector<4xi64>
+    %1494 = llvm.getelementptr inbounds %1178[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1493, %1494 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1495 = llvm.getelementptr inbounds %1488[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1496 = llvm.load %1495 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1497 = llvm.icmp "sge" %1496, %1168 : vector<4xi64>
+    %1498 = llvm.zext %1497 : vector<4xi1> to vector<4xi8>
+    %1499 = llvm.and %1487, %1498 : vector<4xi8>
+    %1500 = llvm.add %1496, %1170 : vector<4xi64>
+    %1501 = llvm.getelementptr inbounds %1494[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1500, %1501 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1502 = llvm.add %i_16, %1124 overflow<nsw> : i64
+    %1503 = llvm.icmp "slt" %1502, %1481 : i64
+    llvm.cond_br %1503, ^bb40(%1502, %1492, %1499 : i64, vector<4xi8>, vector<4xi8>), ^bb41(%1492, %1499 : vector<4xi8>, vector<4xi8>)
+  ^bb41(%1504: vector<4xi8>, %1505: vector<4xi8>):
+    %1506 = llvm.and %1504, %1505 : vector<4xi8>
+    %1507 = llvm.icmp "slt" %1481, %counted_size0_2 : i64
+    llvm.cond_br %1507, ^bb42(%1481, %1506 : i64, vector<4xi8>), ^bb43(%1506 : vector<4xi8>)
+  ^bb42(%i_17: i64, %1508: vector<4xi8>):
+    %1509 = llvm.sub %counted_size0_2, %i_17 overflow<nsw> : i64
+    %1510 = llvm.intr.smin(%1509, %1122) : (i64, i64) -> i64
+    %1511 = llvm.intr.smax(%1510, %1121) : (i64, i64) -> i64
+    %1512 = llvm.trunc %1511 : i64 to i32
+    %1513 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1514 = llvm.mlir.poison : vector<4xi32>
+    %1515 = llvm.insertelement %1512, %1514[%1121 : i64] : vector<4xi32>
+    %1516 = llvm.shufflevector %1515, %1514 [0, 0, 0, 0] : vector<4xi32>
+    %1517 = llvm.icmp "slt" %1513, %1516 : vector<4xi32>
+    %1518 = llvm.getelementptr inbounds %counted_2[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1519 = llvm.intr.masked.load %1518, %1517, %1168 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1520 = llvm.icmp "sge" %1519, %1168 : vector<4xi64>
+    %1521 = llvm.zext %1520 : vector<4xi1> to vector<4xi8>
+    %1522 = llvm.and %1508, %1521 : vector<4xi8>
+    %1523 = llvm.add %1519, %1170 : vector<4xi64>
+    %1524 = llvm.getelementptr inbounds %1178[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %1523, %1524, %1517 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %1525 = llvm.select %1517, %1522, %1508 : vector<4xi1>, vector<4xi8>
+    %1526 = llvm.add %i_17, %1122 overflow<nsw> : i64
+    %1527 = llvm.icmp "slt" %1526, %counted_size0_2 : i64
+    llvm.cond_br %1527, ^bb42(%1526, %1525 : i64, vector<4xi8>), ^bb43(%1525 : vector<4xi8>)
+  ^bb43(%1528: vector<4xi8>):
+    %1529 = "llvm.intr.vector.reduce.and"(%1528) : (vector<4xi8>) -> i8
+    %1530 = llvm.icmp "ne" %1529, %1174 : i8
+    llvm.cond_br %1530, ^bb44, ^bb67(%1160 : i32)
   ^bb44:
-    %1540 = llvm.getelementptr inbounds %1187[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1174, %1540 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1541 = llvm.ashr %1182, %1129 : i64
-    %1542 = llvm.mul %1541, %1128 overflow<nsw> : i64
-    %1543 = llvm.intr.smax(%1542, %1130) : (i64, i64) -> i64
-    %1544 = llvm.mlir.constant(-9223372036854775808) : i64
-    llvm.store %1544, %1170 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1545 = llvm.sub %1543, %1130 : i64
-    %1546 = llvm.sdiv %1545, %1128 : i64
-    %1547 = llvm.srem %1545, %1128 : i64
-    %1548 = llvm.icmp "ne" %1547, %1130 : i64
-    %1549 = llvm.xor %1547, %1128 : i64
-    %1550 = llvm.icmp "sge" %1549, %1130 : i64
+    %1531 = llvm.getelementptr inbounds %1178[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1165, %1531 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1532 = llvm.ashr %1173, %1120 : i64
+    %1533 = llvm.mul %1532, %1119 overflow<nsw> : i64
+    %1534 = llvm.intr.smax(%1533, %1121) : (i64, i64) -> i64
+    %1535 = llvm.mlir.constant(-9223372036854775808) : i64
+    llvm.store %1535, %1161 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1536 = llvm.sub %1534, %1121 : i64
+    %1537 = llvm.sdiv %1536, %1119 : i64
+    %1538 = llvm.srem %1536, %1119 : i64
+    %1539 = llvm.icmp "ne" %1538, %1121 : i64
+    %1540 = llvm.xor %1538, %1119 : i64
+    %1541 = llvm.icmp "sge" %1540, %1121 : i64
+    %1542 = llvm.and %1539, %1541 : i1
+    %1543 = llvm.add %1537, %1136 : i64
+    %1544 = llvm.select %1542, %1543, %1537 : i1, i64
+    %1545 = llvm.intr.smax(%1544, %1121) : (i64, i64) -> i64
+    %1546 = llvm.sdiv %1545, %1140 : i64
+    %1547 = llvm.srem %1545, %1140 : i64
+    %1548 = llvm.icmp "ne" %1547, %1121 : i64
+    %1549 = llvm.xor %1547, %1140 : i64
+    %1550 = llvm.icmp "sge" %1549, %1121 : i64
     %1551 = llvm.and %1548, %1550 : i1
-    %1552 = llvm.add %1546, %1145 : i64
+    %1552 = llvm.add %1546, %1136 : i64
     %1553 = llvm.select %1551, %1552, %1546 : i1, i64
-    %1554 = llvm.intr.smax(%1553, %1130) : (i64, i64) -> i64
-    %1555 = llvm.sdiv %1554, %1149 : i64
-    %1556 = llvm.srem %1554, %1149 : i64
-    %1557 = llvm.icmp "ne" %1556, %1130 : i64
-    %1558 = llvm.xor %1556, %1149 : i64
-    %1559 = llvm.icmp "sge" %1558, %1130 : i64
+    %1554 = llvm.intr.smax(%1553, %1136) : (i64, i64) -> i64
+    %1555 = llvm.sdiv %1545, %1554 : i64
+    %1556 = llvm.srem %1545, %1554 : i64
+    %1557 = llvm.icmp "ne" %1556, %1121 : i64
+    %1558 = llvm.xor %1556, %1554 : i64
+    %1559 = llvm.icmp "sge" %1558, %1121 : i64
     %1560 = llvm.and %1557, %1559 : i1
-    %1561 = llvm.add %1555, %1145 : i64
+    %1561 = llvm.add %1555, %1136 : i64
     %1562 = llvm.select %1560, %1561, %1555 : i1, i64
-    %1563 = llvm.intr.smax(%1562, %1145) : (i64, i64) -> i64
-    %1564 = llvm.sdiv %1554, %1563 : i64
-    %1565 = llvm.srem %1554, %1563 : i64
-    %1566 = llvm.icmp "ne" %1565, %1130 : i64
-    %1567 = llvm.xor %1565, %1563 : i64
-    %1568 = llvm.icmp "sge" %1567, %1130 : i64
-    %1569 = llvm.and %1566, %1568 : i1
-    %1570 = llvm.add %1564, %1145 : i64
-    %1571 = llvm.select %1569, %1570, %1564 : i1, i64
-    %1572 = llvm.mul %1563, %1128 : i64
-    %1573 = llvm.intr.smax(%1571, %1130) : (i64, i64) -> i64
-    %1574 = llvm.intr.smin(%1572, %1543) : (i64, i64) -> i64
-    %1575 = llvm.intr.smax(%1574, %1130) : (i64, i64) -> i64
-    %1576 = llvm.add %1575, %1153 : i64
-    %1577 = llvm.udiv %1576, %1128 : i64
-    %1578 = llvm.mul %1577, %1171 : i64
-    %1579 = llvm.add %1155, %1578 : i64
-    %1580 = llvm.mul %1573, %1579 : i64
-    %1581 = llvm.icmp "sge" %1580, %1128 : i64
-    %1582 = llvm.mul %1182, %1133 : i64
-    %1583 = llvm.icmp "ugt" %1582, %1144 : i64
-    %1584 = llvm.icmp "sgt" %1571, %1130 : i64
-    %1585 = llvm.select %1584, %1571, %1130 : i1, i64
-    llvm.cond_br %1581, ^bb45, ^bb46
+    %1563 = llvm.mul %1554, %1119 : i64
+    %1564 = llvm.intr.smax(%1562, %1121) : (i64, i64) -> i64
+    %1565 = llvm.intr.smin(%1563, %1534) : (i64, i64) -> i64
+    %1566 = llvm.intr.smax(%1565, %1121) : (i64, i64) -> i64
+    %1567 = llvm.add %1566, %1144 : i64
+    %1568 = llvm.udiv %1567, %1119 : i64
+    %1569 = llvm.mul %1568, %1162 : i64
+    %1570 = llvm.add %1146, %1569 : i64
+    %1571 = llvm.mul %1564, %1570 : i64
+    %1572 = llvm.icmp "sge" %1571, %1119 : i64
+    %1573 = llvm.mul %1173, %1124 : i64
+    %1574 = llvm.icmp "ugt" %1573, %1135 : i64
+    %1575 = llvm.icmp "sgt" %1562, %1121 : i64
+    %1576 = llvm.select %1575, %1562, %1121 : i1, i64
+    llvm.cond_br %1572, ^bb45, ^bb46
   ^bb45:
-    llvm.store %1571, %1172 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1586 = llvm.getelementptr inbounds %1172[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1572, %1586 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1587 = llvm.getelementptr inbounds %1172[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1543, %1587 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1588 = llvm.getelementptr inbounds %1172[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1187, %1588 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1589 = llvm.getelementptr inbounds %1172[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1182, %1589 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1590 = llvm.getelementptr inbounds %1172[%1158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1583, %1590 {alignment = 8 : i64} : i1, !llvm.ptr
-    %1591 = llvm.getelementptr inbounds %1172[%1159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1170, %1591 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1592 = llvm.mlir.addressof @program_shapes.parallel2.part : !llvm.ptr
-    %1593 = llvm.call @stepwell_parallel_for(%1592, %1172, %1585, %1130) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb47(%1593 : i32)
+    llvm.store %1562, %1163 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1577 = llvm.getelementptr inbounds %1163[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1563, %1577 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1578 = llvm.getelementptr inbounds %1163[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1534, %1578 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1579 = llvm.getelementptr inbounds %1163[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1178, %1579 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1580 = llvm.getelementptr inbounds %1163[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1173, %1580 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1581 = llvm.getelementptr inbounds %1163[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1574, %1581 {alignment = 8 : i64} : i1, !llvm.ptr
+    %1582 = llvm.getelementptr inbounds %1163[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1161, %1582 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1583 = llvm.mlir.addressof @program_shapes.parallel2.part : !llvm.ptr
+    %1584 = llvm.call @stepwell_parallel_for(%1583, %1163, %1576, %1121) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%1584 : i32)
   ^bb46:
-    %1594 = llvm.call @program_shapes.parallel2(%1130, %1585, %1571, %1572, %1543, %1187, %1182, %1583, %1170) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.br ^bb47(%1594 : i32)
-  ^bb47(%1595: i32):
-    %1596 = llvm.sub %1571, %1145 : i64
-    %1597 = llvm.icmp "slt" %1130, %1596 : i64
-    llvm.cond_br %1597, ^bb48(%1130 : i64), ^bb49
-  ^bb48(%1598: i64):
-    %1599 = llvm.getelementptr inbounds %1170[%1598] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1600 = llvm.load %1599 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1601 = llvm.getelementptr inbounds %1599[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1602 = llvm.load %1601 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1603 = llvm.intr.smax(%1600, %1602) : (i64, i64) -> i64
-    llvm.store %1603, %1599 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1604 = llvm.add %1598, %1132 overflow<nsw> : i64
-    %1605 = llvm.icmp "slt" %1604, %1596 : i64
-    llvm.cond_br %1605, ^bb48(%1604 : i64), ^bb49
+    %1585 = llvm.call @program_shapes.parallel2(%1121, %1576, %1562, %1563, %1534, %1178, %1173, %1574, %1161) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb47(%1585 : i32)
+  ^bb47(%1586: i32):
+    %1587 = llvm.sub %1562, %1136 : i64
+    %1588 = llvm.icmp "slt" %1121, %1587 : i64
+    llvm.cond_br %1588, ^bb48(%1121 : i64), ^bb49
+  ^bb48(%1589: i64):
+    %1590 = llvm.getelementptr inbounds %1161[%1589] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1591 = llvm.load %1590 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1592 = llvm.getelementptr inbounds %1590[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1593 = llvm.load %1592 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1594 = llvm.intr.smax(%1591, %1593) : (i64, i64) -> i64
+    llvm.store %1594, %1590 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1595 = llvm.add %1589, %1123 overflow<nsw> : i64
+    %1596 = llvm.icmp "slt" %1595, %1587 : i64
+    llvm.cond_br %1596, ^bb48(%1595 : i64), ^bb49
   ^bb49:
-    %1606 = llvm.sub %1571, %1132 : i64
-    %1607 = llvm.icmp "slt" %1130, %1606 : i64
-    llvm.cond_br %1607, ^bb50(%1130 : i64), ^bb51
-  ^bb50(%1608: i64):
-    %1609 = llvm.getelementptr inbounds %1170[%1608] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1610 = llvm.load %1609 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1611 = llvm.getelementptr inbounds %1609[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1612 = llvm.load %1611 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1613 = llvm.intr.smax(%1610, %1612) : (i64, i64) -> i64
-    llvm.store %1613, %1609 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1614 = llvm.add %1608, %1131 overflow<nsw> : i64
-    %1615 = llvm.icmp "slt" %1614, %1606 : i64
-    llvm.cond_br %1615, ^bb50(%1614 : i64), ^bb51
+    %1597 = llvm.sub %1562, %1123 : i64
+    %1598 = llvm.icmp "slt" %1121, %1597 : i64
+    llvm.cond_br %1598, ^bb50(%1121 : i64), ^bb51
+  ^bb50(%1599: i64):
+    %1600 = llvm.getelementptr inbounds %1161[%1599] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1601 = llvm.load %1600 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1602 = llvm.getelementptr inbounds %1600[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1603 = llvm.load %1602 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1604 = llvm.intr.smax(%1601, %1603) : (i64, i64) -> i64
+    llvm.store %1604, %1600 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1605 = llvm.add %1599, %1122 overflow<nsw> : i64
+    %1606 = llvm.icmp "slt" %1605, %1597 : i64
+    llvm.cond_br %1606, ^bb50(%1605 : i64), ^bb51
   ^bb51:
-    %1616 = llvm.sub %1571, %1131 : i64
-    %1617 = llvm.icmp "slt" %1130, %1616 : i64
-    llvm.cond_br %1617, ^bb52(%1130 : i64), ^bb53
-  ^bb52(%1618: i64):
-    %1619 = llvm.getelementptr inbounds %1170[%1618] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1620 = llvm.load %1619 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1621 = llvm.getelementptr inbounds %1619[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1622 = llvm.load %1621 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1623 = llvm.intr.smax(%1620, %1622) : (i64, i64) -> i64
-    llvm.store %1623, %1619 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1624 = llvm.add %1618, %1133 overflow<nsw> : i64
-    %1625 = llvm.icmp "slt" %1624, %1616 : i64
-    llvm.cond_br %1625, ^bb52(%1624 : i64), ^bb53
+    %1607 = llvm.sub %1562, %1122 : i64
+    %1608 = llvm.icmp "slt" %1121, %1607 : i64
+    llvm.cond_br %1608, ^bb52(%1121 : i64), ^bb53
+  ^bb52(%1609: i64):
+    %1610 = llvm.getelementptr inbounds %1161[%1609] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1611 = llvm.load %1610 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1612 = llvm.getelementptr inbounds %1610[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1613 = llvm.load %1612 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1614 = llvm.intr.smax(%1611, %1613) : (i64, i64) -> i64
+    llvm.store %1614, %1610 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1615 = llvm.add %1609, %1124 overflow<nsw> : i64
+    %1616 = llvm.icmp "slt" %1615, %1607 : i64
+    llvm.cond_br %1616, ^bb52(%1615 : i64), ^bb53
   ^bb53:
-    %1626 = llvm.sub %1571, %1133 : i64
-    %1627 = llvm.icmp "slt" %1130, %1626 : i64
-    llvm.cond_br %1627, ^bb54(%1130 : i64), ^bb55
-  ^bb54(%1628: i64):
-    %1629 = llvm.getelementptr inbounds %1170[%1628] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1630 = llvm.load %1629 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1631 = llvm.getelementptr inbounds %1629[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1632 = llvm.load %1631 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1633 = llvm.intr.smax(%1630, %1632) : (i64, i64) -> i64
-    llvm.store %1633, %1629 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1634 = llvm.add %1628, %1137 overflow<nsw> : i64
-    %1635 = llvm.icmp "slt" %1634, %1626 : i64
-    llvm.cond_br %1635, ^bb54(%1634 : i64), ^bb55
+    %1617 = llvm.sub %1562, %1124 : i64
+    %1618 = llvm.icmp "slt" %1121, %1617 : i64
+    llvm.cond_br %1618, ^bb54(%1121 : i64), ^bb55
+  ^bb54(%1619: i64):
+    %1620 = llvm.getelementptr inbounds %1161[%1619] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1621 = llvm.load %1620 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1622 = llvm.getelementptr inbounds %1620[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1623 = llvm.load %1622 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1624 = llvm.intr.smax(%1621, %1623) : (i64, i64) -> i64
+    llvm.store %1624, %1620 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1625 = llvm.add %1619, %1128 overflow<nsw> : i64
+    %1626 = llvm.icmp "slt" %1625, %1617 : i64
+    llvm.cond_br %1626, ^bb54(%1625 : i64), ^bb55
   ^bb55:
-    %1636 = llvm.sub %1571, %1137 : i64
-    %1637 = llvm.icmp "slt" %1130, %1636 : i64
-    llvm.cond_br %1637, ^bb56(%1130 : i64), ^bb57
-  ^bb56(%1638: i64):
-    %1639 = llvm.getelementptr inbounds %1170[%1638] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1640 = llvm.load %1639 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1641 = llvm.getelementptr inbounds %1639[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1642 = llvm.load %1641 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1643 = llvm.intr.smax(%1640, %1642) : (i64, i64) -> i64
-    llvm.store %1643, %1639 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1644 = llvm.add %1638, %1135 overflow<nsw> : i64
-    %1645 = llvm.icmp "slt" %1644, %1636 : i64
-    llvm.cond_br %1645, ^bb56(%1644 : i64), ^bb57
+    %1627 = llvm.sub %1562, %1128 : i64
+    %1628 = llvm.icmp "slt" %1121, %1627 : i64
+    llvm.cond_br %1628, ^bb56(%1121 : i64), ^bb57
+  ^bb56(%1629: i64):
+    %1630 = llvm.getelementptr inbounds %1161[%1629] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1631 = llvm.load %1630 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1632 = llvm.getelementptr inbounds %1630[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1633 = llvm.load %1632 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1634 = llvm.intr.smax(%1631, %1633) : (i64, i64) -> i64
+    llvm.store %1634, %1630 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1635 = llvm.add %1629, %1126 overflow<nsw> : i64
+    %1636 = llvm.icmp "slt" %1635, %1627 : i64
+    llvm.cond_br %1636, ^bb56(%1635 : i64), ^bb57
   ^bb57:
-    %1646 = llvm.sub %1571, %1135 : i64
-    %1647 = llvm.icmp "slt" %1130, %1646 : i64
-    llvm.cond_br %1647, ^bb58(%1130 : i64), ^bb59
-  ^bb58(%1648: i64):
-    %1649 = llvm.getelementptr inbounds %1170[%1648] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1650 = llvm.load %1649 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1651 = llvm.getelementptr inbounds %1649[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1652 = llvm.load %1651 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1653 = llvm.intr.smax(%1650, %1652) : (i64, i64) -> i64
-    llvm.store %1653, %1649 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1654 = llvm.add %1648, %1149 overflow<nsw> : i64
-    %1655 = llvm.icmp "slt" %1654, %1646 : i64
-    llvm.cond_br %1655, ^bb58(%1654 : i64), ^bb59
+    %1637 = llvm.sub %1562, %1126 : i64
+    %1638 = llvm.icmp "slt" %1121, %1637 : i64
+    llvm.cond_br %1638, ^bb58(%1121 : i64), ^bb59
+  ^bb58(%1639: i64):
+    %1640 = llvm.getelementptr inbounds %1161[%1639] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1641 = llvm.load %1640 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1642 = llvm.getelementptr inbounds %1640[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1643 = llvm.load %1642 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1644 = llvm.intr.smax(%1641, %1643) : (i64, i64) -> i64
+    llvm.store %1644, %1640 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1645 = llvm.add %1639, %1140 overflow<nsw> : i64
+    %1646 = llvm.icmp "slt" %1645, %1637 : i64
+    llvm.cond_br %1646, ^bb58(%1645 : i64), ^bb59
   ^bb59:
-    %1656 = llvm.load %1170 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1657 = llvm.intr.smax(%1175, %1656) : (i64, i64) -> i64
-    %1658 = llvm.intr.smax(%1175, %1657) : (i64, i64) -> i64
-    %1659 = llvm.sub %1182, %1543 overflow<nsw> : i64
-    %1660 = llvm.ashr %1659, %1141 : i64
-    %1661 = llvm.mul %1660, %1135 overflow<nsw> : i64
-    %1662 = llvm.add %1661, %1543 overflow<nsw> : i64
-    %1663 = llvm.intr.smax(%1662, %1543) : (i64, i64) -> i64
-    %1664 = llvm.mlir.poison : vector<4xi64>
-    %1665 = llvm.insertelement %1658, %1664[%1130 : i64] : vector<4xi64>
-    %1666 = llvm.shufflevector %1665, %1664 [0, 0, 0, 0] : vector<4xi64>
-    %1667 = llvm.mul %1182, %1133 : i64
-    %1668 = llvm.icmp "ugt" %1667, %1143 : i64
-    %1669 = llvm.icmp "slt" %1543, %1663 : i64
-    llvm.cond_br %1669, ^bb60(%1543, %1666, %1666, %1666, %1666, %1666, %1666, %1666, %1666 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1666, %1666, %1666, %1666, %1666, %1666, %1666, %1666 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb60(%i_18: i64, %1670: vector<4xi64>, %1671: vector<4xi64>, %1672: vector<4xi64>, %1673: vector<4xi64>, %1674: vector<4xi64>, %1675: vector<4xi64>, %1676: vector<4xi64>, %1677: vector<4xi64>):
-    %1678 = llvm.getelementptr inbounds %1187[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1679 = llvm.load %1678 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1680 = llvm.intr.smax(%1670, %1679) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1681 = llvm.getelementptr inbounds %1678[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1682 = llvm.load %1681 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1683 = llvm.intr.smax(%1671, %1682) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1684 = llvm.add %i_18, %1133 overflow<nsw> : i64
-    %1685 = llvm.getelementptr inbounds %1678[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1686 = llvm.load %1685 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1687 = llvm.intr.smax(%1672, %1686) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1688 = llvm.getelementptr inbounds %1678[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1689 = llvm.load %1688 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1690 = llvm.intr.smax(%1673, %1689) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1691 = llvm.add %i_18, %1137 overflow<nsw> : i64
-    %1692 = llvm.getelementptr inbounds %1678[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1693 = llvm.load %1692 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1694 = llvm.intr.smax(%1674, %1693) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1695 = llvm.getelementptr inbounds %1678[%1138] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1696 = llvm.load %1695 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1697 = llvm.intr.smax(%1675, %1696) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1698 = llvm.add %i_18, %1139 overflow<nsw> : i64
-    %1699 = llvm.getelementptr inbounds %1678[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1700 = llvm.load %1699 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1701 = llvm.intr.smax(%1676, %1700) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1702 = llvm.getelementptr inbounds %1678[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1703 = llvm.load %1702 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1704 = llvm.intr.smax(%1677, %1703) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    llvm.cond_br %1668, ^bb61, ^bb62
+    %1647 = llvm.load %1161 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1648 = llvm.intr.smax(%1166, %1647) : (i64, i64) -> i64
+    %1649 = llvm.intr.smax(%1166, %1648) : (i64, i64) -> i64
+    %1650 = llvm.sub %1173, %1534 overflow<nsw> : i64
+    %1651 = llvm.ashr %1650, %1132 : i64
+    %1652 = llvm.mul %1651, %1126 overflow<nsw> : i64
+    %1653 = llvm.add %1652, %1534 overflow<nsw> : i64
+    %1654 = llvm.intr.smax(%1653, %1534) : (i64, i64) -> i64
+    %1655 = llvm.mlir.poison : vector<4xi64>
+    %1656 = llvm.insertelement %1649, %1655[%1121 : i64] : vector<4xi64>
+    %1657 = llvm.shufflevector %1656, %1655 [0, 0, 0, 0] : vector<4xi64>
+    %1658 = llvm.mul %1173, %1124 : i64
+    %1659 = llvm.icmp "ugt" %1658, %1134 : i64
+    %1660 = llvm.icmp "slt" %1534, %1654 : i64
+    llvm.cond_br %1660, ^bb60(%1534, %1657, %1657, %1657, %1657, %1657, %1657, %1657, %1657 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1657, %1657, %1657, %1657, %1657, %1657, %1657, %1657 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb60(%i_18: i64, %1661: vector<4xi64>, %1662: vector<4xi64>, %1663: vector<4xi64>, %1664: vector<4xi64>, %1665: vector<4xi64>, %1666: vector<4xi64>, %1667: vector<4xi64>, %1668: vector<4xi64>):
+    %1669 = llvm.getelementptr inbounds %1178[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1670 = llvm.load %1669 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1671 = llvm.intr.smax(%1661, %1670) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1672 = llvm.getelementptr inbounds %1669[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1673 = llvm.load %1672 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1674 = llvm.intr.smax(%1662, %1673) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1675 = llvm.add %i_18, %1124 overflow<nsw> : i64
+    %1676 = llvm.getelementptr inbounds %1669[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1677 = llvm.load %1676 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1678 = llvm.intr.smax(%1663, %1677) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1679 = llvm.getelementptr inbounds %1669[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1680 = llvm.load %1679 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1681 = llvm.intr.smax(%1664, %1680) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1682 = llvm.add %i_18, %1128 overflow<nsw> : i64
+    %1683 = llvm.getelementptr inbounds %1669[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1684 = llvm.load %1683 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1685 = llvm.intr.smax(%1665, %1684) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1686 = llvm.getelementptr inbounds %1669[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1687 = llvm.load %1686 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1688 = llvm.intr.smax(%1666, %1687) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1689 = llvm.add %i_18, %1130 overflow<nsw> : i64
+    %1690 = llvm.getelementptr inbounds %1669[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1691 = llvm.load %1690 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1692 = llvm.intr.smax(%1667, %1691) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1693 = llvm.getelementptr inbounds %1669[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1694 = llvm.load %1693 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1695 = llvm.intr.smax(%1668, %1694) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    llvm.cond_br %1659, ^bb61, ^bb62
   ^bb61:
-    %1705 = llvm.add %i_18, %1160 : i64
-    %1706 = llvm.getelementptr %1187[%1705] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1706, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1707 = llvm.add %i_18, %1164 : i64
-    %1708 = llvm.getelementptr %1187[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1708, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1709 = llvm.add %1684, %1160 : i64
-    %1710 = llvm.getelementptr %1187[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1710, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1711 = llvm.add %1684, %1164 : i64
-    %1712 = llvm.getelementptr %1187[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1712, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1713 = llvm.add %1691, %1160 : i64
-    %1714 = llvm.getelementptr %1187[%1713] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1714, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1715 = llvm.add %1691, %1164 : i64
-    %1716 = llvm.getelementptr %1187[%1715] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1716, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1717 = llvm.add %1698, %1160 : i64
-    %1718 = llvm.getelementptr %1187[%1717] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1718, %1161, %1162, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1719 = llvm.add %1698, %1164 : i64
-    %1720 = llvm.getelementptr %1187[%1719] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1720, %1161, %1165, %1163) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1696 = llvm.add %i_18, %1151 : i64
+    %1697 = llvm.getelementptr %1178[%1696] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1697, %1152, %1153, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1698 = llvm.add %i_18, %1155 : i64
+    %1699 = llvm.getelementptr %1178[%1698] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1699, %1152, %1156, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1700 = llvm.add %1675, %1151 : i64
+    %1701 = llvm.getelementptr %1178[%1700] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1701, %1152, %1153, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1702 = llvm.add %1675, %1155 : i64
+    %1703 = llvm.getelementptr %1178[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1703, %1152, %1156, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1704 = llvm.add %1682, %1151 : i64
+    %1705 = llvm.getelementptr %1178[%1704] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1705, %1152, %1153, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1706 = llvm.add %1682, %1155 : i64
+    %1707 = llvm.getelementptr %1178[%1706] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1707, %1152, %1156, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1708 = llvm.add %1689, %1151 : i64
+    %1709 = llvm.getelementptr %1178[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1709, %1152, %1153, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1710 = llvm.add %1689, %1155 : i64
+    %1711 = llvm.getelementptr %1178[%1710] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1711, %1152, %1156, %1154) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb62
   ^bb62:
-    %1721 = llvm.add %i_18, %1135 overflow<nsw> : i64
-    %1722 = llvm.icmp "slt" %1721, %1663 : i64
-    llvm.cond_br %1722, ^bb60(%1721, %1680, %1683, %1687, %1690, %1694, %1697, %1701, %1704 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1680, %1683, %1687, %1690, %1694, %1697, %1701, %1704 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb63(%1723: vector<4xi64>, %1724: vector<4xi64>, %1725: vector<4xi64>, %1726: vector<4xi64>, %1727: vector<4xi64>, %1728: vector<4xi64>, %1729: vector<4xi64>, %1730: vector<4xi64>):
-    %1731 = llvm.intr.smax(%1723, %1724) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1732 = llvm.intr.smax(%1725, %1726) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1733 = llvm.intr.smax(%1727, %1728) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1734 = llvm.intr.smax(%1729, %1730) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1735 = llvm.intr.smax(%1731, %1732) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1736 = llvm.intr.smax(%1733, %1734) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1737 = llvm.intr.smax(%1735, %1736) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1738 = llvm.icmp "slt" %1663, %1182 : i64
-    llvm.cond_br %1738, ^bb64(%1663, %1737 : i64, vector<4xi64>), ^bb65(%1737 : vector<4xi64>)
-  ^bb64(%i_19: i64, %1739: vector<4xi64>):
-    %1740 = llvm.sub %1182, %i_19 overflow<nsw> : i64
-    %1741 = llvm.intr.smin(%1740, %1131) : (i64, i64) -> i64
-    %1742 = llvm.intr.smax(%1741, %1130) : (i64, i64) -> i64
-    %1743 = llvm.trunc %1742 : i64 to i32
-    %1744 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1745 = llvm.mlir.poison : vector<4xi32>
-    %1746 = llvm.insertelement %1743, %1745[%1130 : i64] : vector<4xi32>
-    %1747 = llvm.shufflevector %1746, %1745 [0, 0, 0, 0] : vector<4xi32>
-    %1748 = llvm.icmp "slt" %1744, %1747 : vector<4xi32>
-    %1749 = llvm.getelementptr inbounds %1187[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1750 = llvm.intr.masked.load %1749, %1748, %1177 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1751 = llvm.intr.smax(%1739, %1750) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1752 = llvm.select %1748, %1751, %1739 : vector<4xi1>, vector<4xi64>
-    %1753 = llvm.add %i_19, %1131 overflow<nsw> : i64
-    %1754 = llvm.icmp "slt" %1753, %1182 : i64
-    llvm.cond_br %1754, ^bb64(%1753, %1752 : i64, vector<4xi64>), ^bb65(%1752 : vector<4xi64>)
-  ^bb65(%1755: vector<4xi64>):
-    %1756 = "llvm.intr.vector.reduce.smax"(%1755) : (vector<4xi64>) -> i64
-    %1757 = llvm.intr.smax(%1756, %1146) : (i64, i64) -> i64
-    llvm.call @free(%1187) : (!llvm.ptr) -> ()
+    %1712 = llvm.add %i_18, %1126 overflow<nsw> : i64
+    %1713 = llvm.icmp "slt" %1712, %1654 : i64
+    llvm.cond_br %1713, ^bb60(%1712, %1671, %1674, %1678, %1681, %1685, %1688, %1692, %1695 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb63(%1671, %1674, %1678, %1681, %1685, %1688, %1692, %1695 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb63(%1714: vector<4xi64>, %1715: vector<4xi64>, %1716: vector<4xi64>, %1717: vector<4xi64>, %1718: vector<4xi64>, %1719: vector<4xi64>, %1720: vector<4xi64>, %1721: vector<4xi64>):
+    %1722 = llvm.intr.smax(%1714, %1715) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1723 = llvm.intr.smax(%1716, %1717) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1724 = llvm.intr.smax(%1718, %1719) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1725 = llvm.intr.smax(%1720, %1721) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1726 = llvm.intr.smax(%1722, %1723) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1727 = llvm.intr.smax(%1724, %1725) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1728 = llvm.intr.smax(%1726, %1727) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1729 = llvm.icmp "slt" %1654, %1173 : i64
+    llvm.cond_br %1729, ^bb64(%1654, %1728 : i64, vector<4xi64>), ^bb65(%1728 : vector<4xi64>)
+  ^bb64(%i_19: i64, %1730: vector<4xi64>):
+    %1731 = llvm.sub %1173, %i_19 overflow<nsw> : i64
+    %1732 = llvm.intr.smin(%1731, %1122) : (i64, i64) -> i64
+    %1733 = llvm.intr.smax(%1732, %1121) : (i64, i64) -> i64
+    %1734 = llvm.trunc %1733 : i64 to i32
+    %1735 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1736 = llvm.mlir.poison : vector<4xi32>
+    %1737 = llvm.insertelement %1734, %1736[%1121 : i64] : vector<4xi32>
+    %1738 = llvm.shufflevector %1737, %1736 [0, 0, 0, 0] : vector<4xi32>
+    %1739 = llvm.icmp "slt" %1735, %1738 : vector<4xi32>
+    %1740 = llvm.getelementptr inbounds %1178[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1741 = llvm.intr.masked.load %1740, %1739, %1168 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1742 = llvm.intr.smax(%1730, %1741) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1743 = llvm.select %1739, %1742, %1730 : vector<4xi1>, vector<4xi64>
+    %1744 = llvm.add %i_19, %1122 overflow<nsw> : i64
+    %1745 = llvm.icmp "slt" %1744, %1173 : i64
+    llvm.cond_br %1745, ^bb64(%1744, %1743 : i64, vector<4xi64>), ^bb65(%1743 : vector<4xi64>)
+  ^bb65(%1746: vector<4xi64>):
+    %1747 = "llvm.intr.vector.reduce.smax"(%1746) : (vector<4xi64>) -> i64
+    %1748 = llvm.intr.smax(%1747, %1137) : (i64, i64) -> i64
+    llvm.call @free(%1178) : (!llvm.ptr) -> ()
     llvm.store %x_stride0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1758 = llvm.getelementptr inbounds %extents[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %1758 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1759 = llvm.getelementptr inbounds %extents[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1757, %1759 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1161 : i32
-  ^bb66(%1760: i32):
-    llvm.return %1760 : i32
-  ^bb67(%1761: i32):
-    llvm.call @free(%1187) : (!llvm.ptr) -> ()
-    llvm.return %1761 : i32
+    %1749 = llvm.getelementptr inbounds %extents[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %1749 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1750 = llvm.getelementptr inbounds %extents[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1748, %1750 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1152 : i32
+  ^bb66(%1751: i32):
+    llvm.return %1751 : i32
+  ^bb67(%1752: i32):
+    llvm.call @free(%1178) : (!llvm.ptr) -> ()
+    llvm.return %1752 : i32
   }
-  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1762: i64, %1763: i64, %1764: i64, %places_4: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_4: i64, %1765: i1, %1766: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1767 = llvm.mlir.constant(0) : i64
-    %1768 = llvm.mlir.constant(1) : i64
-    %1769 = llvm.mlir.constant(32768) : i64
-    %1770 = llvm.mlir.constant(4) : i64
-    %1771 = llvm.mlir.constant(640) : i64
-    %1772 = llvm.mlir.constant(0 : i32) : i32
-    %1773 = llvm.mlir.constant(2 : i32) : i32
-    %1774 = llvm.mlir.constant(1 : i32) : i32
-    %1775 = llvm.mlir.constant(192) : i64
-    %1776 = llvm.mlir.constant(3 : i32) : i32
-    %1777 = llvm.mlir.constant(-1 : i8) : i8
-    %1778 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1779 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1780 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %1781 = llvm.icmp "slt" %begin_12, %end_12 : i64
-    llvm.cond_br %1781, ^bb1(%begin_12 : i64), ^bb8
-  ^bb1(%1782: i64):
-    %1783 = llvm.mul %1782, %1763 : i64
-    %1784 = llvm.add %1767, %1783 : i64
-    %1785 = llvm.add %1784, %1763 : i64
-    %1786 = llvm.intr.smin(%1785, %1764) : (i64, i64) -> i64
-    %1787 = llvm.icmp "slt" %1784, %1786 : i64
-    llvm.cond_br %1787, ^bb2(%1784, %1777 : i64, i8), ^bb7(%1777 : i8)
-  ^bb2(%i_strip_3: i64, %1788: i8):
-    llvm.br ^bb3(%1767, %1778 : i64, vector<4xi8>)
-  ^bb3(%i_20: i64, %1789: vector<4xi8>):
+  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1753: i64, %1754: i64, %1755: i64, %places_4: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_4: i64, %1756: i1, %1757: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1758 = llvm.mlir.constant(0) : i64
+    %1759 = llvm.mlir.constant(1) : i64
+    %1760 = llvm.mlir.constant(32768) : i64
+    %1761 = llvm.mlir.constant(4) : i64
+    %1762 = llvm.mlir.constant(640) : i64
+    %1763 = llvm.mlir.constant(0 : i32) : i32
+    %1764 = llvm.mlir.constant(2 : i32) : i32
+    %1765 = llvm.mlir.constant(1 : i32) : i32
+    %1766 = llvm.mlir.constant(192) : i64
+    %1767 = llvm.mlir.constant(3 : i32) : i32
+    %1768 = llvm.mlir.constant(-1 : i8) : i8
+    %1769 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1770 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1771 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %1772 = llvm.icmp "slt" %begin_12, %end_12 : i64
+    llvm.cond_br %1772, ^bb1(%begin_12 : i64), ^bb8
+  ^bb1(%1773: i64):
+    %1774 = llvm.mul %1773, %1754 : i64
+    %1775 = llvm.add %1758, %1774 : i64
+    %1776 = llvm.add %1775, %1754 : i64
+    %1777 = llvm.intr.smin(%1776, %1755) : (i64, i64) -> i64
+    %1778 = llvm.icmp "slt" %1775, %1777 : i64
+    llvm.cond_br %1778, ^bb2(%1775, %1768 : i64, i8), ^bb7(%1768 : i8)
+  ^bb2(%i_strip_3: i64, %1779: i8):
+    llvm.br ^bb3(%1758, %1769 : i64, vector<4xi8>)
+  ^bb3(%i_20: i64, %1780: vector<4xi8>):
     %i_21 = llvm.add %i_strip_3, %i_20 overflow<nsw> : i64
-    %1790 = llvm.getelementptr inbounds %places_4[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1791 = llvm.load %1790 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1792 = llvm.icmp "slt" %1791, %1779 : vector<4xi64>
-    %1793 = llvm.add %1791, %1780 : vector<4xi64>
-    %1794 = llvm.select %1792, %1793, %1791 : vector<4xi1>, vector<4xi64>
-    %1795 = llvm.icmp "sge" %1794, %1779 : vector<4xi64>
-    %1796 = llvm.zext %1795 : vector<4xi1> to vector<4xi8>
-    %1797 = llvm.icmp "slt" %1794, %1780 : vector<4xi64>
-    %1798 = llvm.zext %1797 : vector<4xi1> to vector<4xi8>
-    %1799 = llvm.and %1796, %1798 : vector<4xi8>
-    %1800 = llvm.and %1789, %1799 : vector<4xi8>
-    llvm.cond_br %1765, ^bb4, ^bb5
+    %1781 = llvm.getelementptr inbounds %places_4[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1782 = llvm.load %1781 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1783 = llvm.icmp "slt" %1782, %1770 : vector<4xi64>
+    %1784 = llvm.add %1782, %1771 : vector<4xi64>
+    %1785 = llvm.select %1783, %1784, %1782 : vector<4xi1>, vector<4xi64>
+    %1786 = llvm.icmp "sge" %1785, %1770 : vector<4xi64>
+    %1787 = llvm.zext %1786 : vector<4xi1> to vector<4xi8>
+    %1788 = llvm.icmp "slt" %1785, %1771 : vector<4xi64>
+    %1789 = llvm.zext %1788 : vector<4xi1> to vector<4xi8>
+    %1790 = llvm.and %1787, %1789 : vector<4xi8>
+    %1791 = llvm.and %1780, %1790 : vector<4xi8>
+    llvm.cond_br %1756, ^bb4, ^bb5
   ^bb4:
-    %1801 = llvm.add %i_21, %1771 : i64
-    %1802 = llvm.getelementptr %places_4[%1801] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1802, %1772, %1773, %1774) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1803 = llvm.add %i_21, %1775 : i64
-    %1804 = llvm.getelementptr %places_4[%1803] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1804, %1772, %1776, %1774) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1792 = llvm.add %i_21, %1762 : i64
+    %1793 = llvm.getelementptr %places_4[%1792] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1793, %1763, %1764, %1765) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1794 = llvm.add %i_21, %1766 : i64
+    %1795 = llvm.getelementptr %places_4[%1794] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1795, %1763, %1767, %1765) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1805 = llvm.add %i_20, %1770 overflow<nsw> : i64
-    %1806 = llvm.icmp "slt" %1805, %1769 : i64
-    llvm.cond_br %1806, ^bb3(%1805, %1800 : i64, vector<4xi8>), ^bb6(%1800 : vector<4xi8>)
-  ^bb6(%1807: vector<4xi8>):
-    %1808 = "llvm.intr.vector.reduce.and"(%1807) : (vector<4xi8>) -> i8
-    %1809 = llvm.and %1788, %1808 : i8
-    %1810 = llvm.add %i_strip_3, %1769 overflow<nsw> : i64
-    %1811 = llvm.icmp "slt" %1810, %1786 : i64
-    llvm.cond_br %1811, ^bb2(%1810, %1809 : i64, i8), ^bb7(%1809 : i8)
-  ^bb7(%1812: i8):
-    %1813 = llvm.getelementptr inbounds %1766[%1782] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1812, %1813 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1814 = llvm.add %1782, %1768 overflow<nsw> : i64
-    %1815 = llvm.icmp "slt" %1814, %end_12 : i64
-    llvm.cond_br %1815, ^bb1(%1814 : i64), ^bb8
+    %1796 = llvm.add %i_20, %1761 overflow<nsw> : i64
+    %1797 = llvm.icmp "slt" %1796, %1760 : i64
+    llvm.cond_br %1797, ^bb3(%1796, %1791 : i64, vector<4xi8>), ^bb6(%1791 : vector<4xi8>)
+  ^bb6(%1798: vector<4xi8>):
+    %1799 = "llvm.intr.vector.reduce.and"(%1798) : (vector<4xi8>) -> i8
+    %1800 = llvm.and %1779, %1799 : i8
+    %1801 = llvm.add %i_strip_3, %1760 overflow<nsw> : i64
+    %1802 = llvm.icmp "slt" %1801, %1777 : i64
+    llvm.cond_br %1802, ^bb2(%1801, %1800 : i64, i8), ^bb7(%1800 : i8)
+  ^bb7(%1803: i8):
+    %1804 = llvm.getelementptr inbounds %1757[%1773] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1803, %1804 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1805 = llvm.add %1773, %1759 overflow<nsw> : i64
+    %1806 = llvm.icmp "slt" %1805, %end_12 : i64
+    llvm.cond_br %1806, ^bb1(%1805 : i64), ^bb8
   ^bb8:
-    llvm.return %1772 : i32
+    llvm.return %1763 : i32
   }
   llvm.func internal @program_shapes.parallel0.part(%context_6: !llvm.ptr, %begin_13: i64, %end_13: i64) -> i32 attributes {no_unwind} {
-    %1816 = llvm.mlir.constant(8) : i64
-    %1817 = llvm.mlir.constant(16) : i64
-    %1818 = llvm.mlir.constant(24) : i64
-    %1819 = llvm.mlir.constant(32) : i64
-    %1820 = llvm.mlir.constant(40) : i64
-    %1821 = llvm.mlir.constant(48) : i64
-    %1822 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1823 = llvm.getelementptr inbounds %context_6[%1816] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1824 = llvm.load %1823 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1825 = llvm.getelementptr inbounds %context_6[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1826 = llvm.load %1825 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1827 = llvm.getelementptr inbounds %context_6[%1818] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1828 = llvm.load %1827 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1829 = llvm.getelementptr inbounds %context_6[%1819] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1830 = llvm.load %1829 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1831 = llvm.getelementptr inbounds %context_6[%1820] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1832 = llvm.load %1831 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1833 = llvm.getelementptr inbounds %context_6[%1821] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1834 = llvm.load %1833 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1835 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1822, %1824, %1826, %1828, %1830, %1832, %1834) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %1835 : i32
+    %1807 = llvm.mlir.constant(8) : i64
+    %1808 = llvm.mlir.constant(16) : i64
+    %1809 = llvm.mlir.constant(24) : i64
+    %1810 = llvm.mlir.constant(32) : i64
+    %1811 = llvm.mlir.constant(40) : i64
+    %1812 = llvm.mlir.constant(48) : i64
+    %1813 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1814 = llvm.getelementptr inbounds %context_6[%1807] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1815 = llvm.load %1814 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1816 = llvm.getelementptr inbounds %context_6[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1817 = llvm.load %1816 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1818 = llvm.getelementptr inbounds %context_6[%1809] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1819 = llvm.load %1818 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1820 = llvm.getelementptr inbounds %context_6[%1810] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1821 = llvm.load %1820 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1822 = llvm.getelementptr inbounds %context_6[%1811] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1823 = llvm.load %1822 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1824 = llvm.getelementptr inbounds %context_6[%1812] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1825 = llvm.load %1824 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1826 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1813, %1815, %1817, %1819, %1821, %1823, %1825) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %1826 : i32
   }
-  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1836: i64, %1837: i64, %1838: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1839: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1840: i64, %1841: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1842 = llvm.mlir.constant(0) : i64
-    %1843 = llvm.mlir.constant(1) : i64
-    %1844 = llvm.mlir.constant(32768) : i64
-    %1845 = llvm.mlir.constant(8) : i64
-    %1846 = llvm.mlir.constant(4) : i64
-    %1847 = llvm.mlir.constant(0 : i32) : i32
-    %1848 = llvm.mlir.constant(-1 : i8) : i8
-    %1849 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1850 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1851 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1852 = llvm.icmp "slt" %begin_14, %end_14 : i64
-    llvm.cond_br %1852, ^bb1(%begin_14 : i64), ^bb6
-  ^bb1(%1853: i64):
-    %1854 = llvm.mul %1853, %1837 : i64
-    %1855 = llvm.add %1842, %1854 : i64
-    %1856 = llvm.add %1855, %1837 : i64
-    %1857 = llvm.intr.smin(%1856, %1838) : (i64, i64) -> i64
-    %1858 = llvm.icmp "slt" %1855, %1857 : i64
-    llvm.cond_br %1858, ^bb2(%1855, %1848 : i64, i8), ^bb5(%1848 : i8)
-  ^bb2(%i_strip_4: i64, %1859: i8):
-    llvm.br ^bb3(%1842, %1849, %1849 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_22: i64, %1860: vector<4xi8>, %1861: vector<4xi8>):
+  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1827: i64, %1828: i64, %1829: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1830: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1831: i64, %1832: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1833 = llvm.mlir.constant(0) : i64
+    %1834 = llvm.mlir.constant(1) : i64
+    %1835 = llvm.mlir.constant(32768) : i64
+    %1836 = llvm.mlir.constant(8) : i64
+    %1837 = llvm.mlir.constant(4) : i64
+    %1838 = llvm.mlir.constant(0 : i32) : i32
+    %1839 = llvm.mlir.constant(-1 : i8) : i8
+    %1840 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1841 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1842 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1843 = llvm.icmp "slt" %begin_14, %end_14 : i64
+    llvm.cond_br %1843, ^bb1(%begin_14 : i64), ^bb6
+  ^bb1(%1844: i64):
+    %1845 = llvm.mul %1844, %1828 : i64
+    %1846 = llvm.add %1833, %1845 : i64
+    %1847 = llvm.add %1846, %1828 : i64
+    %1848 = llvm.intr.smin(%1847, %1829) : (i64, i64) -> i64
+    %1849 = llvm.icmp "slt" %1846, %1848 : i64
+    llvm.cond_br %1849, ^bb2(%1846, %1839 : i64, i8), ^bb5(%1839 : i8)
+  ^bb2(%i_strip_4: i64, %1850: i8):
+    llvm.br ^bb3(%1833, %1840, %1840 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_22: i64, %1851: vector<4xi8>, %1852: vector<4xi8>):
     %i_23 = llvm.add %i_strip_4, %i_22 overflow<nsw> : i64
-    %1862 = llvm.getelementptr inbounds %counted_3[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1863 = llvm.load %1862 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1864 = llvm.icmp "sge" %1863, %1850 : vector<4xi64>
-    %1865 = llvm.zext %1864 : vector<4xi1> to vector<4xi8>
-    %1866 = llvm.and %1860, %1865 : vector<4xi8>
-    %1867 = llvm.add %1863, %1851 : vector<4xi64>
-    %1868 = llvm.getelementptr inbounds %1839[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1867, %1868 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1869 = llvm.getelementptr inbounds %1862[%1846] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1870 = llvm.load %1869 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1871 = llvm.icmp "sge" %1870, %1850 : vector<4xi64>
-    %1872 = llvm.zext %1871 : vector<4xi1> to vector<4xi8>
-    %1873 = llvm.and %1861, %1872 : vector<4xi8>
-    %1874 = llvm.add %1870, %1851 : vector<4xi64>
-    %1875 = llvm.getelementptr inbounds %1868[%1846] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1874, %1875 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1876 = llvm.add %i_22, %1845 overflow<nsw> : i64
-    %1877 = llvm.icmp "slt" %1876, %1844 : i64
-    llvm.cond_br %1877, ^bb3(%1876, %1866, %1873 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1866, %1873 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%1878: vector<4xi8>, %1879: vector<4xi8>):
-    %1880 = llvm.and %1878, %1879 : vector<4xi8>
-    %1881 = "llvm.intr.vector.reduce.and"(%1880) : (vector<4xi8>) -> i8
-    %1882 = llvm.and %1859, %1881 : i8
-    %1883 = llvm.add %i_strip_4, %1844 overflow<nsw> : i64
-    %1884 = llvm.icmp "slt" %1883, %1857 : i64
-    llvm.cond_br %1884, ^bb2(%1883, %1882 : i64, i8), ^bb5(%1882 : i8)
-  ^bb5(%1885: i8):
-    %1886 = llvm.getelementptr inbounds %1841[%1853] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1885, %1886 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1887 = llvm.add %1853, %1843 overflow<nsw> : i64
-    %1888 = llvm.icmp "slt" %1887, %end_14 : i64
-    llvm.cond_br %1888, ^bb1(%1887 : i64), ^bb6
+    %1853 = llvm.getelementptr inbounds %counted_3[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1854 = llvm.load %1853 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1855 = llvm.icmp "sge" %1854, %1841 : vector<4xi64>
+    %1856 = llvm.zext %1855 : vector<4xi1> to vector<4xi8>
+    %1857 = llvm.and %1851, %1856 : vector<4xi8>
+    %1858 = llvm.add %1854, %1842 : vector<4xi64>
+    %1859 = llvm.getelementptr inbounds %1830[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1858, %1859 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1860 = llvm.getelementptr inbounds %1853[%1837] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1861 = llvm.load %1860 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1862 = llvm.icmp "sge" %1861, %1841 : vector<4xi64>
+    %1863 = llvm.zext %1862 : vector<4xi1> to vector<4xi8>
+    %1864 = llvm.and %1852, %1863 : vector<4xi8>
+    %1865 = llvm.add %1861, %1842 : vector<4xi64>
+    %1866 = llvm.getelementptr inbounds %1859[%1837] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1865, %1866 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1867 = llvm.add %i_22, %1836 overflow<nsw> : i64
+    %1868 = llvm.icmp "slt" %1867, %1835 : i64
+    llvm.cond_br %1868, ^bb3(%1867, %1857, %1864 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1857, %1864 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%1869: vector<4xi8>, %1870: vector<4xi8>):
+    %1871 = llvm.and %1869, %1870 : vector<4xi8>
+    %1872 = "llvm.intr.vector.reduce.and"(%1871) : (vector<4xi8>) -> i8
+    %1873 = llvm.and %1850, %1872 : i8
+    %1874 = llvm.add %i_strip_4, %1835 overflow<nsw> : i64
+    %1875 = llvm.icmp "slt" %1874, %1848 : i64
+    llvm.cond_br %1875, ^bb2(%1874, %1873 : i64, i8), ^bb5(%1873 : i8)
+  ^bb5(%1876: i8):
+    %1877 = llvm.getelementptr inbounds %1832[%1844] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1876, %1877 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1878 = llvm.add %1844, %1834 overflow<nsw> : i64
+    %1879 = llvm.icmp "slt" %1878, %end_14 : i64
+    llvm.cond_br %1879, ^bb1(%1878 : i64), ^bb6
   ^bb6:
-    llvm.return %1847 : i32
+    llvm.return %1838 : i32
   }
   llvm.func internal @program_shapes.parallel1.part(%context_7: !llvm.ptr, %begin_15: i64, %end_15: i64) -> i32 attributes {no_unwind} {
-    %1889 = llvm.mlir.constant(8) : i64
-    %1890 = llvm.mlir.constant(16) : i64
-    %1891 = llvm.mlir.constant(24) : i64
-    %1892 = llvm.mlir.constant(32) : i64
-    %1893 = llvm.mlir.constant(40) : i64
-    %1894 = llvm.mlir.constant(48) : i64
-    %1895 = llvm.mlir.constant(56) : i64
-    %1896 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1897 = llvm.getelementptr inbounds %context_7[%1889] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1898 = llvm.load %1897 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1899 = llvm.getelementptr inbounds %context_7[%1890] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1900 = llvm.load %1899 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1901 = llvm.getelementptr inbounds %context_7[%1891] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1902 = llvm.load %1901 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1903 = llvm.getelementptr inbounds %context_7[%1892] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1904 = llvm.load %1903 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1905 = llvm.getelementptr inbounds %context_7[%1893] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1906 = llvm.load %1905 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1907 = llvm.getelementptr inbounds %context_7[%1894] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1908 = llvm.load %1907 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1909 = llvm.getelementptr inbounds %context_7[%1895] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1910 = llvm.load %1909 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1911 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1896, %1898, %1900, %1902, %1904, %1906, %1908, %1910) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1911 : i32
+    %1880 = llvm.mlir.constant(8) : i64
+    %1881 = llvm.mlir.constant(16) : i64
+    %1882 = llvm.mlir.constant(24) : i64
+    %1883 = llvm.mlir.constant(32) : i64
+    %1884 = llvm.mlir.constant(40) : i64
+    %1885 = llvm.mlir.constant(48) : i64
+    %1886 = llvm.mlir.constant(56) : i64
+    %1887 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1888 = llvm.getelementptr inbounds %context_7[%1880] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1889 = llvm.load %1888 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1890 = llvm.getelementptr inbounds %context_7[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1891 = llvm.load %1890 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1892 = llvm.getelementptr inbounds %context_7[%1882] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1893 = llvm.load %1892 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1894 = llvm.getelementptr inbounds %context_7[%1883] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1895 = llvm.load %1894 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1896 = llvm.getelementptr inbounds %context_7[%1884] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1897 = llvm.load %1896 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1898 = llvm.getelementptr inbounds %context_7[%1885] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1899 = llvm.load %1898 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1900 = llvm.getelementptr inbounds %context_7[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1901 = llvm.load %1900 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1902 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1887, %1889, %1891, %1893, %1895, %1897, %1899, %1901) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1902 : i32
   }
-  llvm.func internal @program_shapes.parallel2(%begin_16: i64, %end_16: i64, %1912: i64, %1913: i64, %1914: i64, %1915: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1916: i64, %1917: i1, %1918: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1919 = llvm.mlir.constant(0) : i64
-    %1920 = llvm.mlir.constant(1) : i64
-    %1921 = llvm.mlir.constant(32768) : i64
-    %1922 = llvm.mlir.constant(32) : i64
-    %1923 = llvm.mlir.constant(4) : i64
-    %1924 = llvm.mlir.constant(8) : i64
-    %1925 = llvm.mlir.constant(12) : i64
-    %1926 = llvm.mlir.constant(16) : i64
-    %1927 = llvm.mlir.constant(20) : i64
-    %1928 = llvm.mlir.constant(24) : i64
-    %1929 = llvm.mlir.constant(28) : i64
-    %1930 = llvm.mlir.constant(640) : i64
-    %1931 = llvm.mlir.constant(0 : i32) : i32
-    %1932 = llvm.mlir.constant(2 : i32) : i32
-    %1933 = llvm.mlir.constant(1 : i32) : i32
-    %1934 = llvm.mlir.constant(192) : i64
-    %1935 = llvm.mlir.constant(3 : i32) : i32
-    %1936 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1937 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1938 = llvm.icmp "slt" %begin_16, %end_16 : i64
-    llvm.cond_br %1938, ^bb1(%begin_16 : i64), ^bb8
-  ^bb1(%1939: i64):
-    %1940 = llvm.mul %1939, %1913 : i64
-    %1941 = llvm.add %1919, %1940 : i64
-    %1942 = llvm.add %1941, %1913 : i64
-    %1943 = llvm.intr.smin(%1942, %1914) : (i64, i64) -> i64
-    %1944 = llvm.icmp "slt" %1941, %1943 : i64
-    llvm.cond_br %1944, ^bb2(%1941, %1936 : i64, i64), ^bb7(%1936 : i64)
-  ^bb2(%i_strip_5: i64, %1945: i64):
-    llvm.br ^bb3(%1919, %1937, %1937, %1937, %1937, %1937, %1937, %1937, %1937 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb3(%i_24: i64, %1946: vector<4xi64>, %1947: vector<4xi64>, %1948: vector<4xi64>, %1949: vector<4xi64>, %1950: vector<4xi64>, %1951: vector<4xi64>, %1952: vector<4xi64>, %1953: vector<4xi64>):
+  llvm.func internal @program_shapes.parallel2(%begin_16: i64, %end_16: i64, %1903: i64, %1904: i64, %1905: i64, %1906: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1907: i64, %1908: i1, %1909: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1910 = llvm.mlir.constant(0) : i64
+    %1911 = llvm.mlir.constant(1) : i64
+    %1912 = llvm.mlir.constant(32768) : i64
+    %1913 = llvm.mlir.constant(32) : i64
+    %1914 = llvm.mlir.constant(4) : i64
+    %1915 = llvm.mlir.constant(8) : i64
+    %1916 = llvm.mlir.constant(12) : i64
+    %1917 = llvm.mlir.constant(16) : i64
+    %1918 = llvm.mlir.constant(20) : i64
+    %1919 = llvm.mlir.constant(24) : i64
+    %1920 = llvm.mlir.constant(28) : i64
+    %1921 = llvm.mlir.constant(640) : i64
+    %1922 = llvm.mlir.constant(0 : i32) : i32
+    %1923 = llvm.mlir.constant(2 : i32) : i32
+    %1924 = llvm.mlir.constant(1 : i32) : i32
+    %1925 = llvm.mlir.constant(192) : i64
+    %1926 = llvm.mlir.constant(3 : i32) : i32
+    %1927 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1928 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1929 = llvm.icmp "slt" %begin_16, %end_16 : i64
+    llvm.cond_br %1929, ^bb1(%begin_16 : i64), ^bb8
+  ^bb1(%1930: i64):
+    %1931 = llvm.mul %1930, %1904 : i64
+    %1932 = llvm.add %1910, %1931 : i64
+    %1933 = llvm.add %1932, %1904 : i64
+    %1934 = llvm.intr.smin(%1933, %1905) : (i64, i64) -> i64
+    %1935 = llvm.icmp "slt" %1932, %1934 : i64
+    llvm.cond_br %1935, ^bb2(%1932, %1927 : i64, i64), ^bb7(%1927 : i64)
+  ^bb2(%i_strip_5: i64, %1936: i64):
+    llvm.br ^bb3(%1910, %1928, %1928, %1928, %1928, %1928, %1928, %1928, %1928 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb3(%i_24: i64, %1937: vector<4xi64>, %1938: vector<4xi64>, %1939: vector<4xi64>, %1940: vector<4xi64>, %1941: vector<4xi64>, %1942: vector<4xi64>, %1943: vector<4xi64>, %1944: vector<4xi64>):
     %i_25 = llvm.add %i_strip_5, %i_24 overflow<nsw> : i64
-    %1954 = llvm.getelementptr inbounds %1915[%i_25] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1955 = llvm.load %1954 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1956 = llvm.intr.smax(%1946, %1955) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1957 = llvm.getelementptr inbounds %1954[%1923] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1958 = llvm.load %1957 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1959 = llvm.intr.smax(%1947, %1958) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1960 = llvm.add %i_25, %1924 overflow<nsw> : i64
-    %1961 = llvm.getelementptr inbounds %1954[%1924] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1962 = llvm.load %1961 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1963 = llvm.intr.smax(%1948, %1962) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1964 = llvm.getelementptr inbounds %1954[%1925] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1965 = llvm.load %1964 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1966 = llvm.intr.smax(%1949, %1965) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1967 = llvm.add %i_25, %1926 overflow<nsw> : i64
-    %1968 = llvm.getelementptr inbounds %1954[%1926] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1969 = llvm.load %1968 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1970 = llvm.intr.smax(%1950, %1969) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1971 = llvm.getelementptr inbounds %1954[%1927] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1972 = llvm.load %1971 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1973 = llvm.intr.smax(%1951, %1972) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1974 = llvm.add %i_25, %1928 overflow<nsw> : i64
-    %1975 = llvm.getelementptr inbounds %1954[%1928] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1976 = llvm.load %1975 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1977 = llvm.intr.smax(%1952, %1976) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1978 = llvm.getelementptr inbounds %1954[%1929] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1979 = llvm.load %1978 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1980 = llvm.intr.smax(%1953, %1979) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    llvm.cond_br %1917, ^bb4, ^bb5
+    %1945 = llvm.getelementptr inbounds %1906[%i_25] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1946 = llvm.load %1945 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1947 = llvm.intr.smax(%1937, %1946) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1948 = llvm.getelementptr inbounds %1945[%1914] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1949 = llvm.load %1948 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1950 = llvm.intr.smax(%1938, %1949) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1951 = llvm.add %i_25, %1915 overflow<nsw> : i64
+    %1952 = llvm.getelementptr inbounds %1945[%1915] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1953 = llvm.load %1952 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1954 = llvm.intr.smax(%1939, %1953) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1955 = llvm.getelementptr inbounds %1945[%1916] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1956 = llvm.load %1955 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1957 = llvm.intr.smax(%1940, %1956) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1958 = llvm.add %i_25, %1917 overflow<nsw> : i64
+    %1959 = llvm.getelementptr inbounds %1945[%1917] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1960 = llvm.load %1959 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1961 = llvm.intr.smax(%1941, %1960) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1962 = llvm.getelementptr inbounds %1945[%1918] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1963 = llvm.load %1962 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1964 = llvm.intr.smax(%1942, %1963) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1965 = llvm.add %i_25, %1919 overflow<nsw> : i64
+    %1966 = llvm.getelementptr inbounds %1945[%1919] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1967 = llvm.load %1966 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1968 = llvm.intr.smax(%1943, %1967) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1969 = llvm.getelementptr inbounds %1945[%1920] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1970 = llvm.load %1969 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1971 = llvm.intr.smax(%1944, %1970) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    llvm.cond_br %1908, ^bb4, ^bb5
   ^bb4:
-    %1981 = llvm.add %i_25, %1930 : i64
-    %1982 = llvm.getelementptr %1915[%1981] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1982, %1931, %1932, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1983 = llvm.add %i_25, %1934 : i64
-    %1984 = llvm.getelementptr %1915[%1983] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1984, %1931, %1935, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1985 = llvm.add %1960, %1930 : i64
-    %1986 = llvm.getelementptr %1915[%1985] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1986, %1931, %1932, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1987 = llvm.add %1960, %1934 : i64
-    %1988 = llvm.getelementptr %1915[%1987] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1988, %1931, %1935, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1989 = llvm.add %1967, %1930 : i64
-    %1990 = llvm.getelementptr %1915[%1989] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1990, %1931, %1932, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1991 = llvm.add %1967, %1934 : i64
-    %1992 = llvm.getelementptr %1915[%1991] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1992, %1931, %1935, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1993 = llvm.add %1974, %1930 : i64
-    %1994 = llvm.getelementptr %1915[%1993] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1994, %1931, %1932, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1995 = llvm.add %1974, %1934 : i64
-    %1996 = llvm.getelementptr %1915[%1995] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1996, %1931, %1935, %1933) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1972 = llvm.add %i_25, %1921 : i64
+    %1973 = llvm.getelementptr %1906[%1972] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1973, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1974 = llvm.add %i_25, %1925 : i64
+    %1975 = llvm.getelementptr %1906[%1974] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1975, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1976 = llvm.add %1951, %1921 : i64
+    %1977 = llvm.getelementptr %1906[%1976] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1977, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1978 = llvm.add %1951, %1925 : i64
+    %1979 = llvm.getelementptr %1906[%1978] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1979, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1980 = llvm.add %1958, %1921 : i64
+    %1981 = llvm.getelementptr %1906[%1980] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1981, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1982 = llvm.add %1958, %1925 : i64
+    %1983 = llvm.getelementptr %1906[%1982] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1983, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1984 = llvm.add %1965, %1921 : i64
+    %1985 = llvm.getelementptr %1906[%1984] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1985, %1922, %1923, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1986 = llvm.add %1965, %1925 : i64
+    %1987 = llvm.getelementptr %1906[%1986] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1987, %1922, %1926, %1924) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %1997 = llvm.add %i_24, %1922 overflow<nsw> : i64
-    %1998 = llvm.icmp "slt" %1997, %1921 : i64
-    llvm.cond_br %1998, ^bb3(%1997, %1956, %1959, %1963, %1966, %1970, %1973, %1977, %1980 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb6(%1956, %1959, %1963, %1966, %1970, %1973, %1977, %1980 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb6(%1999: vector<4xi64>, %2000: vector<4xi64>, %2001: vector<4xi64>, %2002: vector<4xi64>, %2003: vector<4xi64>, %2004: vector<4xi64>, %2005: vector<4xi64>, %2006: vector<4xi64>):
-    %2007 = llvm.intr.smax(%1999, %2000) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2008 = llvm.intr.smax(%2001, %2002) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2009 = llvm.intr.smax(%2003, %2004) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2010 = llvm.intr.smax(%2005, %2006) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2011 = llvm.intr.smax(%2007, %2008) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2012 = llvm.intr.smax(%2009, %2010) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2013 = llvm.intr.smax(%2011, %2012) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %2014 = "llvm.intr.vector.reduce.smax"(%2013) : (vector<4xi64>) -> i64
-    %2015 = llvm.intr.smax(%1945, %2014) : (i64, i64) -> i64
-    %2016 = llvm.add %i_strip_5, %1921 overflow<nsw> : i64
-    %2017 = llvm.icmp "slt" %2016, %1943 : i64
-    llvm.cond_br %2017, ^bb2(%2016, %2015 : i64, i64), ^bb7(%2015 : i64)
-  ^bb7(%2018: i64):
-    %2019 = llvm.getelementptr inbounds %1918[%1939] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %2018, %2019 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2020 = llvm.add %1939, %1920 overflow<nsw> : i64
-    %2021 = llvm.icmp "slt" %2020, %end_16 : i64
-    llvm.cond_br %2021, ^bb1(%2020 : i64), ^bb8
+    %1988 = llvm.add %i_24, %1913 overflow<nsw> : i64
+    %1989 = llvm.icmp "slt" %1988, %1912 : i64
+    llvm.cond_br %1989, ^bb3(%1988, %1947, %1950, %1954, %1957, %1961, %1964, %1968, %1971 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb6(%1947, %1950, %1954, %1957, %1961, %1964, %1968, %1971 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb6(%1990: vector<4xi64>, %1991: vector<4xi64>, %1992: vector<4xi64>, %1993: vector<4xi64>, %1994: vector<4xi64>, %1995: vector<4xi64>, %1996: vector<4xi64>, %1997: vector<4xi64>):
+    %1998 = llvm.intr.smax(%1990, %1991) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1999 = llvm.intr.smax(%1992, %1993) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2000 = llvm.intr.smax(%1994, %1995) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2001 = llvm.intr.smax(%1996, %1997) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2002 = llvm.intr.smax(%1998, %1999) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2003 = llvm.intr.smax(%2000, %2001) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2004 = llvm.intr.smax(%2002, %2003) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %2005 = "llvm.intr.vector.reduce.smax"(%2004) : (vector<4xi64>) -> i64
+    %2006 = llvm.intr.smax(%1936, %2005) : (i64, i64) -> i64
+    %2007 = llvm.add %i_strip_5, %1912 overflow<nsw> : i64
+    %2008 = llvm.icmp "slt" %2007, %1934 : i64
+    llvm.cond_br %2008, ^bb2(%2007, %2006 : i64, i64), ^bb7(%2006 : i64)
+  ^bb7(%2009: i64):
+    %2010 = llvm.getelementptr inbounds %1909[%1930] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %2009, %2010 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2011 = llvm.add %1930, %1911 overflow<nsw> : i64
+    %2012 = llvm.icmp "slt" %2011, %end_16 : i64
+    llvm.cond_br %2012, ^bb1(%2011 : i64), ^bb8
   ^bb8:
-    llvm.return %1931 : i32
+    llvm.return %1922 : i32
   }
   llvm.func internal @program_shapes.parallel2.part(%context_8: !llvm.ptr, %begin_17: i64, %end_17: i64) -> i32 attributes {no_unwind} {
-    %2022 = llvm.mlir.constant(8) : i64
-    %2023 = llvm.mlir.constant(16) : i64
-    %2024 = llvm.mlir.constant(24) : i64
-    %2025 = llvm.mlir.constant(32) : i64
-    %2026 = llvm.mlir.constant(40) : i64
-    %2027 = llvm.mlir.constant(48) : i64
-    %2028 = llvm.load %context_8 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2029 = llvm.getelementptr inbounds %context_8[%2022] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2030 = llvm.load %2029 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2031 = llvm.getelementptr inbounds %context_8[%2023] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2032 = llvm.load %2031 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2033 = llvm.getelementptr inbounds %context_8[%2024] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2034 = llvm.load %2033 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2035 = llvm.getelementptr inbounds %context_8[%2025] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2036 = llvm.load %2035 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2037 = llvm.getelementptr inbounds %context_8[%2026] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2038 = llvm.load %2037 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %2039 = llvm.getelementptr inbounds %context_8[%2027] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2040 = llvm.load %2039 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2041 = llvm.call @program_shapes.parallel2(%begin_17, %end_17, %2028, %2030, %2032, %2034, %2036, %2038, %2040) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %2041 : i32
+    %2013 = llvm.mlir.constant(8) : i64
+    %2014 = llvm.mlir.constant(16) : i64
+    %2015 = llvm.mlir.constant(24) : i64
+    %2016 = llvm.mlir.constant(32) : i64
+    %2017 = llvm.mlir.constant(40) : i64
+    %2018 = llvm.mlir.constant(48) : i64
+    %2019 = llvm.load %context_8 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2020 = llvm.getelementptr inbounds %context_8[%2013] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2021 = llvm.load %2020 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2022 = llvm.getelementptr inbounds %context_8[%2014] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2023 = llvm.load %2022 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2024 = llvm.getelementptr inbounds %context_8[%2015] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2025 = llvm.load %2024 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2026 = llvm.getelementptr inbounds %context_8[%2016] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2027 = llvm.load %2026 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2028 = llvm.getelementptr inbounds %context_8[%2017] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2029 = llvm.load %2028 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %2030 = llvm.getelementptr inbounds %context_8[%2018] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2031 = llvm.load %2030 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2032 = llvm.call @program_shapes.parallel2(%begin_17, %end_17, %2019, %2021, %2023, %2025, %2027, %2029, %2031) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %2032 : i32
   }
 }

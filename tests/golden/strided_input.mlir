@@ -21,7 +21,7 @@ builtin.module {
     %2 = arith.constant 1 : index
     %3 = tensor.dim %a, %2 : tensor<?x?xf32>
     %4 = tensor.dim %b, %0 : tensor<?xf32>
-    %5 = tensor.extract_slice %c[0] [%4] [1] : tensor<?xf32> to tensor<?xf32>
+    %5 = tensor.extract_slice %c[0] [%4] [1] {whole} : tensor<?xf32> to tensor<?xf32>
     %6 = tensor.empty(%4) : tensor<?xf32>
     %7 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%b, %5 : tensor<?xf32>, tensor<?xf32>) outs(%6 : tensor<?xf32>) {
     ^bb0(%8: f32, %9: f32, %10: f32):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import stepwell as sw
@@ -113,3 +114,11 @@ def test_temporaries_of_a_branch_are_freed_after_what_it_gives_is_copied() -> No
             for view in views
             for line in lines[at + 1 : at + 4]
         )
+
+
+def test_an_argument_described_again_is_the_same_memory() -> None:
+    """Extents that an assert makes equal leave an argument contiguous: nothing is copied."""
+    program = sw.jit(np.linalg.inv).lower("f64[n, n]")
+    text = program.ir("affine")
+    assert "memref.alloc" not in text
+    assert "memref.reinterpret_cast %a" in text

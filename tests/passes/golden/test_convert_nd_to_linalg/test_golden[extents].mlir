@@ -7,7 +7,7 @@ builtin.module {
     %4 = arith.constant 1 : index
     %5 = arith.cmpi eq, %2, %1 : index
     cf.assert %5, "ValueError: x and y"
-    %6 = tensor.extract_slice %y[0] [%1] [1] : tensor<?xf32> to tensor<?xf32>
+    %6 = tensor.extract_slice %y[0] [%1] [1] {whole} : tensor<?xf32> to tensor<?xf32>
     %h = arith.subi %1, %4 : index
     %7 = tensor.empty(%1) : tensor<?xf32>
     %8 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%x, %6 : tensor<?xf32>, tensor<?xf32>) outs(%7 : tensor<?xf32>) {
