@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from xdsl.context import Context
 from xdsl.dialects import func, omp, scf
@@ -178,8 +179,21 @@ _INDEX_ARITHMETIC = (arith.AddiOp, arith.SubiOp, arith.MuliOp, arith.MinSIOp, ar
 _DIVISIONS = (arith.CeilDivSIOp, arith.FloorDivSIOp, arith.DivSIOp, arith.ShRSIOp)
 
 
+class _Loop(NamedTuple):
+    """A counted loop, or several, each of which begins where the one before ends."""
+
+    lower: Extent | None
+    upper: Extent | None
+    step: Extent | None
+    body: Block
+
+
 class _Work:
-    """How many operations a loop is, as a number or as a value computed before it."""
+    """How many operations a loop is, as a number or as a value computed before it.
+
+    Loops that go on where the one before ends do the rest of its rows, by fewer at a time: they are
+    counted as if that one did it all. So the estimate of a tiled nest stays short.
+    """
 
     def __init__(self, loop: scf.ParallelOp, builder: Builder):
         self.loop = loop
@@ -187,6 +201,7 @@ class _Work:
         # Values of the loop as they are in the first iteration.
         self.first: dict[SSAValue, Extent | None] = {}
         self.combined: dict[tuple[type[Operation], Extent, Extent], SSAValue] = {}
+        self.constants: dict[int, SSAValue] = {}
 
     def total(self) -> Extent:
         loop = self.loop
@@ -202,22 +217,26 @@ class _Work:
     def block(self, block: Block) -> Extent:
         """The work of one run of a block."""
         known: int = 0
+        loops: list[_Loop] = []
         others: list[Extent] = []
         for op in ops_of(block):
             cost = _COSTS.get(op.name)
             known += _COSTS_OF_DIALECTS.get(op.name.partition(".")[0], 1) if cost is None else cost
-            if not op.regions:
-                continue
-            runs: Extent = 1
             if isinstance(op, scf.ForOp):
-                lower = self.value(op.lb)
+                lower, upper, step = map(self.value, (op.lb, op.ub, op.step))
                 self.first[op.body.block.args[0]] = lower
-                runs = self.trip_count(lower, self.value(op.ub), self.value(op.step))
-            elif isinstance(op, scf.ParallelOp):
-                runs = _USUAL_TRIP_COUNT
+                if loops and lower is not None and lower == loops[-1].upper:
+                    loops[-1] = loops[-1]._replace(upper=upper)
+                else:
+                    loops.append(_Loop(lower, upper, step, op.body.block))
+                continue
+            runs = _USUAL_TRIP_COUNT if isinstance(op, scf.ParallelOp) else 1
             for region in op.regions:
                 for inner in region.blocks:
                     others.append(self.combine(arith.MuliOp, runs, self.block(inner)))
+        for lower, upper, step, body in loops:
+            runs = self.trip_count(lower, upper, step)
+            others.append(self.combine(arith.MuliOp, runs, self.block(body)))
         total: Extent = known
         for other in others:
             total = self.combine(arith.AddiOp, total, other)
@@ -267,11 +286,16 @@ class _Work:
         key = (op, left, right)
         found = self.combined.get(key)
         if found is None:
-            operands = [self.builder.index(x) if isinstance(x, int) else x for x in (left, right)]
+            operands = [self.constant(x) if isinstance(x, int) else x for x in (left, right)]
             properties: dict[str, Attribute] = {}
             if op in (arith.AddiOp, arith.SubiOp, arith.MuliOp):
                 properties["overflowFlags"] = arith.NO_OVERFLOW
             found = self.combined[key] = self.builder.value(op, operands, INDEX, **properties)
+        return found
+
+    def constant(self, number: int) -> SSAValue:
+        if (found := self.constants.get(number)) is None:
+            found = self.constants[number] = self.builder.index(number)
         return found
 
 

@@ -293,6 +293,13 @@ def with_overflow(is_signed: bool, function: Callable[[int, int], int]) -> Rule:
     return rule
 
 
+def saturated_product(frame: Frame, op: Operation, a: Any, b: Any, scale: Any) -> Any:
+    """Of fixed-point numbers without a sign, the largest where it is too large."""
+    exact = int(unsigned(a)) * int(unsigned(b)) >> int(scale)
+    bits = 8 * a.dtype.itemsize
+    return a.dtype.type(wrap(min(exact, 2**bits - 1), bits))
+
+
 def assume(frame: Frame, op: Operation, condition: Any, *bundle: Any) -> None:
     if not condition:
         raise InterpreterError("what is assumed does not hold")
@@ -310,7 +317,9 @@ def unreachable(frame: Frame, op: Operation) -> None:
 # --- rules: calls
 
 
-def allocate_on_heap(frame: Frame, size: int, alignment: int) -> Pointer:
+def allocate_on_heap(frame: Frame, size: int, alignment: int) -> Pointer | None:
+    if size >= _ADDRESSED:
+        return None
     memory = Bytes.allocate(size, "heap memory", alignment)
     frame.machine.heap.append(memory)
     return Pointer(memory, 0)
@@ -323,6 +332,10 @@ def free(frame: Frame, pointer: Pointer | None) -> None:
         raise InterpreterError(f"{pointer.memory.name} is freed, but is not live heap memory")
     frame.machine.heap.remove(pointer.memory)
     pointer.memory.freed = True
+
+
+# As many bytes as a process can have addresses of.
+_ADDRESSED = 1 << 47
 
 
 # What calls of functions without a body do. malloc gives memory that is aligned to 16 bytes.
@@ -454,6 +467,7 @@ INTRINSICS: dict[str, Rule] = {
     **{f"{sign}{name}.with.overflow": with_overflow(sign == "s", function)
        for sign in "su"
        for name, function in (("add", operator.add), ("sub", operator.sub), ("mul", operator.mul))},
+    "umul.fix.sat": saturated_product,
     "x86.avx512.mask.scalef": pure(scale),
     "x86.avx512.mask.getexp": pure(exponent),
     "x86.avx512.mask.getmant": pure(mantissa),

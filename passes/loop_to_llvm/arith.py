@@ -235,11 +235,19 @@ def rounding_division_rule(step: int) -> Rule:
 
     floordivsi(a, b) = a / b - (a % b != 0 and the signs of a % b and b differ)
     ceildivsi(a, b) = a / b + (a % b != 0 and they agree)
+
+    Of a number that is known and positive, with s = a >> 63 for 64 bits, all bits of which are
+    the sign of a: floordivsi(a, b) = ((a ^ s) / b) ^ s, because ~a is -a - 1. A power of two is
+    shifted by.
     """
 
     def rule(c: Conversion, op: Operation) -> None:
         lhs, rhs = c.value(op.operands[0]), c.value(op.operands[1])
         type_ = lhs.type
+        known = c.constant_of(rhs)
+        if step < 0 and isinstance(known, IntegerAttr) and known.value.data > 0:
+            c.set(op.results[0], _rounded_down(c, lhs, known.value.data))
+            return
         zero = c.number(0, type_)
         quotient = c.emit(llvm.SDivOp, (lhs, rhs), type_)
         remainder = c.emit(llvm.SRemOp, (lhs, rhs), type_)
@@ -251,6 +259,19 @@ def rounding_division_rule(step: int) -> Rule:
         c.set(op.results[0], c.select(corrects, corrected, quotient))
 
     return rule
+
+
+def _rounded_down(c: Conversion, lhs: SSAValue, divisor: int) -> SSAValue:
+    """`lhs` by a positive number, as `rounding_division_rule` has it."""
+    type_ = lhs.type
+    if divisor & (divisor - 1) == 0:
+        bits = divisor.bit_length() - 1
+        return c.emit(llvm.AShrOp, (lhs, c.number(bits, type_)), type_) if bits else lhs
+    assert isinstance(type_, IntegerType)
+    sign = c.emit(llvm.AShrOp, (lhs, c.number(type_.width.data - 1, type_)), type_)
+    positive = c.emit(llvm.XOrOp, (lhs, sign), type_)
+    quotient = c.emit(llvm.UDivOp, (positive, c.number(divisor, type_)), type_)
+    return c.emit(llvm.XOrOp, (quotient, sign), type_)
 
 
 def convert_ceildivui(c: Conversion, op: Operation) -> None:

@@ -495,11 +495,7 @@ class Conversion:
 
     def finish(self) -> Region:
         """Add the blocks of failures, and what belongs to the entry: the function's body."""
-        for live, block in self._failures.items():
-            self.enter(block)
-            for pointer in reversed(live):
-                self.call(self.free, (pointer,))
-            self.insert(llvm.ReturnOp, (block.args[0],))
+        self._add_failures()
         for op in reversed(self._sums):
             if op.results[0].first_use is None:
                 erase(op)
@@ -507,6 +503,26 @@ class Conversion:
         assert first is not None
         self.entry.insert_ops_before(self._entry_ops, first)
         return self.region
+
+    def _add_failures(self) -> None:
+        """The blocks of failures: each frees a buffer, and goes on to the one that frees the rest.
+
+        So a function has as many calls that free as it has buffers, however many ops may fail.
+        """
+        pending = dict(self._failures)
+        while pending:
+            live = max(pending, key=len)
+            block = pending.pop(live)
+            self.enter(block)
+            (status,) = block.args
+            if live:
+                *rest, pointer = live
+                self.call(self.free, (pointer,))
+                if (onward := pending.get(tuple(rest))) is None:
+                    onward = pending[tuple(rest)] = Block(arg_types=(i32,))
+                self.branch(onward, (status,))
+            else:
+                self.insert(llvm.ReturnOp, (status,))
 
     # --- the walk --------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from .conversion import Conversion, Rule
 from .memref import (
     OUT_OF_MEMORY,
     allocated_sizes,
-    checked_product,
+    bytes_of,
     convert_load,
     convert_store,
     extents,
@@ -36,7 +36,7 @@ READ, WRITE, COPY = "stepwell_gpu_read", "stepwell_gpu_write", "stepwell_gpu_cop
 def convert_alloc(c: Conversion, op: Operation) -> None:
     assert isinstance(op, memref.AllocOp)
     sizes = allocated_sizes(c, op)
-    byte_count = checked_product(c, [*sizes, size_of(memref_type(op.memref).element_type)], op)
+    byte_count = bytes_of(c, sizes, memref_type(op.memref).element_type)
     (pointer,) = c.call(ALLOCATE, (c.extent(byte_count),), (llvm.POINTER,))
     null = c.emit(llvm.ZeroOp, (), llvm.POINTER)
     c.check(c.compare("ne", pointer, null), OUT_OF_MEMORY, op)

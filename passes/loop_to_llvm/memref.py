@@ -54,6 +54,8 @@ ALIGNMENT = 64
 OUT_OF_MEMORY = "MemoryError: no memory for a temporary array"
 FALSE = BoolAttr.from_bool(False)
 _ORDERING = i64_attribute(0)
+# Bytes that no allocator has, to which the header of a block and its alignment can be added.
+_TOO_MANY = (1 << 63) - (1 << 12)
 
 
 def memref_type(value: SSAValue) -> MemRefType:
@@ -173,24 +175,19 @@ def allocated_sizes(c: Conversion, op: memref.AllocOp | memref.AllocaOp) -> list
     return list(filled(memref_type(op.memref).get_shape(), extents(c, op.dynamic_sizes)))
 
 
-def checked_product(c: Conversion, sizes: Sequence[Extent], op: Operation) -> Extent:
-    """The product of sizes, after a check that it does not overflow.
+def bytes_of(c: Conversion, sizes: Sequence[Extent], element: Attribute) -> Extent:
+    """How many bytes elements of these sizes take, or `_TOO_MANY` where no address says so many.
 
-    One size alone, times what is known, cannot: there are arrays with that extent.
+    One size alone is multiplied as it is: there are arrays with that extent.
     """
-    known = prod(size for size in sizes if isinstance(size, int))
+    known = prod(size for size in sizes if isinstance(size, int)) * size_of(element)
     dynamic = [size for size in sizes if not isinstance(size, int)]
     if len(dynamic) < 2 or known == 0:
         return c.multiply(dynamic[0], known) if dynamic and known else known
     total = c.integer(known)
-    pair = llvm.LLVMStructType.from_type_list([i64, llvm.I1])
     for size in dynamic:
-        (product,) = c.intrinsic("llvm.umul.with.overflow.i64", (total, size), pair)
-        total = c.extract_part(product, 0, i64)
-        overflows = c.extract_part(product, 1, llvm.I1)
-        fits = c.emit(llvm.XOrOp, (overflows, c.integer(1, llvm.I1)), llvm.I1)
-        c.check(fits, OUT_OF_MEMORY, op)
-    return total
+        (total,) = c.intrinsic("llvm.umul.fix.sat.i64", (total, size, c.integer(0, i32)), i64)
+    return c.emit(intrinsics.UMinOp, (total, c.integer(_TOO_MANY)), i64)
 
 
 def convert_alloc(c: Conversion, op: Operation) -> None:
@@ -198,8 +195,7 @@ def convert_alloc(c: Conversion, op: Operation) -> None:
     assert isinstance(op, memref.AllocOp)
     alignment = max(ALIGNMENT, op.alignment.value.data if op.alignment is not None else 0)
     sizes = allocated_sizes(c, op)
-    element = memref_type(op.memref).element_type
-    byte_count = checked_product(c, [*sizes, size_of(element)], op)
+    byte_count = bytes_of(c, sizes, memref_type(op.memref).element_type)
     # A multiple of the alignment, as C wants it.
     if isinstance(byte_count, int):
         rounded = c.integer((byte_count + alignment - 1) & -alignment)

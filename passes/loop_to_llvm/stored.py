@@ -8,7 +8,7 @@ from xdsl.dialects import func, memref
 from xdsl.dialects.builtin import DictionaryAttr, MemRefType, ModuleOp
 from xdsl.ir import Block, Operation, SSAValue
 
-from ...dialects.quick import walk
+from ...dialects.quick import operands_of, ops_of, walk
 from ...dialects.stored import ATTRIBUTE
 from ..affine_loops.analysis import VIEWS, root_of
 
@@ -57,42 +57,59 @@ def stored_before_failing(
             names[argument] = argument.name_hint or f"argument {number + 1}"
     found: dict[Operation, tuple[str, ...]] = {}
     if names:
-        _walk(function.body.block, names, failing, set(), found)
+        inside: dict[Operation, set[str]] = {}
+        _collect_writes(function.body.block, names, inside)
+        _walk(function.body.block, inside, failing, set(), found)
     return found
+
+
+def _collect_writes(
+    block: Block, names: dict[SSAValue, str], inside: dict[Operation, set[str]]
+) -> set[str]:
+    """What the ops of a block write, those in their regions too; `inside` gets it op by op.
+
+    Ops that write nothing are not in it.
+    """
+    all_written: set[str] = set()
+    for op in ops_of(block):
+        written = _writes(op, names)
+        for region in op.regions:
+            for inner in region.blocks:
+                written |= _collect_writes(inner, names, inside)
+        if written:
+            inside[op] = written
+            all_written |= written
+    return all_written
 
 
 def _walk(
     block: Block,
-    names: dict[SSAValue, str],
+    inside: Mapping[Operation, set[str]],
     failing: Mapping[str, Sequence[Operation]],
     written: set[str],
     found: dict[Operation, tuple[str, ...]],
 ) -> None:
-    for op in block.ops:
+    for op in ops_of(block):
         if op.regions:
-            inside: set[str] = set()
-            for inner in op.walk():
-                inside |= _writes(inner, names)
-            before = written if op.name == "scf.if" else written | inside
+            before = written if op.name == "scf.if" else written.union(inside.get(op, ()))
             for region in op.regions:
                 for inner_block in region.blocks:
-                    _walk(inner_block, names, failing, set(before), found)
-            written |= inside
-        elif op.name in _FAILING:
-            if written:
-                found[op] = tuple(sorted(written))
-        else:
-            written |= _writes(op, names)
-            if isinstance(op, func.CallOp) and written:
-                for inner in failing.get(op.callee.string_value(), ()):
-                    found[inner] = tuple(sorted(written.union(found.get(inner, ()))))
+                    _walk(inner_block, inside, failing, set(before), found)
+        elif op.name in _FAILING and written:
+            found[op] = tuple(sorted(written))
+        written.update(inside.get(op, ()))
+        if isinstance(op, func.CallOp) and written:
+            for inner in failing.get(op.callee.string_value(), ()):
+                found[inner] = tuple(sorted(written.union(found.get(inner, ()))))
 
 
 def _writes(op: Operation, names: dict[SSAValue, str]) -> set[str]:
     """The arguments that an op may write, not counting its regions."""
     if op.name in _READERS:
         return set()
-    operands = op.operands[1:] if isinstance(op, memref.CopyOp) else op.operands
+    operands = operands_of(op)
+    if isinstance(op, memref.CopyOp):
+        operands = operands[1:]
     return {
         names[root]
         for operand in operands

@@ -335,134 +335,119 @@ builtin.module {
     %82 = arith.shrsi %11, %81 : index
     %83 = arith.constant 8 : index
     %84 = arith.muli %82, %83 : index
-    %85 = arith.constant 0 : index
-    %86 = arith.maxsi %84, %85 : index
-    %87 = arith.constant 7 : index
-    %88 = arith.addi %86, %87 : index
-    %89 = arith.constant 8 : index
-    %90 = arith.divui %88, %89 : index
+    %85 = arith.shrsi %12, %81 : index
+    %86 = arith.muli %85, %83 : index
+    %87 = arith.maxsi %84, %79 : index
+    %88 = arith.constant 7 : index
+    %89 = arith.addi %87, %88 : index
+    %90 = arith.divui %89, %83 : index
     %91 = arith.constant 9 : index
     %92 = arith.muli %90, %91 : index
-    %93 = arith.constant 3 : index
-    %94 = arith.shrsi %12, %93 : index
-    %95 = arith.constant 8 : index
-    %96 = arith.muli %94, %95 : index
-    %97 = arith.constant 0 : index
-    %98 = arith.maxsi %96, %97 : index
-    %99 = arith.constant 7 : index
-    %100 = arith.addi %98, %99 : index
-    %101 = arith.constant 8 : index
-    %102 = arith.divui %100, %101 : index
-    %103 = arith.constant 9 : index
-    %104 = arith.muli %102, %103 : index
-    %105 = arith.constant 4 : index
-    %106 = arith.muli %90, %105 : index
-    %107 = arith.constant 2 : index
-    %108 = arith.addi %107, %106 : index
-    %109 = arith.constant 6 : index
-    %110 = arith.addi %108, %109 : index
-    %111 = arith.constant 2 : index
-    %112 = arith.muli %111, %110 : index
-    %113 = arith.constant 11 : index
-    %114 = arith.addi %113, %92 : index
-    %115 = arith.constant 11 : index
-    %116 = arith.addi %114, %115 : index
-    %117 = arith.addi %116, %104 : index
-    %118 = arith.constant 11 : index
-    %119 = arith.addi %117, %118 : index
-    %120 = arith.addi %119, %112 : index
-    %121 = arith.muli %80, %120 : index
-    %122 = arith.constant 32768 : index
-    %123 = arith.cmpi sge, %121, %122 : index
-    %124 = arith.muli %10, %11 : index
-    %125 = arith.muli %124, %6 : index
-    %126 = arith.muli %10, %13 : index
-    %127 = arith.muli %126, %2 : index
-    %128 = arith.muli %10, %12 : index
-    %129 = arith.muli %128, %2 : index
-    %130 = arith.muli %15, %17 : index
-    %131 = arith.muli %130, %2 : index
-    %132 = arith.addi %125, %127 : index
-    %133 = arith.addi %132, %129 : index
-    %134 = arith.addi %133, %131 : index
-    %135 = arith.cmpi ugt, %134, %3 : index
-    %136 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
-    %137 = arith.muli %13, %2 : index
-    %138 = arith.ori %136, %137 : index
-    %139 = arith.andi %138, %7 : index
-    %140 = arith.cmpi eq, %139, %c0 : index
-    %141 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
-    %142 = "memref.extract_aligned_pointer_as_index"(%a) : (memref<?x?xf32>) -> index
-    %143 = arith.subi %141, %142 : index
-    %144 = arith.subi %143, %c1 : index
-    %145 = arith.andi %144, %8 : index
-    %146 = arith.cmpi uge, %145, %9 : index
-    %147 = arith.andi %135, %146 : i1
-    %148 = arith.andi %147, %140 : i1
-    "omp.parallel"(%123) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %93 = arith.maxsi %86, %79 : index
+    %94 = arith.addi %93, %88 : index
+    %95 = arith.divui %94, %83 : index
+    %96 = arith.muli %95, %91 : index
+    %97 = arith.constant 4 : index
+    %98 = arith.muli %90, %97 : index
+    %99 = arith.addi %83, %98 : index
+    %100 = arith.constant 2 : index
+    %101 = arith.muli %100, %99 : index
+    %102 = arith.constant 33 : index
+    %103 = arith.addi %102, %92 : index
+    %104 = arith.addi %103, %96 : index
+    %105 = arith.addi %104, %101 : index
+    %106 = arith.muli %80, %105 : index
+    %107 = arith.constant 32768 : index
+    %108 = arith.cmpi sge, %106, %107 : index
+    %109 = arith.muli %10, %11 : index
+    %110 = arith.muli %109, %6 : index
+    %111 = arith.muli %10, %13 : index
+    %112 = arith.muli %111, %2 : index
+    %113 = arith.muli %10, %12 : index
+    %114 = arith.muli %113, %2 : index
+    %115 = arith.muli %15, %17 : index
+    %116 = arith.muli %115, %2 : index
+    %117 = arith.addi %110, %112 : index
+    %118 = arith.addi %117, %114 : index
+    %119 = arith.addi %118, %116 : index
+    %120 = arith.cmpi ugt, %119, %3 : index
+    %121 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %122 = arith.muli %13, %2 : index
+    %123 = arith.ori %121, %122 : index
+    %124 = arith.andi %123, %7 : index
+    %125 = arith.cmpi eq, %124, %c0 : index
+    %126 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %127 = "memref.extract_aligned_pointer_as_index"(%a) : (memref<?x?xf32>) -> index
+    %128 = arith.subi %126, %127 : index
+    %129 = arith.subi %128, %c1 : index
+    %130 = arith.andi %129, %8 : index
+    %131 = arith.cmpi uge, %130, %9 : index
+    %132 = arith.andi %120, %131 : i1
+    %133 = arith.andi %132, %125 : i1
+    "omp.parallel"(%108) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %10, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %149 = arith.shrsi %11, %c3 : index
-          %150 = arith.muli %149, %c8 overflow<nsw> : index
-          scf.for %j_5 = %c0 to %150 step %c8 {
-            %151 = vector.load %a[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
-            scf.if %148 {
-              %152 = arith.constant 4096 : index
-              %153 = arith.addi %j_5, %152 : index
-              memref.prefetch %a[%i, %153], read, locality<2>, data : memref<?x?xf32>
-              %154 = arith.constant 768 : index
-              %155 = arith.addi %j_5, %154 : index
-              memref.prefetch %a[%i, %155], read, locality<3>, data : memref<?x?xf32>
-              vector.store %151, %out0_1[%i, %j_5] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
+          %134 = arith.shrsi %11, %c3 : index
+          %135 = arith.muli %134, %c8 overflow<nsw> : index
+          scf.for %j_5 = %c0 to %135 step %c8 {
+            %136 = vector.load %a[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+            scf.if %133 {
+              %137 = arith.constant 4096 : index
+              %138 = arith.addi %j_5, %137 : index
+              memref.prefetch %a[%i, %138], read, locality<2>, data : memref<?x?xf32>
+              %139 = arith.constant 768 : index
+              %140 = arith.addi %j_5, %139 : index
+              memref.prefetch %a[%i, %140], read, locality<3>, data : memref<?x?xf32>
+              vector.store %136, %out0_1[%i, %j_5] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
             } else {
-              vector.store %151, %out0_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+              vector.store %136, %out0_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
             }
-            %156 = arith.mulf %151, %1 : vector<8xf32>
-            vector.store %151, %out1_1[%c0, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
-            vector.store %156, %out1_1[%c1, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
+            %141 = arith.mulf %136, %1 : vector<8xf32>
+            vector.store %136, %out1_1[%c0, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
+            vector.store %141, %out1_1[%c1, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
           }
-          %157 = arith.cmpi slt, %150, %11 : index
-          scf.if %157 {
-            %158 = arith.subi %11, %150 overflow<nsw> : index
-            %159 = vector.create_mask %158 : vector<8xi1>
-            %160 = vector.maskedload %a[%i, %150], %159, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            vector.maskedstore %out0_1[%i, %150], %159, %160 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %161 = arith.mulf %160, %1 : vector<8xf32>
-            vector.maskedstore %out1_1[%c0, %i, %150], %159, %160 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out1_1[%c1, %i, %150], %159, %161 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+          %142 = arith.cmpi slt, %135, %11 : index
+          scf.if %142 {
+            %143 = arith.subi %11, %135 overflow<nsw> : index
+            %144 = vector.create_mask %143 : vector<8xi1>
+            %145 = vector.maskedload %a[%i, %135], %144, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            vector.maskedstore %out0_1[%i, %135], %144, %145 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %146 = arith.mulf %145, %1 : vector<8xf32>
+            vector.maskedstore %out1_1[%c0, %i, %135], %144, %145 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out1_1[%c1, %i, %135], %144, %146 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
           }
-          %162 = arith.shrsi %12, %c3 : index
-          %163 = arith.muli %162, %c8 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %163 step %c8 {
-            %164 = vector.load %21[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
-            %165 = arith.addi %j_6, %11 overflow<nsw> : index
-            vector.store %164, %out0_1[%i, %165] : memref<?x?xf32>, vector<8xf32>
-            %166 = arith.addi %i, %c1 overflow<nsw> : index
-            %167 = arith.addi %j_6, %c1 overflow<nsw> : index
-            vector.store %164, %out2_1[%166, %167] : memref<?x?xf32>, vector<8xf32>
+          %147 = arith.shrsi %12, %c3 : index
+          %148 = arith.muli %147, %c8 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %148 step %c8 {
+            %149 = vector.load %21[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
+            %150 = arith.addi %j_6, %11 overflow<nsw> : index
+            vector.store %149, %out0_1[%i, %150] : memref<?x?xf32>, vector<8xf32>
+            %151 = arith.addi %i, %c1 overflow<nsw> : index
+            %152 = arith.addi %j_6, %c1 overflow<nsw> : index
+            vector.store %149, %out2_1[%151, %152] : memref<?x?xf32>, vector<8xf32>
           }
-          %168 = arith.cmpi slt, %163, %12 : index
-          scf.if %168 {
-            %169 = arith.subi %12, %163 overflow<nsw> : index
-            %170 = vector.create_mask %169 : vector<8xi1>
-            %171 = vector.maskedload %21[%i, %163], %170, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %172 = arith.addi %163, %11 overflow<nsw> : index
-            vector.maskedstore %out0_1[%i, %172], %170, %171 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %173 = arith.addi %i, %c1 overflow<nsw> : index
-            %174 = arith.addi %163, %c1 overflow<nsw> : index
-            vector.maskedstore %out2_1[%173, %174], %170, %171 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %153 = arith.cmpi slt, %148, %12 : index
+          scf.if %153 {
+            %154 = arith.subi %12, %148 overflow<nsw> : index
+            %155 = vector.create_mask %154 : vector<8xi1>
+            %156 = vector.maskedload %21[%i, %148], %155, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %157 = arith.addi %148, %11 overflow<nsw> : index
+            vector.maskedstore %out0_1[%i, %157], %155, %156 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %158 = arith.addi %i, %c1 overflow<nsw> : index
+            %159 = arith.addi %148, %c1 overflow<nsw> : index
+            vector.maskedstore %out2_1[%158, %159], %155, %156 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           scf.for %j_7 = %c0 to %c2 step %c1 {
-            scf.for %k = %c0 to %150 step %c8 {
-              %175 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
-              vector.store %175, %78[%c0, %i, %j_7, %k] : memref<1x?x2x?xf32>, vector<8xf32>
+            scf.for %k = %c0 to %135 step %c8 {
+              %160 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
+              vector.store %160, %78[%c0, %i, %j_7, %k] : memref<1x?x2x?xf32>, vector<8xf32>
             }
-            scf.if %157 {
-              %176 = arith.subi %11, %150 overflow<nsw> : index
-              %177 = vector.create_mask %176 : vector<8xi1>
-              %178 = vector.maskedload %a[%i, %150], %177, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-              vector.maskedstore %78[%c0, %i, %j_7, %150], %177, %178 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
+            scf.if %142 {
+              %161 = arith.subi %11, %135 overflow<nsw> : index
+              %162 = vector.create_mask %161 : vector<8xi1>
+              %163 = vector.maskedload %a[%i, %135], %162, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+              vector.maskedstore %78[%c0, %i, %j_7, %135], %162, %163 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
             }
           }
           omp.yield
@@ -518,584 +503,580 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %19 = llvm.alloca %18 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %20 = llvm.mlir.constant(24) : i64
     %21 = llvm.mlir.constant(9) : i64
-    %22 = llvm.mlir.constant(6) : i64
-    %23 = llvm.mlir.constant(11) : i64
-    %24 = llvm.mlir.constant(128) : i64
-    %25 = llvm.alloca %24 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %26 = llvm.mlir.constant(40) : i64
-    %27 = llvm.mlir.constant(48) : i64
-    %28 = llvm.mlir.constant(56) : i64
-    %29 = llvm.mlir.constant(64) : i64
-    %30 = llvm.mlir.constant(72) : i64
-    %31 = llvm.mlir.constant(80) : i64
-    %32 = llvm.mlir.constant(88) : i64
-    %33 = llvm.mlir.constant(96) : i64
-    %34 = llvm.mlir.constant(104) : i64
-    %35 = llvm.mlir.constant(112) : i64
-    %36 = llvm.mlir.constant(120) : i64
-    %37 = llvm.mlir.constant(0 : i32) : i32
-    %38 = llvm.mul %out1_stride1, %out1_size1 overflow<nsw> : i64
-    %39 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %40 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %41 = llvm.add %a_stride0, %b_stride0 : i64
-    %42 = llvm.add %5, %a_size0 : i64
-    %43 = llvm.add %42, %5 : i64
-    %44 = llvm.add %5, %b_stride0 : i64
-    %45 = llvm.add %44, %5 : i64
-    %46 = llvm.mul %a_size0, %a_stride0 : i64
-    %47 = llvm.mul %a_stride0, %6 : i64
-    %48 = llvm.mul %46, %6 : i64
-    %49 = llvm.mul %43, %45 : i64
-    %50 = llvm.mul %43, %45 overflow<nsw> : i64
-    %51 = llvm.ashr %49, %1 : i64
-    %52 = llvm.mul %51, %0 overflow<nsw> : i64
+    %22 = llvm.mlir.constant(33) : i64
+    %23 = llvm.mlir.constant(128) : i64
+    %24 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %25 = llvm.mlir.constant(40) : i64
+    %26 = llvm.mlir.constant(48) : i64
+    %27 = llvm.mlir.constant(56) : i64
+    %28 = llvm.mlir.constant(64) : i64
+    %29 = llvm.mlir.constant(72) : i64
+    %30 = llvm.mlir.constant(80) : i64
+    %31 = llvm.mlir.constant(88) : i64
+    %32 = llvm.mlir.constant(96) : i64
+    %33 = llvm.mlir.constant(104) : i64
+    %34 = llvm.mlir.constant(112) : i64
+    %35 = llvm.mlir.constant(120) : i64
+    %36 = llvm.mlir.constant(0 : i32) : i32
+    %37 = llvm.mul %out1_stride1, %out1_size1 overflow<nsw> : i64
+    %38 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %39 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %40 = llvm.add %a_stride0, %b_stride0 : i64
+    %41 = llvm.add %5, %a_size0 : i64
+    %42 = llvm.add %41, %5 : i64
+    %43 = llvm.add %5, %b_stride0 : i64
+    %44 = llvm.add %43, %5 : i64
+    %45 = llvm.mul %a_size0, %a_stride0 : i64
+    %46 = llvm.mul %a_stride0, %6 : i64
+    %47 = llvm.mul %45, %6 : i64
+    %48 = llvm.mul %42, %44 : i64
+    %49 = llvm.mul %42, %44 overflow<nsw> : i64
+    %50 = llvm.ashr %48, %1 : i64
+    %51 = llvm.mul %50, %0 overflow<nsw> : i64
+    %52 = llvm.intr.smax(%51, %2) : (i64, i64) -> i64
     %53 = llvm.intr.smax(%52, %2) : (i64, i64) -> i64
-    %54 = llvm.intr.smax(%53, %2) : (i64, i64) -> i64
-    %55 = llvm.add %54, %15 : i64
-    %56 = llvm.udiv %55, %0 : i64
-    %57 = llvm.mul %56, %16 : i64
-    %58 = llvm.icmp "sge" %57, %17 : i64
-    %59 = llvm.mul %50, %7 : i64
-    %60 = llvm.icmp "ugt" %59, %8 : i64
-    %61 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %62 = llvm.and %61, %4 : i64
-    %63 = llvm.icmp "eq" %62, %2 : i64
-    %64 = llvm.and %60, %63 : i1
-    %65 = llvm.icmp "sgt" %53, %2 : i64
-    %66 = llvm.sub %53, %5 overflow<nsw> : i64
-    %67 = llvm.sdiv %66, %0 : i64
-    %68 = llvm.add %67, %5 overflow<nsw> : i64
-    %69 = llvm.select %65, %68, %2 : i1, i64
-    llvm.cond_br %58, ^bb1, ^bb2
+    %54 = llvm.add %53, %15 : i64
+    %55 = llvm.udiv %54, %0 : i64
+    %56 = llvm.mul %55, %16 : i64
+    %57 = llvm.icmp "sge" %56, %17 : i64
+    %58 = llvm.mul %49, %7 : i64
+    %59 = llvm.icmp "ugt" %58, %8 : i64
+    %60 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %61 = llvm.and %60, %4 : i64
+    %62 = llvm.icmp "eq" %61, %2 : i64
+    %63 = llvm.and %59, %62 : i1
+    %64 = llvm.icmp "sgt" %52, %2 : i64
+    %65 = llvm.sub %52, %5 overflow<nsw> : i64
+    %66 = llvm.sdiv %65, %0 : i64
+    %67 = llvm.add %66, %5 overflow<nsw> : i64
+    %68 = llvm.select %64, %67, %2 : i1, i64
+    llvm.cond_br %57, ^bb1, ^bb2
   ^bb1:
-    llvm.store %53, %19 {alignment = 8 : i64} : i64, !llvm.ptr
-    %70 = llvm.getelementptr inbounds %19[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %70 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %71 = llvm.getelementptr inbounds %19[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %50, %71 {alignment = 8 : i64} : i64, !llvm.ptr
-    %72 = llvm.getelementptr inbounds %19[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %64, %72 {alignment = 8 : i64} : i1, !llvm.ptr
-    %73 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %74 = llvm.call @stepwell_parallel_for(%73, %19, %69, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.store %52, %19 {alignment = 8 : i64} : i64, !llvm.ptr
+    %69 = llvm.getelementptr inbounds %19[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %69 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %70 = llvm.getelementptr inbounds %19[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %49, %70 {alignment = 8 : i64} : i64, !llvm.ptr
+    %71 = llvm.getelementptr inbounds %19[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %63, %71 {alignment = 8 : i64} : i1, !llvm.ptr
+    %72 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %73 = llvm.call @stepwell_parallel_for(%72, %19, %68, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%73 : i32)
+  ^bb2:
+    %74 = llvm.call @program.parallel0(%2, %68, %52, %out2, %49, %63) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
     llvm.br ^bb3(%74 : i32)
-  ^bb2:
-    %75 = llvm.call @program.parallel0(%2, %69, %53, %out2, %50, %64) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.br ^bb3(%75 : i32)
-  ^bb3(%76: i32):
-    %77 = llvm.sub %49, %53 overflow<nsw> : i64
-    %78 = llvm.ashr %77, %4 : i64
-    %79 = llvm.mul %78, %3 overflow<nsw> : i64
-    %80 = llvm.add %79, %53 overflow<nsw> : i64
-    %81 = llvm.intr.smax(%80, %53) : (i64, i64) -> i64
-    %82 = llvm.sub %49, %81 overflow<nsw> : i64
-    %83 = llvm.intr.smin(%82, %3) : (i64, i64) -> i64
-    %84 = llvm.intr.smax(%83, %2) : (i64, i64) -> i64
-    %85 = llvm.trunc %84 : i64 to i32
-    %86 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %87 = llvm.mlir.poison : vector<8xi32>
-    %88 = llvm.insertelement %85, %87[%2 : i64] : vector<8xi32>
-    %89 = llvm.shufflevector %88, %87 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %90 = llvm.icmp "slt" %86, %89 : vector<8xi32>
-    %91 = llvm.icmp "slt" %53, %81 : i64
-    llvm.cond_br %91, ^bb4(%53 : i64), ^bb5
+  ^bb3(%75: i32):
+    %76 = llvm.sub %48, %52 overflow<nsw> : i64
+    %77 = llvm.ashr %76, %4 : i64
+    %78 = llvm.mul %77, %3 overflow<nsw> : i64
+    %79 = llvm.add %78, %52 overflow<nsw> : i64
+    %80 = llvm.intr.smax(%79, %52) : (i64, i64) -> i64
+    %81 = llvm.sub %48, %80 overflow<nsw> : i64
+    %82 = llvm.intr.smin(%81, %3) : (i64, i64) -> i64
+    %83 = llvm.intr.smax(%82, %2) : (i64, i64) -> i64
+    %84 = llvm.trunc %83 : i64 to i32
+    %85 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %86 = llvm.mlir.poison : vector<8xi32>
+    %87 = llvm.insertelement %84, %86[%2 : i64] : vector<8xi32>
+    %88 = llvm.shufflevector %87, %86 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %89 = llvm.icmp "slt" %85, %88 : vector<8xi32>
+    %90 = llvm.icmp "slt" %52, %80 : i64
+    llvm.cond_br %90, ^bb4(%52 : i64), ^bb5
   ^bb4(%j: i64):
-    %92 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %39, %92 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %93 = llvm.add %j, %3 overflow<nsw> : i64
-    %94 = llvm.icmp "slt" %93, %81 : i64
-    llvm.cond_br %94, ^bb4(%93 : i64), ^bb5
+    %91 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %38, %91 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %92 = llvm.add %j, %3 overflow<nsw> : i64
+    %93 = llvm.icmp "slt" %92, %80 : i64
+    llvm.cond_br %93, ^bb4(%92 : i64), ^bb5
   ^bb5:
-    %95 = llvm.icmp "slt" %81, %49 : i64
-    llvm.cond_br %95, ^bb6(%81 : i64), ^bb7
+    %94 = llvm.icmp "slt" %80, %48 : i64
+    llvm.cond_br %94, ^bb6(%80 : i64), ^bb7
   ^bb6(%j_1: i64):
-    %96 = llvm.getelementptr inbounds %out2[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %39, %96, %90 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %97 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %98 = llvm.icmp "slt" %97, %49 : i64
-    llvm.cond_br %98, ^bb6(%97 : i64), ^bb7
+    %95 = llvm.getelementptr inbounds %out2[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %38, %95, %89 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %96 = llvm.add %j_1, %3 overflow<nsw> : i64
+    %97 = llvm.icmp "slt" %96, %48 : i64
+    llvm.cond_br %97, ^bb6(%96 : i64), ^bb7
   ^bb7:
-    %99 = llvm.intr.smax(%a_size0, %2) : (i64, i64) -> i64
-    %100 = llvm.ashr %a_stride0, %4 : i64
-    %101 = llvm.mul %100, %3 : i64
-    %102 = llvm.intr.smax(%101, %2) : (i64, i64) -> i64
-    %103 = llvm.add %102, %10 : i64
-    %104 = llvm.udiv %103, %3 : i64
-    %105 = llvm.mul %104, %21 : i64
-    %106 = llvm.ashr %b_stride0, %4 : i64
-    %107 = llvm.mul %106, %3 : i64
-    %108 = llvm.intr.smax(%107, %2) : (i64, i64) -> i64
-    %109 = llvm.add %108, %10 : i64
-    %110 = llvm.udiv %109, %3 : i64
-    %111 = llvm.mul %110, %21 : i64
-    %112 = llvm.mul %104, %7 : i64
-    %113 = llvm.add %6, %112 : i64
-    %114 = llvm.add %113, %22 : i64
-    %115 = llvm.mul %6, %114 : i64
-    %116 = llvm.add %23, %105 : i64
-    %117 = llvm.add %116, %23 : i64
-    %118 = llvm.add %117, %111 : i64
-    %119 = llvm.add %118, %23 : i64
-    %120 = llvm.add %119, %115 : i64
-    %121 = llvm.mul %99, %120 : i64
-    %122 = llvm.icmp "sge" %121, %17 : i64
-    %123 = llvm.mul %a_size0, %a_stride0 : i64
-    %124 = llvm.mul %123, %11 : i64
-    %125 = llvm.mul %a_size0, %41 : i64
+    %98 = llvm.intr.smax(%a_size0, %2) : (i64, i64) -> i64
+    %99 = llvm.ashr %a_stride0, %4 : i64
+    %100 = llvm.mul %99, %3 : i64
+    %101 = llvm.ashr %b_stride0, %4 : i64
+    %102 = llvm.mul %101, %3 : i64
+    %103 = llvm.intr.smax(%100, %2) : (i64, i64) -> i64
+    %104 = llvm.add %103, %10 : i64
+    %105 = llvm.udiv %104, %3 : i64
+    %106 = llvm.mul %105, %21 : i64
+    %107 = llvm.intr.smax(%102, %2) : (i64, i64) -> i64
+    %108 = llvm.add %107, %10 : i64
+    %109 = llvm.udiv %108, %3 : i64
+    %110 = llvm.mul %109, %21 : i64
+    %111 = llvm.mul %105, %7 : i64
+    %112 = llvm.add %3, %111 : i64
+    %113 = llvm.mul %6, %112 : i64
+    %114 = llvm.add %22, %106 : i64
+    %115 = llvm.add %114, %110 : i64
+    %116 = llvm.add %115, %113 : i64
+    %117 = llvm.mul %98, %116 : i64
+    %118 = llvm.icmp "sge" %117, %17 : i64
+    %119 = llvm.mul %a_size0, %a_stride0 : i64
+    %120 = llvm.mul %119, %11 : i64
+    %121 = llvm.mul %a_size0, %40 : i64
+    %122 = llvm.mul %121, %7 : i64
+    %123 = llvm.mul %a_size0, %b_stride0 : i64
+    %124 = llvm.mul %123, %7 : i64
+    %125 = llvm.mul %42, %44 : i64
     %126 = llvm.mul %125, %7 : i64
-    %127 = llvm.mul %a_size0, %b_stride0 : i64
-    %128 = llvm.mul %127, %7 : i64
-    %129 = llvm.mul %43, %45 : i64
-    %130 = llvm.mul %129, %7 : i64
-    %131 = llvm.add %124, %126 : i64
-    %132 = llvm.add %131, %128 : i64
-    %133 = llvm.add %132, %130 : i64
-    %134 = llvm.icmp "ugt" %133, %8 : i64
-    %135 = llvm.ptrtoint %out0 : !llvm.ptr to i64
-    %136 = llvm.mul %41, %7 : i64
-    %137 = llvm.or %135, %136 : i64
-    %138 = llvm.and %137, %12 : i64
-    %139 = llvm.icmp "eq" %138, %2 : i64
-    %140 = llvm.ptrtoint %out0 : !llvm.ptr to i64
-    %141 = llvm.ptrtoint %a : !llvm.ptr to i64
-    %142 = llvm.sub %140, %141 : i64
-    %143 = llvm.sub %142, %5 : i64
-    %144 = llvm.and %143, %13 : i64
-    %145 = llvm.icmp "uge" %144, %14 : i64
-    %146 = llvm.and %134, %145 : i1
-    %147 = llvm.and %146, %139 : i1
-    %148 = llvm.icmp "sgt" %a_size0, %2 : i64
-    %149 = llvm.select %148, %a_size0, %2 : i1, i64
-    llvm.cond_br %122, ^bb8, ^bb9
+    %127 = llvm.add %120, %122 : i64
+    %128 = llvm.add %127, %124 : i64
+    %129 = llvm.add %128, %126 : i64
+    %130 = llvm.icmp "ugt" %129, %8 : i64
+    %131 = llvm.ptrtoint %out0 : !llvm.ptr to i64
+    %132 = llvm.mul %40, %7 : i64
+    %133 = llvm.or %131, %132 : i64
+    %134 = llvm.and %133, %12 : i64
+    %135 = llvm.icmp "eq" %134, %2 : i64
+    %136 = llvm.ptrtoint %out0 : !llvm.ptr to i64
+    %137 = llvm.ptrtoint %a : !llvm.ptr to i64
+    %138 = llvm.sub %136, %137 : i64
+    %139 = llvm.sub %138, %5 : i64
+    %140 = llvm.and %139, %13 : i64
+    %141 = llvm.icmp "uge" %140, %14 : i64
+    %142 = llvm.and %130, %141 : i1
+    %143 = llvm.and %142, %135 : i1
+    %144 = llvm.icmp "sgt" %a_size0, %2 : i64
+    %145 = llvm.select %144, %a_size0, %2 : i1, i64
+    llvm.cond_br %118, ^bb8, ^bb9
   ^bb8:
-    llvm.store %a_size0, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %150 = llvm.getelementptr inbounds %25[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %150 {alignment = 8 : i64} : i64, !llvm.ptr
-    %151 = llvm.getelementptr inbounds %25[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %151 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %152 = llvm.getelementptr inbounds %25[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %147, %152 {alignment = 8 : i64} : i1, !llvm.ptr
-    %153 = llvm.getelementptr inbounds %25[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %153 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %154 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %41, %154 {alignment = 8 : i64} : i64, !llvm.ptr
-    %155 = llvm.getelementptr inbounds %25[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %155 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %156 = llvm.getelementptr inbounds %25[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %46, %156 {alignment = 8 : i64} : i64, !llvm.ptr
-    %157 = llvm.getelementptr inbounds %25[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %157 {alignment = 8 : i64} : i64, !llvm.ptr
-    %158 = llvm.getelementptr inbounds %25[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %158 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %159 = llvm.getelementptr inbounds %25[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %159 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %160 = llvm.getelementptr inbounds %25[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %43, %160 {alignment = 8 : i64} : i64, !llvm.ptr
-    %161 = llvm.getelementptr inbounds %25[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %45, %161 {alignment = 8 : i64} : i64, !llvm.ptr
-    %162 = llvm.getelementptr inbounds %25[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %162 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %163 = llvm.getelementptr inbounds %25[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %48, %163 {alignment = 8 : i64} : i64, !llvm.ptr
-    %164 = llvm.getelementptr inbounds %25[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %47, %164 {alignment = 8 : i64} : i64, !llvm.ptr
-    %165 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %166 = llvm.call @stepwell_parallel_for(%165, %25, %149, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%166 : i32)
+    llvm.store %a_size0, %24 {alignment = 8 : i64} : i64, !llvm.ptr
+    %146 = llvm.getelementptr inbounds %24[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %146 {alignment = 8 : i64} : i64, !llvm.ptr
+    %147 = llvm.getelementptr inbounds %24[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %147 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %148 = llvm.getelementptr inbounds %24[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %143, %148 {alignment = 8 : i64} : i1, !llvm.ptr
+    %149 = llvm.getelementptr inbounds %24[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %149 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %150 = llvm.getelementptr inbounds %24[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %40, %150 {alignment = 8 : i64} : i64, !llvm.ptr
+    %151 = llvm.getelementptr inbounds %24[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %151 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %152 = llvm.getelementptr inbounds %24[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %45, %152 {alignment = 8 : i64} : i64, !llvm.ptr
+    %153 = llvm.getelementptr inbounds %24[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %153 {alignment = 8 : i64} : i64, !llvm.ptr
+    %154 = llvm.getelementptr inbounds %24[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %154 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %155 = llvm.getelementptr inbounds %24[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %155 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %156 = llvm.getelementptr inbounds %24[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %42, %156 {alignment = 8 : i64} : i64, !llvm.ptr
+    %157 = llvm.getelementptr inbounds %24[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %44, %157 {alignment = 8 : i64} : i64, !llvm.ptr
+    %158 = llvm.getelementptr inbounds %24[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %158 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %159 = llvm.getelementptr inbounds %24[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %47, %159 {alignment = 8 : i64} : i64, !llvm.ptr
+    %160 = llvm.getelementptr inbounds %24[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %46, %160 {alignment = 8 : i64} : i64, !llvm.ptr
+    %161 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %162 = llvm.call @stepwell_parallel_for(%161, %24, %145, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%162 : i32)
   ^bb9:
-    %167 = llvm.call @program.parallel1(%2, %149, %a_size0, %a_stride0, %a, %147, %out0, %41, %out1, %46, %b_stride0, %b, %out2, %43, %45, %out3, %48, %47) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%167 : i32)
-  ^bb10(%168: i32):
-    llvm.return %37 : i32
+    %163 = llvm.call @program.parallel1(%2, %145, %a_size0, %a_stride0, %a, %143, %out0, %40, %out1, %45, %b_stride0, %b, %out2, %42, %44, %out3, %47, %46) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%163 : i32)
+  ^bb10(%164: i32):
+    llvm.return %36 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %169: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %170: i64, %171: i1) -> i32 attributes {no_unwind, no_inline} {
-    %172 = llvm.mlir.constant(0) : i64
-    %173 = llvm.mlir.constant(8192) : i64
-    %174 = llvm.mlir.constant(4) : i64
-    %175 = llvm.mlir.constant(31) : i64
-    %176 = llvm.mlir.constant(2) : i64
-    %177 = llvm.mlir.constant(8) : i64
-    %178 = llvm.mlir.constant(7) : i64
-    %179 = llvm.mlir.constant(1) : i64
-    %180 = llvm.mlir.constant(1 : i32) : i32
-    %181 = llvm.mlir.constant(3 : i32) : i32
-    %182 = llvm.alloca %177 x f32 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %183 = llvm.mlir.constant(0 : i32) : i32
-    %184 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %185 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %185, ^bb1(%begin : i64), ^bb15
-  ^bb1(%186: i64):
-    %j_strip = llvm.mul %186, %173 overflow<nsw> : i64
-    %187 = llvm.add %j_strip, %172 : i64
-    %188 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %189 = llvm.mul %187, %174 : i64
-    %190 = llvm.add %188, %189 : i64
-    %191 = llvm.sub %172, %190 : i64
-    %192 = llvm.and %191, %175 : i64
-    %193 = llvm.lshr %192, %176 : i64
-    %194 = llvm.sub %173, %172 : i64
-    %195 = llvm.icmp "sge" %194, %177 : i64
-    %196 = llvm.and %171, %195 : i1
-    %197 = llvm.select %196, %193, %172 : i1, i64
-    %198 = llvm.sub %177, %197 : i64
-    %199 = llvm.and %198, %178 : i64
-    %200 = llvm.sub %173, %177 : i64
-    %201 = llvm.icmp "ugt" %197, %172 : i64
-    llvm.cond_br %201, ^bb2, ^bb3
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %165: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %166: i64, %167: i1) -> i32 attributes {no_unwind, no_inline} {
+    %168 = llvm.mlir.constant(0) : i64
+    %169 = llvm.mlir.constant(8192) : i64
+    %170 = llvm.mlir.constant(4) : i64
+    %171 = llvm.mlir.constant(31) : i64
+    %172 = llvm.mlir.constant(2) : i64
+    %173 = llvm.mlir.constant(8) : i64
+    %174 = llvm.mlir.constant(7) : i64
+    %175 = llvm.mlir.constant(1) : i64
+    %176 = llvm.mlir.constant(1 : i32) : i32
+    %177 = llvm.mlir.constant(3 : i32) : i32
+    %178 = llvm.alloca %173 x f32 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %179 = llvm.mlir.constant(0 : i32) : i32
+    %180 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %181 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %181, ^bb1(%begin : i64), ^bb15
+  ^bb1(%182: i64):
+    %j_strip = llvm.mul %182, %169 overflow<nsw> : i64
+    %183 = llvm.add %j_strip, %168 : i64
+    %184 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %185 = llvm.mul %183, %170 : i64
+    %186 = llvm.add %184, %185 : i64
+    %187 = llvm.sub %168, %186 : i64
+    %188 = llvm.and %187, %171 : i64
+    %189 = llvm.lshr %188, %172 : i64
+    %190 = llvm.sub %169, %168 : i64
+    %191 = llvm.icmp "sge" %190, %173 : i64
+    %192 = llvm.and %167, %191 : i1
+    %193 = llvm.select %192, %189, %168 : i1, i64
+    %194 = llvm.sub %173, %193 : i64
+    %195 = llvm.and %194, %174 : i64
+    %196 = llvm.sub %169, %173 : i64
+    %197 = llvm.icmp "ugt" %193, %168 : i64
+    llvm.cond_br %197, ^bb2, ^bb3
   ^bb2:
-    %202 = llvm.add %j_strip, %173 : i64
-    %203 = llvm.getelementptr %out2_1[%202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%203, %180, %181, %180) : (!llvm.ptr, i32, i32, i32) -> ()
+    %198 = llvm.add %j_strip, %169 : i64
+    %199 = llvm.getelementptr %out2_1[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%199, %176, %177, %176) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %204 = llvm.add %172, %197 : i64
-    %205 = llvm.sub %173, %199 : i64
-    %206 = llvm.icmp "slt" %204, %205 : i64
-    llvm.cond_br %206, ^bb4(%204 : i64), ^bb8
+    %200 = llvm.add %168, %193 : i64
+    %201 = llvm.sub %169, %195 : i64
+    %202 = llvm.icmp "slt" %200, %201 : i64
+    llvm.cond_br %202, ^bb4(%200 : i64), ^bb8
   ^bb4(%j_2: i64):
     %j_3 = llvm.add %j_strip, %j_2 overflow<nsw> : i64
-    llvm.cond_br %171, ^bb5, ^bb6
+    llvm.cond_br %167, ^bb5, ^bb6
   ^bb5:
-    %207 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %184, %207 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %203 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %180, %203 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %208 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %184, %208 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %204 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %180, %204 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %209 = llvm.add %j_2, %177 overflow<nsw> : i64
-    %210 = llvm.icmp "slt" %209, %205 : i64
-    llvm.cond_br %210, ^bb4(%209 : i64), ^bb8
+    %205 = llvm.add %j_2, %173 overflow<nsw> : i64
+    %206 = llvm.icmp "slt" %205, %201 : i64
+    llvm.cond_br %206, ^bb4(%205 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %201, ^bb9, ^bb14
+    llvm.cond_br %197, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%172 : i64)
-  ^bb10(%211: i64):
-    %212 = llvm.icmp "eq" %211, %172 : i64
-    %213 = llvm.select %212, %172, %200 : i1, i64
-    %j_4 = llvm.add %j_strip, %213 overflow<nsw> : i64
-    %214 = llvm.select %212, %172, %197 : i1, i64
-    %215 = llvm.select %212, %197, %177 : i1, i64
-    llvm.store %184, %182 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %216 = llvm.icmp "slt" %214, %215 : i64
-    llvm.cond_br %216, ^bb11(%214 : i64), ^bb12
-  ^bb11(%217: i64):
-    %218 = llvm.getelementptr inbounds %182[%217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %219 = llvm.load %218 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %220 = llvm.add %j_4, %217 : i64
-    %221 = llvm.getelementptr inbounds %out2_1[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %219, %221 {alignment = 4 : i64} : f32, !llvm.ptr
-    %222 = llvm.add %217, %179 overflow<nsw> : i64
-    %223 = llvm.icmp "slt" %222, %215 : i64
-    llvm.cond_br %223, ^bb11(%222 : i64), ^bb12
+    llvm.br ^bb10(%168 : i64)
+  ^bb10(%207: i64):
+    %208 = llvm.icmp "eq" %207, %168 : i64
+    %209 = llvm.select %208, %168, %196 : i1, i64
+    %j_4 = llvm.add %j_strip, %209 overflow<nsw> : i64
+    %210 = llvm.select %208, %168, %193 : i1, i64
+    %211 = llvm.select %208, %193, %173 : i1, i64
+    llvm.store %180, %178 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %212 = llvm.icmp "slt" %210, %211 : i64
+    llvm.cond_br %212, ^bb11(%210 : i64), ^bb12
+  ^bb11(%213: i64):
+    %214 = llvm.getelementptr inbounds %178[%213] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %215 = llvm.load %214 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %216 = llvm.add %j_4, %213 : i64
+    %217 = llvm.getelementptr inbounds %out2_1[%216] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %215, %217 {alignment = 4 : i64} : f32, !llvm.ptr
+    %218 = llvm.add %213, %175 overflow<nsw> : i64
+    %219 = llvm.icmp "slt" %218, %211 : i64
+    llvm.cond_br %219, ^bb11(%218 : i64), ^bb12
   ^bb12:
-    %224 = llvm.add %211, %179 overflow<nsw> : i64
-    %225 = llvm.icmp "slt" %224, %176 : i64
-    llvm.cond_br %225, ^bb10(%224 : i64), ^bb13
+    %220 = llvm.add %207, %175 overflow<nsw> : i64
+    %221 = llvm.icmp "slt" %220, %172 : i64
+    llvm.cond_br %221, ^bb10(%220 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %226 = llvm.add %186, %179 overflow<nsw> : i64
-    %227 = llvm.icmp "slt" %226, %end : i64
-    llvm.cond_br %227, ^bb1(%226 : i64), ^bb15
+    %222 = llvm.add %182, %175 overflow<nsw> : i64
+    %223 = llvm.icmp "slt" %222, %end : i64
+    llvm.cond_br %223, ^bb1(%222 : i64), ^bb15
   ^bb15:
-    llvm.return %183 : i32
+    llvm.return %179 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %228 = llvm.mlir.constant(8) : i64
-    %229 = llvm.mlir.constant(16) : i64
-    %230 = llvm.mlir.constant(24) : i64
-    %231 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %232 = llvm.getelementptr inbounds %context[%228] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %233 = llvm.load %232 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %234 = llvm.getelementptr inbounds %context[%229] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %235 = llvm.load %234 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %236 = llvm.getelementptr inbounds %context[%230] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %237 = llvm.load %236 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %238 = llvm.call @program.parallel0(%begin_1, %end_1, %231, %233, %235, %237) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %238 : i32
+    %224 = llvm.mlir.constant(8) : i64
+    %225 = llvm.mlir.constant(16) : i64
+    %226 = llvm.mlir.constant(24) : i64
+    %227 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %228 = llvm.getelementptr inbounds %context[%224] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %229 = llvm.load %228 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %230 = llvm.getelementptr inbounds %context[%225] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %231 = llvm.load %230 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %232 = llvm.getelementptr inbounds %context[%226] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %233 = llvm.load %232 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %234 = llvm.call @program.parallel0(%begin_1, %end_1, %227, %229, %231, %233) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %234 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %239: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %240: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %241: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %242: i64, %243: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %244: i64, %245: i64) -> i32 attributes {no_unwind, no_inline} {
-    %246 = llvm.mlir.constant(0) : i64
-    %247 = llvm.mlir.constant(1) : i64
-    %248 = llvm.mlir.constant(3) : i64
-    %249 = llvm.mlir.constant(8) : i64
-    %250 = llvm.mlir.constant(2) : i64
-    %251 = llvm.mlir.constant(4096) : i64
-    %252 = llvm.mlir.constant(0 : i32) : i32
-    %253 = llvm.mlir.constant(2 : i32) : i32
-    %254 = llvm.mlir.constant(1 : i32) : i32
-    %255 = llvm.mlir.constant(768) : i64
-    %256 = llvm.mlir.constant(3 : i32) : i32
-    %257 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %258 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %259 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %259, ^bb1(%begin_2 : i64), ^bb19
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %235: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %236: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %237: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %238: i64, %239: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %240: i64, %241: i64) -> i32 attributes {no_unwind, no_inline} {
+    %242 = llvm.mlir.constant(0) : i64
+    %243 = llvm.mlir.constant(1) : i64
+    %244 = llvm.mlir.constant(3) : i64
+    %245 = llvm.mlir.constant(8) : i64
+    %246 = llvm.mlir.constant(2) : i64
+    %247 = llvm.mlir.constant(4096) : i64
+    %248 = llvm.mlir.constant(0 : i32) : i32
+    %249 = llvm.mlir.constant(2 : i32) : i32
+    %250 = llvm.mlir.constant(1 : i32) : i32
+    %251 = llvm.mlir.constant(768) : i64
+    %252 = llvm.mlir.constant(3 : i32) : i32
+    %253 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %254 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %255 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %255, ^bb1(%begin_2 : i64), ^bb19
   ^bb1(%i: i64):
-    %260 = llvm.ashr %a_stride0_1, %248 : i64
-    %261 = llvm.mul %260, %249 overflow<nsw> : i64
-    %262 = llvm.icmp "slt" %246, %261 : i64
-    llvm.cond_br %262, ^bb2(%246 : i64), ^bb6
+    %256 = llvm.ashr %a_stride0_1, %244 : i64
+    %257 = llvm.mul %256, %245 overflow<nsw> : i64
+    %258 = llvm.icmp "slt" %242, %257 : i64
+    llvm.cond_br %258, ^bb2(%242 : i64), ^bb6
   ^bb2(%j_5: i64):
-    %263 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %264 = llvm.add %263, %j_5 overflow<nsw> : i64
-    %265 = llvm.getelementptr inbounds %a_1[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %266 = llvm.load %265 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.cond_br %239, ^bb3, ^bb4
+    %259 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %260 = llvm.add %259, %j_5 overflow<nsw> : i64
+    %261 = llvm.getelementptr inbounds %a_1[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %262 = llvm.load %261 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.cond_br %235, ^bb3, ^bb4
   ^bb3:
+    %263 = llvm.add %j_5, %247 : i64
+    %264 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %265 = llvm.add %264, %263 overflow<nsw> : i64
+    %266 = llvm.getelementptr %a_1[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%266, %248, %249, %250) : (!llvm.ptr, i32, i32, i32) -> ()
     %267 = llvm.add %j_5, %251 : i64
-    %268 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %269 = llvm.add %268, %267 overflow<nsw> : i64
-    %270 = llvm.getelementptr %a_1[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%270, %252, %253, %254) : (!llvm.ptr, i32, i32, i32) -> ()
-    %271 = llvm.add %j_5, %255 : i64
-    %272 = llvm.add %268, %271 overflow<nsw> : i64
-    %273 = llvm.getelementptr %a_1[%272] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%273, %252, %256, %254) : (!llvm.ptr, i32, i32, i32) -> ()
-    %274 = llvm.mul %i, %240 overflow<nsw> : i64
-    %275 = llvm.add %274, %j_5 overflow<nsw> : i64
-    %276 = llvm.getelementptr inbounds %out0_1[%275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %266, %276 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %268 = llvm.add %264, %267 overflow<nsw> : i64
+    %269 = llvm.getelementptr %a_1[%268] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%269, %248, %252, %250) : (!llvm.ptr, i32, i32, i32) -> ()
+    %270 = llvm.mul %i, %236 overflow<nsw> : i64
+    %271 = llvm.add %270, %j_5 overflow<nsw> : i64
+    %272 = llvm.getelementptr inbounds %out0_1[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %262, %272 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %277 = llvm.mul %i, %240 overflow<nsw> : i64
-    %278 = llvm.add %277, %j_5 overflow<nsw> : i64
-    %279 = llvm.getelementptr inbounds %out0_1[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %266, %279 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %273 = llvm.mul %i, %236 overflow<nsw> : i64
+    %274 = llvm.add %273, %j_5 overflow<nsw> : i64
+    %275 = llvm.getelementptr inbounds %out0_1[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %262, %275 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %280 = llvm.fmul %266, %257 : vector<8xf32>
-    %281 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %282 = llvm.add %281, %j_5 overflow<nsw> : i64
-    %283 = llvm.getelementptr inbounds %out1_1[%282] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %266, %283 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %284 = llvm.getelementptr inbounds %283[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %280, %284 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %285 = llvm.add %j_5, %249 overflow<nsw> : i64
-    %286 = llvm.icmp "slt" %285, %261 : i64
-    llvm.cond_br %286, ^bb2(%285 : i64), ^bb6
+    %276 = llvm.fmul %262, %253 : vector<8xf32>
+    %277 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %278 = llvm.add %277, %j_5 overflow<nsw> : i64
+    %279 = llvm.getelementptr inbounds %out1_1[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %262, %279 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %280 = llvm.getelementptr inbounds %279[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %276, %280 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %281 = llvm.add %j_5, %245 overflow<nsw> : i64
+    %282 = llvm.icmp "slt" %281, %257 : i64
+    llvm.cond_br %282, ^bb2(%281 : i64), ^bb6
   ^bb6:
-    %287 = llvm.icmp "slt" %261, %a_stride0_1 : i64
-    llvm.cond_br %287, ^bb7, ^bb8
+    %283 = llvm.icmp "slt" %257, %a_stride0_1 : i64
+    llvm.cond_br %283, ^bb7, ^bb8
   ^bb7:
-    %288 = llvm.sub %a_stride0_1, %261 overflow<nsw> : i64
-    %289 = llvm.intr.smin(%288, %249) : (i64, i64) -> i64
-    %290 = llvm.intr.smax(%289, %246) : (i64, i64) -> i64
-    %291 = llvm.trunc %290 : i64 to i32
-    %292 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %293 = llvm.mlir.poison : vector<8xi32>
-    %294 = llvm.insertelement %291, %293[%246 : i64] : vector<8xi32>
-    %295 = llvm.shufflevector %294, %293 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %296 = llvm.icmp "slt" %292, %295 : vector<8xi32>
-    %297 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %298 = llvm.add %297, %261 overflow<nsw> : i64
-    %299 = llvm.getelementptr inbounds %a_1[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %300 = llvm.intr.masked.load %299, %296, %258 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %301 = llvm.mul %i, %240 overflow<nsw> : i64
-    %302 = llvm.add %301, %261 overflow<nsw> : i64
-    %303 = llvm.getelementptr inbounds %out0_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %300, %303, %296 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %304 = llvm.fmul %300, %257 : vector<8xf32>
-    %305 = llvm.add %297, %261 overflow<nsw> : i64
-    %306 = llvm.getelementptr inbounds %out1_1[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %300, %306, %296 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %307 = llvm.getelementptr inbounds %306[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %304, %307, %296 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %284 = llvm.sub %a_stride0_1, %257 overflow<nsw> : i64
+    %285 = llvm.intr.smin(%284, %245) : (i64, i64) -> i64
+    %286 = llvm.intr.smax(%285, %242) : (i64, i64) -> i64
+    %287 = llvm.trunc %286 : i64 to i32
+    %288 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %289 = llvm.mlir.poison : vector<8xi32>
+    %290 = llvm.insertelement %287, %289[%242 : i64] : vector<8xi32>
+    %291 = llvm.shufflevector %290, %289 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %292 = llvm.icmp "slt" %288, %291 : vector<8xi32>
+    %293 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %294 = llvm.add %293, %257 overflow<nsw> : i64
+    %295 = llvm.getelementptr inbounds %a_1[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %296 = llvm.intr.masked.load %295, %292, %254 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %297 = llvm.mul %i, %236 overflow<nsw> : i64
+    %298 = llvm.add %297, %257 overflow<nsw> : i64
+    %299 = llvm.getelementptr inbounds %out0_1[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %296, %299, %292 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %300 = llvm.fmul %296, %253 : vector<8xf32>
+    %301 = llvm.add %293, %257 overflow<nsw> : i64
+    %302 = llvm.getelementptr inbounds %out1_1[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %296, %302, %292 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %303 = llvm.getelementptr inbounds %302[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %300, %303, %292 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb8
   ^bb8:
-    %308 = llvm.ashr %b_stride0_1, %248 : i64
-    %309 = llvm.mul %308, %249 overflow<nsw> : i64
-    %310 = llvm.icmp "slt" %246, %309 : i64
-    llvm.cond_br %310, ^bb9(%246 : i64), ^bb10
+    %304 = llvm.ashr %b_stride0_1, %244 : i64
+    %305 = llvm.mul %304, %245 overflow<nsw> : i64
+    %306 = llvm.icmp "slt" %242, %305 : i64
+    llvm.cond_br %306, ^bb9(%242 : i64), ^bb10
   ^bb9(%j_6: i64):
-    %311 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %312 = llvm.add %311, %j_6 overflow<nsw> : i64
-    %313 = llvm.getelementptr inbounds %b_1[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %314 = llvm.load %313 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %315 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
-    %316 = llvm.mul %i, %240 overflow<nsw> : i64
-    %317 = llvm.add %316, %315 overflow<nsw> : i64
-    %318 = llvm.getelementptr inbounds %out0_1[%317] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %314, %318 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %319 = llvm.add %i, %247 overflow<nsw> : i64
-    %320 = llvm.add %j_6, %247 overflow<nsw> : i64
-    %321 = llvm.mul %319, %243 overflow<nsw> : i64
-    %322 = llvm.add %321, %320 overflow<nsw> : i64
-    %323 = llvm.getelementptr inbounds %out2_2[%322] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %314, %323 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %324 = llvm.add %j_6, %249 overflow<nsw> : i64
-    %325 = llvm.icmp "slt" %324, %309 : i64
-    llvm.cond_br %325, ^bb9(%324 : i64), ^bb10
+    %307 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %308 = llvm.add %307, %j_6 overflow<nsw> : i64
+    %309 = llvm.getelementptr inbounds %b_1[%308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %310 = llvm.load %309 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %311 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
+    %312 = llvm.mul %i, %236 overflow<nsw> : i64
+    %313 = llvm.add %312, %311 overflow<nsw> : i64
+    %314 = llvm.getelementptr inbounds %out0_1[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %310, %314 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %315 = llvm.add %i, %243 overflow<nsw> : i64
+    %316 = llvm.add %j_6, %243 overflow<nsw> : i64
+    %317 = llvm.mul %315, %239 overflow<nsw> : i64
+    %318 = llvm.add %317, %316 overflow<nsw> : i64
+    %319 = llvm.getelementptr inbounds %out2_2[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %310, %319 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %320 = llvm.add %j_6, %245 overflow<nsw> : i64
+    %321 = llvm.icmp "slt" %320, %305 : i64
+    llvm.cond_br %321, ^bb9(%320 : i64), ^bb10
   ^bb10:
-    %326 = llvm.icmp "slt" %309, %b_stride0_1 : i64
-    llvm.cond_br %326, ^bb11, ^bb12
+    %322 = llvm.icmp "slt" %305, %b_stride0_1 : i64
+    llvm.cond_br %322, ^bb11, ^bb12
   ^bb11:
-    %327 = llvm.sub %b_stride0_1, %309 overflow<nsw> : i64
-    %328 = llvm.intr.smin(%327, %249) : (i64, i64) -> i64
-    %329 = llvm.intr.smax(%328, %246) : (i64, i64) -> i64
-    %330 = llvm.trunc %329 : i64 to i32
-    %331 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %332 = llvm.mlir.poison : vector<8xi32>
-    %333 = llvm.insertelement %330, %332[%246 : i64] : vector<8xi32>
-    %334 = llvm.shufflevector %333, %332 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %335 = llvm.icmp "slt" %331, %334 : vector<8xi32>
-    %336 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %337 = llvm.add %336, %309 overflow<nsw> : i64
-    %338 = llvm.getelementptr inbounds %b_1[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %339 = llvm.intr.masked.load %338, %335, %258 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %340 = llvm.add %309, %a_stride0_1 overflow<nsw> : i64
-    %341 = llvm.mul %i, %240 overflow<nsw> : i64
-    %342 = llvm.add %341, %340 overflow<nsw> : i64
-    %343 = llvm.getelementptr inbounds %out0_1[%342] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %339, %343, %335 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %344 = llvm.add %i, %247 overflow<nsw> : i64
-    %345 = llvm.add %309, %247 overflow<nsw> : i64
-    %346 = llvm.mul %344, %243 overflow<nsw> : i64
-    %347 = llvm.add %346, %345 overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %out2_2[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %339, %348, %335 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %323 = llvm.sub %b_stride0_1, %305 overflow<nsw> : i64
+    %324 = llvm.intr.smin(%323, %245) : (i64, i64) -> i64
+    %325 = llvm.intr.smax(%324, %242) : (i64, i64) -> i64
+    %326 = llvm.trunc %325 : i64 to i32
+    %327 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %328 = llvm.mlir.poison : vector<8xi32>
+    %329 = llvm.insertelement %326, %328[%242 : i64] : vector<8xi32>
+    %330 = llvm.shufflevector %329, %328 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %331 = llvm.icmp "slt" %327, %330 : vector<8xi32>
+    %332 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %333 = llvm.add %332, %305 overflow<nsw> : i64
+    %334 = llvm.getelementptr inbounds %b_1[%333] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %335 = llvm.intr.masked.load %334, %331, %254 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %336 = llvm.add %305, %a_stride0_1 overflow<nsw> : i64
+    %337 = llvm.mul %i, %236 overflow<nsw> : i64
+    %338 = llvm.add %337, %336 overflow<nsw> : i64
+    %339 = llvm.getelementptr inbounds %out0_1[%338] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %335, %339, %331 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %340 = llvm.add %i, %243 overflow<nsw> : i64
+    %341 = llvm.add %305, %243 overflow<nsw> : i64
+    %342 = llvm.mul %340, %239 overflow<nsw> : i64
+    %343 = llvm.add %342, %341 overflow<nsw> : i64
+    %344 = llvm.getelementptr inbounds %out2_2[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %335, %344, %331 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb12
   ^bb12:
-    llvm.br ^bb13(%246 : i64)
+    llvm.br ^bb13(%242 : i64)
   ^bb13(%j_7: i64):
-    %349 = llvm.icmp "slt" %246, %261 : i64
-    llvm.cond_br %349, ^bb14(%246 : i64), ^bb15
+    %345 = llvm.icmp "slt" %242, %257 : i64
+    llvm.cond_br %345, ^bb14(%242 : i64), ^bb15
   ^bb14(%k: i64):
-    %350 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %351 = llvm.add %350, %k overflow<nsw> : i64
-    %352 = llvm.getelementptr inbounds %a_1[%351] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %353 = llvm.load %352 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %354 = llvm.mul %i, %245 overflow<nsw> : i64
-    %355 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
-    %356 = llvm.add %354, %355 overflow<nsw> : i64
-    %357 = llvm.add %356, %k overflow<nsw> : i64
-    %358 = llvm.getelementptr inbounds %out3_1[%357] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %353, %358 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %359 = llvm.add %k, %249 overflow<nsw> : i64
-    %360 = llvm.icmp "slt" %359, %261 : i64
-    llvm.cond_br %360, ^bb14(%359 : i64), ^bb15
+    %346 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %347 = llvm.add %346, %k overflow<nsw> : i64
+    %348 = llvm.getelementptr inbounds %a_1[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %349 = llvm.load %348 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %350 = llvm.mul %i, %241 overflow<nsw> : i64
+    %351 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
+    %352 = llvm.add %350, %351 overflow<nsw> : i64
+    %353 = llvm.add %352, %k overflow<nsw> : i64
+    %354 = llvm.getelementptr inbounds %out3_1[%353] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %349, %354 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %355 = llvm.add %k, %245 overflow<nsw> : i64
+    %356 = llvm.icmp "slt" %355, %257 : i64
+    llvm.cond_br %356, ^bb14(%355 : i64), ^bb15
   ^bb15:
-    llvm.cond_br %287, ^bb16, ^bb17
+    llvm.cond_br %283, ^bb16, ^bb17
   ^bb16:
-    %361 = llvm.sub %a_stride0_1, %261 overflow<nsw> : i64
-    %362 = llvm.intr.smin(%361, %249) : (i64, i64) -> i64
-    %363 = llvm.intr.smax(%362, %246) : (i64, i64) -> i64
-    %364 = llvm.trunc %363 : i64 to i32
-    %365 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %366 = llvm.mlir.poison : vector<8xi32>
-    %367 = llvm.insertelement %364, %366[%246 : i64] : vector<8xi32>
-    %368 = llvm.shufflevector %367, %366 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %369 = llvm.icmp "slt" %365, %368 : vector<8xi32>
-    %370 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %371 = llvm.add %370, %261 overflow<nsw> : i64
-    %372 = llvm.getelementptr inbounds %a_1[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %373 = llvm.intr.masked.load %372, %369, %258 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %374 = llvm.mul %i, %245 overflow<nsw> : i64
-    %375 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
-    %376 = llvm.add %374, %375 overflow<nsw> : i64
-    %377 = llvm.add %376, %261 overflow<nsw> : i64
-    %378 = llvm.getelementptr inbounds %out3_1[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %373, %378, %369 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %357 = llvm.sub %a_stride0_1, %257 overflow<nsw> : i64
+    %358 = llvm.intr.smin(%357, %245) : (i64, i64) -> i64
+    %359 = llvm.intr.smax(%358, %242) : (i64, i64) -> i64
+    %360 = llvm.trunc %359 : i64 to i32
+    %361 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %362 = llvm.mlir.poison : vector<8xi32>
+    %363 = llvm.insertelement %360, %362[%242 : i64] : vector<8xi32>
+    %364 = llvm.shufflevector %363, %362 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %365 = llvm.icmp "slt" %361, %364 : vector<8xi32>
+    %366 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %367 = llvm.add %366, %257 overflow<nsw> : i64
+    %368 = llvm.getelementptr inbounds %a_1[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %369 = llvm.intr.masked.load %368, %365, %254 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %370 = llvm.mul %i, %241 overflow<nsw> : i64
+    %371 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
+    %372 = llvm.add %370, %371 overflow<nsw> : i64
+    %373 = llvm.add %372, %257 overflow<nsw> : i64
+    %374 = llvm.getelementptr inbounds %out3_1[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %369, %374, %365 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb17
   ^bb17:
-    %379 = llvm.add %j_7, %247 overflow<nsw> : i64
-    %380 = llvm.icmp "slt" %379, %250 : i64
-    llvm.cond_br %380, ^bb13(%379 : i64), ^bb18
+    %375 = llvm.add %j_7, %243 overflow<nsw> : i64
+    %376 = llvm.icmp "slt" %375, %246 : i64
+    llvm.cond_br %376, ^bb13(%375 : i64), ^bb18
   ^bb18:
-    %381 = llvm.add %i, %247 overflow<nsw> : i64
-    %382 = llvm.icmp "slt" %381, %end_2 : i64
-    llvm.cond_br %382, ^bb1(%381 : i64), ^bb19
+    %377 = llvm.add %i, %243 overflow<nsw> : i64
+    %378 = llvm.icmp "slt" %377, %end_2 : i64
+    llvm.cond_br %378, ^bb1(%377 : i64), ^bb19
   ^bb19:
-    llvm.return %252 : i32
+    llvm.return %248 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %383 = llvm.mlir.constant(8) : i64
-    %384 = llvm.mlir.constant(16) : i64
-    %385 = llvm.mlir.constant(24) : i64
-    %386 = llvm.mlir.constant(32) : i64
-    %387 = llvm.mlir.constant(40) : i64
-    %388 = llvm.mlir.constant(48) : i64
-    %389 = llvm.mlir.constant(56) : i64
-    %390 = llvm.mlir.constant(64) : i64
-    %391 = llvm.mlir.constant(72) : i64
-    %392 = llvm.mlir.constant(80) : i64
-    %393 = llvm.mlir.constant(88) : i64
-    %394 = llvm.mlir.constant(96) : i64
-    %395 = llvm.mlir.constant(104) : i64
-    %396 = llvm.mlir.constant(112) : i64
-    %397 = llvm.mlir.constant(120) : i64
-    %398 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %399 = llvm.getelementptr inbounds %context_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %401 = llvm.getelementptr inbounds %context_1[%384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %379 = llvm.mlir.constant(8) : i64
+    %380 = llvm.mlir.constant(16) : i64
+    %381 = llvm.mlir.constant(24) : i64
+    %382 = llvm.mlir.constant(32) : i64
+    %383 = llvm.mlir.constant(40) : i64
+    %384 = llvm.mlir.constant(48) : i64
+    %385 = llvm.mlir.constant(56) : i64
+    %386 = llvm.mlir.constant(64) : i64
+    %387 = llvm.mlir.constant(72) : i64
+    %388 = llvm.mlir.constant(80) : i64
+    %389 = llvm.mlir.constant(88) : i64
+    %390 = llvm.mlir.constant(96) : i64
+    %391 = llvm.mlir.constant(104) : i64
+    %392 = llvm.mlir.constant(112) : i64
+    %393 = llvm.mlir.constant(120) : i64
+    %394 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %395 = llvm.getelementptr inbounds %context_1[%379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %397 = llvm.getelementptr inbounds %context_1[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %399 = llvm.getelementptr inbounds %context_1[%381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %401 = llvm.getelementptr inbounds %context_1[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %402 = llvm.load %401 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %403 = llvm.getelementptr inbounds %context_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %405 = llvm.getelementptr inbounds %context_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %403 = llvm.getelementptr inbounds %context_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %405 = llvm.getelementptr inbounds %context_1[%384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %407 = llvm.getelementptr inbounds %context_1[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %407 = llvm.getelementptr inbounds %context_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %409 = llvm.getelementptr inbounds %context_1[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %411 = llvm.getelementptr inbounds %context_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %413 = llvm.getelementptr inbounds %context_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %414 = llvm.load %413 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %415 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %417 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %419 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %421 = llvm.getelementptr inbounds %context_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %409 = llvm.getelementptr inbounds %context_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %411 = llvm.getelementptr inbounds %context_1[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %413 = llvm.getelementptr inbounds %context_1[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %414 = llvm.load %413 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %415 = llvm.getelementptr inbounds %context_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %417 = llvm.getelementptr inbounds %context_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %419 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %421 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %423 = llvm.getelementptr inbounds %context_1[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %425 = llvm.getelementptr inbounds %context_1[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %427 = llvm.getelementptr inbounds %context_1[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %428 = llvm.load %427 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %429 = llvm.call @program.parallel1(%begin_3, %end_3, %398, %400, %402, %404, %406, %408, %410, %412, %414, %416, %418, %420, %422, %424, %426, %428) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %429 : i32
+    %423 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %425 = llvm.call @program.parallel1(%begin_3, %end_3, %394, %396, %398, %400, %402, %404, %406, %408, %410, %412, %414, %416, %418, %420, %422, %424) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %425 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %430 = llvm.mlir.constant(0) : i64
-    %431 = llvm.mlir.constant(1) : i64
-    %432 = llvm.mlir.constant(2) : i64
-    %433 = llvm.mlir.constant(1 : i32) : i32
-    %434 = llvm.mlir.constant(3) : i64
-    %435 = llvm.mlir.constant(4) : i64
-    %436 = llvm.mlir.constant(5) : i64
-    %437 = llvm.mlir.constant(6) : i64
-    %438 = llvm.mlir.constant(7) : i64
-    %439 = llvm.mlir.constant(0 : i32) : i32
-    %440 = llvm.icmp "eq" %a_size0_2, %b_size0_1 : i64
-    %441 = llvm.add %a_stride0_2, %b_stride0_2 : i64
-    %442 = llvm.add %431, %a_size0_2 : i64
-    %443 = llvm.add %442, %431 : i64
-    %444 = llvm.add %431, %b_stride0_2 : i64
-    %445 = llvm.add %444, %431 : i64
-    %446 = llvm.mul %431, %a_size0_2 : i64
-    %447 = llvm.mul %432, %a_stride0_2 : i64
-    llvm.cond_br %440, ^bb1, ^bb2(%433 : i32)
+    %426 = llvm.mlir.constant(0) : i64
+    %427 = llvm.mlir.constant(1) : i64
+    %428 = llvm.mlir.constant(2) : i64
+    %429 = llvm.mlir.constant(1 : i32) : i32
+    %430 = llvm.mlir.constant(3) : i64
+    %431 = llvm.mlir.constant(4) : i64
+    %432 = llvm.mlir.constant(5) : i64
+    %433 = llvm.mlir.constant(6) : i64
+    %434 = llvm.mlir.constant(7) : i64
+    %435 = llvm.mlir.constant(0 : i32) : i32
+    %436 = llvm.icmp "eq" %a_size0_2, %b_size0_1 : i64
+    %437 = llvm.add %a_stride0_2, %b_stride0_2 : i64
+    %438 = llvm.add %427, %a_size0_2 : i64
+    %439 = llvm.add %438, %427 : i64
+    %440 = llvm.add %427, %b_stride0_2 : i64
+    %441 = llvm.add %440, %427 : i64
+    %442 = llvm.mul %427, %a_size0_2 : i64
+    %443 = llvm.mul %428, %a_stride0_2 : i64
+    llvm.cond_br %436, ^bb1, ^bb2(%429 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %448 = llvm.getelementptr inbounds %extents[%431] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %444 = llvm.getelementptr inbounds %extents[%427] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %437, %444 {alignment = 8 : i64} : i64, !llvm.ptr
+    %445 = llvm.getelementptr inbounds %extents[%428] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %445 {alignment = 8 : i64} : i64, !llvm.ptr
+    %446 = llvm.getelementptr inbounds %extents[%430] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_stride0_2, %446 {alignment = 8 : i64} : i64, !llvm.ptr
+    %447 = llvm.getelementptr inbounds %extents[%431] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %439, %447 {alignment = 8 : i64} : i64, !llvm.ptr
+    %448 = llvm.getelementptr inbounds %extents[%432] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %441, %448 {alignment = 8 : i64} : i64, !llvm.ptr
-    %449 = llvm.getelementptr inbounds %extents[%432] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %449 {alignment = 8 : i64} : i64, !llvm.ptr
+    %449 = llvm.getelementptr inbounds %extents[%433] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %442, %449 {alignment = 8 : i64} : i64, !llvm.ptr
     %450 = llvm.getelementptr inbounds %extents[%434] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_stride0_2, %450 {alignment = 8 : i64} : i64, !llvm.ptr
-    %451 = llvm.getelementptr inbounds %extents[%435] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %443, %451 {alignment = 8 : i64} : i64, !llvm.ptr
-    %452 = llvm.getelementptr inbounds %extents[%436] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %445, %452 {alignment = 8 : i64} : i64, !llvm.ptr
-    %453 = llvm.getelementptr inbounds %extents[%437] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %446, %453 {alignment = 8 : i64} : i64, !llvm.ptr
-    %454 = llvm.getelementptr inbounds %extents[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %447, %454 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %439 : i32
-  ^bb2(%455: i32):
-    llvm.return %455 : i32
+    llvm.store %443, %450 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %435 : i32
+  ^bb2(%451: i32):
+    llvm.return %451 : i32
   }
 }

@@ -356,364 +356,341 @@ builtin.module {
     %31 = arith.addi %29, %30 : index
     %32 = arith.constant 16 : index
     %33 = arith.divui %31, %32 : index
-    %34 = arith.constant 0 : index
-    %35 = arith.maxsi %13, %34 : index
-    %36 = arith.constant 8191 : index
-    %37 = arith.addi %35, %36 : index
-    %38 = arith.constant 8192 : index
-    %39 = arith.divui %37, %38 : index
-    %40 = arith.constant 3 : index
-    %41 = arith.shrsi %8, %40 : index
-    %42 = arith.constant 8 : index
-    %43 = arith.muli %41, %42 : index
-    %44 = arith.constant 8192 : index
-    %45 = arith.minsi %44, %43 : index
-    %46 = arith.constant 0 : index
-    %47 = arith.maxsi %45, %46 : index
-    %48 = arith.constant 7 : index
-    %49 = arith.addi %47, %48 : index
-    %50 = arith.constant 8 : index
-    %51 = arith.divui %49, %50 : index
-    %52 = arith.constant 71 : index
-    %53 = arith.muli %51, %52 : index
-    %54 = arith.constant 0 : index
-    %55 = arith.maxsi %54, %43 : index
-    %56 = arith.constant 8192 : index
-    %57 = arith.minsi %56, %8 : index
-    %58 = arith.subi %57, %55 : index
-    %59 = arith.constant 0 : index
-    %60 = arith.maxsi %58, %59 : index
-    %61 = arith.constant 50 : index
-    %62 = arith.muli %60, %61 : index
-    %63 = arith.constant 9 : index
-    %64 = arith.addi %63, %53 : index
-    %65 = arith.addi %64, %62 : index
-    %66 = arith.constant 2 : index
-    %67 = arith.muli %66, %65 : index
-    %68 = arith.constant 0 : index
-    %69 = arith.maxsi %26, %68 : index
-    %70 = arith.constant 5 : index
-    %71 = arith.addi %69, %70 : index
-    %72 = arith.constant 6 : index
-    %73 = arith.divui %71, %72 : index
-    %74 = arith.constant 0 : index
-    %75 = arith.maxsi %57, %74 : index
-    %76 = arith.constant 62 : index
-    %77 = arith.muli %75, %76 : index
-    %78 = arith.constant 82 : index
-    %79 = arith.addi %78, %77 : index
-    %80 = arith.muli %73, %79 : index
-    %81 = arith.subi %7, %26 : index
-    %82 = arith.constant 0 : index
-    %83 = arith.maxsi %81, %82 : index
-    %84 = arith.constant 3 : index
-    %85 = arith.addi %83, %84 : index
-    %86 = arith.constant 4 : index
-    %87 = arith.divui %85, %86 : index
-    %88 = arith.constant 44 : index
-    %89 = arith.muli %75, %88 : index
-    %90 = arith.constant 58 : index
-    %91 = arith.addi %90, %89 : index
-    %92 = arith.muli %87, %91 : index
-    %93 = arith.constant 6 : index
-    %94 = arith.addi %93, %67 : index
-    %95 = arith.addi %94, %80 : index
-    %96 = arith.addi %95, %92 : index
-    %97 = arith.muli %39, %96 : index
-    %98 = arith.constant 1 : index
-    %99 = arith.addi %98, %97 : index
-    %100 = arith.muli %33, %99 : index
-    %101 = arith.constant 32768 : index
-    %102 = arith.cmpi sge, %100, %101 : index
-    "omp.parallel"(%102) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %34 = arith.maxsi %13, %28 : index
+    %35 = arith.constant 8191 : index
+    %36 = arith.addi %34, %35 : index
+    %37 = arith.constant 8192 : index
+    %38 = arith.divui %36, %37 : index
+    %39 = arith.constant 3 : index
+    %40 = arith.shrsi %8, %39 : index
+    %41 = arith.constant 8 : index
+    %42 = arith.muli %40, %41 : index
+    %43 = arith.minsi %37, %42 : index
+    %44 = arith.maxsi %28, %42 : index
+    %45 = arith.minsi %37, %8 : index
+    %46 = arith.maxsi %43, %28 : index
+    %47 = arith.constant 7 : index
+    %48 = arith.addi %46, %47 : index
+    %49 = arith.divui %48, %41 : index
+    %50 = arith.constant 71 : index
+    %51 = arith.muli %49, %50 : index
+    %52 = arith.subi %45, %44 : index
+    %53 = arith.maxsi %52, %28 : index
+    %54 = arith.constant 50 : index
+    %55 = arith.muli %53, %54 : index
+    %56 = arith.constant 9 : index
+    %57 = arith.addi %56, %51 : index
+    %58 = arith.addi %57, %55 : index
+    %59 = arith.constant 2 : index
+    %60 = arith.muli %59, %58 : index
+    %61 = arith.maxsi %7, %28 : index
+    %62 = arith.constant 5 : index
+    %63 = arith.addi %61, %62 : index
+    %64 = arith.constant 6 : index
+    %65 = arith.divui %63, %64 : index
+    %66 = arith.maxsi %45, %28 : index
+    %67 = arith.constant 62 : index
+    %68 = arith.muli %66, %67 : index
+    %69 = arith.constant 82 : index
+    %70 = arith.addi %69, %68 : index
+    %71 = arith.muli %65, %70 : index
+    %72 = arith.addi %64, %60 : index
+    %73 = arith.addi %72, %71 : index
+    %74 = arith.muli %38, %73 : index
+    %75 = arith.constant 1 : index
+    %76 = arith.addi %75, %74 : index
+    %77 = arith.muli %33, %76 : index
+    %78 = arith.constant 32768 : index
+    %79 = arith.cmpi sge, %77, %78 : index
+    "omp.parallel"(%79) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %12, %c16) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_panel: index):
           scf.for %k0_piece = %c0 to %13 step %c8192 {
             %copy = memref.alloc(%27) {alignment = 64 : i64} : memref<?x16xf32>
-            %103 = arith.addi %j_panel, %c16 overflow<nsw> : index
-            scf.for %j_copy_tile = %j_panel to %103 step %c8 {
-              %104 = arith.subi %j_copy_tile, %j_panel overflow<nsw> : index
-              %105 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %106 = arith.shrsi %8, %c3 : index
-              %107 = arith.muli %106, %c8 overflow<nsw> : index
-              %108 = arith.minsi %105, %107 : index
-              scf.for %k0_copy_tile = %k0_piece to %108 step %c8 {
-                %109 = vector.load %10[%j_copy_tile, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-                %110 = arith.addi %j_copy_tile, %c1 overflow<nsw> : index
-                %111 = vector.load %10[%110, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-                %112 = arith.addi %j_copy_tile, %c2 overflow<nsw> : index
-                %113 = vector.load %10[%112, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-                %114 = arith.addi %j_copy_tile, %c3 overflow<nsw> : index
-                %115 = vector.load %10[%114, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-                %116 = arith.addi %j_copy_tile, %c4 overflow<nsw> : index
-                %117 = vector.load %10[%116, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-                %118 = arith.addi %j_copy_tile, %c5 overflow<nsw> : index
-                %119 = vector.load %10[%118, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-                %120 = arith.addi %j_copy_tile, %c6 overflow<nsw> : index
-                %121 = vector.load %10[%120, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-                %122 = arith.addi %j_copy_tile, %c7 overflow<nsw> : index
-                %123 = vector.load %10[%122, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-                %124 = vector.shuffle %109, %117 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %125 = vector.shuffle %109, %117 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %126 = vector.shuffle %111, %119 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %127 = vector.shuffle %111, %119 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %128 = vector.shuffle %113, %121 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %129 = vector.shuffle %113, %121 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %130 = vector.shuffle %115, %123 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %131 = vector.shuffle %115, %123 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %132 = vector.shuffle %124, %128 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %133 = vector.shuffle %124, %128 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %134 = vector.shuffle %125, %129 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %135 = vector.shuffle %125, %129 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %136 = vector.shuffle %126, %130 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %137 = vector.shuffle %126, %130 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %138 = vector.shuffle %127, %131 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %139 = vector.shuffle %127, %131 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %140 = vector.shuffle %132, %136 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %141 = vector.shuffle %132, %136 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %142 = vector.shuffle %133, %137 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %143 = vector.shuffle %133, %137 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %144 = vector.shuffle %134, %138 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %145 = vector.shuffle %134, %138 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %146 = vector.shuffle %135, %139 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-                %147 = vector.shuffle %135, %139 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-                %148 = arith.subi %k0_copy_tile, %k0_piece overflow<nsw> : index
-                vector.store %140, %copy[%148, %104] : memref<?x16xf32>, vector<8xf32>
-                %149 = arith.addi %148, %c1 overflow<nsw> : index
-                vector.store %141, %copy[%149, %104] : memref<?x16xf32>, vector<8xf32>
-                %150 = arith.addi %148, %c2 overflow<nsw> : index
-                vector.store %142, %copy[%150, %104] : memref<?x16xf32>, vector<8xf32>
-                %151 = arith.addi %148, %c3 overflow<nsw> : index
-                vector.store %143, %copy[%151, %104] : memref<?x16xf32>, vector<8xf32>
-                %152 = arith.addi %148, %c4 overflow<nsw> : index
-                vector.store %144, %copy[%152, %104] : memref<?x16xf32>, vector<8xf32>
-                %153 = arith.addi %148, %c5 overflow<nsw> : index
-                vector.store %145, %copy[%153, %104] : memref<?x16xf32>, vector<8xf32>
-                %154 = arith.addi %148, %c6 overflow<nsw> : index
-                vector.store %146, %copy[%154, %104] : memref<?x16xf32>, vector<8xf32>
-                %155 = arith.addi %148, %c7 overflow<nsw> : index
-                vector.store %147, %copy[%155, %104] : memref<?x16xf32>, vector<8xf32>
+            %80 = arith.addi %j_panel, %c16 overflow<nsw> : index
+            scf.for %j_copy_tile = %j_panel to %80 step %c8 {
+              %81 = arith.subi %j_copy_tile, %j_panel overflow<nsw> : index
+              %82 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %83 = arith.shrsi %8, %c3 : index
+              %84 = arith.muli %83, %c8 overflow<nsw> : index
+              %85 = arith.minsi %82, %84 : index
+              scf.for %k0_copy_tile = %k0_piece to %85 step %c8 {
+                %86 = vector.load %10[%j_copy_tile, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %87 = arith.addi %j_copy_tile, %c1 overflow<nsw> : index
+                %88 = vector.load %10[%87, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %89 = arith.addi %j_copy_tile, %c2 overflow<nsw> : index
+                %90 = vector.load %10[%89, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %91 = arith.addi %j_copy_tile, %c3 overflow<nsw> : index
+                %92 = vector.load %10[%91, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %93 = arith.addi %j_copy_tile, %c4 overflow<nsw> : index
+                %94 = vector.load %10[%93, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %95 = arith.addi %j_copy_tile, %c5 overflow<nsw> : index
+                %96 = vector.load %10[%95, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %97 = arith.addi %j_copy_tile, %c6 overflow<nsw> : index
+                %98 = vector.load %10[%97, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %99 = arith.addi %j_copy_tile, %c7 overflow<nsw> : index
+                %100 = vector.load %10[%99, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %101 = vector.shuffle %86, %94 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %102 = vector.shuffle %86, %94 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %103 = vector.shuffle %88, %96 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %104 = vector.shuffle %88, %96 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %105 = vector.shuffle %90, %98 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %106 = vector.shuffle %90, %98 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %107 = vector.shuffle %92, %100 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %108 = vector.shuffle %92, %100 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %109 = vector.shuffle %101, %105 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %110 = vector.shuffle %101, %105 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %111 = vector.shuffle %102, %106 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %112 = vector.shuffle %102, %106 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %113 = vector.shuffle %103, %107 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %114 = vector.shuffle %103, %107 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %115 = vector.shuffle %104, %108 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %116 = vector.shuffle %104, %108 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %117 = vector.shuffle %109, %113 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %118 = vector.shuffle %109, %113 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %119 = vector.shuffle %110, %114 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %120 = vector.shuffle %110, %114 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %121 = vector.shuffle %111, %115 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %122 = vector.shuffle %111, %115 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %123 = vector.shuffle %112, %116 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %124 = vector.shuffle %112, %116 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %125 = arith.subi %k0_copy_tile, %k0_piece overflow<nsw> : index
+                vector.store %117, %copy[%125, %81] : memref<?x16xf32>, vector<8xf32>
+                %126 = arith.addi %125, %c1 overflow<nsw> : index
+                vector.store %118, %copy[%126, %81] : memref<?x16xf32>, vector<8xf32>
+                %127 = arith.addi %125, %c2 overflow<nsw> : index
+                vector.store %119, %copy[%127, %81] : memref<?x16xf32>, vector<8xf32>
+                %128 = arith.addi %125, %c3 overflow<nsw> : index
+                vector.store %120, %copy[%128, %81] : memref<?x16xf32>, vector<8xf32>
+                %129 = arith.addi %125, %c4 overflow<nsw> : index
+                vector.store %121, %copy[%129, %81] : memref<?x16xf32>, vector<8xf32>
+                %130 = arith.addi %125, %c5 overflow<nsw> : index
+                vector.store %122, %copy[%130, %81] : memref<?x16xf32>, vector<8xf32>
+                %131 = arith.addi %125, %c6 overflow<nsw> : index
+                vector.store %123, %copy[%131, %81] : memref<?x16xf32>, vector<8xf32>
+                %132 = arith.addi %125, %c7 overflow<nsw> : index
+                vector.store %124, %copy[%132, %81] : memref<?x16xf32>, vector<8xf32>
               }
-              %156 = arith.maxsi %k0_piece, %107 : index
-              %157 = arith.minsi %105, %8 : index
-              scf.for %k0_copy_below = %156 to %157 step %c1 {
-                %158 = arith.addi %j_copy_tile, %c8 overflow<nsw> : index
-                scf.for %j_copy_below = %j_copy_tile to %158 step %c1 {
-                  %159 = memref.load %10[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
-                  %160 = arith.subi %k0_copy_below, %k0_piece overflow<nsw> : index
-                  %161 = arith.subi %j_copy_below, %j_panel overflow<nsw> : index
-                  memref.store %159, %copy[%160, %161] : memref<?x16xf32>
+              %133 = arith.maxsi %k0_piece, %84 : index
+              %134 = arith.minsi %82, %8 : index
+              scf.for %k0_copy_below = %133 to %134 step %c1 {
+                %135 = arith.addi %j_copy_tile, %c8 overflow<nsw> : index
+                scf.for %j_copy_below = %j_copy_tile to %135 step %c1 {
+                  %136 = memref.load %10[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
+                  %137 = arith.subi %k0_copy_below, %k0_piece overflow<nsw> : index
+                  %138 = arith.subi %j_copy_below, %j_panel overflow<nsw> : index
+                  memref.store %136, %copy[%137, %138] : memref<?x16xf32>
                 }
               }
             }
             scf.for %i_tile = %c0 to %26 step %c6 {
-              %162 = arith.addi %i_tile, %c6 overflow<nsw> : index
-              %163 = arith.subi %162, %i_tile overflow<nsw> : index
-              %164 = arith.subi %26, %i_tile overflow<nsw> : index
-              %165 = arith.minsi %163, %164 : index
-              %166 = arith.addi %165, %minus1 overflow<nsw> : index
-              %167 = arith.minsi %166, %c5 : index
-              %168 = arith.addi %i_tile, %167 : index
-              %169 = arith.minsi %166, %c4 : index
-              %170 = arith.addi %i_tile, %169 : index
-              %171 = arith.minsi %166, %c3 : index
-              %172 = arith.addi %i_tile, %171 : index
-              %173 = arith.minsi %166, %c2 : index
-              %174 = arith.addi %i_tile, %173 : index
-              %175 = arith.minsi %166, %c1 : index
-              %176 = arith.addi %i_tile, %175 : index
-              %177 = arith.cmpi eq, %k0_piece, %c0 : index
-              %178, %179, %180, %181, %182, %183, %184, %185, %186, %187, %188, %189 = scf.if %177 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+              %139 = arith.addi %i_tile, %c6 overflow<nsw> : index
+              %140 = arith.subi %139, %i_tile overflow<nsw> : index
+              %141 = arith.subi %26, %i_tile overflow<nsw> : index
+              %142 = arith.minsi %140, %141 : index
+              %143 = arith.addi %142, %minus1 overflow<nsw> : index
+              %144 = arith.minsi %143, %c5 : index
+              %145 = arith.addi %i_tile, %144 : index
+              %146 = arith.minsi %143, %c4 : index
+              %147 = arith.addi %i_tile, %146 : index
+              %148 = arith.minsi %143, %c3 : index
+              %149 = arith.addi %i_tile, %148 : index
+              %150 = arith.minsi %143, %c2 : index
+              %151 = arith.addi %i_tile, %150 : index
+              %152 = arith.minsi %143, %c1 : index
+              %153 = arith.addi %i_tile, %152 : index
+              %154 = arith.cmpi eq, %k0_piece, %c0 : index
+              %155, %156, %157, %158, %159, %160, %161, %162, %163, %164, %165, %166 = scf.if %154 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
                 scf.yield %4, %4, %4, %4, %4, %4, %4, %4, %4, %4, %4, %4 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               } else {
-                %190 = arith.cmpi slt, %c0, %165 : index
-                %191 = arith.cmpi slt, %c1, %165 : index
-                %192 = arith.cmpi slt, %c2, %165 : index
-                %193 = arith.cmpi slt, %c3, %165 : index
-                %194 = arith.cmpi slt, %c4, %165 : index
-                %195 = arith.cmpi slt, %c5, %165 : index
-                %196 = vector.load %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %197 = arith.addi %j_panel, %c8 : index
-                %198 = vector.load %out0_1[%i_tile, %197] : memref<?x?xf32>, vector<8xf32>
-                %199 = vector.load %out0_1[%176, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %200 = vector.load %out0_1[%176, %197] : memref<?x?xf32>, vector<8xf32>
-                %201 = vector.load %out0_1[%174, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %202 = vector.load %out0_1[%174, %197] : memref<?x?xf32>, vector<8xf32>
-                %203 = vector.load %out0_1[%172, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %204 = vector.load %out0_1[%172, %197] : memref<?x?xf32>, vector<8xf32>
-                %205 = vector.load %out0_1[%170, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %206 = vector.load %out0_1[%170, %197] : memref<?x?xf32>, vector<8xf32>
-                %207 = vector.load %out0_1[%168, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %208 = vector.load %out0_1[%168, %197] : memref<?x?xf32>, vector<8xf32>
-                scf.yield %196, %198, %199, %200, %201, %202, %203, %204, %205, %206, %207, %208 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %167 = arith.cmpi slt, %c0, %142 : index
+                %168 = arith.cmpi slt, %c1, %142 : index
+                %169 = arith.cmpi slt, %c2, %142 : index
+                %170 = arith.cmpi slt, %c3, %142 : index
+                %171 = arith.cmpi slt, %c4, %142 : index
+                %172 = arith.cmpi slt, %c5, %142 : index
+                %173 = vector.load %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %174 = arith.addi %j_panel, %c8 : index
+                %175 = vector.load %out0_1[%i_tile, %174] : memref<?x?xf32>, vector<8xf32>
+                %176 = vector.load %out0_1[%153, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %177 = vector.load %out0_1[%153, %174] : memref<?x?xf32>, vector<8xf32>
+                %178 = vector.load %out0_1[%151, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %179 = vector.load %out0_1[%151, %174] : memref<?x?xf32>, vector<8xf32>
+                %180 = vector.load %out0_1[%149, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %181 = vector.load %out0_1[%149, %174] : memref<?x?xf32>, vector<8xf32>
+                %182 = vector.load %out0_1[%147, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %183 = vector.load %out0_1[%147, %174] : memref<?x?xf32>, vector<8xf32>
+                %184 = vector.load %out0_1[%145, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %185 = vector.load %out0_1[%145, %174] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %173, %175, %176, %177, %178, %179, %180, %181, %182, %183, %184, %185 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %209 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %210 = arith.minsi %209, %8 : index
-              %211, %212, %213, %214, %215, %216, %217, %218, %219, %220, %221, %222 = scf.for %k0 = %k0_piece to %210 step %c1 iter_args(%223 = %178, %224 = %179, %225 = %180, %226 = %181, %227 = %182, %228 = %183, %229 = %184, %230 = %185, %231 = %186, %232 = %187, %233 = %188, %234 = %189) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %235 = arith.subi %k0, %k0_piece overflow<nsw> : index
-                %236 = arith.addi %235, %c8 overflow<nsw> : index
-                memref.prefetch %copy[%236, %c0], read, locality<3>, data : memref<?x16xf32>
-                %237 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
-                %238 = vector.broadcast %237 : f32 to vector<8xf32>
-                %239 = memref.load %a[%176, %k0] : memref<?x?xf32>
-                %240 = vector.broadcast %239 : f32 to vector<8xf32>
-                %241 = memref.load %a[%174, %k0] : memref<?x?xf32>
-                %242 = vector.broadcast %241 : f32 to vector<8xf32>
-                %243 = memref.load %a[%172, %k0] : memref<?x?xf32>
-                %244 = vector.broadcast %243 : f32 to vector<8xf32>
-                %245 = memref.load %a[%170, %k0] : memref<?x?xf32>
-                %246 = vector.broadcast %245 : f32 to vector<8xf32>
-                %247 = memref.load %a[%168, %k0] : memref<?x?xf32>
-                %248 = vector.broadcast %247 : f32 to vector<8xf32>
-                %249 = vector.load %copy[%235, %c0] : memref<?x16xf32>, vector<8xf32>
-                %250 = arith.addi %c0, %c8 overflow<nsw> : index
-                %251 = vector.load %copy[%235, %250] : memref<?x16xf32>, vector<8xf32>
-                %252 = arith.subf %238, %249 : vector<8xf32>
-                %253 = arith.subf %238, %251 : vector<8xf32>
-                %254 = arith.subf %240, %249 : vector<8xf32>
-                %255 = arith.subf %240, %251 : vector<8xf32>
-                %256 = arith.subf %242, %249 : vector<8xf32>
-                %257 = arith.subf %242, %251 : vector<8xf32>
-                %258 = arith.subf %244, %249 : vector<8xf32>
-                %259 = arith.subf %244, %251 : vector<8xf32>
-                %260 = arith.subf %246, %249 : vector<8xf32>
-                %261 = arith.subf %246, %251 : vector<8xf32>
-                %262 = arith.subf %248, %249 : vector<8xf32>
-                %263 = arith.subf %248, %251 : vector<8xf32>
-                %264 = arith.mulf %252, %252 fastmath<contract> : vector<8xf32>
-                %265 = arith.mulf %253, %253 fastmath<contract> : vector<8xf32>
-                %266 = arith.mulf %254, %254 fastmath<contract> : vector<8xf32>
-                %267 = arith.mulf %255, %255 fastmath<contract> : vector<8xf32>
-                %268 = arith.mulf %256, %256 fastmath<contract> : vector<8xf32>
-                %269 = arith.mulf %257, %257 fastmath<contract> : vector<8xf32>
-                %270 = arith.mulf %258, %258 fastmath<contract> : vector<8xf32>
-                %271 = arith.mulf %259, %259 fastmath<contract> : vector<8xf32>
-                %272 = arith.mulf %260, %260 fastmath<contract> : vector<8xf32>
-                %273 = arith.mulf %261, %261 fastmath<contract> : vector<8xf32>
-                %274 = arith.mulf %262, %262 fastmath<contract> : vector<8xf32>
-                %275 = arith.mulf %263, %263 fastmath<contract> : vector<8xf32>
-                %276 = arith.addf %223, %264 fastmath<reassoc,contract> : vector<8xf32>
-                %277 = arith.addf %224, %265 fastmath<reassoc,contract> : vector<8xf32>
-                %278 = arith.addf %225, %266 fastmath<reassoc,contract> : vector<8xf32>
-                %279 = arith.addf %226, %267 fastmath<reassoc,contract> : vector<8xf32>
-                %280 = arith.addf %227, %268 fastmath<reassoc,contract> : vector<8xf32>
-                %281 = arith.addf %228, %269 fastmath<reassoc,contract> : vector<8xf32>
-                %282 = arith.addf %229, %270 fastmath<reassoc,contract> : vector<8xf32>
-                %283 = arith.addf %230, %271 fastmath<reassoc,contract> : vector<8xf32>
-                %284 = arith.addf %231, %272 fastmath<reassoc,contract> : vector<8xf32>
-                %285 = arith.addf %232, %273 fastmath<reassoc,contract> : vector<8xf32>
-                %286 = arith.addf %233, %274 fastmath<reassoc,contract> : vector<8xf32>
-                %287 = arith.addf %234, %275 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %276, %277, %278, %279, %280, %281, %282, %283, %284, %285, %286, %287 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              %186 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %187 = arith.minsi %186, %8 : index
+              %188, %189, %190, %191, %192, %193, %194, %195, %196, %197, %198, %199 = scf.for %k0 = %k0_piece to %187 step %c1 iter_args(%200 = %155, %201 = %156, %202 = %157, %203 = %158, %204 = %159, %205 = %160, %206 = %161, %207 = %162, %208 = %163, %209 = %164, %210 = %165, %211 = %166) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %212 = arith.subi %k0, %k0_piece overflow<nsw> : index
+                %213 = arith.addi %212, %c8 overflow<nsw> : index
+                memref.prefetch %copy[%213, %c0], read, locality<3>, data : memref<?x16xf32>
+                %214 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+                %215 = vector.broadcast %214 : f32 to vector<8xf32>
+                %216 = memref.load %a[%153, %k0] : memref<?x?xf32>
+                %217 = vector.broadcast %216 : f32 to vector<8xf32>
+                %218 = memref.load %a[%151, %k0] : memref<?x?xf32>
+                %219 = vector.broadcast %218 : f32 to vector<8xf32>
+                %220 = memref.load %a[%149, %k0] : memref<?x?xf32>
+                %221 = vector.broadcast %220 : f32 to vector<8xf32>
+                %222 = memref.load %a[%147, %k0] : memref<?x?xf32>
+                %223 = vector.broadcast %222 : f32 to vector<8xf32>
+                %224 = memref.load %a[%145, %k0] : memref<?x?xf32>
+                %225 = vector.broadcast %224 : f32 to vector<8xf32>
+                %226 = vector.load %copy[%212, %c0] : memref<?x16xf32>, vector<8xf32>
+                %227 = arith.addi %c0, %c8 overflow<nsw> : index
+                %228 = vector.load %copy[%212, %227] : memref<?x16xf32>, vector<8xf32>
+                %229 = arith.subf %215, %226 : vector<8xf32>
+                %230 = arith.subf %215, %228 : vector<8xf32>
+                %231 = arith.subf %217, %226 : vector<8xf32>
+                %232 = arith.subf %217, %228 : vector<8xf32>
+                %233 = arith.subf %219, %226 : vector<8xf32>
+                %234 = arith.subf %219, %228 : vector<8xf32>
+                %235 = arith.subf %221, %226 : vector<8xf32>
+                %236 = arith.subf %221, %228 : vector<8xf32>
+                %237 = arith.subf %223, %226 : vector<8xf32>
+                %238 = arith.subf %223, %228 : vector<8xf32>
+                %239 = arith.subf %225, %226 : vector<8xf32>
+                %240 = arith.subf %225, %228 : vector<8xf32>
+                %241 = arith.mulf %229, %229 fastmath<contract> : vector<8xf32>
+                %242 = arith.mulf %230, %230 fastmath<contract> : vector<8xf32>
+                %243 = arith.mulf %231, %231 fastmath<contract> : vector<8xf32>
+                %244 = arith.mulf %232, %232 fastmath<contract> : vector<8xf32>
+                %245 = arith.mulf %233, %233 fastmath<contract> : vector<8xf32>
+                %246 = arith.mulf %234, %234 fastmath<contract> : vector<8xf32>
+                %247 = arith.mulf %235, %235 fastmath<contract> : vector<8xf32>
+                %248 = arith.mulf %236, %236 fastmath<contract> : vector<8xf32>
+                %249 = arith.mulf %237, %237 fastmath<contract> : vector<8xf32>
+                %250 = arith.mulf %238, %238 fastmath<contract> : vector<8xf32>
+                %251 = arith.mulf %239, %239 fastmath<contract> : vector<8xf32>
+                %252 = arith.mulf %240, %240 fastmath<contract> : vector<8xf32>
+                %253 = arith.addf %200, %241 fastmath<reassoc,contract> : vector<8xf32>
+                %254 = arith.addf %201, %242 fastmath<reassoc,contract> : vector<8xf32>
+                %255 = arith.addf %202, %243 fastmath<reassoc,contract> : vector<8xf32>
+                %256 = arith.addf %203, %244 fastmath<reassoc,contract> : vector<8xf32>
+                %257 = arith.addf %204, %245 fastmath<reassoc,contract> : vector<8xf32>
+                %258 = arith.addf %205, %246 fastmath<reassoc,contract> : vector<8xf32>
+                %259 = arith.addf %206, %247 fastmath<reassoc,contract> : vector<8xf32>
+                %260 = arith.addf %207, %248 fastmath<reassoc,contract> : vector<8xf32>
+                %261 = arith.addf %208, %249 fastmath<reassoc,contract> : vector<8xf32>
+                %262 = arith.addf %209, %250 fastmath<reassoc,contract> : vector<8xf32>
+                %263 = arith.addf %210, %251 fastmath<reassoc,contract> : vector<8xf32>
+                %264 = arith.addf %211, %252 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %253, %254, %255, %256, %257, %258, %259, %260, %261, %262, %263, %264 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %288 = arith.cmpi slt, %c0, %165 : index
-              %289 = arith.cmpi slt, %c1, %165 : index
-              %290 = arith.cmpi slt, %c2, %165 : index
-              %291 = arith.cmpi slt, %c3, %165 : index
-              %292 = arith.cmpi slt, %c4, %165 : index
-              %293 = arith.cmpi slt, %c5, %165 : index
-              vector.store %211, %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              %294 = arith.addi %j_panel, %c8 : index
-              vector.store %212, %out0_1[%i_tile, %294] : memref<?x?xf32>, vector<8xf32>
-              vector.store %213, %out0_1[%176, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %214, %out0_1[%176, %294] : memref<?x?xf32>, vector<8xf32>
-              vector.store %215, %out0_1[%174, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %216, %out0_1[%174, %294] : memref<?x?xf32>, vector<8xf32>
-              vector.store %217, %out0_1[%172, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %218, %out0_1[%172, %294] : memref<?x?xf32>, vector<8xf32>
-              vector.store %219, %out0_1[%170, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %220, %out0_1[%170, %294] : memref<?x?xf32>, vector<8xf32>
-              vector.store %221, %out0_1[%168, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %222, %out0_1[%168, %294] : memref<?x?xf32>, vector<8xf32>
+              %265 = arith.cmpi slt, %c0, %142 : index
+              %266 = arith.cmpi slt, %c1, %142 : index
+              %267 = arith.cmpi slt, %c2, %142 : index
+              %268 = arith.cmpi slt, %c3, %142 : index
+              %269 = arith.cmpi slt, %c4, %142 : index
+              %270 = arith.cmpi slt, %c5, %142 : index
+              vector.store %188, %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              %271 = arith.addi %j_panel, %c8 : index
+              vector.store %189, %out0_1[%i_tile, %271] : memref<?x?xf32>, vector<8xf32>
+              vector.store %190, %out0_1[%153, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %191, %out0_1[%153, %271] : memref<?x?xf32>, vector<8xf32>
+              vector.store %192, %out0_1[%151, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %193, %out0_1[%151, %271] : memref<?x?xf32>, vector<8xf32>
+              vector.store %194, %out0_1[%149, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %195, %out0_1[%149, %271] : memref<?x?xf32>, vector<8xf32>
+              vector.store %196, %out0_1[%147, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %197, %out0_1[%147, %271] : memref<?x?xf32>, vector<8xf32>
+              vector.store %198, %out0_1[%145, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %199, %out0_1[%145, %271] : memref<?x?xf32>, vector<8xf32>
             }
             scf.for %i_below_tile = %26 to %7 step %c4 {
-              %295 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-              %296 = arith.subi %295, %i_below_tile overflow<nsw> : index
-              %297 = arith.subi %7, %i_below_tile overflow<nsw> : index
-              %298 = arith.minsi %296, %297 : index
-              %299 = arith.addi %298, %minus1 overflow<nsw> : index
-              %300 = arith.minsi %299, %c3 : index
-              %301 = arith.addi %i_below_tile, %300 : index
-              %302 = arith.minsi %299, %c2 : index
-              %303 = arith.addi %i_below_tile, %302 : index
-              %304 = arith.minsi %299, %c1 : index
-              %305 = arith.addi %i_below_tile, %304 : index
-              %306 = arith.cmpi eq, %k0_piece, %c0 : index
-              %307, %308, %309, %310, %311, %312, %313, %314 = scf.if %306 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+              %272 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+              %273 = arith.subi %272, %i_below_tile overflow<nsw> : index
+              %274 = arith.subi %7, %i_below_tile overflow<nsw> : index
+              %275 = arith.minsi %273, %274 : index
+              %276 = arith.addi %275, %minus1 overflow<nsw> : index
+              %277 = arith.minsi %276, %c3 : index
+              %278 = arith.addi %i_below_tile, %277 : index
+              %279 = arith.minsi %276, %c2 : index
+              %280 = arith.addi %i_below_tile, %279 : index
+              %281 = arith.minsi %276, %c1 : index
+              %282 = arith.addi %i_below_tile, %281 : index
+              %283 = arith.cmpi eq, %k0_piece, %c0 : index
+              %284, %285, %286, %287, %288, %289, %290, %291 = scf.if %283 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
                 scf.yield %4, %4, %4, %4, %4, %4, %4, %4 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               } else {
-                %315 = arith.cmpi slt, %c0, %298 : index
-                %316 = arith.cmpi slt, %c1, %298 : index
-                %317 = arith.cmpi slt, %c2, %298 : index
-                %318 = arith.cmpi slt, %c3, %298 : index
-                %319 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %320 = arith.addi %j_panel, %c8 : index
-                %321 = vector.load %out0_1[%i_below_tile, %320] : memref<?x?xf32>, vector<8xf32>
-                %322 = vector.load %out0_1[%305, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %323 = vector.load %out0_1[%305, %320] : memref<?x?xf32>, vector<8xf32>
-                %324 = vector.load %out0_1[%303, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %325 = vector.load %out0_1[%303, %320] : memref<?x?xf32>, vector<8xf32>
-                %326 = vector.load %out0_1[%301, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %327 = vector.load %out0_1[%301, %320] : memref<?x?xf32>, vector<8xf32>
-                scf.yield %319, %321, %322, %323, %324, %325, %326, %327 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %292 = arith.cmpi slt, %c0, %275 : index
+                %293 = arith.cmpi slt, %c1, %275 : index
+                %294 = arith.cmpi slt, %c2, %275 : index
+                %295 = arith.cmpi slt, %c3, %275 : index
+                %296 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %297 = arith.addi %j_panel, %c8 : index
+                %298 = vector.load %out0_1[%i_below_tile, %297] : memref<?x?xf32>, vector<8xf32>
+                %299 = vector.load %out0_1[%282, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %300 = vector.load %out0_1[%282, %297] : memref<?x?xf32>, vector<8xf32>
+                %301 = vector.load %out0_1[%280, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %302 = vector.load %out0_1[%280, %297] : memref<?x?xf32>, vector<8xf32>
+                %303 = vector.load %out0_1[%278, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %304 = vector.load %out0_1[%278, %297] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %296, %298, %299, %300, %301, %302, %303, %304 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %328 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %329 = arith.minsi %328, %8 : index
-              %330, %331, %332, %333, %334, %335, %336, %337 = scf.for %k0_below = %k0_piece to %329 step %c1 iter_args(%338 = %307, %339 = %308, %340 = %309, %341 = %310, %342 = %311, %343 = %312, %344 = %313, %345 = %314) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %346 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-                %347 = arith.addi %346, %c8 overflow<nsw> : index
-                memref.prefetch %copy[%347, %c0], read, locality<3>, data : memref<?x16xf32>
-                %348 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
-                %349 = vector.broadcast %348 : f32 to vector<8xf32>
-                %350 = memref.load %a[%305, %k0_below] : memref<?x?xf32>
-                %351 = vector.broadcast %350 : f32 to vector<8xf32>
-                %352 = memref.load %a[%303, %k0_below] : memref<?x?xf32>
-                %353 = vector.broadcast %352 : f32 to vector<8xf32>
-                %354 = memref.load %a[%301, %k0_below] : memref<?x?xf32>
-                %355 = vector.broadcast %354 : f32 to vector<8xf32>
-                %356 = vector.load %copy[%346, %c0] : memref<?x16xf32>, vector<8xf32>
-                %357 = arith.addi %c0, %c8 overflow<nsw> : index
-                %358 = vector.load %copy[%346, %357] : memref<?x16xf32>, vector<8xf32>
-                %359 = arith.subf %349, %356 : vector<8xf32>
-                %360 = arith.subf %349, %358 : vector<8xf32>
-                %361 = arith.subf %351, %356 : vector<8xf32>
-                %362 = arith.subf %351, %358 : vector<8xf32>
-                %363 = arith.subf %353, %356 : vector<8xf32>
-                %364 = arith.subf %353, %358 : vector<8xf32>
-                %365 = arith.subf %355, %356 : vector<8xf32>
-                %366 = arith.subf %355, %358 : vector<8xf32>
-                %367 = arith.mulf %359, %359 fastmath<contract> : vector<8xf32>
-                %368 = arith.mulf %360, %360 fastmath<contract> : vector<8xf32>
-                %369 = arith.mulf %361, %361 fastmath<contract> : vector<8xf32>
-                %370 = arith.mulf %362, %362 fastmath<contract> : vector<8xf32>
-                %371 = arith.mulf %363, %363 fastmath<contract> : vector<8xf32>
-                %372 = arith.mulf %364, %364 fastmath<contract> : vector<8xf32>
-                %373 = arith.mulf %365, %365 fastmath<contract> : vector<8xf32>
-                %374 = arith.mulf %366, %366 fastmath<contract> : vector<8xf32>
-                %375 = arith.addf %338, %367 fastmath<reassoc,contract> : vector<8xf32>
-                %376 = arith.addf %339, %368 fastmath<reassoc,contract> : vector<8xf32>
-                %377 = arith.addf %340, %369 fastmath<reassoc,contract> : vector<8xf32>
-                %378 = arith.addf %341, %370 fastmath<reassoc,contract> : vector<8xf32>
-                %379 = arith.addf %342, %371 fastmath<reassoc,contract> : vector<8xf32>
-                %380 = arith.addf %343, %372 fastmath<reassoc,contract> : vector<8xf32>
-                %381 = arith.addf %344, %373 fastmath<reassoc,contract> : vector<8xf32>
-                %382 = arith.addf %345, %374 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %375, %376, %377, %378, %379, %380, %381, %382 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              %305 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %306 = arith.minsi %305, %8 : index
+              %307, %308, %309, %310, %311, %312, %313, %314 = scf.for %k0_below = %k0_piece to %306 step %c1 iter_args(%315 = %284, %316 = %285, %317 = %286, %318 = %287, %319 = %288, %320 = %289, %321 = %290, %322 = %291) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %323 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                %324 = arith.addi %323, %c8 overflow<nsw> : index
+                memref.prefetch %copy[%324, %c0], read, locality<3>, data : memref<?x16xf32>
+                %325 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+                %326 = vector.broadcast %325 : f32 to vector<8xf32>
+                %327 = memref.load %a[%282, %k0_below] : memref<?x?xf32>
+                %328 = vector.broadcast %327 : f32 to vector<8xf32>
+                %329 = memref.load %a[%280, %k0_below] : memref<?x?xf32>
+                %330 = vector.broadcast %329 : f32 to vector<8xf32>
+                %331 = memref.load %a[%278, %k0_below] : memref<?x?xf32>
+                %332 = vector.broadcast %331 : f32 to vector<8xf32>
+                %333 = vector.load %copy[%323, %c0] : memref<?x16xf32>, vector<8xf32>
+                %334 = arith.addi %c0, %c8 overflow<nsw> : index
+                %335 = vector.load %copy[%323, %334] : memref<?x16xf32>, vector<8xf32>
+                %336 = arith.subf %326, %333 : vector<8xf32>
+                %337 = arith.subf %326, %335 : vector<8xf32>
+                %338 = arith.subf %328, %333 : vector<8xf32>
+                %339 = arith.subf %328, %335 : vector<8xf32>
+                %340 = arith.subf %330, %333 : vector<8xf32>
+                %341 = arith.subf %330, %335 : vector<8xf32>
+                %342 = arith.subf %332, %333 : vector<8xf32>
+                %343 = arith.subf %332, %335 : vector<8xf32>
+                %344 = arith.mulf %336, %336 fastmath<contract> : vector<8xf32>
+                %345 = arith.mulf %337, %337 fastmath<contract> : vector<8xf32>
+                %346 = arith.mulf %338, %338 fastmath<contract> : vector<8xf32>
+                %347 = arith.mulf %339, %339 fastmath<contract> : vector<8xf32>
+                %348 = arith.mulf %340, %340 fastmath<contract> : vector<8xf32>
+                %349 = arith.mulf %341, %341 fastmath<contract> : vector<8xf32>
+                %350 = arith.mulf %342, %342 fastmath<contract> : vector<8xf32>
+                %351 = arith.mulf %343, %343 fastmath<contract> : vector<8xf32>
+                %352 = arith.addf %315, %344 fastmath<reassoc,contract> : vector<8xf32>
+                %353 = arith.addf %316, %345 fastmath<reassoc,contract> : vector<8xf32>
+                %354 = arith.addf %317, %346 fastmath<reassoc,contract> : vector<8xf32>
+                %355 = arith.addf %318, %347 fastmath<reassoc,contract> : vector<8xf32>
+                %356 = arith.addf %319, %348 fastmath<reassoc,contract> : vector<8xf32>
+                %357 = arith.addf %320, %349 fastmath<reassoc,contract> : vector<8xf32>
+                %358 = arith.addf %321, %350 fastmath<reassoc,contract> : vector<8xf32>
+                %359 = arith.addf %322, %351 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %352, %353, %354, %355, %356, %357, %358, %359 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %383 = arith.cmpi slt, %c0, %298 : index
-              %384 = arith.cmpi slt, %c1, %298 : index
-              %385 = arith.cmpi slt, %c2, %298 : index
-              %386 = arith.cmpi slt, %c3, %298 : index
-              vector.store %330, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              %387 = arith.addi %j_panel, %c8 : index
-              vector.store %331, %out0_1[%i_below_tile, %387] : memref<?x?xf32>, vector<8xf32>
-              vector.store %332, %out0_1[%305, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %333, %out0_1[%305, %387] : memref<?x?xf32>, vector<8xf32>
-              vector.store %334, %out0_1[%303, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %335, %out0_1[%303, %387] : memref<?x?xf32>, vector<8xf32>
-              vector.store %336, %out0_1[%301, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %337, %out0_1[%301, %387] : memref<?x?xf32>, vector<8xf32>
+              %360 = arith.cmpi slt, %c0, %275 : index
+              %361 = arith.cmpi slt, %c1, %275 : index
+              %362 = arith.cmpi slt, %c2, %275 : index
+              %363 = arith.cmpi slt, %c3, %275 : index
+              vector.store %307, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              %364 = arith.addi %j_panel, %c8 : index
+              vector.store %308, %out0_1[%i_below_tile, %364] : memref<?x?xf32>, vector<8xf32>
+              vector.store %309, %out0_1[%282, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %310, %out0_1[%282, %364] : memref<?x?xf32>, vector<8xf32>
+              vector.store %311, %out0_1[%280, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %312, %out0_1[%280, %364] : memref<?x?xf32>, vector<8xf32>
+              vector.store %313, %out0_1[%278, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %314, %out0_1[%278, %364] : memref<?x?xf32>, vector<8xf32>
             }
             memref.dealloc %copy : memref<?x16xf32>
           }
@@ -722,236 +699,232 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %388 = arith.minsi %c16384, %8 : index
-    %389 = arith.andi %9, %c15 : index
-    %390 = arith.minsi %c8, %389 : index
-    %391 = arith.maxsi %390, %c0 : index
+    %365 = arith.minsi %c16384, %8 : index
+    %366 = arith.andi %9, %c15 : index
+    %367 = arith.minsi %c8, %366 : index
+    %368 = arith.maxsi %367, %c0 : index
     scf.for %j_right_panel = %12 to %9 step %c8 {
-      %392 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %393 = arith.subi %392, %j_right_panel overflow<nsw> : index
-      %394 = arith.subi %9, %j_right_panel overflow<nsw> : index
-      %395 = arith.minsi %393, %394 : index
-      %396 = vector.create_mask %395 : vector<8xi1>
+      %369 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %370 = arith.subi %369, %j_right_panel overflow<nsw> : index
+      %371 = arith.subi %9, %j_right_panel overflow<nsw> : index
+      %372 = arith.minsi %370, %371 : index
+      %373 = vector.create_mask %372 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %13 step %c16384 {
-        %copy_1 = memref.alloc(%388, %391) {alignment = 64 : i64} : memref<?x?xf32>
-        %397 = arith.minsi %392, %9 : index
-        scf.for %j_right_copy_tile = %j_right_panel to %397 step %c8 {
-          %398 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %399 = arith.shrsi %8, %c3 : index
-          %400 = arith.muli %399, %c8 overflow<nsw> : index
-          %401 = arith.minsi %398, %400 : index
-          scf.for %k0_right_copy_tile = %k0_right_piece to %401 step %c8 {
-            %402 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
-            scf.for %k0_right_copy = %k0_right_copy_tile to %402 step %c1 {
-              %403 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-              %404 = arith.minsi %403, %392 : index
-              %405 = arith.minsi %404, %9 : index
-              scf.for %j_right_copy = %j_right_copy_tile to %405 step %c1 {
-                %406 = memref.load %10[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-                %407 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-                %408 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
-                memref.store %406, %copy_1[%407, %408] : memref<?x?xf32>
+        %copy_1 = memref.alloc(%365, %368) {alignment = 64 : i64} : memref<?x?xf32>
+        %374 = arith.minsi %369, %9 : index
+        scf.for %j_right_copy_tile = %j_right_panel to %374 step %c8 {
+          %375 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %376 = arith.shrsi %8, %c3 : index
+          %377 = arith.muli %376, %c8 overflow<nsw> : index
+          %378 = arith.minsi %375, %377 : index
+          scf.for %k0_right_copy_tile = %k0_right_piece to %378 step %c8 {
+            %379 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
+            scf.for %k0_right_copy = %k0_right_copy_tile to %379 step %c1 {
+              %380 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+              %381 = arith.minsi %380, %369 : index
+              %382 = arith.minsi %381, %9 : index
+              scf.for %j_right_copy = %j_right_copy_tile to %382 step %c1 {
+                %383 = memref.load %10[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                %384 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                %385 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
+                memref.store %383, %copy_1[%384, %385] : memref<?x?xf32>
               }
             }
           }
-          %409 = arith.maxsi %k0_right_piece, %400 : index
-          %410 = arith.minsi %398, %8 : index
-          scf.for %k0_right_copy_below = %409 to %410 step %c1 {
-            %411 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-            %412 = arith.minsi %411, %392 : index
-            %413 = arith.minsi %412, %9 : index
-            scf.for %j_right_copy_below = %j_right_copy_tile to %413 step %c1 {
-              %414 = memref.load %10[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
-              %415 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
-              %416 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
-              memref.store %414, %copy_1[%415, %416] : memref<?x?xf32>
+          %386 = arith.maxsi %k0_right_piece, %377 : index
+          %387 = arith.minsi %375, %8 : index
+          scf.for %k0_right_copy_below = %386 to %387 step %c1 {
+            %388 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+            %389 = arith.minsi %388, %369 : index
+            %390 = arith.minsi %389, %9 : index
+            scf.for %j_right_copy_below = %j_right_copy_tile to %390 step %c1 {
+              %391 = memref.load %10[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+              %392 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
+              %393 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
+              memref.store %391, %copy_1[%392, %393] : memref<?x?xf32>
             }
           }
         }
         scf.for %i_right_tile = %c0 to %7 step %c8 {
-          %417 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-          %418 = arith.subi %417, %i_right_tile overflow<nsw> : index
-          %419 = arith.subi %7, %i_right_tile overflow<nsw> : index
-          %420 = arith.minsi %418, %419 : index
-          %421 = arith.addi %420, %minus1 overflow<nsw> : index
-          %422 = arith.minsi %421, %c7 : index
-          %423 = arith.addi %i_right_tile, %422 : index
-          %424 = arith.minsi %421, %c6 : index
-          %425 = arith.addi %i_right_tile, %424 : index
-          %426 = arith.minsi %421, %c5 : index
-          %427 = arith.addi %i_right_tile, %426 : index
-          %428 = arith.minsi %421, %c4 : index
-          %429 = arith.addi %i_right_tile, %428 : index
-          %430 = arith.minsi %421, %c3 : index
-          %431 = arith.addi %i_right_tile, %430 : index
-          %432 = arith.minsi %421, %c2 : index
-          %433 = arith.addi %i_right_tile, %432 : index
-          %434 = arith.minsi %421, %c1 : index
-          %435 = arith.addi %i_right_tile, %434 : index
-          %436 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %437, %438, %439, %440, %441, %442, %443, %444 = scf.if %436 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %394 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+          %395 = arith.subi %394, %i_right_tile overflow<nsw> : index
+          %396 = arith.subi %7, %i_right_tile overflow<nsw> : index
+          %397 = arith.minsi %395, %396 : index
+          %398 = arith.addi %397, %minus1 overflow<nsw> : index
+          %399 = arith.minsi %398, %c7 : index
+          %400 = arith.addi %i_right_tile, %399 : index
+          %401 = arith.minsi %398, %c6 : index
+          %402 = arith.addi %i_right_tile, %401 : index
+          %403 = arith.minsi %398, %c5 : index
+          %404 = arith.addi %i_right_tile, %403 : index
+          %405 = arith.minsi %398, %c4 : index
+          %406 = arith.addi %i_right_tile, %405 : index
+          %407 = arith.minsi %398, %c3 : index
+          %408 = arith.addi %i_right_tile, %407 : index
+          %409 = arith.minsi %398, %c2 : index
+          %410 = arith.addi %i_right_tile, %409 : index
+          %411 = arith.minsi %398, %c1 : index
+          %412 = arith.addi %i_right_tile, %411 : index
+          %413 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %414, %415, %416, %417, %418, %419, %420, %421 = scf.if %413 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %4, %4, %4, %4, %4, %4, %4, %4 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %445 = arith.cmpi slt, %c0, %420 : index
-            %446 = arith.cmpi slt, %c1, %420 : index
-            %447 = arith.cmpi slt, %c2, %420 : index
-            %448 = arith.cmpi slt, %c3, %420 : index
-            %449 = arith.cmpi slt, %c4, %420 : index
-            %450 = arith.cmpi slt, %c5, %420 : index
-            %451 = arith.cmpi slt, %c6, %420 : index
-            %452 = arith.cmpi slt, %c7, %420 : index
-            %453 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %396, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %454 = vector.maskedload %out0_1[%435, %j_right_panel], %396, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %455 = vector.maskedload %out0_1[%433, %j_right_panel], %396, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %456 = vector.maskedload %out0_1[%431, %j_right_panel], %396, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %457 = vector.maskedload %out0_1[%429, %j_right_panel], %396, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %458 = vector.maskedload %out0_1[%427, %j_right_panel], %396, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %459 = vector.maskedload %out0_1[%425, %j_right_panel], %396, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %460 = vector.maskedload %out0_1[%423, %j_right_panel], %396, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %453, %454, %455, %456, %457, %458, %459, %460 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %422 = arith.cmpi slt, %c0, %397 : index
+            %423 = arith.cmpi slt, %c1, %397 : index
+            %424 = arith.cmpi slt, %c2, %397 : index
+            %425 = arith.cmpi slt, %c3, %397 : index
+            %426 = arith.cmpi slt, %c4, %397 : index
+            %427 = arith.cmpi slt, %c5, %397 : index
+            %428 = arith.cmpi slt, %c6, %397 : index
+            %429 = arith.cmpi slt, %c7, %397 : index
+            %430 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %373, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %431 = vector.maskedload %out0_1[%412, %j_right_panel], %373, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %432 = vector.maskedload %out0_1[%410, %j_right_panel], %373, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %433 = vector.maskedload %out0_1[%408, %j_right_panel], %373, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %434 = vector.maskedload %out0_1[%406, %j_right_panel], %373, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %435 = vector.maskedload %out0_1[%404, %j_right_panel], %373, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %436 = vector.maskedload %out0_1[%402, %j_right_panel], %373, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %437 = vector.maskedload %out0_1[%400, %j_right_panel], %373, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %430, %431, %432, %433, %434, %435, %436, %437 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %461 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %462 = arith.minsi %461, %8 : index
-          %463, %464, %465, %466, %467, %468, %469, %470 = scf.for %k0_right = %k0_right_piece to %462 step %c1 iter_args(%471 = %437, %472 = %438, %473 = %439, %474 = %440, %475 = %441, %476 = %442, %477 = %443, %478 = %444) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %479 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %480 = vector.broadcast %479 : f32 to vector<8xf32>
-            %481 = memref.load %a[%435, %k0_right] : memref<?x?xf32>
-            %482 = vector.broadcast %481 : f32 to vector<8xf32>
-            %483 = memref.load %a[%433, %k0_right] : memref<?x?xf32>
-            %484 = vector.broadcast %483 : f32 to vector<8xf32>
-            %485 = memref.load %a[%431, %k0_right] : memref<?x?xf32>
-            %486 = vector.broadcast %485 : f32 to vector<8xf32>
-            %487 = memref.load %a[%429, %k0_right] : memref<?x?xf32>
-            %488 = vector.broadcast %487 : f32 to vector<8xf32>
-            %489 = memref.load %a[%427, %k0_right] : memref<?x?xf32>
-            %490 = vector.broadcast %489 : f32 to vector<8xf32>
-            %491 = memref.load %a[%425, %k0_right] : memref<?x?xf32>
-            %492 = vector.broadcast %491 : f32 to vector<8xf32>
-            %493 = memref.load %a[%423, %k0_right] : memref<?x?xf32>
-            %494 = vector.broadcast %493 : f32 to vector<8xf32>
-            %495 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %496 = vector.maskedload %copy_1[%495, %c0], %396, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %497 = arith.subf %480, %496 : vector<8xf32>
-            %498 = arith.subf %482, %496 : vector<8xf32>
-            %499 = arith.subf %484, %496 : vector<8xf32>
-            %500 = arith.subf %486, %496 : vector<8xf32>
-            %501 = arith.subf %488, %496 : vector<8xf32>
-            %502 = arith.subf %490, %496 : vector<8xf32>
-            %503 = arith.subf %492, %496 : vector<8xf32>
-            %504 = arith.subf %494, %496 : vector<8xf32>
-            %505 = arith.mulf %497, %497 fastmath<contract> : vector<8xf32>
-            %506 = arith.mulf %498, %498 fastmath<contract> : vector<8xf32>
-            %507 = arith.mulf %499, %499 fastmath<contract> : vector<8xf32>
-            %508 = arith.mulf %500, %500 fastmath<contract> : vector<8xf32>
-            %509 = arith.mulf %501, %501 fastmath<contract> : vector<8xf32>
-            %510 = arith.mulf %502, %502 fastmath<contract> : vector<8xf32>
-            %511 = arith.mulf %503, %503 fastmath<contract> : vector<8xf32>
-            %512 = arith.mulf %504, %504 fastmath<contract> : vector<8xf32>
-            %513 = arith.addf %471, %505 fastmath<reassoc,contract> : vector<8xf32>
-            %514 = arith.addf %472, %506 fastmath<reassoc,contract> : vector<8xf32>
-            %515 = arith.addf %473, %507 fastmath<reassoc,contract> : vector<8xf32>
-            %516 = arith.addf %474, %508 fastmath<reassoc,contract> : vector<8xf32>
-            %517 = arith.addf %475, %509 fastmath<reassoc,contract> : vector<8xf32>
-            %518 = arith.addf %476, %510 fastmath<reassoc,contract> : vector<8xf32>
-            %519 = arith.addf %477, %511 fastmath<reassoc,contract> : vector<8xf32>
-            %520 = arith.addf %478, %512 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %513, %514, %515, %516, %517, %518, %519, %520 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %438 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %439 = arith.minsi %438, %8 : index
+          %440, %441, %442, %443, %444, %445, %446, %447 = scf.for %k0_right = %k0_right_piece to %439 step %c1 iter_args(%448 = %414, %449 = %415, %450 = %416, %451 = %417, %452 = %418, %453 = %419, %454 = %420, %455 = %421) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %456 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %457 = vector.broadcast %456 : f32 to vector<8xf32>
+            %458 = memref.load %a[%412, %k0_right] : memref<?x?xf32>
+            %459 = vector.broadcast %458 : f32 to vector<8xf32>
+            %460 = memref.load %a[%410, %k0_right] : memref<?x?xf32>
+            %461 = vector.broadcast %460 : f32 to vector<8xf32>
+            %462 = memref.load %a[%408, %k0_right] : memref<?x?xf32>
+            %463 = vector.broadcast %462 : f32 to vector<8xf32>
+            %464 = memref.load %a[%406, %k0_right] : memref<?x?xf32>
+            %465 = vector.broadcast %464 : f32 to vector<8xf32>
+            %466 = memref.load %a[%404, %k0_right] : memref<?x?xf32>
+            %467 = vector.broadcast %466 : f32 to vector<8xf32>
+            %468 = memref.load %a[%402, %k0_right] : memref<?x?xf32>
+            %469 = vector.broadcast %468 : f32 to vector<8xf32>
+            %470 = memref.load %a[%400, %k0_right] : memref<?x?xf32>
+            %471 = vector.broadcast %470 : f32 to vector<8xf32>
+            %472 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %473 = vector.maskedload %copy_1[%472, %c0], %373, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %474 = arith.subf %457, %473 : vector<8xf32>
+            %475 = arith.subf %459, %473 : vector<8xf32>
+            %476 = arith.subf %461, %473 : vector<8xf32>
+            %477 = arith.subf %463, %473 : vector<8xf32>
+            %478 = arith.subf %465, %473 : vector<8xf32>
+            %479 = arith.subf %467, %473 : vector<8xf32>
+            %480 = arith.subf %469, %473 : vector<8xf32>
+            %481 = arith.subf %471, %473 : vector<8xf32>
+            %482 = arith.mulf %474, %474 fastmath<contract> : vector<8xf32>
+            %483 = arith.mulf %475, %475 fastmath<contract> : vector<8xf32>
+            %484 = arith.mulf %476, %476 fastmath<contract> : vector<8xf32>
+            %485 = arith.mulf %477, %477 fastmath<contract> : vector<8xf32>
+            %486 = arith.mulf %478, %478 fastmath<contract> : vector<8xf32>
+            %487 = arith.mulf %479, %479 fastmath<contract> : vector<8xf32>
+            %488 = arith.mulf %480, %480 fastmath<contract> : vector<8xf32>
+            %489 = arith.mulf %481, %481 fastmath<contract> : vector<8xf32>
+            %490 = arith.addf %448, %482 fastmath<reassoc,contract> : vector<8xf32>
+            %491 = arith.addf %449, %483 fastmath<reassoc,contract> : vector<8xf32>
+            %492 = arith.addf %450, %484 fastmath<reassoc,contract> : vector<8xf32>
+            %493 = arith.addf %451, %485 fastmath<reassoc,contract> : vector<8xf32>
+            %494 = arith.addf %452, %486 fastmath<reassoc,contract> : vector<8xf32>
+            %495 = arith.addf %453, %487 fastmath<reassoc,contract> : vector<8xf32>
+            %496 = arith.addf %454, %488 fastmath<reassoc,contract> : vector<8xf32>
+            %497 = arith.addf %455, %489 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %490, %491, %492, %493, %494, %495, %496, %497 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %521 = arith.cmpi slt, %c0, %420 : index
-          %522 = arith.cmpi slt, %c1, %420 : index
-          %523 = arith.cmpi slt, %c2, %420 : index
-          %524 = arith.cmpi slt, %c3, %420 : index
-          %525 = arith.cmpi slt, %c4, %420 : index
-          %526 = arith.cmpi slt, %c5, %420 : index
-          %527 = arith.cmpi slt, %c6, %420 : index
-          %528 = arith.cmpi slt, %c7, %420 : index
-          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %396, %463 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%435, %j_right_panel], %396, %464 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%433, %j_right_panel], %396, %465 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%431, %j_right_panel], %396, %466 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%429, %j_right_panel], %396, %467 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%427, %j_right_panel], %396, %468 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%425, %j_right_panel], %396, %469 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%423, %j_right_panel], %396, %470 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %498 = arith.cmpi slt, %c0, %397 : index
+          %499 = arith.cmpi slt, %c1, %397 : index
+          %500 = arith.cmpi slt, %c2, %397 : index
+          %501 = arith.cmpi slt, %c3, %397 : index
+          %502 = arith.cmpi slt, %c4, %397 : index
+          %503 = arith.cmpi slt, %c5, %397 : index
+          %504 = arith.cmpi slt, %c6, %397 : index
+          %505 = arith.cmpi slt, %c7, %397 : index
+          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %373, %440 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%412, %j_right_panel], %373, %441 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%410, %j_right_panel], %373, %442 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%408, %j_right_panel], %373, %443 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%406, %j_right_panel], %373, %444 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%404, %j_right_panel], %373, %445 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%402, %j_right_panel], %373, %446 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%400, %j_right_panel], %373, %447 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
         memref.dealloc %copy_1 : memref<?x?xf32>
       }
     }
-    %529 = arith.constant 0 : index
-    %530 = arith.maxsi %7, %529 : index
-    %531 = arith.constant 2 : index
-    %532 = arith.shrsi %9, %531 : index
-    %533 = arith.constant 4 : index
-    %534 = arith.muli %532, %533 : index
-    %535 = arith.constant 0 : index
-    %536 = arith.maxsi %534, %535 : index
-    %537 = arith.constant 3 : index
-    %538 = arith.addi %536, %537 : index
-    %539 = arith.constant 4 : index
-    %540 = arith.divui %538, %539 : index
-    %541 = arith.constant 34 : index
-    %542 = arith.muli %540, %541 : index
-    %543 = arith.constant 15 : index
-    %544 = arith.addi %543, %542 : index
-    %545 = arith.constant 38 : index
-    %546 = arith.addi %544, %545 : index
-    %547 = arith.muli %530, %546 : index
-    %548 = arith.constant 32768 : index
-    %549 = arith.cmpi sge, %547, %548 : index
-    "omp.parallel"(%549) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %506 = arith.constant 0 : index
+    %507 = arith.maxsi %7, %506 : index
+    %508 = arith.constant 2 : index
+    %509 = arith.shrsi %9, %508 : index
+    %510 = arith.constant 4 : index
+    %511 = arith.muli %509, %510 : index
+    %512 = arith.maxsi %511, %506 : index
+    %513 = arith.constant 3 : index
+    %514 = arith.addi %512, %513 : index
+    %515 = arith.divui %514, %510 : index
+    %516 = arith.constant 34 : index
+    %517 = arith.muli %515, %516 : index
+    %518 = arith.constant 53 : index
+    %519 = arith.addi %518, %517 : index
+    %520 = arith.muli %507, %519 : index
+    %521 = arith.constant 32768 : index
+    %522 = arith.cmpi sge, %520, %521 : index
+    "omp.parallel"(%522) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %7, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %550 = vector.step : vector<4xindex>
-          %551 = arith.shrsi %9, %c2 : index
-          %552 = arith.muli %551, %c4 overflow<nsw> : index
-          %553, %554 = scf.for %j = %c0 to %552 step %c4 iter_args(%555 = %0, %556 = %1) -> (vector<4xf32>, vector<4xi64>) {
-            %557 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            %558 = math.sqrt %557 : vector<4xf32>
-            %559 = arith.cmpf olt, %557, %555 : vector<4xf32>
-            %560 = arith.cmpf uno, %557, %557 : vector<4xf32>
-            %561 = arith.cmpf ord, %555, %555 : vector<4xf32>
-            %562 = arith.andi %560, %561 : vector<4xi1>
-            %563 = arith.ori %559, %562 : vector<4xi1>
-            %564 = vector.broadcast %j : index to vector<4xindex>
-            %565 = arith.addi %564, %550 : vector<4xindex>
-            %566 = arith.index_cast %565 : vector<4xindex> to vector<4xi64>
-            %567 = arith.select %563, %557, %555 : vector<4xi1>, vector<4xf32>
-            %568 = arith.select %563, %566, %556 : vector<4xi1>, vector<4xi64>
-            vector.store %558, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            scf.yield %567, %568 : vector<4xf32>, vector<4xi64>
+          %523 = vector.step : vector<4xindex>
+          %524 = arith.shrsi %9, %c2 : index
+          %525 = arith.muli %524, %c4 overflow<nsw> : index
+          %526, %527 = scf.for %j = %c0 to %525 step %c4 iter_args(%528 = %0, %529 = %1) -> (vector<4xf32>, vector<4xi64>) {
+            %530 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            %531 = math.sqrt %530 : vector<4xf32>
+            %532 = arith.cmpf olt, %530, %528 : vector<4xf32>
+            %533 = arith.cmpf uno, %530, %530 : vector<4xf32>
+            %534 = arith.cmpf ord, %528, %528 : vector<4xf32>
+            %535 = arith.andi %533, %534 : vector<4xi1>
+            %536 = arith.ori %532, %535 : vector<4xi1>
+            %537 = vector.broadcast %j : index to vector<4xindex>
+            %538 = arith.addi %537, %523 : vector<4xindex>
+            %539 = arith.index_cast %538 : vector<4xindex> to vector<4xi64>
+            %540 = arith.select %536, %530, %528 : vector<4xi1>, vector<4xf32>
+            %541 = arith.select %536, %539, %529 : vector<4xi1>, vector<4xi64>
+            vector.store %531, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            scf.yield %540, %541 : vector<4xf32>, vector<4xi64>
           }
-          %569 = arith.cmpi slt, %552, %9 : index
-          %570, %571 = scf.if %569 -> (vector<4xf32>, vector<4xi64>) {
-            %572 = arith.subi %9, %552 overflow<nsw> : index
-            %573 = vector.create_mask %572 : vector<4xi1>
-            %574 = vector.maskedload %out0_1[%i, %552], %573, %2 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-            %575 = math.sqrt %574 : vector<4xf32>
-            %576 = arith.cmpf olt, %574, %553 : vector<4xf32>
-            %577 = arith.cmpf uno, %574, %574 : vector<4xf32>
-            %578 = arith.cmpf ord, %553, %553 : vector<4xf32>
-            %579 = arith.andi %577, %578 : vector<4xi1>
-            %580 = arith.ori %576, %579 : vector<4xi1>
-            %581 = vector.broadcast %552 : index to vector<4xindex>
-            %582 = arith.addi %581, %550 : vector<4xindex>
-            %583 = arith.index_cast %582 : vector<4xindex> to vector<4xi64>
-            %584 = arith.select %580, %574, %553 : vector<4xi1>, vector<4xf32>
-            %585 = arith.select %580, %583, %554 : vector<4xi1>, vector<4xi64>
-            vector.maskedstore %out0_1[%i, %552], %573, %575 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-            %586 = arith.select %573, %584, %553 : vector<4xi1>, vector<4xf32>
-            %587 = arith.select %573, %585, %554 : vector<4xi1>, vector<4xi64>
-            scf.yield %586, %587 : vector<4xf32>, vector<4xi64>
+          %542 = arith.cmpi slt, %525, %9 : index
+          %543, %544 = scf.if %542 -> (vector<4xf32>, vector<4xi64>) {
+            %545 = arith.subi %9, %525 overflow<nsw> : index
+            %546 = vector.create_mask %545 : vector<4xi1>
+            %547 = vector.maskedload %out0_1[%i, %525], %546, %2 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+            %548 = math.sqrt %547 : vector<4xf32>
+            %549 = arith.cmpf olt, %547, %526 : vector<4xf32>
+            %550 = arith.cmpf uno, %547, %547 : vector<4xf32>
+            %551 = arith.cmpf ord, %526, %526 : vector<4xf32>
+            %552 = arith.andi %550, %551 : vector<4xi1>
+            %553 = arith.ori %549, %552 : vector<4xi1>
+            %554 = vector.broadcast %525 : index to vector<4xindex>
+            %555 = arith.addi %554, %523 : vector<4xindex>
+            %556 = arith.index_cast %555 : vector<4xindex> to vector<4xi64>
+            %557 = arith.select %553, %547, %526 : vector<4xi1>, vector<4xf32>
+            %558 = arith.select %553, %556, %527 : vector<4xi1>, vector<4xi64>
+            vector.maskedstore %out0_1[%i, %525], %546, %548 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+            %559 = arith.select %546, %557, %526 : vector<4xi1>, vector<4xf32>
+            %560 = arith.select %546, %558, %527 : vector<4xi1>, vector<4xi64>
+            scf.yield %559, %560 : vector<4xf32>, vector<4xi64>
           } else {
-            scf.yield %553, %554 : vector<4xf32>, vector<4xi64>
+            scf.yield %526, %527 : vector<4xf32>, vector<4xi64>
           }
-          %588 = vector.reduction <minimumf>, %570 : vector<4xf32> into f32
-          %589 = vector.broadcast %588 : f32 to vector<4xf32>
-          %590 = arith.cmpf oeq, %570, %589 : vector<4xf32>
-          %591 = arith.cmpf uno, %570, %570 : vector<4xf32>
-          %592 = arith.ori %590, %591 : vector<4xi1>
-          %593 = arith.select %592, %571, %3 : vector<4xi1>, vector<4xi64>
-          %594 = vector.reduction <minsi>, %593 : vector<4xi64> into i64
-          memref.store %594, %out1_1[%i] : memref<?xi64>
+          %561 = vector.reduction <minimumf>, %543 : vector<4xf32> into f32
+          %562 = vector.broadcast %561 : f32 to vector<4xf32>
+          %563 = arith.cmpf oeq, %543, %562 : vector<4xf32>
+          %564 = arith.cmpf uno, %543, %543 : vector<4xf32>
+          %565 = arith.ori %563, %564 : vector<4xi1>
+          %566 = arith.select %565, %544, %3 : vector<4xi1>, vector<4xi64>
+          %567 = vector.reduction <minsi>, %566 : vector<4xi64> into i64
+          memref.store %567, %out1_1[%i] : memref<?xi64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
@@ -994,1215 +967,1183 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %12 = llvm.mlir.constant(-1) : i64
     %13 = llvm.mlir.constant(16384) : i64
     %14 = llvm.mlir.constant(15) : i64
-    %15 = llvm.mlir.constant(8191) : i64
-    %16 = llvm.mlir.constant(71) : i64
-    %17 = llvm.mlir.constant(50) : i64
-    %18 = llvm.mlir.constant(9) : i64
-    %19 = llvm.mlir.constant(62) : i64
-    %20 = llvm.mlir.constant(82) : i64
-    %21 = llvm.mlir.constant(44) : i64
-    %22 = llvm.mlir.constant(58) : i64
-    %23 = llvm.mlir.constant(32768) : i64
-    %24 = llvm.mlir.constant(80) : i64
-    %25 = llvm.alloca %24 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %26 = llvm.mlir.constant(24) : i64
-    %27 = llvm.mlir.constant(32) : i64
-    %28 = llvm.mlir.constant(40) : i64
-    %29 = llvm.mlir.constant(48) : i64
-    %30 = llvm.mlir.constant(56) : i64
-    %31 = llvm.mlir.constant(64) : i64
-    %32 = llvm.mlir.constant(72) : i64
-    %33 = llvm.mlir.constant(0 : i32) : i32
-    %34 = llvm.mlir.constant(true) : i1
+    %15 = llvm.mlir.constant(63) : i64
+    %16 = llvm.mlir.constant(8191) : i64
+    %17 = llvm.mlir.constant(71) : i64
+    %18 = llvm.mlir.constant(50) : i64
+    %19 = llvm.mlir.constant(9) : i64
+    %20 = llvm.mlir.constant(62) : i64
+    %21 = llvm.mlir.constant(82) : i64
+    %22 = llvm.mlir.constant(32768) : i64
+    %23 = llvm.mlir.constant(80) : i64
+    %24 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %25 = llvm.mlir.constant(24) : i64
+    %26 = llvm.mlir.constant(32) : i64
+    %27 = llvm.mlir.constant(40) : i64
+    %28 = llvm.mlir.constant(48) : i64
+    %29 = llvm.mlir.constant(56) : i64
+    %30 = llvm.mlir.constant(64) : i64
+    %31 = llvm.mlir.constant(72) : i64
+    %32 = llvm.mlir.constant(0 : i32) : i32
+    %33 = llvm.mlir.constant(9223372036854771712) : i64
+    %34 = llvm.mlir.constant(-64) : i64
     %35 = llvm.mlir.constant(1 : i32) : i32
-    %36 = llvm.mlir.constant(63) : i64
-    %37 = llvm.mlir.constant(-64) : i64
-    %38 = llvm.mlir.constant(34) : i64
-    %39 = llvm.mlir.constant(38) : i64
-    %40 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %41 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %42 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %43 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %44 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %45 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %46 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
-    %47 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
-    %48 = llvm.ashr %b_size0, %1 : i64
-    %49 = llvm.mul %48, %0 overflow<nsw> : i64
-    %50 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %51 = llvm.add %a_size0, %3 overflow<nsw> : i64
-    %52 = llvm.sdiv %51, %4 : i64
-    %53 = llvm.srem %51, %4 : i64
-    %54 = llvm.icmp "ne" %53, %7 : i64
-    %55 = llvm.xor %53, %4 : i64
-    %56 = llvm.icmp "slt" %55, %7 : i64
-    %57 = llvm.and %54, %56 : i1
-    %58 = llvm.add %52, %12 : i64
-    %59 = llvm.select %57, %58, %52 : i1, i64
-    %60 = llvm.mul %59, %5 overflow<nsw> : i64
-    %61 = llvm.add %a_size0, %6 overflow<nsw> : i64
-    %62 = llvm.sdiv %61, %4 : i64
-    %63 = llvm.srem %61, %4 : i64
-    %64 = llvm.icmp "ne" %63, %7 : i64
-    %65 = llvm.xor %63, %4 : i64
-    %66 = llvm.icmp "slt" %65, %7 : i64
-    %67 = llvm.and %64, %66 : i1
-    %68 = llvm.add %62, %12 : i64
-    %69 = llvm.select %67, %68, %62 : i1, i64
-    %70 = llvm.mul %69, %4 overflow<nsw> : i64
-    %71 = llvm.add %60, %70 overflow<nsw> : i64
-    %72 = llvm.add %a_size0, %2 overflow<nsw> : i64
-    %73 = llvm.sdiv %72, %4 : i64
-    %74 = llvm.srem %72, %4 : i64
-    %75 = llvm.icmp "ne" %74, %7 : i64
-    %76 = llvm.xor %74, %4 : i64
-    %77 = llvm.icmp "slt" %76, %7 : i64
-    %78 = llvm.and %75, %77 : i1
-    %79 = llvm.add %73, %12 : i64
-    %80 = llvm.select %78, %79, %73 : i1, i64
-    %81 = llvm.mul %80, %4 overflow<nsw> : i64
-    %82 = llvm.add %71, %81 overflow<nsw> : i64
-    %83 = llvm.intr.smax(%82, %7) : (i64, i64) -> i64
-    %84 = llvm.intr.smin(%83, %a_size0) : (i64, i64) -> i64
-    %85 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
-    %86 = llvm.intr.smax(%49, %7) : (i64, i64) -> i64
-    %87 = llvm.add %86, %14 : i64
-    %88 = llvm.udiv %87, %0 : i64
-    %89 = llvm.intr.smax(%50, %7) : (i64, i64) -> i64
-    %90 = llvm.add %89, %15 : i64
-    %91 = llvm.udiv %90, %8 : i64
-    %92 = llvm.ashr %a_stride0, %6 : i64
-    %93 = llvm.mul %92, %9 : i64
-    %94 = llvm.intr.smin(%8, %93) : (i64, i64) -> i64
-    %95 = llvm.intr.smax(%94, %7) : (i64, i64) -> i64
-    %96 = llvm.add %95, %11 : i64
-    %97 = llvm.udiv %96, %9 : i64
-    %98 = llvm.mul %97, %16 : i64
-    %99 = llvm.intr.smax(%7, %93) : (i64, i64) -> i64
-    %100 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
-    %101 = llvm.sub %100, %99 : i64
-    %102 = llvm.intr.smax(%101, %7) : (i64, i64) -> i64
-    %103 = llvm.mul %102, %17 : i64
-    %104 = llvm.add %18, %98 : i64
-    %105 = llvm.add %104, %103 : i64
-    %106 = llvm.mul %10, %105 : i64
-    %107 = llvm.intr.smax(%84, %7) : (i64, i64) -> i64
-    %108 = llvm.add %107, %3 : i64
-    %109 = llvm.udiv %108, %4 : i64
-    %110 = llvm.intr.smax(%100, %7) : (i64, i64) -> i64
-    %111 = llvm.mul %110, %19 : i64
-    %112 = llvm.add %20, %111 : i64
-    %113 = llvm.mul %109, %112 : i64
-    %114 = llvm.sub %a_size0, %84 : i64
-    %115 = llvm.intr.smax(%114, %7) : (i64, i64) -> i64
-    %116 = llvm.add %115, %6 : i64
-    %117 = llvm.udiv %116, %1 : i64
-    %118 = llvm.mul %110, %21 : i64
-    %119 = llvm.add %22, %118 : i64
-    %120 = llvm.mul %117, %119 : i64
-    %121 = llvm.add %4, %106 : i64
-    %122 = llvm.add %121, %113 : i64
-    %123 = llvm.add %122, %120 : i64
-    %124 = llvm.mul %91, %123 : i64
-    %125 = llvm.add %2, %124 : i64
-    %126 = llvm.mul %88, %125 : i64
-    %127 = llvm.icmp "sge" %126, %23 : i64
-    %128 = llvm.icmp "sgt" %49, %7 : i64
-    %129 = llvm.sub %49, %2 overflow<nsw> : i64
-    %130 = llvm.sdiv %129, %0 : i64
-    %131 = llvm.add %130, %2 overflow<nsw> : i64
-    %132 = llvm.select %128, %131, %7 : i1, i64
-    llvm.cond_br %127, ^bb1, ^bb2
+    %36 = llvm.mlir.constant(34) : i64
+    %37 = llvm.mlir.constant(53) : i64
+    %38 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %39 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %40 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %41 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %42 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %43 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %44 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
+    %45 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
+    %46 = llvm.ashr %b_size0, %1 : i64
+    %47 = llvm.mul %46, %0 overflow<nsw> : i64
+    %48 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %49 = llvm.add %a_size0, %3 overflow<nsw> : i64
+    %50 = llvm.ashr %49, %15 : i64
+    %51 = llvm.xor %49, %50 : i64
+    %52 = llvm.udiv %51, %4 : i64
+    %53 = llvm.xor %52, %50 : i64
+    %54 = llvm.mul %53, %5 overflow<nsw> : i64
+    %55 = llvm.add %a_size0, %6 overflow<nsw> : i64
+    %56 = llvm.ashr %55, %15 : i64
+    %57 = llvm.xor %55, %56 : i64
+    %58 = llvm.udiv %57, %4 : i64
+    %59 = llvm.xor %58, %56 : i64
+    %60 = llvm.mul %59, %4 overflow<nsw> : i64
+    %61 = llvm.add %54, %60 overflow<nsw> : i64
+    %62 = llvm.add %a_size0, %2 overflow<nsw> : i64
+    %63 = llvm.ashr %62, %15 : i64
+    %64 = llvm.xor %62, %63 : i64
+    %65 = llvm.udiv %64, %4 : i64
+    %66 = llvm.xor %65, %63 : i64
+    %67 = llvm.mul %66, %4 overflow<nsw> : i64
+    %68 = llvm.add %61, %67 overflow<nsw> : i64
+    %69 = llvm.intr.smax(%68, %7) : (i64, i64) -> i64
+    %70 = llvm.intr.smin(%69, %a_size0) : (i64, i64) -> i64
+    %71 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
+    %72 = llvm.intr.smax(%47, %7) : (i64, i64) -> i64
+    %73 = llvm.add %72, %14 : i64
+    %74 = llvm.udiv %73, %0 : i64
+    %75 = llvm.intr.smax(%48, %7) : (i64, i64) -> i64
+    %76 = llvm.add %75, %16 : i64
+    %77 = llvm.udiv %76, %8 : i64
+    %78 = llvm.ashr %a_stride0, %6 : i64
+    %79 = llvm.mul %78, %9 : i64
+    %80 = llvm.intr.smin(%8, %79) : (i64, i64) -> i64
+    %81 = llvm.intr.smax(%7, %79) : (i64, i64) -> i64
+    %82 = llvm.intr.smin(%8, %a_stride0) : (i64, i64) -> i64
+    %83 = llvm.intr.smax(%80, %7) : (i64, i64) -> i64
+    %84 = llvm.add %83, %11 : i64
+    %85 = llvm.udiv %84, %9 : i64
+    %86 = llvm.mul %85, %17 : i64
+    %87 = llvm.sub %82, %81 : i64
+    %88 = llvm.intr.smax(%87, %7) : (i64, i64) -> i64
+    %89 = llvm.mul %88, %18 : i64
+    %90 = llvm.add %19, %86 : i64
+    %91 = llvm.add %90, %89 : i64
+    %92 = llvm.mul %10, %91 : i64
+    %93 = llvm.intr.smax(%a_size0, %7) : (i64, i64) -> i64
+    %94 = llvm.add %93, %3 : i64
+    %95 = llvm.udiv %94, %4 : i64
+    %96 = llvm.intr.smax(%82, %7) : (i64, i64) -> i64
+    %97 = llvm.mul %96, %20 : i64
+    %98 = llvm.add %21, %97 : i64
+    %99 = llvm.mul %95, %98 : i64
+    %100 = llvm.add %4, %92 : i64
+    %101 = llvm.add %100, %99 : i64
+    %102 = llvm.mul %77, %101 : i64
+    %103 = llvm.add %2, %102 : i64
+    %104 = llvm.mul %74, %103 : i64
+    %105 = llvm.icmp "sge" %104, %22 : i64
+    %106 = llvm.icmp "sgt" %47, %7 : i64
+    %107 = llvm.sub %47, %2 overflow<nsw> : i64
+    %108 = llvm.sdiv %107, %0 : i64
+    %109 = llvm.add %108, %2 overflow<nsw> : i64
+    %110 = llvm.select %106, %109, %7 : i1, i64
+    llvm.cond_br %105, ^bb1, ^bb2
   ^bb1:
-    llvm.store %49, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %133 = llvm.getelementptr inbounds %25[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %50, %133 {alignment = 8 : i64} : i64, !llvm.ptr
-    %134 = llvm.getelementptr inbounds %25[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %85, %134 {alignment = 8 : i64} : i64, !llvm.ptr
-    %135 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %135 {alignment = 8 : i64} : i64, !llvm.ptr
-    %136 = llvm.getelementptr inbounds %25[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %136 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %137 = llvm.getelementptr inbounds %25[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %137 {alignment = 8 : i64} : i64, !llvm.ptr
-    %138 = llvm.getelementptr inbounds %25[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %84, %138 {alignment = 8 : i64} : i64, !llvm.ptr
-    %139 = llvm.getelementptr inbounds %25[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %139 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %140 = llvm.getelementptr inbounds %25[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %140 {alignment = 8 : i64} : i64, !llvm.ptr
-    %141 = llvm.getelementptr inbounds %25[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %141 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %142 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %143 = llvm.call @stepwell_parallel_for(%142, %25, %132, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%143 : i32)
+    llvm.store %47, %24 {alignment = 8 : i64} : i64, !llvm.ptr
+    %111 = llvm.getelementptr inbounds %24[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %48, %111 {alignment = 8 : i64} : i64, !llvm.ptr
+    %112 = llvm.getelementptr inbounds %24[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %71, %112 {alignment = 8 : i64} : i64, !llvm.ptr
+    %113 = llvm.getelementptr inbounds %24[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %113 {alignment = 8 : i64} : i64, !llvm.ptr
+    %114 = llvm.getelementptr inbounds %24[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %114 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %115 = llvm.getelementptr inbounds %24[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %115 {alignment = 8 : i64} : i64, !llvm.ptr
+    %116 = llvm.getelementptr inbounds %24[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %70, %116 {alignment = 8 : i64} : i64, !llvm.ptr
+    %117 = llvm.getelementptr inbounds %24[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %117 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %118 = llvm.getelementptr inbounds %24[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %118 {alignment = 8 : i64} : i64, !llvm.ptr
+    %119 = llvm.getelementptr inbounds %24[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %119 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %120 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %121 = llvm.call @stepwell_parallel_for(%120, %24, %110, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%121 : i32)
   ^bb2:
-    %144 = llvm.call @program.parallel0(%7, %132, %49, %50, %85, %a_stride0, %b, %b_size0, %84, %out0, %a_size0, %a) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%144 : i32)
-  ^bb3(%145: i32):
-    %146 = llvm.icmp "eq" %145, %33 : i32
-    llvm.cond_br %146, ^bb4, ^bb34(%145 : i32)
+    %122 = llvm.call @program.parallel0(%7, %110, %47, %48, %71, %a_stride0, %b, %b_size0, %70, %out0, %a_size0, %a) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%122 : i32)
+  ^bb3(%123: i32):
+    %124 = llvm.icmp "eq" %123, %32 : i32
+    llvm.cond_br %124, ^bb4, ^bb32(%123 : i32)
   ^bb4:
-    %147 = llvm.intr.smin(%13, %a_stride0) : (i64, i64) -> i64
-    %148 = llvm.and %b_size0, %14 : i64
-    %149 = llvm.intr.smin(%9, %148) : (i64, i64) -> i64
-    %150 = llvm.intr.smax(%149, %7) : (i64, i64) -> i64
-    %151 = llvm.icmp "slt" %49, %b_size0 : i64
-    llvm.cond_br %151, ^bb5(%49 : i64), ^bb30
+    %125 = llvm.intr.smin(%13, %a_stride0) : (i64, i64) -> i64
+    %126 = llvm.and %b_size0, %14 : i64
+    %127 = llvm.intr.smin(%9, %126) : (i64, i64) -> i64
+    %128 = llvm.intr.smax(%127, %7) : (i64, i64) -> i64
+    %129 = llvm.icmp "slt" %47, %b_size0 : i64
+    llvm.cond_br %129, ^bb5(%47 : i64), ^bb28
   ^bb5(%j_right_panel: i64):
-    %152 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %153 = llvm.sub %152, %j_right_panel overflow<nsw> : i64
-    %154 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
-    %155 = llvm.intr.smin(%153, %154) : (i64, i64) -> i64
-    %156 = llvm.intr.smin(%155, %9) : (i64, i64) -> i64
-    %157 = llvm.intr.smax(%156, %7) : (i64, i64) -> i64
-    %158 = llvm.trunc %157 : i64 to i32
-    %159 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %160 = llvm.mlir.poison : vector<8xi32>
-    %161 = llvm.insertelement %158, %160[%7 : i64] : vector<8xi32>
-    %162 = llvm.shufflevector %161, %160 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %163 = llvm.icmp "slt" %159, %162 : vector<8xi32>
-    %164 = llvm.icmp "slt" %7, %50 : i64
-    llvm.cond_br %164, ^bb6(%7 : i64), ^bb29
+    %130 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %131 = llvm.sub %130, %j_right_panel overflow<nsw> : i64
+    %132 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
+    %133 = llvm.intr.smin(%131, %132) : (i64, i64) -> i64
+    %134 = llvm.intr.smin(%133, %9) : (i64, i64) -> i64
+    %135 = llvm.intr.smax(%134, %7) : (i64, i64) -> i64
+    %136 = llvm.trunc %135 : i64 to i32
+    %137 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %138 = llvm.mlir.poison : vector<8xi32>
+    %139 = llvm.insertelement %136, %138[%7 : i64] : vector<8xi32>
+    %140 = llvm.shufflevector %139, %138 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %141 = llvm.icmp "slt" %137, %140 : vector<8xi32>
+    %142 = llvm.icmp "slt" %7, %48 : i64
+    llvm.cond_br %142, ^bb6(%7 : i64), ^bb27
   ^bb6(%k0_right_piece: i64):
-    %165 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %147) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %166 = llvm.extractvalue %165[0] : !llvm.struct<(i64, i1)>
-    %167 = llvm.extractvalue %165[1] : !llvm.struct<(i64, i1)>
-    %168 = llvm.xor %167, %34 : i1
-    llvm.cond_br %168, ^bb7, ^bb34(%35 : i32)
+    %143 = llvm.call_intrinsic "llvm.umul.fix.sat.i64"(%1, %125, %32) : (i64, i64, i32) -> i64
+    %144 = llvm.call_intrinsic "llvm.umul.fix.sat.i64"(%143, %128, %32) : (i64, i64, i32) -> i64
+    %145 = llvm.intr.umin(%144, %33) : (i64, i64) -> i64
+    %146 = llvm.add %145, %15 overflow<nsw> : i64
+    %147 = llvm.and %146, %34 : i64
+    %copy = llvm.call @aligned_alloc(%30, %147) : (i64, i64) -> !llvm.ptr
+    %148 = llvm.mlir.zero : !llvm.ptr
+    %149 = llvm.icmp "ne" %copy, %148 : !llvm.ptr
+    %150 = llvm.icmp "eq" %147, %7 : i64
+    %151 = llvm.or %149, %150 : i1
+    llvm.cond_br %151, ^bb7, ^bb32(%35 : i32)
   ^bb7:
-    %169 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%166, %150) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %170 = llvm.extractvalue %169[0] : !llvm.struct<(i64, i1)>
-    %171 = llvm.extractvalue %169[1] : !llvm.struct<(i64, i1)>
-    %172 = llvm.xor %171, %34 : i1
-    llvm.cond_br %172, ^bb8, ^bb34(%35 : i32)
-  ^bb8:
-    %173 = llvm.add %170, %36 overflow<nsw> : i64
-    %174 = llvm.and %173, %37 : i64
-    %copy = llvm.call @aligned_alloc(%31, %174) : (i64, i64) -> !llvm.ptr
-    %175 = llvm.mlir.zero : !llvm.ptr
-    %176 = llvm.icmp "ne" %copy, %175 : !llvm.ptr
-    %177 = llvm.icmp "eq" %174, %7 : i64
-    %178 = llvm.or %176, %177 : i1
-    llvm.cond_br %178, ^bb9, ^bb34(%35 : i32)
-  ^bb9:
-    %179 = llvm.intr.smin(%152, %b_size0) : (i64, i64) -> i64
-    %180 = llvm.icmp "slt" %j_right_panel, %179 : i64
-    llvm.cond_br %180, ^bb10(%j_right_panel : i64), ^bb21
-  ^bb10(%j_right_copy_tile: i64):
-    %181 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %182 = llvm.ashr %a_stride0, %6 : i64
-    %183 = llvm.mul %182, %9 overflow<nsw> : i64
-    %184 = llvm.intr.smin(%181, %183) : (i64, i64) -> i64
-    %185 = llvm.icmp "slt" %k0_right_piece, %184 : i64
-    llvm.cond_br %185, ^bb11(%k0_right_piece : i64), ^bb16
-  ^bb11(%k0_right_copy_tile: i64):
-    %186 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
-    %187 = llvm.icmp "slt" %k0_right_copy_tile, %186 : i64
-    llvm.cond_br %187, ^bb12(%k0_right_copy_tile : i64), ^bb15
-  ^bb12(%k0_right_copy: i64):
-    %188 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
-    %189 = llvm.intr.smin(%188, %152) : (i64, i64) -> i64
-    %190 = llvm.intr.smin(%189, %b_size0) : (i64, i64) -> i64
-    %191 = llvm.icmp "slt" %j_right_copy_tile, %190 : i64
-    llvm.cond_br %191, ^bb13(%j_right_copy_tile : i64), ^bb14
-  ^bb13(%j_right_copy: i64):
-    %192 = llvm.mul %j_right_copy, %a_stride0 overflow<nsw> : i64
-    %193 = llvm.add %192, %k0_right_copy overflow<nsw> : i64
-    %194 = llvm.getelementptr inbounds %b[%193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %195 = llvm.load %194 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %196 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %197 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
-    %198 = llvm.mul %196, %150 overflow<nsw> : i64
-    %199 = llvm.add %198, %197 overflow<nsw> : i64
-    %200 = llvm.getelementptr inbounds %copy[%199] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %195, %200 {alignment = 4 : i64} : f32, !llvm.ptr
-    %201 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
-    %202 = llvm.icmp "slt" %201, %190 : i64
-    llvm.cond_br %202, ^bb13(%201 : i64), ^bb14
-  ^bb14:
-    %203 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %204 = llvm.icmp "slt" %203, %186 : i64
-    llvm.cond_br %204, ^bb12(%203 : i64), ^bb15
-  ^bb15:
-    %205 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
-    %206 = llvm.icmp "slt" %205, %184 : i64
-    llvm.cond_br %206, ^bb11(%205 : i64), ^bb16
-  ^bb16:
-    %207 = llvm.intr.smax(%k0_right_piece, %183) : (i64, i64) -> i64
-    %208 = llvm.intr.smin(%181, %a_stride0) : (i64, i64) -> i64
-    %209 = llvm.icmp "slt" %207, %208 : i64
-    llvm.cond_br %209, ^bb17(%207 : i64), ^bb20
-  ^bb17(%k0_right_copy_below: i64):
-    %210 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
-    %211 = llvm.intr.smin(%210, %152) : (i64, i64) -> i64
-    %212 = llvm.intr.smin(%211, %b_size0) : (i64, i64) -> i64
-    %213 = llvm.icmp "slt" %j_right_copy_tile, %212 : i64
-    llvm.cond_br %213, ^bb18(%j_right_copy_tile : i64), ^bb19
-  ^bb18(%j_right_copy_below: i64):
-    %214 = llvm.mul %j_right_copy_below, %a_stride0 overflow<nsw> : i64
-    %215 = llvm.add %214, %k0_right_copy_below overflow<nsw> : i64
-    %216 = llvm.getelementptr inbounds %b[%215] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %217 = llvm.load %216 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %218 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
-    %219 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
-    %220 = llvm.mul %218, %150 overflow<nsw> : i64
-    %221 = llvm.add %220, %219 overflow<nsw> : i64
-    %222 = llvm.getelementptr inbounds %copy[%221] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %217, %222 {alignment = 4 : i64} : f32, !llvm.ptr
-    %223 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
-    %224 = llvm.icmp "slt" %223, %212 : i64
-    llvm.cond_br %224, ^bb18(%223 : i64), ^bb19
-  ^bb19:
-    %225 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
-    %226 = llvm.icmp "slt" %225, %208 : i64
-    llvm.cond_br %226, ^bb17(%225 : i64), ^bb20
-  ^bb20:
-    %227 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
-    %228 = llvm.icmp "slt" %227, %179 : i64
-    llvm.cond_br %228, ^bb10(%227 : i64), ^bb21
-  ^bb21:
-    %229 = llvm.icmp "slt" %7, %a_size0 : i64
-    llvm.cond_br %229, ^bb22(%7 : i64), ^bb28
-  ^bb22(%i_right_tile: i64):
-    %230 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %231 = llvm.sub %230, %i_right_tile overflow<nsw> : i64
-    %232 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
-    %233 = llvm.intr.smin(%231, %232) : (i64, i64) -> i64
-    %234 = llvm.add %233, %12 overflow<nsw> : i64
-    %235 = llvm.intr.smin(%234, %11) : (i64, i64) -> i64
-    %236 = llvm.add %i_right_tile, %235 : i64
-    %237 = llvm.intr.smin(%234, %4) : (i64, i64) -> i64
-    %238 = llvm.add %i_right_tile, %237 : i64
-    %239 = llvm.intr.smin(%234, %3) : (i64, i64) -> i64
-    %240 = llvm.add %i_right_tile, %239 : i64
-    %241 = llvm.intr.smin(%234, %1) : (i64, i64) -> i64
-    %242 = llvm.add %i_right_tile, %241 : i64
-    %243 = llvm.intr.smin(%234, %6) : (i64, i64) -> i64
-    %244 = llvm.add %i_right_tile, %243 : i64
-    %245 = llvm.intr.smin(%234, %10) : (i64, i64) -> i64
-    %246 = llvm.add %i_right_tile, %245 : i64
-    %247 = llvm.intr.smin(%234, %2) : (i64, i64) -> i64
-    %248 = llvm.add %i_right_tile, %247 : i64
-    %249 = llvm.icmp "eq" %k0_right_piece, %7 : i64
-    llvm.cond_br %249, ^bb23, ^bb24
-  ^bb23:
-    llvm.br ^bb25(%45, %45, %45, %45, %45, %45, %45, %45 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24:
-    %250 = llvm.icmp "slt" %7, %233 : i64
-    %251 = llvm.icmp "slt" %2, %233 : i64
-    %252 = llvm.icmp "slt" %10, %233 : i64
-    %253 = llvm.icmp "slt" %6, %233 : i64
-    %254 = llvm.icmp "slt" %1, %233 : i64
-    %255 = llvm.icmp "slt" %3, %233 : i64
-    %256 = llvm.icmp "slt" %4, %233 : i64
-    %257 = llvm.icmp "slt" %11, %233 : i64
-    %258 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %259 = llvm.add %258, %j_right_panel overflow<nsw> : i64
-    %260 = llvm.getelementptr inbounds %out0[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %261 = llvm.intr.masked.load %260, %163, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %262 = llvm.mul %248, %b_size0 overflow<nsw> : i64
-    %263 = llvm.add %262, %j_right_panel overflow<nsw> : i64
-    %264 = llvm.getelementptr inbounds %out0[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %265 = llvm.intr.masked.load %264, %163, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %266 = llvm.mul %246, %b_size0 overflow<nsw> : i64
-    %267 = llvm.add %266, %j_right_panel overflow<nsw> : i64
-    %268 = llvm.getelementptr inbounds %out0[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %269 = llvm.intr.masked.load %268, %163, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %270 = llvm.mul %244, %b_size0 overflow<nsw> : i64
-    %271 = llvm.add %270, %j_right_panel overflow<nsw> : i64
-    %272 = llvm.getelementptr inbounds %out0[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %273 = llvm.intr.masked.load %272, %163, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %274 = llvm.mul %242, %b_size0 overflow<nsw> : i64
-    %275 = llvm.add %274, %j_right_panel overflow<nsw> : i64
-    %276 = llvm.getelementptr inbounds %out0[%275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %277 = llvm.intr.masked.load %276, %163, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %278 = llvm.mul %240, %b_size0 overflow<nsw> : i64
-    %279 = llvm.add %278, %j_right_panel overflow<nsw> : i64
-    %280 = llvm.getelementptr inbounds %out0[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %281 = llvm.intr.masked.load %280, %163, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %282 = llvm.mul %238, %b_size0 overflow<nsw> : i64
-    %283 = llvm.add %282, %j_right_panel overflow<nsw> : i64
-    %284 = llvm.getelementptr inbounds %out0[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %285 = llvm.intr.masked.load %284, %163, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %286 = llvm.mul %236, %b_size0 overflow<nsw> : i64
-    %287 = llvm.add %286, %j_right_panel overflow<nsw> : i64
-    %288 = llvm.getelementptr inbounds %out0[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %289 = llvm.intr.masked.load %288, %163, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb25(%261, %265, %269, %273, %277, %281, %285, %289 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb25(%290: vector<8xf32>, %291: vector<8xf32>, %292: vector<8xf32>, %293: vector<8xf32>, %294: vector<8xf32>, %295: vector<8xf32>, %296: vector<8xf32>, %297: vector<8xf32>):
-    %298 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %299 = llvm.intr.smin(%298, %a_stride0) : (i64, i64) -> i64
-    %300 = llvm.icmp "slt" %k0_right_piece, %299 : i64
-    llvm.cond_br %300, ^bb26(%k0_right_piece, %290, %291, %292, %293, %294, %295, %296, %297 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%290, %291, %292, %293, %294, %295, %296, %297 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb26(%k0_right: i64, %301: vector<8xf32>, %302: vector<8xf32>, %303: vector<8xf32>, %304: vector<8xf32>, %305: vector<8xf32>, %306: vector<8xf32>, %307: vector<8xf32>, %308: vector<8xf32>):
-    %309 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %310 = llvm.add %309, %k0_right overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %a[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %312 = llvm.load %311 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %313 = llvm.mlir.poison : vector<8xf32>
-    %314 = llvm.insertelement %312, %313[%7 : i64] : vector<8xf32>
-    %315 = llvm.shufflevector %314, %313 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %316 = llvm.mul %248, %a_stride0 overflow<nsw> : i64
-    %317 = llvm.add %316, %k0_right overflow<nsw> : i64
-    %318 = llvm.getelementptr inbounds %a[%317] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %319 = llvm.load %318 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %320 = llvm.mlir.poison : vector<8xf32>
-    %321 = llvm.insertelement %319, %320[%7 : i64] : vector<8xf32>
-    %322 = llvm.shufflevector %321, %320 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %323 = llvm.mul %246, %a_stride0 overflow<nsw> : i64
-    %324 = llvm.add %323, %k0_right overflow<nsw> : i64
-    %325 = llvm.getelementptr inbounds %a[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %326 = llvm.load %325 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %327 = llvm.mlir.poison : vector<8xf32>
-    %328 = llvm.insertelement %326, %327[%7 : i64] : vector<8xf32>
-    %329 = llvm.shufflevector %328, %327 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %330 = llvm.mul %244, %a_stride0 overflow<nsw> : i64
-    %331 = llvm.add %330, %k0_right overflow<nsw> : i64
-    %332 = llvm.getelementptr inbounds %a[%331] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %333 = llvm.load %332 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %334 = llvm.mlir.poison : vector<8xf32>
-    %335 = llvm.insertelement %333, %334[%7 : i64] : vector<8xf32>
-    %336 = llvm.shufflevector %335, %334 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %337 = llvm.mul %242, %a_stride0 overflow<nsw> : i64
-    %338 = llvm.add %337, %k0_right overflow<nsw> : i64
-    %339 = llvm.getelementptr inbounds %a[%338] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %340 = llvm.load %339 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %341 = llvm.mlir.poison : vector<8xf32>
-    %342 = llvm.insertelement %340, %341[%7 : i64] : vector<8xf32>
-    %343 = llvm.shufflevector %342, %341 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %344 = llvm.mul %240, %a_stride0 overflow<nsw> : i64
-    %345 = llvm.add %344, %k0_right overflow<nsw> : i64
-    %346 = llvm.getelementptr inbounds %a[%345] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %347 = llvm.load %346 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %348 = llvm.mlir.poison : vector<8xf32>
-    %349 = llvm.insertelement %347, %348[%7 : i64] : vector<8xf32>
-    %350 = llvm.shufflevector %349, %348 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %351 = llvm.mul %238, %a_stride0 overflow<nsw> : i64
-    %352 = llvm.add %351, %k0_right overflow<nsw> : i64
-    %353 = llvm.getelementptr inbounds %a[%352] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %354 = llvm.load %353 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %355 = llvm.mlir.poison : vector<8xf32>
-    %356 = llvm.insertelement %354, %355[%7 : i64] : vector<8xf32>
-    %357 = llvm.shufflevector %356, %355 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %358 = llvm.mul %236, %a_stride0 overflow<nsw> : i64
-    %359 = llvm.add %358, %k0_right overflow<nsw> : i64
-    %360 = llvm.getelementptr inbounds %a[%359] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %361 = llvm.load %360 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %362 = llvm.mlir.poison : vector<8xf32>
-    %363 = llvm.insertelement %361, %362[%7 : i64] : vector<8xf32>
-    %364 = llvm.shufflevector %363, %362 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %365 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %366 = llvm.mul %365, %150 overflow<nsw> : i64
-    %367 = llvm.getelementptr inbounds %copy[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %368 = llvm.intr.masked.load %367, %163, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %369 = llvm.fsub %315, %368 : vector<8xf32>
-    %370 = llvm.fsub %322, %368 : vector<8xf32>
-    %371 = llvm.fsub %329, %368 : vector<8xf32>
-    %372 = llvm.fsub %336, %368 : vector<8xf32>
-    %373 = llvm.fsub %343, %368 : vector<8xf32>
-    %374 = llvm.fsub %350, %368 : vector<8xf32>
-    %375 = llvm.fsub %357, %368 : vector<8xf32>
-    %376 = llvm.fsub %364, %368 : vector<8xf32>
-    %377 = llvm.fmul %369, %369 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %378 = llvm.fmul %370, %370 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %379 = llvm.fmul %371, %371 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %380 = llvm.fmul %372, %372 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %381 = llvm.fmul %373, %373 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %382 = llvm.fmul %374, %374 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %383 = llvm.fmul %375, %375 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %384 = llvm.fmul %376, %376 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %385 = llvm.fadd %301, %377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %386 = llvm.fadd %302, %378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %387 = llvm.fadd %303, %379 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %388 = llvm.fadd %304, %380 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %389 = llvm.fadd %305, %381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %390 = llvm.fadd %306, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %391 = llvm.fadd %307, %383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %392 = llvm.fadd %308, %384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %393 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %394 = llvm.icmp "slt" %393, %299 : i64
-    llvm.cond_br %394, ^bb26(%393, %385, %386, %387, %388, %389, %390, %391, %392 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%385, %386, %387, %388, %389, %390, %391, %392 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb27(%395: vector<8xf32>, %396: vector<8xf32>, %397: vector<8xf32>, %398: vector<8xf32>, %399: vector<8xf32>, %400: vector<8xf32>, %401: vector<8xf32>, %402: vector<8xf32>):
-    %403 = llvm.icmp "slt" %7, %233 : i64
-    %404 = llvm.icmp "slt" %2, %233 : i64
-    %405 = llvm.icmp "slt" %10, %233 : i64
-    %406 = llvm.icmp "slt" %6, %233 : i64
-    %407 = llvm.icmp "slt" %1, %233 : i64
-    %408 = llvm.icmp "slt" %3, %233 : i64
-    %409 = llvm.icmp "slt" %4, %233 : i64
-    %410 = llvm.icmp "slt" %11, %233 : i64
-    %411 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %412 = llvm.add %411, %j_right_panel overflow<nsw> : i64
-    %413 = llvm.getelementptr inbounds %out0[%412] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %395, %413, %163 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %414 = llvm.mul %248, %b_size0 overflow<nsw> : i64
-    %415 = llvm.add %414, %j_right_panel overflow<nsw> : i64
-    %416 = llvm.getelementptr inbounds %out0[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %396, %416, %163 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %417 = llvm.mul %246, %b_size0 overflow<nsw> : i64
-    %418 = llvm.add %417, %j_right_panel overflow<nsw> : i64
-    %419 = llvm.getelementptr inbounds %out0[%418] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %397, %419, %163 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %420 = llvm.mul %244, %b_size0 overflow<nsw> : i64
-    %421 = llvm.add %420, %j_right_panel overflow<nsw> : i64
-    %422 = llvm.getelementptr inbounds %out0[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %398, %422, %163 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %423 = llvm.mul %242, %b_size0 overflow<nsw> : i64
-    %424 = llvm.add %423, %j_right_panel overflow<nsw> : i64
-    %425 = llvm.getelementptr inbounds %out0[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %399, %425, %163 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %426 = llvm.mul %240, %b_size0 overflow<nsw> : i64
-    %427 = llvm.add %426, %j_right_panel overflow<nsw> : i64
-    %428 = llvm.getelementptr inbounds %out0[%427] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %400, %428, %163 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %429 = llvm.mul %238, %b_size0 overflow<nsw> : i64
-    %430 = llvm.add %429, %j_right_panel overflow<nsw> : i64
-    %431 = llvm.getelementptr inbounds %out0[%430] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %401, %431, %163 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %432 = llvm.mul %236, %b_size0 overflow<nsw> : i64
-    %433 = llvm.add %432, %j_right_panel overflow<nsw> : i64
-    %434 = llvm.getelementptr inbounds %out0[%433] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %402, %434, %163 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %435 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %436 = llvm.icmp "slt" %435, %a_size0 : i64
-    llvm.cond_br %436, ^bb22(%435 : i64), ^bb28
-  ^bb28:
-    llvm.call @free(%copy) : (!llvm.ptr) -> ()
-    %437 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %438 = llvm.icmp "slt" %437, %50 : i64
-    llvm.cond_br %438, ^bb6(%437 : i64), ^bb29
-  ^bb29:
-    %439 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %440 = llvm.icmp "slt" %439, %b_size0 : i64
-    llvm.cond_br %440, ^bb5(%439 : i64), ^bb30
-  ^bb30:
-    %441 = llvm.intr.smax(%a_size0, %7) : (i64, i64) -> i64
-    %442 = llvm.ashr %b_size0, %10 : i64
-    %443 = llvm.mul %442, %1 : i64
-    %444 = llvm.intr.smax(%443, %7) : (i64, i64) -> i64
-    %445 = llvm.add %444, %6 : i64
-    %446 = llvm.udiv %445, %1 : i64
-    %447 = llvm.mul %446, %38 : i64
-    %448 = llvm.add %14, %447 : i64
-    %449 = llvm.add %448, %39 : i64
-    %450 = llvm.mul %441, %449 : i64
-    %451 = llvm.icmp "sge" %450, %23 : i64
-    %452 = llvm.icmp "sgt" %a_size0, %7 : i64
-    %453 = llvm.select %452, %a_size0, %7 : i1, i64
-    llvm.cond_br %451, ^bb31, ^bb32
-  ^bb31:
-    llvm.store %a_size0, %40 {alignment = 8 : i64} : i64, !llvm.ptr
-    %454 = llvm.getelementptr inbounds %40[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %454 {alignment = 8 : i64} : i64, !llvm.ptr
-    %455 = llvm.getelementptr inbounds %40[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %455 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %456 = llvm.getelementptr inbounds %40[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %456 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %457 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %458 = llvm.call @stepwell_parallel_for(%457, %40, %453, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb33(%458 : i32)
-  ^bb32:
-    %459 = llvm.call @program.parallel1(%7, %453, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb33(%459 : i32)
-  ^bb33(%460: i32):
-    llvm.return %33 : i32
-  ^bb34(%461: i32):
-    llvm.return %461 : i32
-  }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %462: i64, %463: i64, %464: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %465: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
-    %466 = llvm.mlir.constant(0) : i64
-    %467 = llvm.mlir.constant(16) : i64
-    %468 = llvm.mlir.constant(8192) : i64
-    %469 = llvm.mlir.constant(8) : i64
-    %470 = llvm.mlir.constant(3) : i64
-    %471 = llvm.mlir.constant(1) : i64
-    %472 = llvm.mlir.constant(2) : i64
-    %473 = llvm.mlir.constant(4) : i64
-    %474 = llvm.mlir.constant(5) : i64
-    %475 = llvm.mlir.constant(6) : i64
-    %476 = llvm.mlir.constant(7) : i64
-    %477 = llvm.mlir.constant(-1) : i64
-    %478 = llvm.mlir.constant(64) : i64
-    %479 = llvm.mlir.constant(63) : i64
-    %480 = llvm.mlir.constant(-64) : i64
-    %481 = llvm.mlir.constant(1 : i32) : i32
-    %482 = llvm.mlir.constant(32) : i64
-    %483 = llvm.mlir.constant(48) : i64
-    %484 = llvm.mlir.constant(80) : i64
-    %485 = llvm.mlir.constant(96) : i64
-    %486 = llvm.mlir.constant(112) : i64
-    %487 = llvm.mlir.constant(0 : i32) : i32
-    %488 = llvm.mlir.constant(3 : i32) : i32
-    %489 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %490 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %490, ^bb1(%begin : i64), ^bb27
-  ^bb1(%491: i64):
-    %j_panel = llvm.mul %491, %467 overflow<nsw> : i64
-    %492 = llvm.icmp "slt" %466, %463 : i64
-    llvm.cond_br %492, ^bb2(%466 : i64), ^bb26
-  ^bb2(%k0_piece: i64):
-    %493 = llvm.mul %464, %478 overflow<nsw> : i64
-    %494 = llvm.add %493, %479 overflow<nsw> : i64
-    %495 = llvm.and %494, %480 : i64
-    %copy_1 = llvm.call @aligned_alloc(%478, %495) : (i64, i64) -> !llvm.ptr
-    %496 = llvm.mlir.zero : !llvm.ptr
-    %497 = llvm.icmp "ne" %copy_1, %496 : !llvm.ptr
-    %498 = llvm.icmp "eq" %495, %466 : i64
-    %499 = llvm.or %497, %498 : i1
-    llvm.cond_br %499, ^bb3, ^bb28(%481 : i32)
-  ^bb3:
-    %500 = llvm.add %j_panel, %467 overflow<nsw> : i64
-    %501 = llvm.icmp "slt" %j_panel, %500 : i64
-    llvm.cond_br %501, ^bb4(%j_panel : i64), ^bb11
-  ^bb4(%j_copy_tile: i64):
-    %502 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
-    %503 = llvm.add %k0_piece, %468 overflow<nsw> : i64
-    %504 = llvm.ashr %a_stride0_1, %470 : i64
-    %505 = llvm.mul %504, %469 overflow<nsw> : i64
-    %506 = llvm.intr.smin(%503, %505) : (i64, i64) -> i64
-    %507 = llvm.icmp "slt" %k0_piece, %506 : i64
-    llvm.cond_br %507, ^bb5(%k0_piece : i64), ^bb6
-  ^bb5(%k0_copy_tile: i64):
-    %508 = llvm.mul %j_copy_tile, %a_stride0_1 overflow<nsw> : i64
-    %509 = llvm.add %508, %k0_copy_tile overflow<nsw> : i64
-    %510 = llvm.getelementptr inbounds %b_1[%509] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %511 = llvm.load %510 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %512 = llvm.getelementptr inbounds %510[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %513 = llvm.load %512 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %514 = llvm.mul %472, %a_stride0_1 overflow<nsw> : i64
-    %515 = llvm.getelementptr inbounds %510[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %516 = llvm.load %515 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %517 = llvm.mul %470, %a_stride0_1 overflow<nsw> : i64
-    %518 = llvm.getelementptr inbounds %510[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %519 = llvm.load %518 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %520 = llvm.mul %473, %a_stride0_1 overflow<nsw> : i64
-    %521 = llvm.getelementptr inbounds %510[%520] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %522 = llvm.load %521 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %523 = llvm.mul %474, %a_stride0_1 overflow<nsw> : i64
-    %524 = llvm.getelementptr inbounds %510[%523] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %525 = llvm.load %524 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %526 = llvm.mul %475, %a_stride0_1 overflow<nsw> : i64
-    %527 = llvm.getelementptr inbounds %510[%526] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %528 = llvm.load %527 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %529 = llvm.mul %476, %a_stride0_1 overflow<nsw> : i64
-    %530 = llvm.getelementptr inbounds %510[%529] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %531 = llvm.load %530 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %532 = llvm.shufflevector %511, %522 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %533 = llvm.shufflevector %511, %522 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %534 = llvm.shufflevector %513, %525 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %535 = llvm.shufflevector %513, %525 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %536 = llvm.shufflevector %516, %528 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %537 = llvm.shufflevector %516, %528 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %538 = llvm.shufflevector %519, %531 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %539 = llvm.shufflevector %519, %531 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %540 = llvm.shufflevector %532, %536 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %541 = llvm.shufflevector %532, %536 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %542 = llvm.shufflevector %533, %537 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %543 = llvm.shufflevector %533, %537 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %544 = llvm.shufflevector %534, %538 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %545 = llvm.shufflevector %534, %538 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %546 = llvm.shufflevector %535, %539 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %547 = llvm.shufflevector %535, %539 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %548 = llvm.shufflevector %540, %544 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %549 = llvm.shufflevector %540, %544 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %550 = llvm.shufflevector %541, %545 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %551 = llvm.shufflevector %541, %545 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %552 = llvm.shufflevector %542, %546 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %553 = llvm.shufflevector %542, %546 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %554 = llvm.shufflevector %543, %547 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %555 = llvm.shufflevector %543, %547 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %556 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
-    %557 = llvm.mul %556, %467 overflow<nsw> : i64
-    %558 = llvm.add %557, %502 overflow<nsw> : i64
-    %559 = llvm.getelementptr inbounds %copy_1[%558] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %548, %559 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %560 = llvm.getelementptr inbounds %559[%467] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %549, %560 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %561 = llvm.getelementptr inbounds %559[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %550, %561 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %562 = llvm.getelementptr inbounds %559[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %551, %562 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %563 = llvm.getelementptr inbounds %559[%478] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %552, %563 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %564 = llvm.getelementptr inbounds %559[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %553, %564 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %565 = llvm.getelementptr inbounds %559[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %554, %565 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %566 = llvm.getelementptr inbounds %559[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %555, %566 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %567 = llvm.add %k0_copy_tile, %469 overflow<nsw> : i64
-    %568 = llvm.icmp "slt" %567, %506 : i64
-    llvm.cond_br %568, ^bb5(%567 : i64), ^bb6
-  ^bb6:
-    %569 = llvm.intr.smax(%k0_piece, %505) : (i64, i64) -> i64
-    %570 = llvm.intr.smin(%503, %a_stride0_1) : (i64, i64) -> i64
-    %571 = llvm.icmp "slt" %569, %570 : i64
-    llvm.cond_br %571, ^bb7(%569 : i64), ^bb10
-  ^bb7(%k0_copy_below: i64):
-    %572 = llvm.add %j_copy_tile, %469 overflow<nsw> : i64
-    %573 = llvm.icmp "slt" %j_copy_tile, %572 : i64
-    llvm.cond_br %573, ^bb8(%j_copy_tile : i64), ^bb9
-  ^bb8(%j_copy_below: i64):
-    %574 = llvm.mul %j_copy_below, %a_stride0_1 overflow<nsw> : i64
-    %575 = llvm.add %574, %k0_copy_below overflow<nsw> : i64
-    %576 = llvm.getelementptr inbounds %b_1[%575] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %577 = llvm.load %576 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %578 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
-    %579 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
-    %580 = llvm.mul %578, %467 overflow<nsw> : i64
-    %581 = llvm.add %580, %579 overflow<nsw> : i64
-    %582 = llvm.getelementptr inbounds %copy_1[%581] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %577, %582 {alignment = 4 : i64} : f32, !llvm.ptr
-    %583 = llvm.add %j_copy_below, %471 overflow<nsw> : i64
-    %584 = llvm.icmp "slt" %583, %572 : i64
-    llvm.cond_br %584, ^bb8(%583 : i64), ^bb9
-  ^bb9:
-    %585 = llvm.add %k0_copy_below, %471 overflow<nsw> : i64
-    %586 = llvm.icmp "slt" %585, %570 : i64
-    llvm.cond_br %586, ^bb7(%585 : i64), ^bb10
-  ^bb10:
-    %587 = llvm.add %j_copy_tile, %469 overflow<nsw> : i64
-    %588 = llvm.icmp "slt" %587, %500 : i64
-    llvm.cond_br %588, ^bb4(%587 : i64), ^bb11
-  ^bb11:
-    %589 = llvm.icmp "slt" %466, %465 : i64
-    llvm.cond_br %589, ^bb12(%466 : i64), ^bb18
-  ^bb12(%i_tile: i64):
-    %590 = llvm.add %i_tile, %475 overflow<nsw> : i64
-    %591 = llvm.sub %590, %i_tile overflow<nsw> : i64
-    %592 = llvm.sub %465, %i_tile overflow<nsw> : i64
-    %593 = llvm.intr.smin(%591, %592) : (i64, i64) -> i64
-    %594 = llvm.add %593, %477 overflow<nsw> : i64
-    %595 = llvm.intr.smin(%594, %474) : (i64, i64) -> i64
-    %596 = llvm.add %i_tile, %595 : i64
-    %597 = llvm.intr.smin(%594, %473) : (i64, i64) -> i64
-    %598 = llvm.add %i_tile, %597 : i64
-    %599 = llvm.intr.smin(%594, %470) : (i64, i64) -> i64
-    %600 = llvm.add %i_tile, %599 : i64
-    %601 = llvm.intr.smin(%594, %472) : (i64, i64) -> i64
-    %602 = llvm.add %i_tile, %601 : i64
-    %603 = llvm.intr.smin(%594, %471) : (i64, i64) -> i64
-    %604 = llvm.add %i_tile, %603 : i64
-    %605 = llvm.icmp "eq" %k0_piece, %466 : i64
-    llvm.cond_br %605, ^bb13, ^bb14
+    %152 = llvm.intr.smin(%130, %b_size0) : (i64, i64) -> i64
+    %153 = llvm.icmp "slt" %j_right_panel, %152 : i64
+    llvm.cond_br %153, ^bb8(%j_right_panel : i64), ^bb19
+  ^bb8(%j_right_copy_tile: i64):
+    %154 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %155 = llvm.ashr %a_stride0, %6 : i64
+    %156 = llvm.mul %155, %9 overflow<nsw> : i64
+    %157 = llvm.intr.smin(%154, %156) : (i64, i64) -> i64
+    %158 = llvm.icmp "slt" %k0_right_piece, %157 : i64
+    llvm.cond_br %158, ^bb9(%k0_right_piece : i64), ^bb14
+  ^bb9(%k0_right_copy_tile: i64):
+    %159 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
+    %160 = llvm.icmp "slt" %k0_right_copy_tile, %159 : i64
+    llvm.cond_br %160, ^bb10(%k0_right_copy_tile : i64), ^bb13
+  ^bb10(%k0_right_copy: i64):
+    %161 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
+    %162 = llvm.intr.smin(%161, %130) : (i64, i64) -> i64
+    %163 = llvm.intr.smin(%162, %b_size0) : (i64, i64) -> i64
+    %164 = llvm.icmp "slt" %j_right_copy_tile, %163 : i64
+    llvm.cond_br %164, ^bb11(%j_right_copy_tile : i64), ^bb12
+  ^bb11(%j_right_copy: i64):
+    %165 = llvm.mul %j_right_copy, %a_stride0 overflow<nsw> : i64
+    %166 = llvm.add %165, %k0_right_copy overflow<nsw> : i64
+    %167 = llvm.getelementptr inbounds %b[%166] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %168 = llvm.load %167 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %169 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %170 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
+    %171 = llvm.mul %169, %128 overflow<nsw> : i64
+    %172 = llvm.add %171, %170 overflow<nsw> : i64
+    %173 = llvm.getelementptr inbounds %copy[%172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %168, %173 {alignment = 4 : i64} : f32, !llvm.ptr
+    %174 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
+    %175 = llvm.icmp "slt" %174, %163 : i64
+    llvm.cond_br %175, ^bb11(%174 : i64), ^bb12
+  ^bb12:
+    %176 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %177 = llvm.icmp "slt" %176, %159 : i64
+    llvm.cond_br %177, ^bb10(%176 : i64), ^bb13
   ^bb13:
-    llvm.br ^bb15(%489, %489, %489, %489, %489, %489, %489, %489, %489, %489, %489, %489 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    %178 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
+    %179 = llvm.icmp "slt" %178, %157 : i64
+    llvm.cond_br %179, ^bb9(%178 : i64), ^bb14
   ^bb14:
-    %606 = llvm.icmp "slt" %466, %593 : i64
-    %607 = llvm.icmp "slt" %471, %593 : i64
-    %608 = llvm.icmp "slt" %472, %593 : i64
-    %609 = llvm.icmp "slt" %470, %593 : i64
-    %610 = llvm.icmp "slt" %473, %593 : i64
-    %611 = llvm.icmp "slt" %474, %593 : i64
-    %612 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %613 = llvm.add %612, %j_panel overflow<nsw> : i64
-    %614 = llvm.getelementptr inbounds %out0_1[%613] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %615 = llvm.load %614 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %616 = llvm.getelementptr inbounds %614[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %180 = llvm.intr.smax(%k0_right_piece, %156) : (i64, i64) -> i64
+    %181 = llvm.intr.smin(%154, %a_stride0) : (i64, i64) -> i64
+    %182 = llvm.icmp "slt" %180, %181 : i64
+    llvm.cond_br %182, ^bb15(%180 : i64), ^bb18
+  ^bb15(%k0_right_copy_below: i64):
+    %183 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
+    %184 = llvm.intr.smin(%183, %130) : (i64, i64) -> i64
+    %185 = llvm.intr.smin(%184, %b_size0) : (i64, i64) -> i64
+    %186 = llvm.icmp "slt" %j_right_copy_tile, %185 : i64
+    llvm.cond_br %186, ^bb16(%j_right_copy_tile : i64), ^bb17
+  ^bb16(%j_right_copy_below: i64):
+    %187 = llvm.mul %j_right_copy_below, %a_stride0 overflow<nsw> : i64
+    %188 = llvm.add %187, %k0_right_copy_below overflow<nsw> : i64
+    %189 = llvm.getelementptr inbounds %b[%188] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %190 = llvm.load %189 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %191 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
+    %192 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
+    %193 = llvm.mul %191, %128 overflow<nsw> : i64
+    %194 = llvm.add %193, %192 overflow<nsw> : i64
+    %195 = llvm.getelementptr inbounds %copy[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %190, %195 {alignment = 4 : i64} : f32, !llvm.ptr
+    %196 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
+    %197 = llvm.icmp "slt" %196, %185 : i64
+    llvm.cond_br %197, ^bb16(%196 : i64), ^bb17
+  ^bb17:
+    %198 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
+    %199 = llvm.icmp "slt" %198, %181 : i64
+    llvm.cond_br %199, ^bb15(%198 : i64), ^bb18
+  ^bb18:
+    %200 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
+    %201 = llvm.icmp "slt" %200, %152 : i64
+    llvm.cond_br %201, ^bb8(%200 : i64), ^bb19
+  ^bb19:
+    %202 = llvm.icmp "slt" %7, %a_size0 : i64
+    llvm.cond_br %202, ^bb20(%7 : i64), ^bb26
+  ^bb20(%i_right_tile: i64):
+    %203 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %204 = llvm.sub %203, %i_right_tile overflow<nsw> : i64
+    %205 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
+    %206 = llvm.intr.smin(%204, %205) : (i64, i64) -> i64
+    %207 = llvm.add %206, %12 overflow<nsw> : i64
+    %208 = llvm.intr.smin(%207, %11) : (i64, i64) -> i64
+    %209 = llvm.add %i_right_tile, %208 : i64
+    %210 = llvm.intr.smin(%207, %4) : (i64, i64) -> i64
+    %211 = llvm.add %i_right_tile, %210 : i64
+    %212 = llvm.intr.smin(%207, %3) : (i64, i64) -> i64
+    %213 = llvm.add %i_right_tile, %212 : i64
+    %214 = llvm.intr.smin(%207, %1) : (i64, i64) -> i64
+    %215 = llvm.add %i_right_tile, %214 : i64
+    %216 = llvm.intr.smin(%207, %6) : (i64, i64) -> i64
+    %217 = llvm.add %i_right_tile, %216 : i64
+    %218 = llvm.intr.smin(%207, %10) : (i64, i64) -> i64
+    %219 = llvm.add %i_right_tile, %218 : i64
+    %220 = llvm.intr.smin(%207, %2) : (i64, i64) -> i64
+    %221 = llvm.add %i_right_tile, %220 : i64
+    %222 = llvm.icmp "eq" %k0_right_piece, %7 : i64
+    llvm.cond_br %222, ^bb21, ^bb22
+  ^bb21:
+    llvm.br ^bb23(%43, %43, %43, %43, %43, %43, %43, %43 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22:
+    %223 = llvm.icmp "slt" %7, %206 : i64
+    %224 = llvm.icmp "slt" %2, %206 : i64
+    %225 = llvm.icmp "slt" %10, %206 : i64
+    %226 = llvm.icmp "slt" %6, %206 : i64
+    %227 = llvm.icmp "slt" %1, %206 : i64
+    %228 = llvm.icmp "slt" %3, %206 : i64
+    %229 = llvm.icmp "slt" %4, %206 : i64
+    %230 = llvm.icmp "slt" %11, %206 : i64
+    %231 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %232 = llvm.add %231, %j_right_panel overflow<nsw> : i64
+    %233 = llvm.getelementptr inbounds %out0[%232] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %234 = llvm.intr.masked.load %233, %141, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %235 = llvm.mul %221, %b_size0 overflow<nsw> : i64
+    %236 = llvm.add %235, %j_right_panel overflow<nsw> : i64
+    %237 = llvm.getelementptr inbounds %out0[%236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %238 = llvm.intr.masked.load %237, %141, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %239 = llvm.mul %219, %b_size0 overflow<nsw> : i64
+    %240 = llvm.add %239, %j_right_panel overflow<nsw> : i64
+    %241 = llvm.getelementptr inbounds %out0[%240] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %242 = llvm.intr.masked.load %241, %141, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %243 = llvm.mul %217, %b_size0 overflow<nsw> : i64
+    %244 = llvm.add %243, %j_right_panel overflow<nsw> : i64
+    %245 = llvm.getelementptr inbounds %out0[%244] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %246 = llvm.intr.masked.load %245, %141, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %247 = llvm.mul %215, %b_size0 overflow<nsw> : i64
+    %248 = llvm.add %247, %j_right_panel overflow<nsw> : i64
+    %249 = llvm.getelementptr inbounds %out0[%248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %250 = llvm.intr.masked.load %249, %141, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %251 = llvm.mul %213, %b_size0 overflow<nsw> : i64
+    %252 = llvm.add %251, %j_right_panel overflow<nsw> : i64
+    %253 = llvm.getelementptr inbounds %out0[%252] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %254 = llvm.intr.masked.load %253, %141, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %255 = llvm.mul %211, %b_size0 overflow<nsw> : i64
+    %256 = llvm.add %255, %j_right_panel overflow<nsw> : i64
+    %257 = llvm.getelementptr inbounds %out0[%256] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %258 = llvm.intr.masked.load %257, %141, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %259 = llvm.mul %209, %b_size0 overflow<nsw> : i64
+    %260 = llvm.add %259, %j_right_panel overflow<nsw> : i64
+    %261 = llvm.getelementptr inbounds %out0[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %262 = llvm.intr.masked.load %261, %141, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb23(%234, %238, %242, %246, %250, %254, %258, %262 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%263: vector<8xf32>, %264: vector<8xf32>, %265: vector<8xf32>, %266: vector<8xf32>, %267: vector<8xf32>, %268: vector<8xf32>, %269: vector<8xf32>, %270: vector<8xf32>):
+    %271 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %272 = llvm.intr.smin(%271, %a_stride0) : (i64, i64) -> i64
+    %273 = llvm.icmp "slt" %k0_right_piece, %272 : i64
+    llvm.cond_br %273, ^bb24(%k0_right_piece, %263, %264, %265, %266, %267, %268, %269, %270 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb25(%263, %264, %265, %266, %267, %268, %269, %270 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%k0_right: i64, %274: vector<8xf32>, %275: vector<8xf32>, %276: vector<8xf32>, %277: vector<8xf32>, %278: vector<8xf32>, %279: vector<8xf32>, %280: vector<8xf32>, %281: vector<8xf32>):
+    %282 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %283 = llvm.add %282, %k0_right overflow<nsw> : i64
+    %284 = llvm.getelementptr inbounds %a[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %285 = llvm.load %284 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %286 = llvm.mlir.poison : vector<8xf32>
+    %287 = llvm.insertelement %285, %286[%7 : i64] : vector<8xf32>
+    %288 = llvm.shufflevector %287, %286 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %289 = llvm.mul %221, %a_stride0 overflow<nsw> : i64
+    %290 = llvm.add %289, %k0_right overflow<nsw> : i64
+    %291 = llvm.getelementptr inbounds %a[%290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %292 = llvm.load %291 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %293 = llvm.mlir.poison : vector<8xf32>
+    %294 = llvm.insertelement %292, %293[%7 : i64] : vector<8xf32>
+    %295 = llvm.shufflevector %294, %293 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %296 = llvm.mul %219, %a_stride0 overflow<nsw> : i64
+    %297 = llvm.add %296, %k0_right overflow<nsw> : i64
+    %298 = llvm.getelementptr inbounds %a[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %299 = llvm.load %298 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %300 = llvm.mlir.poison : vector<8xf32>
+    %301 = llvm.insertelement %299, %300[%7 : i64] : vector<8xf32>
+    %302 = llvm.shufflevector %301, %300 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %303 = llvm.mul %217, %a_stride0 overflow<nsw> : i64
+    %304 = llvm.add %303, %k0_right overflow<nsw> : i64
+    %305 = llvm.getelementptr inbounds %a[%304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %306 = llvm.load %305 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %307 = llvm.mlir.poison : vector<8xf32>
+    %308 = llvm.insertelement %306, %307[%7 : i64] : vector<8xf32>
+    %309 = llvm.shufflevector %308, %307 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %310 = llvm.mul %215, %a_stride0 overflow<nsw> : i64
+    %311 = llvm.add %310, %k0_right overflow<nsw> : i64
+    %312 = llvm.getelementptr inbounds %a[%311] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %313 = llvm.load %312 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %314 = llvm.mlir.poison : vector<8xf32>
+    %315 = llvm.insertelement %313, %314[%7 : i64] : vector<8xf32>
+    %316 = llvm.shufflevector %315, %314 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %317 = llvm.mul %213, %a_stride0 overflow<nsw> : i64
+    %318 = llvm.add %317, %k0_right overflow<nsw> : i64
+    %319 = llvm.getelementptr inbounds %a[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %320 = llvm.load %319 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %321 = llvm.mlir.poison : vector<8xf32>
+    %322 = llvm.insertelement %320, %321[%7 : i64] : vector<8xf32>
+    %323 = llvm.shufflevector %322, %321 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %324 = llvm.mul %211, %a_stride0 overflow<nsw> : i64
+    %325 = llvm.add %324, %k0_right overflow<nsw> : i64
+    %326 = llvm.getelementptr inbounds %a[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %327 = llvm.load %326 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %328 = llvm.mlir.poison : vector<8xf32>
+    %329 = llvm.insertelement %327, %328[%7 : i64] : vector<8xf32>
+    %330 = llvm.shufflevector %329, %328 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %331 = llvm.mul %209, %a_stride0 overflow<nsw> : i64
+    %332 = llvm.add %331, %k0_right overflow<nsw> : i64
+    %333 = llvm.getelementptr inbounds %a[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %334 = llvm.load %333 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %335 = llvm.mlir.poison : vector<8xf32>
+    %336 = llvm.insertelement %334, %335[%7 : i64] : vector<8xf32>
+    %337 = llvm.shufflevector %336, %335 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %338 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %339 = llvm.mul %338, %128 overflow<nsw> : i64
+    %340 = llvm.getelementptr inbounds %copy[%339] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %341 = llvm.intr.masked.load %340, %141, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %342 = llvm.fsub %288, %341 : vector<8xf32>
+    %343 = llvm.fsub %295, %341 : vector<8xf32>
+    %344 = llvm.fsub %302, %341 : vector<8xf32>
+    %345 = llvm.fsub %309, %341 : vector<8xf32>
+    %346 = llvm.fsub %316, %341 : vector<8xf32>
+    %347 = llvm.fsub %323, %341 : vector<8xf32>
+    %348 = llvm.fsub %330, %341 : vector<8xf32>
+    %349 = llvm.fsub %337, %341 : vector<8xf32>
+    %350 = llvm.fmul %342, %342 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %351 = llvm.fmul %343, %343 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %352 = llvm.fmul %344, %344 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %353 = llvm.fmul %345, %345 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %354 = llvm.fmul %346, %346 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %355 = llvm.fmul %347, %347 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %356 = llvm.fmul %348, %348 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %357 = llvm.fmul %349, %349 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %358 = llvm.fadd %274, %350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %359 = llvm.fadd %275, %351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %360 = llvm.fadd %276, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %361 = llvm.fadd %277, %353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %362 = llvm.fadd %278, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %363 = llvm.fadd %279, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %364 = llvm.fadd %280, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %365 = llvm.fadd %281, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %366 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %367 = llvm.icmp "slt" %366, %272 : i64
+    llvm.cond_br %367, ^bb24(%366, %358, %359, %360, %361, %362, %363, %364, %365 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb25(%358, %359, %360, %361, %362, %363, %364, %365 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb25(%368: vector<8xf32>, %369: vector<8xf32>, %370: vector<8xf32>, %371: vector<8xf32>, %372: vector<8xf32>, %373: vector<8xf32>, %374: vector<8xf32>, %375: vector<8xf32>):
+    %376 = llvm.icmp "slt" %7, %206 : i64
+    %377 = llvm.icmp "slt" %2, %206 : i64
+    %378 = llvm.icmp "slt" %10, %206 : i64
+    %379 = llvm.icmp "slt" %6, %206 : i64
+    %380 = llvm.icmp "slt" %1, %206 : i64
+    %381 = llvm.icmp "slt" %3, %206 : i64
+    %382 = llvm.icmp "slt" %4, %206 : i64
+    %383 = llvm.icmp "slt" %11, %206 : i64
+    %384 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %385 = llvm.add %384, %j_right_panel overflow<nsw> : i64
+    %386 = llvm.getelementptr inbounds %out0[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %368, %386, %141 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %387 = llvm.mul %221, %b_size0 overflow<nsw> : i64
+    %388 = llvm.add %387, %j_right_panel overflow<nsw> : i64
+    %389 = llvm.getelementptr inbounds %out0[%388] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %369, %389, %141 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %390 = llvm.mul %219, %b_size0 overflow<nsw> : i64
+    %391 = llvm.add %390, %j_right_panel overflow<nsw> : i64
+    %392 = llvm.getelementptr inbounds %out0[%391] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %370, %392, %141 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %393 = llvm.mul %217, %b_size0 overflow<nsw> : i64
+    %394 = llvm.add %393, %j_right_panel overflow<nsw> : i64
+    %395 = llvm.getelementptr inbounds %out0[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %371, %395, %141 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %396 = llvm.mul %215, %b_size0 overflow<nsw> : i64
+    %397 = llvm.add %396, %j_right_panel overflow<nsw> : i64
+    %398 = llvm.getelementptr inbounds %out0[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %372, %398, %141 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %399 = llvm.mul %213, %b_size0 overflow<nsw> : i64
+    %400 = llvm.add %399, %j_right_panel overflow<nsw> : i64
+    %401 = llvm.getelementptr inbounds %out0[%400] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %373, %401, %141 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %402 = llvm.mul %211, %b_size0 overflow<nsw> : i64
+    %403 = llvm.add %402, %j_right_panel overflow<nsw> : i64
+    %404 = llvm.getelementptr inbounds %out0[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %374, %404, %141 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %405 = llvm.mul %209, %b_size0 overflow<nsw> : i64
+    %406 = llvm.add %405, %j_right_panel overflow<nsw> : i64
+    %407 = llvm.getelementptr inbounds %out0[%406] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %375, %407, %141 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %408 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %409 = llvm.icmp "slt" %408, %a_size0 : i64
+    llvm.cond_br %409, ^bb20(%408 : i64), ^bb26
+  ^bb26:
+    llvm.call @free(%copy) : (!llvm.ptr) -> ()
+    %410 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %411 = llvm.icmp "slt" %410, %48 : i64
+    llvm.cond_br %411, ^bb6(%410 : i64), ^bb27
+  ^bb27:
+    %412 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %413 = llvm.icmp "slt" %412, %b_size0 : i64
+    llvm.cond_br %413, ^bb5(%412 : i64), ^bb28
+  ^bb28:
+    %414 = llvm.intr.smax(%a_size0, %7) : (i64, i64) -> i64
+    %415 = llvm.ashr %b_size0, %10 : i64
+    %416 = llvm.mul %415, %1 : i64
+    %417 = llvm.intr.smax(%416, %7) : (i64, i64) -> i64
+    %418 = llvm.add %417, %6 : i64
+    %419 = llvm.udiv %418, %1 : i64
+    %420 = llvm.mul %419, %36 : i64
+    %421 = llvm.add %37, %420 : i64
+    %422 = llvm.mul %414, %421 : i64
+    %423 = llvm.icmp "sge" %422, %22 : i64
+    %424 = llvm.icmp "sgt" %a_size0, %7 : i64
+    %425 = llvm.select %424, %a_size0, %7 : i1, i64
+    llvm.cond_br %423, ^bb29, ^bb30
+  ^bb29:
+    llvm.store %a_size0, %38 {alignment = 8 : i64} : i64, !llvm.ptr
+    %426 = llvm.getelementptr inbounds %38[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %426 {alignment = 8 : i64} : i64, !llvm.ptr
+    %427 = llvm.getelementptr inbounds %38[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %427 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %428 = llvm.getelementptr inbounds %38[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %428 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %429 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %430 = llvm.call @stepwell_parallel_for(%429, %38, %425, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb31(%430 : i32)
+  ^bb30:
+    %431 = llvm.call @program.parallel1(%7, %425, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb31(%431 : i32)
+  ^bb31(%432: i32):
+    llvm.return %32 : i32
+  ^bb32(%433: i32):
+    llvm.return %433 : i32
+  }
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %434: i64, %435: i64, %436: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %437: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
+    %438 = llvm.mlir.constant(0) : i64
+    %439 = llvm.mlir.constant(16) : i64
+    %440 = llvm.mlir.constant(8192) : i64
+    %441 = llvm.mlir.constant(8) : i64
+    %442 = llvm.mlir.constant(3) : i64
+    %443 = llvm.mlir.constant(1) : i64
+    %444 = llvm.mlir.constant(2) : i64
+    %445 = llvm.mlir.constant(4) : i64
+    %446 = llvm.mlir.constant(5) : i64
+    %447 = llvm.mlir.constant(6) : i64
+    %448 = llvm.mlir.constant(7) : i64
+    %449 = llvm.mlir.constant(-1) : i64
+    %450 = llvm.mlir.constant(64) : i64
+    %451 = llvm.mlir.constant(63) : i64
+    %452 = llvm.mlir.constant(-64) : i64
+    %453 = llvm.mlir.constant(1 : i32) : i32
+    %454 = llvm.mlir.constant(32) : i64
+    %455 = llvm.mlir.constant(48) : i64
+    %456 = llvm.mlir.constant(80) : i64
+    %457 = llvm.mlir.constant(96) : i64
+    %458 = llvm.mlir.constant(112) : i64
+    %459 = llvm.mlir.constant(0 : i32) : i32
+    %460 = llvm.mlir.constant(3 : i32) : i32
+    %461 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %462 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %462, ^bb1(%begin : i64), ^bb27
+  ^bb1(%463: i64):
+    %j_panel = llvm.mul %463, %439 overflow<nsw> : i64
+    %464 = llvm.icmp "slt" %438, %435 : i64
+    llvm.cond_br %464, ^bb2(%438 : i64), ^bb26
+  ^bb2(%k0_piece: i64):
+    %465 = llvm.mul %436, %450 overflow<nsw> : i64
+    %466 = llvm.add %465, %451 overflow<nsw> : i64
+    %467 = llvm.and %466, %452 : i64
+    %copy_1 = llvm.call @aligned_alloc(%450, %467) : (i64, i64) -> !llvm.ptr
+    %468 = llvm.mlir.zero : !llvm.ptr
+    %469 = llvm.icmp "ne" %copy_1, %468 : !llvm.ptr
+    %470 = llvm.icmp "eq" %467, %438 : i64
+    %471 = llvm.or %469, %470 : i1
+    llvm.cond_br %471, ^bb3, ^bb28(%453 : i32)
+  ^bb3:
+    %472 = llvm.add %j_panel, %439 overflow<nsw> : i64
+    %473 = llvm.icmp "slt" %j_panel, %472 : i64
+    llvm.cond_br %473, ^bb4(%j_panel : i64), ^bb11
+  ^bb4(%j_copy_tile: i64):
+    %474 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %475 = llvm.add %k0_piece, %440 overflow<nsw> : i64
+    %476 = llvm.ashr %a_stride0_1, %442 : i64
+    %477 = llvm.mul %476, %441 overflow<nsw> : i64
+    %478 = llvm.intr.smin(%475, %477) : (i64, i64) -> i64
+    %479 = llvm.icmp "slt" %k0_piece, %478 : i64
+    llvm.cond_br %479, ^bb5(%k0_piece : i64), ^bb6
+  ^bb5(%k0_copy_tile: i64):
+    %480 = llvm.mul %j_copy_tile, %a_stride0_1 overflow<nsw> : i64
+    %481 = llvm.add %480, %k0_copy_tile overflow<nsw> : i64
+    %482 = llvm.getelementptr inbounds %b_1[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %483 = llvm.load %482 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %484 = llvm.getelementptr inbounds %482[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %485 = llvm.load %484 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %486 = llvm.mul %444, %a_stride0_1 overflow<nsw> : i64
+    %487 = llvm.getelementptr inbounds %482[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %488 = llvm.load %487 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %489 = llvm.mul %442, %a_stride0_1 overflow<nsw> : i64
+    %490 = llvm.getelementptr inbounds %482[%489] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %491 = llvm.load %490 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %492 = llvm.mul %445, %a_stride0_1 overflow<nsw> : i64
+    %493 = llvm.getelementptr inbounds %482[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %494 = llvm.load %493 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %495 = llvm.mul %446, %a_stride0_1 overflow<nsw> : i64
+    %496 = llvm.getelementptr inbounds %482[%495] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %497 = llvm.load %496 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %498 = llvm.mul %447, %a_stride0_1 overflow<nsw> : i64
+    %499 = llvm.getelementptr inbounds %482[%498] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %500 = llvm.load %499 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %501 = llvm.mul %448, %a_stride0_1 overflow<nsw> : i64
+    %502 = llvm.getelementptr inbounds %482[%501] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %503 = llvm.load %502 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %504 = llvm.shufflevector %483, %494 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %505 = llvm.shufflevector %483, %494 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %506 = llvm.shufflevector %485, %497 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %507 = llvm.shufflevector %485, %497 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %508 = llvm.shufflevector %488, %500 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %509 = llvm.shufflevector %488, %500 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %510 = llvm.shufflevector %491, %503 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %511 = llvm.shufflevector %491, %503 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %512 = llvm.shufflevector %504, %508 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %513 = llvm.shufflevector %504, %508 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %514 = llvm.shufflevector %505, %509 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %515 = llvm.shufflevector %505, %509 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %516 = llvm.shufflevector %506, %510 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %517 = llvm.shufflevector %506, %510 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %518 = llvm.shufflevector %507, %511 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %519 = llvm.shufflevector %507, %511 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %520 = llvm.shufflevector %512, %516 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %521 = llvm.shufflevector %512, %516 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %522 = llvm.shufflevector %513, %517 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %523 = llvm.shufflevector %513, %517 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %524 = llvm.shufflevector %514, %518 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %525 = llvm.shufflevector %514, %518 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %526 = llvm.shufflevector %515, %519 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %527 = llvm.shufflevector %515, %519 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %528 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %529 = llvm.mul %528, %439 overflow<nsw> : i64
+    %530 = llvm.add %529, %474 overflow<nsw> : i64
+    %531 = llvm.getelementptr inbounds %copy_1[%530] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %520, %531 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %532 = llvm.getelementptr inbounds %531[%439] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %521, %532 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %533 = llvm.getelementptr inbounds %531[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %522, %533 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %534 = llvm.getelementptr inbounds %531[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %523, %534 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %535 = llvm.getelementptr inbounds %531[%450] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %524, %535 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %536 = llvm.getelementptr inbounds %531[%456] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %525, %536 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %537 = llvm.getelementptr inbounds %531[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %526, %537 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %538 = llvm.getelementptr inbounds %531[%458] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %527, %538 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %539 = llvm.add %k0_copy_tile, %441 overflow<nsw> : i64
+    %540 = llvm.icmp "slt" %539, %478 : i64
+    llvm.cond_br %540, ^bb5(%539 : i64), ^bb6
+  ^bb6:
+    %541 = llvm.intr.smax(%k0_piece, %477) : (i64, i64) -> i64
+    %542 = llvm.intr.smin(%475, %a_stride0_1) : (i64, i64) -> i64
+    %543 = llvm.icmp "slt" %541, %542 : i64
+    llvm.cond_br %543, ^bb7(%541 : i64), ^bb10
+  ^bb7(%k0_copy_below: i64):
+    %544 = llvm.add %j_copy_tile, %441 overflow<nsw> : i64
+    %545 = llvm.icmp "slt" %j_copy_tile, %544 : i64
+    llvm.cond_br %545, ^bb8(%j_copy_tile : i64), ^bb9
+  ^bb8(%j_copy_below: i64):
+    %546 = llvm.mul %j_copy_below, %a_stride0_1 overflow<nsw> : i64
+    %547 = llvm.add %546, %k0_copy_below overflow<nsw> : i64
+    %548 = llvm.getelementptr inbounds %b_1[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %549 = llvm.load %548 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %550 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %551 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %552 = llvm.mul %550, %439 overflow<nsw> : i64
+    %553 = llvm.add %552, %551 overflow<nsw> : i64
+    %554 = llvm.getelementptr inbounds %copy_1[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %549, %554 {alignment = 4 : i64} : f32, !llvm.ptr
+    %555 = llvm.add %j_copy_below, %443 overflow<nsw> : i64
+    %556 = llvm.icmp "slt" %555, %544 : i64
+    llvm.cond_br %556, ^bb8(%555 : i64), ^bb9
+  ^bb9:
+    %557 = llvm.add %k0_copy_below, %443 overflow<nsw> : i64
+    %558 = llvm.icmp "slt" %557, %542 : i64
+    llvm.cond_br %558, ^bb7(%557 : i64), ^bb10
+  ^bb10:
+    %559 = llvm.add %j_copy_tile, %441 overflow<nsw> : i64
+    %560 = llvm.icmp "slt" %559, %472 : i64
+    llvm.cond_br %560, ^bb4(%559 : i64), ^bb11
+  ^bb11:
+    %561 = llvm.icmp "slt" %438, %437 : i64
+    llvm.cond_br %561, ^bb12(%438 : i64), ^bb18
+  ^bb12(%i_tile: i64):
+    %562 = llvm.add %i_tile, %447 overflow<nsw> : i64
+    %563 = llvm.sub %562, %i_tile overflow<nsw> : i64
+    %564 = llvm.sub %437, %i_tile overflow<nsw> : i64
+    %565 = llvm.intr.smin(%563, %564) : (i64, i64) -> i64
+    %566 = llvm.add %565, %449 overflow<nsw> : i64
+    %567 = llvm.intr.smin(%566, %446) : (i64, i64) -> i64
+    %568 = llvm.add %i_tile, %567 : i64
+    %569 = llvm.intr.smin(%566, %445) : (i64, i64) -> i64
+    %570 = llvm.add %i_tile, %569 : i64
+    %571 = llvm.intr.smin(%566, %442) : (i64, i64) -> i64
+    %572 = llvm.add %i_tile, %571 : i64
+    %573 = llvm.intr.smin(%566, %444) : (i64, i64) -> i64
+    %574 = llvm.add %i_tile, %573 : i64
+    %575 = llvm.intr.smin(%566, %443) : (i64, i64) -> i64
+    %576 = llvm.add %i_tile, %575 : i64
+    %577 = llvm.icmp "eq" %k0_piece, %438 : i64
+    llvm.cond_br %577, ^bb13, ^bb14
+  ^bb13:
+    llvm.br ^bb15(%461, %461, %461, %461, %461, %461, %461, %461, %461, %461, %461, %461 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb14:
+    %578 = llvm.icmp "slt" %438, %565 : i64
+    %579 = llvm.icmp "slt" %443, %565 : i64
+    %580 = llvm.icmp "slt" %444, %565 : i64
+    %581 = llvm.icmp "slt" %442, %565 : i64
+    %582 = llvm.icmp "slt" %445, %565 : i64
+    %583 = llvm.icmp "slt" %446, %565 : i64
+    %584 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %585 = llvm.add %584, %j_panel overflow<nsw> : i64
+    %586 = llvm.getelementptr inbounds %out0_1[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %587 = llvm.load %586 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %588 = llvm.getelementptr inbounds %586[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %589 = llvm.load %588 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %590 = llvm.mul %576, %b_size0_1 overflow<nsw> : i64
+    %591 = llvm.add %590, %j_panel overflow<nsw> : i64
+    %592 = llvm.getelementptr inbounds %out0_1[%591] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %593 = llvm.load %592 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %594 = llvm.getelementptr inbounds %592[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %595 = llvm.load %594 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %596 = llvm.mul %574, %b_size0_1 overflow<nsw> : i64
+    %597 = llvm.add %596, %j_panel overflow<nsw> : i64
+    %598 = llvm.getelementptr inbounds %out0_1[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %599 = llvm.load %598 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %600 = llvm.getelementptr inbounds %598[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %601 = llvm.load %600 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %602 = llvm.mul %572, %b_size0_1 overflow<nsw> : i64
+    %603 = llvm.add %602, %j_panel overflow<nsw> : i64
+    %604 = llvm.getelementptr inbounds %out0_1[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %605 = llvm.load %604 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %606 = llvm.getelementptr inbounds %604[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %607 = llvm.load %606 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %608 = llvm.mul %570, %b_size0_1 overflow<nsw> : i64
+    %609 = llvm.add %608, %j_panel overflow<nsw> : i64
+    %610 = llvm.getelementptr inbounds %out0_1[%609] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %611 = llvm.load %610 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %612 = llvm.getelementptr inbounds %610[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %613 = llvm.load %612 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %614 = llvm.mul %568, %b_size0_1 overflow<nsw> : i64
+    %615 = llvm.add %614, %j_panel overflow<nsw> : i64
+    %616 = llvm.getelementptr inbounds %out0_1[%615] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %617 = llvm.load %616 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %618 = llvm.mul %604, %b_size0_1 overflow<nsw> : i64
-    %619 = llvm.add %618, %j_panel overflow<nsw> : i64
-    %620 = llvm.getelementptr inbounds %out0_1[%619] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %621 = llvm.load %620 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %622 = llvm.getelementptr inbounds %620[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %623 = llvm.load %622 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %624 = llvm.mul %602, %b_size0_1 overflow<nsw> : i64
-    %625 = llvm.add %624, %j_panel overflow<nsw> : i64
-    %626 = llvm.getelementptr inbounds %out0_1[%625] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %627 = llvm.load %626 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %628 = llvm.getelementptr inbounds %626[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %629 = llvm.load %628 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %630 = llvm.mul %600, %b_size0_1 overflow<nsw> : i64
-    %631 = llvm.add %630, %j_panel overflow<nsw> : i64
-    %632 = llvm.getelementptr inbounds %out0_1[%631] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %633 = llvm.load %632 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %634 = llvm.getelementptr inbounds %632[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %635 = llvm.load %634 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %636 = llvm.mul %598, %b_size0_1 overflow<nsw> : i64
-    %637 = llvm.add %636, %j_panel overflow<nsw> : i64
-    %638 = llvm.getelementptr inbounds %out0_1[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %639 = llvm.load %638 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %640 = llvm.getelementptr inbounds %638[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %641 = llvm.load %640 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %642 = llvm.mul %596, %b_size0_1 overflow<nsw> : i64
-    %643 = llvm.add %642, %j_panel overflow<nsw> : i64
-    %644 = llvm.getelementptr inbounds %out0_1[%643] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %645 = llvm.load %644 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %646 = llvm.getelementptr inbounds %644[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %647 = llvm.load %646 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb15(%615, %617, %621, %623, %627, %629, %633, %635, %639, %641, %645, %647 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%648: vector<8xf32>, %649: vector<8xf32>, %650: vector<8xf32>, %651: vector<8xf32>, %652: vector<8xf32>, %653: vector<8xf32>, %654: vector<8xf32>, %655: vector<8xf32>, %656: vector<8xf32>, %657: vector<8xf32>, %658: vector<8xf32>, %659: vector<8xf32>):
-    %660 = llvm.add %k0_piece, %468 overflow<nsw> : i64
-    %661 = llvm.intr.smin(%660, %a_stride0_1) : (i64, i64) -> i64
-    %662 = llvm.icmp "slt" %k0_piece, %661 : i64
-    llvm.cond_br %662, ^bb16(%k0_piece, %648, %649, %650, %651, %652, %653, %654, %655, %656, %657, %658, %659 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%648, %649, %650, %651, %652, %653, %654, %655, %656, %657, %658, %659 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0: i64, %663: vector<8xf32>, %664: vector<8xf32>, %665: vector<8xf32>, %666: vector<8xf32>, %667: vector<8xf32>, %668: vector<8xf32>, %669: vector<8xf32>, %670: vector<8xf32>, %671: vector<8xf32>, %672: vector<8xf32>, %673: vector<8xf32>, %674: vector<8xf32>):
-    %675 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %676 = llvm.add %675, %469 overflow<nsw> : i64
-    %677 = llvm.mul %676, %467 overflow<nsw> : i64
-    %678 = llvm.getelementptr %copy_1[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%678, %487, %488, %481) : (!llvm.ptr, i32, i32, i32) -> ()
-    %679 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %618 = llvm.getelementptr inbounds %616[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %619 = llvm.load %618 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb15(%587, %589, %593, %595, %599, %601, %605, %607, %611, %613, %617, %619 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%620: vector<8xf32>, %621: vector<8xf32>, %622: vector<8xf32>, %623: vector<8xf32>, %624: vector<8xf32>, %625: vector<8xf32>, %626: vector<8xf32>, %627: vector<8xf32>, %628: vector<8xf32>, %629: vector<8xf32>, %630: vector<8xf32>, %631: vector<8xf32>):
+    %632 = llvm.add %k0_piece, %440 overflow<nsw> : i64
+    %633 = llvm.intr.smin(%632, %a_stride0_1) : (i64, i64) -> i64
+    %634 = llvm.icmp "slt" %k0_piece, %633 : i64
+    llvm.cond_br %634, ^bb16(%k0_piece, %620, %621, %622, %623, %624, %625, %626, %627, %628, %629, %630, %631 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%620, %621, %622, %623, %624, %625, %626, %627, %628, %629, %630, %631 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %635: vector<8xf32>, %636: vector<8xf32>, %637: vector<8xf32>, %638: vector<8xf32>, %639: vector<8xf32>, %640: vector<8xf32>, %641: vector<8xf32>, %642: vector<8xf32>, %643: vector<8xf32>, %644: vector<8xf32>, %645: vector<8xf32>, %646: vector<8xf32>):
+    %647 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %648 = llvm.add %647, %441 overflow<nsw> : i64
+    %649 = llvm.mul %648, %439 overflow<nsw> : i64
+    %650 = llvm.getelementptr %copy_1[%649] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%650, %459, %460, %453) : (!llvm.ptr, i32, i32, i32) -> ()
+    %651 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %652 = llvm.add %651, %k0 overflow<nsw> : i64
+    %653 = llvm.getelementptr inbounds %a_1[%652] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %654 = llvm.load %653 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %655 = llvm.mlir.poison : vector<8xf32>
+    %656 = llvm.insertelement %654, %655[%438 : i64] : vector<8xf32>
+    %657 = llvm.shufflevector %656, %655 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %658 = llvm.mul %576, %a_stride0_1 overflow<nsw> : i64
+    %659 = llvm.add %658, %k0 overflow<nsw> : i64
+    %660 = llvm.getelementptr inbounds %a_1[%659] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %661 = llvm.load %660 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %662 = llvm.mlir.poison : vector<8xf32>
+    %663 = llvm.insertelement %661, %662[%438 : i64] : vector<8xf32>
+    %664 = llvm.shufflevector %663, %662 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %665 = llvm.mul %574, %a_stride0_1 overflow<nsw> : i64
+    %666 = llvm.add %665, %k0 overflow<nsw> : i64
+    %667 = llvm.getelementptr inbounds %a_1[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %668 = llvm.load %667 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %669 = llvm.mlir.poison : vector<8xf32>
+    %670 = llvm.insertelement %668, %669[%438 : i64] : vector<8xf32>
+    %671 = llvm.shufflevector %670, %669 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %672 = llvm.mul %572, %a_stride0_1 overflow<nsw> : i64
+    %673 = llvm.add %672, %k0 overflow<nsw> : i64
+    %674 = llvm.getelementptr inbounds %a_1[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %675 = llvm.load %674 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %676 = llvm.mlir.poison : vector<8xf32>
+    %677 = llvm.insertelement %675, %676[%438 : i64] : vector<8xf32>
+    %678 = llvm.shufflevector %677, %676 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %679 = llvm.mul %570, %a_stride0_1 overflow<nsw> : i64
     %680 = llvm.add %679, %k0 overflow<nsw> : i64
     %681 = llvm.getelementptr inbounds %a_1[%680] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %682 = llvm.load %681 {alignment = 4 : i64} : !llvm.ptr -> f32
     %683 = llvm.mlir.poison : vector<8xf32>
-    %684 = llvm.insertelement %682, %683[%466 : i64] : vector<8xf32>
+    %684 = llvm.insertelement %682, %683[%438 : i64] : vector<8xf32>
     %685 = llvm.shufflevector %684, %683 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %686 = llvm.mul %604, %a_stride0_1 overflow<nsw> : i64
+    %686 = llvm.mul %568, %a_stride0_1 overflow<nsw> : i64
     %687 = llvm.add %686, %k0 overflow<nsw> : i64
     %688 = llvm.getelementptr inbounds %a_1[%687] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %689 = llvm.load %688 {alignment = 4 : i64} : !llvm.ptr -> f32
     %690 = llvm.mlir.poison : vector<8xf32>
-    %691 = llvm.insertelement %689, %690[%466 : i64] : vector<8xf32>
+    %691 = llvm.insertelement %689, %690[%438 : i64] : vector<8xf32>
     %692 = llvm.shufflevector %691, %690 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %693 = llvm.mul %602, %a_stride0_1 overflow<nsw> : i64
-    %694 = llvm.add %693, %k0 overflow<nsw> : i64
-    %695 = llvm.getelementptr inbounds %a_1[%694] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %696 = llvm.load %695 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %697 = llvm.mlir.poison : vector<8xf32>
-    %698 = llvm.insertelement %696, %697[%466 : i64] : vector<8xf32>
-    %699 = llvm.shufflevector %698, %697 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %700 = llvm.mul %600, %a_stride0_1 overflow<nsw> : i64
-    %701 = llvm.add %700, %k0 overflow<nsw> : i64
-    %702 = llvm.getelementptr inbounds %a_1[%701] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %703 = llvm.load %702 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %704 = llvm.mlir.poison : vector<8xf32>
-    %705 = llvm.insertelement %703, %704[%466 : i64] : vector<8xf32>
-    %706 = llvm.shufflevector %705, %704 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %707 = llvm.mul %598, %a_stride0_1 overflow<nsw> : i64
-    %708 = llvm.add %707, %k0 overflow<nsw> : i64
-    %709 = llvm.getelementptr inbounds %a_1[%708] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %710 = llvm.load %709 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %711 = llvm.mlir.poison : vector<8xf32>
-    %712 = llvm.insertelement %710, %711[%466 : i64] : vector<8xf32>
-    %713 = llvm.shufflevector %712, %711 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %714 = llvm.mul %596, %a_stride0_1 overflow<nsw> : i64
-    %715 = llvm.add %714, %k0 overflow<nsw> : i64
-    %716 = llvm.getelementptr inbounds %a_1[%715] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %717 = llvm.load %716 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %718 = llvm.mlir.poison : vector<8xf32>
-    %719 = llvm.insertelement %717, %718[%466 : i64] : vector<8xf32>
-    %720 = llvm.shufflevector %719, %718 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %721 = llvm.mul %675, %467 overflow<nsw> : i64
-    %722 = llvm.getelementptr inbounds %copy_1[%721] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %723 = llvm.load %722 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %724 = llvm.add %466, %469 overflow<nsw> : i64
-    %725 = llvm.add %721, %724 overflow<nsw> : i64
-    %726 = llvm.getelementptr inbounds %copy_1[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %727 = llvm.load %726 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %728 = llvm.fsub %685, %723 : vector<8xf32>
-    %729 = llvm.fsub %685, %727 : vector<8xf32>
-    %730 = llvm.fsub %692, %723 : vector<8xf32>
-    %731 = llvm.fsub %692, %727 : vector<8xf32>
-    %732 = llvm.fsub %699, %723 : vector<8xf32>
-    %733 = llvm.fsub %699, %727 : vector<8xf32>
-    %734 = llvm.fsub %706, %723 : vector<8xf32>
-    %735 = llvm.fsub %706, %727 : vector<8xf32>
-    %736 = llvm.fsub %713, %723 : vector<8xf32>
-    %737 = llvm.fsub %713, %727 : vector<8xf32>
-    %738 = llvm.fsub %720, %723 : vector<8xf32>
-    %739 = llvm.fsub %720, %727 : vector<8xf32>
-    %740 = llvm.fmul %728, %728 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %741 = llvm.fmul %729, %729 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %742 = llvm.fmul %730, %730 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %743 = llvm.fmul %731, %731 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %744 = llvm.fmul %732, %732 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %745 = llvm.fmul %733, %733 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %746 = llvm.fmul %734, %734 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %747 = llvm.fmul %735, %735 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %748 = llvm.fmul %736, %736 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %749 = llvm.fmul %737, %737 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %750 = llvm.fmul %738, %738 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %751 = llvm.fmul %739, %739 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %752 = llvm.fadd %663, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %753 = llvm.fadd %664, %741 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %754 = llvm.fadd %665, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %755 = llvm.fadd %666, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %756 = llvm.fadd %667, %744 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %757 = llvm.fadd %668, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %758 = llvm.fadd %669, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %759 = llvm.fadd %670, %747 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %760 = llvm.fadd %671, %748 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %761 = llvm.fadd %672, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %762 = llvm.fadd %673, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %763 = llvm.fadd %674, %751 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %764 = llvm.add %k0, %471 overflow<nsw> : i64
-    %765 = llvm.icmp "slt" %764, %661 : i64
-    llvm.cond_br %765, ^bb16(%764, %752, %753, %754, %755, %756, %757, %758, %759, %760, %761, %762, %763 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%752, %753, %754, %755, %756, %757, %758, %759, %760, %761, %762, %763 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%766: vector<8xf32>, %767: vector<8xf32>, %768: vector<8xf32>, %769: vector<8xf32>, %770: vector<8xf32>, %771: vector<8xf32>, %772: vector<8xf32>, %773: vector<8xf32>, %774: vector<8xf32>, %775: vector<8xf32>, %776: vector<8xf32>, %777: vector<8xf32>):
-    %778 = llvm.icmp "slt" %466, %593 : i64
-    %779 = llvm.icmp "slt" %471, %593 : i64
-    %780 = llvm.icmp "slt" %472, %593 : i64
-    %781 = llvm.icmp "slt" %470, %593 : i64
-    %782 = llvm.icmp "slt" %473, %593 : i64
-    %783 = llvm.icmp "slt" %474, %593 : i64
-    %784 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %785 = llvm.add %784, %j_panel overflow<nsw> : i64
-    %786 = llvm.getelementptr inbounds %out0_1[%785] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %766, %786 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %787 = llvm.getelementptr inbounds %786[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %767, %787 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %788 = llvm.mul %604, %b_size0_1 overflow<nsw> : i64
-    %789 = llvm.add %788, %j_panel overflow<nsw> : i64
-    %790 = llvm.getelementptr inbounds %out0_1[%789] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %768, %790 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %791 = llvm.getelementptr inbounds %790[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %769, %791 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %792 = llvm.mul %602, %b_size0_1 overflow<nsw> : i64
-    %793 = llvm.add %792, %j_panel overflow<nsw> : i64
-    %794 = llvm.getelementptr inbounds %out0_1[%793] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %770, %794 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %795 = llvm.getelementptr inbounds %794[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %771, %795 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %796 = llvm.mul %600, %b_size0_1 overflow<nsw> : i64
-    %797 = llvm.add %796, %j_panel overflow<nsw> : i64
-    %798 = llvm.getelementptr inbounds %out0_1[%797] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %772, %798 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %799 = llvm.getelementptr inbounds %798[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %773, %799 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %800 = llvm.mul %598, %b_size0_1 overflow<nsw> : i64
-    %801 = llvm.add %800, %j_panel overflow<nsw> : i64
-    %802 = llvm.getelementptr inbounds %out0_1[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %774, %802 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %803 = llvm.getelementptr inbounds %802[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %775, %803 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %804 = llvm.mul %596, %b_size0_1 overflow<nsw> : i64
-    %805 = llvm.add %804, %j_panel overflow<nsw> : i64
-    %806 = llvm.getelementptr inbounds %out0_1[%805] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %776, %806 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %807 = llvm.getelementptr inbounds %806[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %777, %807 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %808 = llvm.add %i_tile, %475 overflow<nsw> : i64
-    %809 = llvm.icmp "slt" %808, %465 : i64
-    llvm.cond_br %809, ^bb12(%808 : i64), ^bb18
+    %693 = llvm.mul %647, %439 overflow<nsw> : i64
+    %694 = llvm.getelementptr inbounds %copy_1[%693] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %695 = llvm.load %694 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %696 = llvm.add %438, %441 overflow<nsw> : i64
+    %697 = llvm.add %693, %696 overflow<nsw> : i64
+    %698 = llvm.getelementptr inbounds %copy_1[%697] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %699 = llvm.load %698 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %700 = llvm.fsub %657, %695 : vector<8xf32>
+    %701 = llvm.fsub %657, %699 : vector<8xf32>
+    %702 = llvm.fsub %664, %695 : vector<8xf32>
+    %703 = llvm.fsub %664, %699 : vector<8xf32>
+    %704 = llvm.fsub %671, %695 : vector<8xf32>
+    %705 = llvm.fsub %671, %699 : vector<8xf32>
+    %706 = llvm.fsub %678, %695 : vector<8xf32>
+    %707 = llvm.fsub %678, %699 : vector<8xf32>
+    %708 = llvm.fsub %685, %695 : vector<8xf32>
+    %709 = llvm.fsub %685, %699 : vector<8xf32>
+    %710 = llvm.fsub %692, %695 : vector<8xf32>
+    %711 = llvm.fsub %692, %699 : vector<8xf32>
+    %712 = llvm.fmul %700, %700 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %713 = llvm.fmul %701, %701 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %714 = llvm.fmul %702, %702 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %715 = llvm.fmul %703, %703 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %716 = llvm.fmul %704, %704 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %717 = llvm.fmul %705, %705 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %718 = llvm.fmul %706, %706 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %719 = llvm.fmul %707, %707 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %720 = llvm.fmul %708, %708 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %721 = llvm.fmul %709, %709 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %722 = llvm.fmul %710, %710 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %723 = llvm.fmul %711, %711 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %724 = llvm.fadd %635, %712 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %725 = llvm.fadd %636, %713 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %726 = llvm.fadd %637, %714 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %727 = llvm.fadd %638, %715 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %728 = llvm.fadd %639, %716 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %729 = llvm.fadd %640, %717 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %730 = llvm.fadd %641, %718 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %731 = llvm.fadd %642, %719 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %732 = llvm.fadd %643, %720 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %733 = llvm.fadd %644, %721 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %734 = llvm.fadd %645, %722 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %735 = llvm.fadd %646, %723 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %736 = llvm.add %k0, %443 overflow<nsw> : i64
+    %737 = llvm.icmp "slt" %736, %633 : i64
+    llvm.cond_br %737, ^bb16(%736, %724, %725, %726, %727, %728, %729, %730, %731, %732, %733, %734, %735 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%724, %725, %726, %727, %728, %729, %730, %731, %732, %733, %734, %735 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%738: vector<8xf32>, %739: vector<8xf32>, %740: vector<8xf32>, %741: vector<8xf32>, %742: vector<8xf32>, %743: vector<8xf32>, %744: vector<8xf32>, %745: vector<8xf32>, %746: vector<8xf32>, %747: vector<8xf32>, %748: vector<8xf32>, %749: vector<8xf32>):
+    %750 = llvm.icmp "slt" %438, %565 : i64
+    %751 = llvm.icmp "slt" %443, %565 : i64
+    %752 = llvm.icmp "slt" %444, %565 : i64
+    %753 = llvm.icmp "slt" %442, %565 : i64
+    %754 = llvm.icmp "slt" %445, %565 : i64
+    %755 = llvm.icmp "slt" %446, %565 : i64
+    %756 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %757 = llvm.add %756, %j_panel overflow<nsw> : i64
+    %758 = llvm.getelementptr inbounds %out0_1[%757] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %738, %758 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %759 = llvm.getelementptr inbounds %758[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %739, %759 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %760 = llvm.mul %576, %b_size0_1 overflow<nsw> : i64
+    %761 = llvm.add %760, %j_panel overflow<nsw> : i64
+    %762 = llvm.getelementptr inbounds %out0_1[%761] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %740, %762 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %763 = llvm.getelementptr inbounds %762[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %741, %763 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %764 = llvm.mul %574, %b_size0_1 overflow<nsw> : i64
+    %765 = llvm.add %764, %j_panel overflow<nsw> : i64
+    %766 = llvm.getelementptr inbounds %out0_1[%765] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %742, %766 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %767 = llvm.getelementptr inbounds %766[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %743, %767 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %768 = llvm.mul %572, %b_size0_1 overflow<nsw> : i64
+    %769 = llvm.add %768, %j_panel overflow<nsw> : i64
+    %770 = llvm.getelementptr inbounds %out0_1[%769] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %744, %770 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %771 = llvm.getelementptr inbounds %770[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %745, %771 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %772 = llvm.mul %570, %b_size0_1 overflow<nsw> : i64
+    %773 = llvm.add %772, %j_panel overflow<nsw> : i64
+    %774 = llvm.getelementptr inbounds %out0_1[%773] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %746, %774 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %775 = llvm.getelementptr inbounds %774[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %747, %775 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %776 = llvm.mul %568, %b_size0_1 overflow<nsw> : i64
+    %777 = llvm.add %776, %j_panel overflow<nsw> : i64
+    %778 = llvm.getelementptr inbounds %out0_1[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %748, %778 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %779 = llvm.getelementptr inbounds %778[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %749, %779 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %780 = llvm.add %i_tile, %447 overflow<nsw> : i64
+    %781 = llvm.icmp "slt" %780, %437 : i64
+    llvm.cond_br %781, ^bb12(%780 : i64), ^bb18
   ^bb18:
-    %810 = llvm.icmp "slt" %465, %a_size0_1 : i64
-    llvm.cond_br %810, ^bb19(%465 : i64), ^bb25
+    %782 = llvm.icmp "slt" %437, %a_size0_1 : i64
+    llvm.cond_br %782, ^bb19(%437 : i64), ^bb25
   ^bb19(%i_below_tile: i64):
-    %811 = llvm.add %i_below_tile, %473 overflow<nsw> : i64
-    %812 = llvm.sub %811, %i_below_tile overflow<nsw> : i64
-    %813 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %814 = llvm.intr.smin(%812, %813) : (i64, i64) -> i64
-    %815 = llvm.add %814, %477 overflow<nsw> : i64
-    %816 = llvm.intr.smin(%815, %470) : (i64, i64) -> i64
-    %817 = llvm.add %i_below_tile, %816 : i64
-    %818 = llvm.intr.smin(%815, %472) : (i64, i64) -> i64
-    %819 = llvm.add %i_below_tile, %818 : i64
-    %820 = llvm.intr.smin(%815, %471) : (i64, i64) -> i64
-    %821 = llvm.add %i_below_tile, %820 : i64
-    %822 = llvm.icmp "eq" %k0_piece, %466 : i64
-    llvm.cond_br %822, ^bb20, ^bb21
+    %783 = llvm.add %i_below_tile, %445 overflow<nsw> : i64
+    %784 = llvm.sub %783, %i_below_tile overflow<nsw> : i64
+    %785 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %786 = llvm.intr.smin(%784, %785) : (i64, i64) -> i64
+    %787 = llvm.add %786, %449 overflow<nsw> : i64
+    %788 = llvm.intr.smin(%787, %442) : (i64, i64) -> i64
+    %789 = llvm.add %i_below_tile, %788 : i64
+    %790 = llvm.intr.smin(%787, %444) : (i64, i64) -> i64
+    %791 = llvm.add %i_below_tile, %790 : i64
+    %792 = llvm.intr.smin(%787, %443) : (i64, i64) -> i64
+    %793 = llvm.add %i_below_tile, %792 : i64
+    %794 = llvm.icmp "eq" %k0_piece, %438 : i64
+    llvm.cond_br %794, ^bb20, ^bb21
   ^bb20:
-    llvm.br ^bb22(%489, %489, %489, %489, %489, %489, %489, %489 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb22(%461, %461, %461, %461, %461, %461, %461, %461 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb21:
-    %823 = llvm.icmp "slt" %466, %814 : i64
-    %824 = llvm.icmp "slt" %471, %814 : i64
-    %825 = llvm.icmp "slt" %472, %814 : i64
-    %826 = llvm.icmp "slt" %470, %814 : i64
-    %827 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %828 = llvm.add %827, %j_panel overflow<nsw> : i64
-    %829 = llvm.getelementptr inbounds %out0_1[%828] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %830 = llvm.load %829 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %831 = llvm.getelementptr inbounds %829[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %832 = llvm.load %831 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %833 = llvm.mul %821, %b_size0_1 overflow<nsw> : i64
-    %834 = llvm.add %833, %j_panel overflow<nsw> : i64
-    %835 = llvm.getelementptr inbounds %out0_1[%834] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %836 = llvm.load %835 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %837 = llvm.getelementptr inbounds %835[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %838 = llvm.load %837 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %839 = llvm.mul %819, %b_size0_1 overflow<nsw> : i64
-    %840 = llvm.add %839, %j_panel overflow<nsw> : i64
-    %841 = llvm.getelementptr inbounds %out0_1[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %842 = llvm.load %841 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %843 = llvm.getelementptr inbounds %841[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %844 = llvm.load %843 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %845 = llvm.mul %817, %b_size0_1 overflow<nsw> : i64
-    %846 = llvm.add %845, %j_panel overflow<nsw> : i64
-    %847 = llvm.getelementptr inbounds %out0_1[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %848 = llvm.load %847 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %849 = llvm.getelementptr inbounds %847[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %850 = llvm.load %849 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb22(%830, %832, %836, %838, %842, %844, %848, %850 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%851: vector<8xf32>, %852: vector<8xf32>, %853: vector<8xf32>, %854: vector<8xf32>, %855: vector<8xf32>, %856: vector<8xf32>, %857: vector<8xf32>, %858: vector<8xf32>):
-    %859 = llvm.add %k0_piece, %468 overflow<nsw> : i64
-    %860 = llvm.intr.smin(%859, %a_stride0_1) : (i64, i64) -> i64
-    %861 = llvm.icmp "slt" %k0_piece, %860 : i64
-    llvm.cond_br %861, ^bb23(%k0_piece, %851, %852, %853, %854, %855, %856, %857, %858 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%851, %852, %853, %854, %855, %856, %857, %858 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%k0_below: i64, %862: vector<8xf32>, %863: vector<8xf32>, %864: vector<8xf32>, %865: vector<8xf32>, %866: vector<8xf32>, %867: vector<8xf32>, %868: vector<8xf32>, %869: vector<8xf32>):
-    %870 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %871 = llvm.add %870, %469 overflow<nsw> : i64
-    %872 = llvm.mul %871, %467 overflow<nsw> : i64
-    %873 = llvm.getelementptr %copy_1[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%873, %487, %488, %481) : (!llvm.ptr, i32, i32, i32) -> ()
-    %874 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %875 = llvm.add %874, %k0_below overflow<nsw> : i64
-    %876 = llvm.getelementptr inbounds %a_1[%875] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %877 = llvm.load %876 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %878 = llvm.mlir.poison : vector<8xf32>
-    %879 = llvm.insertelement %877, %878[%466 : i64] : vector<8xf32>
-    %880 = llvm.shufflevector %879, %878 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %881 = llvm.mul %821, %a_stride0_1 overflow<nsw> : i64
-    %882 = llvm.add %881, %k0_below overflow<nsw> : i64
-    %883 = llvm.getelementptr inbounds %a_1[%882] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %884 = llvm.load %883 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %885 = llvm.mlir.poison : vector<8xf32>
-    %886 = llvm.insertelement %884, %885[%466 : i64] : vector<8xf32>
-    %887 = llvm.shufflevector %886, %885 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %888 = llvm.mul %819, %a_stride0_1 overflow<nsw> : i64
-    %889 = llvm.add %888, %k0_below overflow<nsw> : i64
-    %890 = llvm.getelementptr inbounds %a_1[%889] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %891 = llvm.load %890 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %892 = llvm.mlir.poison : vector<8xf32>
-    %893 = llvm.insertelement %891, %892[%466 : i64] : vector<8xf32>
-    %894 = llvm.shufflevector %893, %892 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %895 = llvm.mul %817, %a_stride0_1 overflow<nsw> : i64
-    %896 = llvm.add %895, %k0_below overflow<nsw> : i64
-    %897 = llvm.getelementptr inbounds %a_1[%896] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %898 = llvm.load %897 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %899 = llvm.mlir.poison : vector<8xf32>
-    %900 = llvm.insertelement %898, %899[%466 : i64] : vector<8xf32>
-    %901 = llvm.shufflevector %900, %899 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %902 = llvm.mul %870, %467 overflow<nsw> : i64
-    %903 = llvm.getelementptr inbounds %copy_1[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %904 = llvm.load %903 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %905 = llvm.add %466, %469 overflow<nsw> : i64
-    %906 = llvm.add %902, %905 overflow<nsw> : i64
-    %907 = llvm.getelementptr inbounds %copy_1[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %908 = llvm.load %907 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %909 = llvm.fsub %880, %904 : vector<8xf32>
-    %910 = llvm.fsub %880, %908 : vector<8xf32>
-    %911 = llvm.fsub %887, %904 : vector<8xf32>
-    %912 = llvm.fsub %887, %908 : vector<8xf32>
-    %913 = llvm.fsub %894, %904 : vector<8xf32>
-    %914 = llvm.fsub %894, %908 : vector<8xf32>
-    %915 = llvm.fsub %901, %904 : vector<8xf32>
-    %916 = llvm.fsub %901, %908 : vector<8xf32>
-    %917 = llvm.fmul %909, %909 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %918 = llvm.fmul %910, %910 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %919 = llvm.fmul %911, %911 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %920 = llvm.fmul %912, %912 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %921 = llvm.fmul %913, %913 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %922 = llvm.fmul %914, %914 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %923 = llvm.fmul %915, %915 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %924 = llvm.fmul %916, %916 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %925 = llvm.fadd %862, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %926 = llvm.fadd %863, %918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %927 = llvm.fadd %864, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %928 = llvm.fadd %865, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %929 = llvm.fadd %866, %921 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %930 = llvm.fadd %867, %922 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %931 = llvm.fadd %868, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %932 = llvm.fadd %869, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %933 = llvm.add %k0_below, %471 overflow<nsw> : i64
-    %934 = llvm.icmp "slt" %933, %860 : i64
-    llvm.cond_br %934, ^bb23(%933, %925, %926, %927, %928, %929, %930, %931, %932 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%925, %926, %927, %928, %929, %930, %931, %932 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%935: vector<8xf32>, %936: vector<8xf32>, %937: vector<8xf32>, %938: vector<8xf32>, %939: vector<8xf32>, %940: vector<8xf32>, %941: vector<8xf32>, %942: vector<8xf32>):
-    %943 = llvm.icmp "slt" %466, %814 : i64
-    %944 = llvm.icmp "slt" %471, %814 : i64
-    %945 = llvm.icmp "slt" %472, %814 : i64
-    %946 = llvm.icmp "slt" %470, %814 : i64
-    %947 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %948 = llvm.add %947, %j_panel overflow<nsw> : i64
-    %949 = llvm.getelementptr inbounds %out0_1[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %935, %949 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %950 = llvm.getelementptr inbounds %949[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %936, %950 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %951 = llvm.mul %821, %b_size0_1 overflow<nsw> : i64
-    %952 = llvm.add %951, %j_panel overflow<nsw> : i64
-    %953 = llvm.getelementptr inbounds %out0_1[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %937, %953 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %954 = llvm.getelementptr inbounds %953[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %938, %954 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %955 = llvm.mul %819, %b_size0_1 overflow<nsw> : i64
-    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
-    %957 = llvm.getelementptr inbounds %out0_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %939, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %958 = llvm.getelementptr inbounds %957[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %940, %958 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %959 = llvm.mul %817, %b_size0_1 overflow<nsw> : i64
-    %960 = llvm.add %959, %j_panel overflow<nsw> : i64
-    %961 = llvm.getelementptr inbounds %out0_1[%960] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %941, %961 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %962 = llvm.getelementptr inbounds %961[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %942, %962 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %963 = llvm.add %i_below_tile, %473 overflow<nsw> : i64
-    %964 = llvm.icmp "slt" %963, %a_size0_1 : i64
-    llvm.cond_br %964, ^bb19(%963 : i64), ^bb25
+    %795 = llvm.icmp "slt" %438, %786 : i64
+    %796 = llvm.icmp "slt" %443, %786 : i64
+    %797 = llvm.icmp "slt" %444, %786 : i64
+    %798 = llvm.icmp "slt" %442, %786 : i64
+    %799 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %800 = llvm.add %799, %j_panel overflow<nsw> : i64
+    %801 = llvm.getelementptr inbounds %out0_1[%800] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %802 = llvm.load %801 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %803 = llvm.getelementptr inbounds %801[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %804 = llvm.load %803 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %805 = llvm.mul %793, %b_size0_1 overflow<nsw> : i64
+    %806 = llvm.add %805, %j_panel overflow<nsw> : i64
+    %807 = llvm.getelementptr inbounds %out0_1[%806] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %808 = llvm.load %807 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %809 = llvm.getelementptr inbounds %807[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %810 = llvm.load %809 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %811 = llvm.mul %791, %b_size0_1 overflow<nsw> : i64
+    %812 = llvm.add %811, %j_panel overflow<nsw> : i64
+    %813 = llvm.getelementptr inbounds %out0_1[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %814 = llvm.load %813 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %815 = llvm.getelementptr inbounds %813[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %816 = llvm.load %815 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %817 = llvm.mul %789, %b_size0_1 overflow<nsw> : i64
+    %818 = llvm.add %817, %j_panel overflow<nsw> : i64
+    %819 = llvm.getelementptr inbounds %out0_1[%818] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %820 = llvm.load %819 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %821 = llvm.getelementptr inbounds %819[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %822 = llvm.load %821 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb22(%802, %804, %808, %810, %814, %816, %820, %822 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%823: vector<8xf32>, %824: vector<8xf32>, %825: vector<8xf32>, %826: vector<8xf32>, %827: vector<8xf32>, %828: vector<8xf32>, %829: vector<8xf32>, %830: vector<8xf32>):
+    %831 = llvm.add %k0_piece, %440 overflow<nsw> : i64
+    %832 = llvm.intr.smin(%831, %a_stride0_1) : (i64, i64) -> i64
+    %833 = llvm.icmp "slt" %k0_piece, %832 : i64
+    llvm.cond_br %833, ^bb23(%k0_piece, %823, %824, %825, %826, %827, %828, %829, %830 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%823, %824, %825, %826, %827, %828, %829, %830 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>, %840: vector<8xf32>, %841: vector<8xf32>):
+    %842 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %843 = llvm.add %842, %441 overflow<nsw> : i64
+    %844 = llvm.mul %843, %439 overflow<nsw> : i64
+    %845 = llvm.getelementptr %copy_1[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%845, %459, %460, %453) : (!llvm.ptr, i32, i32, i32) -> ()
+    %846 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %847 = llvm.add %846, %k0_below overflow<nsw> : i64
+    %848 = llvm.getelementptr inbounds %a_1[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %849 = llvm.load %848 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %850 = llvm.mlir.poison : vector<8xf32>
+    %851 = llvm.insertelement %849, %850[%438 : i64] : vector<8xf32>
+    %852 = llvm.shufflevector %851, %850 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %853 = llvm.mul %793, %a_stride0_1 overflow<nsw> : i64
+    %854 = llvm.add %853, %k0_below overflow<nsw> : i64
+    %855 = llvm.getelementptr inbounds %a_1[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %856 = llvm.load %855 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %857 = llvm.mlir.poison : vector<8xf32>
+    %858 = llvm.insertelement %856, %857[%438 : i64] : vector<8xf32>
+    %859 = llvm.shufflevector %858, %857 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %860 = llvm.mul %791, %a_stride0_1 overflow<nsw> : i64
+    %861 = llvm.add %860, %k0_below overflow<nsw> : i64
+    %862 = llvm.getelementptr inbounds %a_1[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %863 = llvm.load %862 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %864 = llvm.mlir.poison : vector<8xf32>
+    %865 = llvm.insertelement %863, %864[%438 : i64] : vector<8xf32>
+    %866 = llvm.shufflevector %865, %864 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %867 = llvm.mul %789, %a_stride0_1 overflow<nsw> : i64
+    %868 = llvm.add %867, %k0_below overflow<nsw> : i64
+    %869 = llvm.getelementptr inbounds %a_1[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %870 = llvm.load %869 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %871 = llvm.mlir.poison : vector<8xf32>
+    %872 = llvm.insertelement %870, %871[%438 : i64] : vector<8xf32>
+    %873 = llvm.shufflevector %872, %871 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %874 = llvm.mul %842, %439 overflow<nsw> : i64
+    %875 = llvm.getelementptr inbounds %copy_1[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %876 = llvm.load %875 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %877 = llvm.add %438, %441 overflow<nsw> : i64
+    %878 = llvm.add %874, %877 overflow<nsw> : i64
+    %879 = llvm.getelementptr inbounds %copy_1[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %881 = llvm.fsub %852, %876 : vector<8xf32>
+    %882 = llvm.fsub %852, %880 : vector<8xf32>
+    %883 = llvm.fsub %859, %876 : vector<8xf32>
+    %884 = llvm.fsub %859, %880 : vector<8xf32>
+    %885 = llvm.fsub %866, %876 : vector<8xf32>
+    %886 = llvm.fsub %866, %880 : vector<8xf32>
+    %887 = llvm.fsub %873, %876 : vector<8xf32>
+    %888 = llvm.fsub %873, %880 : vector<8xf32>
+    %889 = llvm.fmul %881, %881 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %890 = llvm.fmul %882, %882 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %891 = llvm.fmul %883, %883 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %892 = llvm.fmul %884, %884 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %893 = llvm.fmul %885, %885 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %894 = llvm.fmul %886, %886 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %895 = llvm.fmul %887, %887 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %896 = llvm.fmul %888, %888 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %897 = llvm.fadd %834, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %898 = llvm.fadd %835, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %899 = llvm.fadd %836, %891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %900 = llvm.fadd %837, %892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %901 = llvm.fadd %838, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %902 = llvm.fadd %839, %894 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %903 = llvm.fadd %840, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %904 = llvm.fadd %841, %896 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %905 = llvm.add %k0_below, %443 overflow<nsw> : i64
+    %906 = llvm.icmp "slt" %905, %832 : i64
+    llvm.cond_br %906, ^bb23(%905, %897, %898, %899, %900, %901, %902, %903, %904 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%897, %898, %899, %900, %901, %902, %903, %904 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%907: vector<8xf32>, %908: vector<8xf32>, %909: vector<8xf32>, %910: vector<8xf32>, %911: vector<8xf32>, %912: vector<8xf32>, %913: vector<8xf32>, %914: vector<8xf32>):
+    %915 = llvm.icmp "slt" %438, %786 : i64
+    %916 = llvm.icmp "slt" %443, %786 : i64
+    %917 = llvm.icmp "slt" %444, %786 : i64
+    %918 = llvm.icmp "slt" %442, %786 : i64
+    %919 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %920 = llvm.add %919, %j_panel overflow<nsw> : i64
+    %921 = llvm.getelementptr inbounds %out0_1[%920] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %907, %921 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %922 = llvm.getelementptr inbounds %921[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %908, %922 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %923 = llvm.mul %793, %b_size0_1 overflow<nsw> : i64
+    %924 = llvm.add %923, %j_panel overflow<nsw> : i64
+    %925 = llvm.getelementptr inbounds %out0_1[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %909, %925 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %926 = llvm.getelementptr inbounds %925[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %910, %926 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %927 = llvm.mul %791, %b_size0_1 overflow<nsw> : i64
+    %928 = llvm.add %927, %j_panel overflow<nsw> : i64
+    %929 = llvm.getelementptr inbounds %out0_1[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %911, %929 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %930 = llvm.getelementptr inbounds %929[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %912, %930 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %931 = llvm.mul %789, %b_size0_1 overflow<nsw> : i64
+    %932 = llvm.add %931, %j_panel overflow<nsw> : i64
+    %933 = llvm.getelementptr inbounds %out0_1[%932] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %913, %933 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %934 = llvm.getelementptr inbounds %933[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %914, %934 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %935 = llvm.add %i_below_tile, %445 overflow<nsw> : i64
+    %936 = llvm.icmp "slt" %935, %a_size0_1 : i64
+    llvm.cond_br %936, ^bb19(%935 : i64), ^bb25
   ^bb25:
     llvm.call @free(%copy_1) : (!llvm.ptr) -> ()
-    %965 = llvm.add %k0_piece, %468 overflow<nsw> : i64
-    %966 = llvm.icmp "slt" %965, %463 : i64
-    llvm.cond_br %966, ^bb2(%965 : i64), ^bb26
+    %937 = llvm.add %k0_piece, %440 overflow<nsw> : i64
+    %938 = llvm.icmp "slt" %937, %435 : i64
+    llvm.cond_br %938, ^bb2(%937 : i64), ^bb26
   ^bb26:
-    %967 = llvm.add %491, %471 overflow<nsw> : i64
-    %968 = llvm.icmp "slt" %967, %end : i64
-    llvm.cond_br %968, ^bb1(%967 : i64), ^bb27
+    %939 = llvm.add %463, %443 overflow<nsw> : i64
+    %940 = llvm.icmp "slt" %939, %end : i64
+    llvm.cond_br %940, ^bb1(%939 : i64), ^bb27
   ^bb27:
-    llvm.return %487 : i32
-  ^bb28(%969: i32):
-    llvm.return %969 : i32
+    llvm.return %459 : i32
+  ^bb28(%941: i32):
+    llvm.return %941 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %970 = llvm.mlir.constant(8) : i64
-    %971 = llvm.mlir.constant(16) : i64
-    %972 = llvm.mlir.constant(24) : i64
-    %973 = llvm.mlir.constant(32) : i64
-    %974 = llvm.mlir.constant(40) : i64
-    %975 = llvm.mlir.constant(48) : i64
-    %976 = llvm.mlir.constant(56) : i64
-    %977 = llvm.mlir.constant(64) : i64
-    %978 = llvm.mlir.constant(72) : i64
-    %979 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %980 = llvm.getelementptr inbounds %context[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %981 = llvm.load %980 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %982 = llvm.getelementptr inbounds %context[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %983 = llvm.load %982 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %984 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %985 = llvm.load %984 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %986 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %987 = llvm.load %986 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %988 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %990 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %991 = llvm.load %990 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %992 = llvm.getelementptr inbounds %context[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %993 = llvm.load %992 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %994 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %995 = llvm.load %994 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %996 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %997 = llvm.load %996 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %998 = llvm.call @program.parallel0(%begin_1, %end_1, %979, %981, %983, %985, %987, %989, %991, %993, %995, %997) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %998 : i32
+    %942 = llvm.mlir.constant(8) : i64
+    %943 = llvm.mlir.constant(16) : i64
+    %944 = llvm.mlir.constant(24) : i64
+    %945 = llvm.mlir.constant(32) : i64
+    %946 = llvm.mlir.constant(40) : i64
+    %947 = llvm.mlir.constant(48) : i64
+    %948 = llvm.mlir.constant(56) : i64
+    %949 = llvm.mlir.constant(64) : i64
+    %950 = llvm.mlir.constant(72) : i64
+    %951 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %952 = llvm.getelementptr inbounds %context[%942] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %953 = llvm.load %952 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %954 = llvm.getelementptr inbounds %context[%943] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %955 = llvm.load %954 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %956 = llvm.getelementptr inbounds %context[%944] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %957 = llvm.load %956 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %958 = llvm.getelementptr inbounds %context[%945] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %959 = llvm.load %958 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %960 = llvm.getelementptr inbounds %context[%946] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %961 = llvm.load %960 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %962 = llvm.getelementptr inbounds %context[%947] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %963 = llvm.load %962 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %964 = llvm.getelementptr inbounds %context[%948] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %965 = llvm.load %964 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %966 = llvm.getelementptr inbounds %context[%949] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %967 = llvm.load %966 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %968 = llvm.getelementptr inbounds %context[%950] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %969 = llvm.load %968 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %970 = llvm.call @program.parallel0(%begin_1, %end_1, %951, %953, %955, %957, %959, %961, %963, %965, %967, %969) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %970 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_2: i64, %b_size0_2: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %999 = llvm.mlir.constant(0) : i64
-    %1000 = llvm.mlir.constant(1) : i64
-    %1001 = llvm.mlir.constant(2) : i64
-    %1002 = llvm.mlir.constant(4) : i64
-    %1003 = llvm.mlir.constant(0 : i32) : i32
-    %1004 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %1005 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1006 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %1007 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %1008 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1008, ^bb1(%begin_2 : i64), ^bb7
+    %971 = llvm.mlir.constant(0) : i64
+    %972 = llvm.mlir.constant(1) : i64
+    %973 = llvm.mlir.constant(2) : i64
+    %974 = llvm.mlir.constant(4) : i64
+    %975 = llvm.mlir.constant(0 : i32) : i32
+    %976 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %977 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %978 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %979 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %980 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %980, ^bb1(%begin_2 : i64), ^bb7
   ^bb1(%i: i64):
-    %1009 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1010 = llvm.ashr %b_size0_2, %1001 : i64
-    %1011 = llvm.mul %1010, %1002 overflow<nsw> : i64
-    %1012 = llvm.icmp "slt" %999, %1011 : i64
-    llvm.cond_br %1012, ^bb2(%999, %1004, %1005 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1004, %1005 : vector<4xf32>, vector<4xi64>)
-  ^bb2(%j: i64, %1013: vector<4xf32>, %1014: vector<4xi64>):
-    %1015 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1016 = llvm.add %1015, %j overflow<nsw> : i64
-    %1017 = llvm.getelementptr inbounds %out0_2[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1018 = llvm.load %1017 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1019 = llvm.intr.sqrt(%1018) : (vector<4xf32>) -> vector<4xf32>
-    %1020 = llvm.fcmp "olt" %1018, %1013 : vector<4xf32>
-    %1021 = llvm.fcmp "uno" %1018, %1018 : vector<4xf32>
-    %1022 = llvm.fcmp "ord" %1013, %1013 : vector<4xf32>
-    %1023 = llvm.and %1021, %1022 : vector<4xi1>
-    %1024 = llvm.or %1020, %1023 : vector<4xi1>
-    %1025 = llvm.mlir.poison : vector<4xi64>
-    %1026 = llvm.insertelement %j, %1025[%999 : i64] : vector<4xi64>
-    %1027 = llvm.shufflevector %1026, %1025 [0, 0, 0, 0] : vector<4xi64>
-    %1028 = llvm.add %1027, %1009 : vector<4xi64>
-    %1029 = llvm.select %1024, %1018, %1013 : vector<4xi1>, vector<4xf32>
-    %1030 = llvm.select %1024, %1028, %1014 : vector<4xi1>, vector<4xi64>
-    llvm.store %1019, %1017 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1031 = llvm.add %j, %1002 overflow<nsw> : i64
-    %1032 = llvm.icmp "slt" %1031, %1011 : i64
-    llvm.cond_br %1032, ^bb2(%1031, %1029, %1030 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1029, %1030 : vector<4xf32>, vector<4xi64>)
-  ^bb3(%1033: vector<4xf32>, %1034: vector<4xi64>):
-    %1035 = llvm.icmp "slt" %1011, %b_size0_2 : i64
-    llvm.cond_br %1035, ^bb4, ^bb5
+    %981 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %982 = llvm.ashr %b_size0_2, %973 : i64
+    %983 = llvm.mul %982, %974 overflow<nsw> : i64
+    %984 = llvm.icmp "slt" %971, %983 : i64
+    llvm.cond_br %984, ^bb2(%971, %976, %977 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%976, %977 : vector<4xf32>, vector<4xi64>)
+  ^bb2(%j: i64, %985: vector<4xf32>, %986: vector<4xi64>):
+    %987 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %988 = llvm.add %987, %j overflow<nsw> : i64
+    %989 = llvm.getelementptr inbounds %out0_2[%988] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %990 = llvm.load %989 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %991 = llvm.intr.sqrt(%990) : (vector<4xf32>) -> vector<4xf32>
+    %992 = llvm.fcmp "olt" %990, %985 : vector<4xf32>
+    %993 = llvm.fcmp "uno" %990, %990 : vector<4xf32>
+    %994 = llvm.fcmp "ord" %985, %985 : vector<4xf32>
+    %995 = llvm.and %993, %994 : vector<4xi1>
+    %996 = llvm.or %992, %995 : vector<4xi1>
+    %997 = llvm.mlir.poison : vector<4xi64>
+    %998 = llvm.insertelement %j, %997[%971 : i64] : vector<4xi64>
+    %999 = llvm.shufflevector %998, %997 [0, 0, 0, 0] : vector<4xi64>
+    %1000 = llvm.add %999, %981 : vector<4xi64>
+    %1001 = llvm.select %996, %990, %985 : vector<4xi1>, vector<4xf32>
+    %1002 = llvm.select %996, %1000, %986 : vector<4xi1>, vector<4xi64>
+    llvm.store %991, %989 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1003 = llvm.add %j, %974 overflow<nsw> : i64
+    %1004 = llvm.icmp "slt" %1003, %983 : i64
+    llvm.cond_br %1004, ^bb2(%1003, %1001, %1002 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1001, %1002 : vector<4xf32>, vector<4xi64>)
+  ^bb3(%1005: vector<4xf32>, %1006: vector<4xi64>):
+    %1007 = llvm.icmp "slt" %983, %b_size0_2 : i64
+    llvm.cond_br %1007, ^bb4, ^bb5
   ^bb4:
-    %1036 = llvm.sub %b_size0_2, %1011 overflow<nsw> : i64
-    %1037 = llvm.intr.smin(%1036, %1002) : (i64, i64) -> i64
-    %1038 = llvm.intr.smax(%1037, %999) : (i64, i64) -> i64
-    %1039 = llvm.trunc %1038 : i64 to i32
-    %1040 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1041 = llvm.mlir.poison : vector<4xi32>
-    %1042 = llvm.insertelement %1039, %1041[%999 : i64] : vector<4xi32>
-    %1043 = llvm.shufflevector %1042, %1041 [0, 0, 0, 0] : vector<4xi32>
-    %1044 = llvm.icmp "slt" %1040, %1043 : vector<4xi32>
-    %1045 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1046 = llvm.add %1045, %1011 overflow<nsw> : i64
-    %1047 = llvm.getelementptr inbounds %out0_2[%1046] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1048 = llvm.intr.masked.load %1047, %1044, %1006 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1049 = llvm.intr.sqrt(%1048) : (vector<4xf32>) -> vector<4xf32>
-    %1050 = llvm.fcmp "olt" %1048, %1033 : vector<4xf32>
-    %1051 = llvm.fcmp "uno" %1048, %1048 : vector<4xf32>
-    %1052 = llvm.fcmp "ord" %1033, %1033 : vector<4xf32>
-    %1053 = llvm.and %1051, %1052 : vector<4xi1>
-    %1054 = llvm.or %1050, %1053 : vector<4xi1>
-    %1055 = llvm.mlir.poison : vector<4xi64>
-    %1056 = llvm.insertelement %1011, %1055[%999 : i64] : vector<4xi64>
-    %1057 = llvm.shufflevector %1056, %1055 [0, 0, 0, 0] : vector<4xi64>
-    %1058 = llvm.add %1057, %1009 : vector<4xi64>
-    %1059 = llvm.select %1054, %1048, %1033 : vector<4xi1>, vector<4xf32>
-    %1060 = llvm.select %1054, %1058, %1034 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1049, %1047, %1044 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1061 = llvm.select %1044, %1059, %1033 : vector<4xi1>, vector<4xf32>
-    %1062 = llvm.select %1044, %1060, %1034 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb6(%1061, %1062 : vector<4xf32>, vector<4xi64>)
-  ^bb5:
+    %1008 = llvm.sub %b_size0_2, %983 overflow<nsw> : i64
+    %1009 = llvm.intr.smin(%1008, %974) : (i64, i64) -> i64
+    %1010 = llvm.intr.smax(%1009, %971) : (i64, i64) -> i64
+    %1011 = llvm.trunc %1010 : i64 to i32
+    %1012 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1013 = llvm.mlir.poison : vector<4xi32>
+    %1014 = llvm.insertelement %1011, %1013[%971 : i64] : vector<4xi32>
+    %1015 = llvm.shufflevector %1014, %1013 [0, 0, 0, 0] : vector<4xi32>
+    %1016 = llvm.icmp "slt" %1012, %1015 : vector<4xi32>
+    %1017 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1018 = llvm.add %1017, %983 overflow<nsw> : i64
+    %1019 = llvm.getelementptr inbounds %out0_2[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1020 = llvm.intr.masked.load %1019, %1016, %978 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1021 = llvm.intr.sqrt(%1020) : (vector<4xf32>) -> vector<4xf32>
+    %1022 = llvm.fcmp "olt" %1020, %1005 : vector<4xf32>
+    %1023 = llvm.fcmp "uno" %1020, %1020 : vector<4xf32>
+    %1024 = llvm.fcmp "ord" %1005, %1005 : vector<4xf32>
+    %1025 = llvm.and %1023, %1024 : vector<4xi1>
+    %1026 = llvm.or %1022, %1025 : vector<4xi1>
+    %1027 = llvm.mlir.poison : vector<4xi64>
+    %1028 = llvm.insertelement %983, %1027[%971 : i64] : vector<4xi64>
+    %1029 = llvm.shufflevector %1028, %1027 [0, 0, 0, 0] : vector<4xi64>
+    %1030 = llvm.add %1029, %981 : vector<4xi64>
+    %1031 = llvm.select %1026, %1020, %1005 : vector<4xi1>, vector<4xf32>
+    %1032 = llvm.select %1026, %1030, %1006 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1021, %1019, %1016 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1033 = llvm.select %1016, %1031, %1005 : vector<4xi1>, vector<4xf32>
+    %1034 = llvm.select %1016, %1032, %1006 : vector<4xi1>, vector<4xi64>
     llvm.br ^bb6(%1033, %1034 : vector<4xf32>, vector<4xi64>)
-  ^bb6(%1063: vector<4xf32>, %1064: vector<4xi64>):
-    %1065 = llvm.intr.vector.reduce.fminimum(%1063) : (vector<4xf32>) -> f32
-    %1066 = llvm.mlir.poison : vector<4xf32>
-    %1067 = llvm.insertelement %1065, %1066[%999 : i64] : vector<4xf32>
-    %1068 = llvm.shufflevector %1067, %1066 [0, 0, 0, 0] : vector<4xf32>
-    %1069 = llvm.fcmp "oeq" %1063, %1068 : vector<4xf32>
-    %1070 = llvm.fcmp "uno" %1063, %1063 : vector<4xf32>
-    %1071 = llvm.or %1069, %1070 : vector<4xi1>
-    %1072 = llvm.select %1071, %1064, %1007 : vector<4xi1>, vector<4xi64>
-    %1073 = "llvm.intr.vector.reduce.smin"(%1072) : (vector<4xi64>) -> i64
-    %1074 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1073, %1074 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1075 = llvm.add %i, %1000 overflow<nsw> : i64
-    %1076 = llvm.icmp "slt" %1075, %end_2 : i64
-    llvm.cond_br %1076, ^bb1(%1075 : i64), ^bb7
+  ^bb5:
+    llvm.br ^bb6(%1005, %1006 : vector<4xf32>, vector<4xi64>)
+  ^bb6(%1035: vector<4xf32>, %1036: vector<4xi64>):
+    %1037 = llvm.intr.vector.reduce.fminimum(%1035) : (vector<4xf32>) -> f32
+    %1038 = llvm.mlir.poison : vector<4xf32>
+    %1039 = llvm.insertelement %1037, %1038[%971 : i64] : vector<4xf32>
+    %1040 = llvm.shufflevector %1039, %1038 [0, 0, 0, 0] : vector<4xf32>
+    %1041 = llvm.fcmp "oeq" %1035, %1040 : vector<4xf32>
+    %1042 = llvm.fcmp "uno" %1035, %1035 : vector<4xf32>
+    %1043 = llvm.or %1041, %1042 : vector<4xi1>
+    %1044 = llvm.select %1043, %1036, %979 : vector<4xi1>, vector<4xi64>
+    %1045 = "llvm.intr.vector.reduce.smin"(%1044) : (vector<4xi64>) -> i64
+    %1046 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1045, %1046 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1047 = llvm.add %i, %972 overflow<nsw> : i64
+    %1048 = llvm.icmp "slt" %1047, %end_2 : i64
+    llvm.cond_br %1048, ^bb1(%1047 : i64), ^bb7
   ^bb7:
-    llvm.return %1003 : i32
+    llvm.return %975 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1077 = llvm.mlir.constant(8) : i64
-    %1078 = llvm.mlir.constant(16) : i64
-    %1079 = llvm.mlir.constant(24) : i64
-    %1080 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1081 = llvm.getelementptr inbounds %context_1[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1082 = llvm.load %1081 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1083 = llvm.getelementptr inbounds %context_1[%1078] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1084 = llvm.load %1083 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1085 = llvm.getelementptr inbounds %context_1[%1079] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1086 = llvm.load %1085 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1087 = llvm.call @program.parallel1(%begin_3, %end_3, %1080, %1082, %1084, %1086) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1087 : i32
+    %1049 = llvm.mlir.constant(8) : i64
+    %1050 = llvm.mlir.constant(16) : i64
+    %1051 = llvm.mlir.constant(24) : i64
+    %1052 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1053 = llvm.getelementptr inbounds %context_1[%1049] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1054 = llvm.load %1053 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1055 = llvm.getelementptr inbounds %context_1[%1050] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1056 = llvm.load %1055 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1057 = llvm.getelementptr inbounds %context_1[%1051] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1058 = llvm.load %1057 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1059 = llvm.call @program.parallel1(%begin_3, %end_3, %1052, %1054, %1056, %1058) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1059 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_3: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_3: i64, %b_stride0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1088 = llvm.mlir.constant(0) : i64
-    %1089 = llvm.mlir.constant(1) : i64
-    %1090 = llvm.mlir.constant(2 : i32) : i32
-    %1091 = llvm.mlir.constant(3 : i32) : i32
-    %1092 = llvm.mlir.constant(2) : i64
-    %1093 = llvm.mlir.constant(0 : i32) : i32
-    %1094 = llvm.icmp "eq" %b_stride0_1, %a_stride0_2 : i64
-    %1095 = llvm.icmp "slt" %1088, %b_size0_3 : i64
-    llvm.cond_br %1094, ^bb1, ^bb3(%1090 : i32)
+    %1060 = llvm.mlir.constant(0) : i64
+    %1061 = llvm.mlir.constant(1) : i64
+    %1062 = llvm.mlir.constant(2 : i32) : i32
+    %1063 = llvm.mlir.constant(3 : i32) : i32
+    %1064 = llvm.mlir.constant(2) : i64
+    %1065 = llvm.mlir.constant(0 : i32) : i32
+    %1066 = llvm.icmp "eq" %b_stride0_1, %a_stride0_2 : i64
+    %1067 = llvm.icmp "slt" %1060, %b_size0_3 : i64
+    llvm.cond_br %1066, ^bb1, ^bb3(%1062 : i32)
   ^bb1:
-    llvm.cond_br %1095, ^bb2, ^bb3(%1091 : i32)
+    llvm.cond_br %1067, ^bb2, ^bb3(%1063 : i32)
   ^bb2:
     llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1096 = llvm.getelementptr inbounds %extents[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_3, %1096 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1097 = llvm.getelementptr inbounds %extents[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_3, %1097 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1093 : i32
-  ^bb3(%1098: i32):
-    llvm.return %1098 : i32
+    %1068 = llvm.getelementptr inbounds %extents[%1061] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_3, %1068 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1069 = llvm.getelementptr inbounds %extents[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_3, %1069 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1065 : i32
+  ^bb3(%1070: i32):
+    llvm.return %1070 : i32
   }
 }

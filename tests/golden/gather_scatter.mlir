@@ -418,355 +418,350 @@ builtin.module {
     %40 = arith.constant 0 : index
     %41 = arith.maxsi %38, %40 : index
     %42 = arith.minsi %39, %24 : index
-    %43 = arith.constant 0 : index
-    %44 = arith.maxsi %42, %43 : index
-    %45 = arith.constant 32767 : index
-    %46 = arith.addi %44, %45 : index
-    %47 = arith.constant 32768 : index
-    %48 = arith.divui %46, %47 : index
-    %49 = arith.constant 286729 : index
-    %50 = arith.muli %48, %49 : index
-    %51 = arith.constant 9 : index
-    %52 = arith.addi %51, %50 : index
-    %53 = arith.muli %41, %52 : index
-    %54 = arith.constant 32768 : index
-    %55 = arith.cmpi sge, %53, %54 : index
-    "omp.parallel"(%55) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %43 = arith.maxsi %42, %40 : index
+    %44 = arith.constant 32767 : index
+    %45 = arith.addi %43, %44 : index
+    %46 = arith.constant 32768 : index
+    %47 = arith.divui %45, %46 : index
+    %48 = arith.constant 286729 : index
+    %49 = arith.muli %47, %48 : index
+    %50 = arith.constant 9 : index
+    %51 = arith.addi %50, %49 : index
+    %52 = arith.muli %41, %51 : index
+    %53 = arith.constant 32768 : index
+    %54 = arith.cmpi sge, %52, %53 : index
+    "omp.parallel"(%54) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%26, %38, %27) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%56: index):
-          %57 = arith.muli %56, %39 : index
-          %58 = arith.addi %c0, %57 : index
-          %59 = arith.addi %58, %39 : index
-          %60 = arith.minsi %59, %24 : index
-          %61, %62 = scf.for %i_strip = %58 to %60 step %c32768 iter_args(%63 = %28, %64 = %29) -> (i8, i8) {
-            %65 = vector.broadcast %15 : i64 to vector<4xi64>
-            %66 = vector.broadcast %21 : i1 to vector<4xi1>
-            %67 = vector.broadcast %20 : i1 to vector<4xi1>
-            %68 = vector.broadcast %16 : i64 to vector<4xi64>
-            %69, %70 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%71 = %4, %72 = %4) -> (vector<4xi8>, vector<4xi8>) {
+        ^bb0(%55: index):
+          %56 = arith.muli %55, %39 : index
+          %57 = arith.addi %c0, %56 : index
+          %58 = arith.addi %57, %39 : index
+          %59 = arith.minsi %58, %24 : index
+          %60, %61 = scf.for %i_strip = %57 to %59 step %c32768 iter_args(%62 = %28, %63 = %29) -> (i8, i8) {
+            %64 = vector.broadcast %15 : i64 to vector<4xi64>
+            %65 = vector.broadcast %21 : i1 to vector<4xi1>
+            %66 = vector.broadcast %20 : i1 to vector<4xi1>
+            %67 = vector.broadcast %16 : i64 to vector<4xi64>
+            %68, %69 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%70 = %4, %71 = %4) -> (vector<4xi8>, vector<4xi8>) {
               %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-              %73 = vector.load %rows[%i_1] : memref<?xi64>, vector<4xi64>
-              %74 = arith.cmpi slt, %73, %5 : vector<4xi64>
-              %75 = arith.addi %73, %65 : vector<4xi64>
-              %76 = arith.select %74, %75, %73 : vector<4xi1>, vector<4xi64>
-              %77 = arith.cmpi sge, %76, %5 : vector<4xi64>
-              %78 = arith.extui %77 : vector<4xi1> to vector<4xi8>
-              %79 = arith.cmpi slt, %76, %65 : vector<4xi64>
-              %80 = arith.extui %79 : vector<4xi1> to vector<4xi8>
-              %81 = arith.andi %78, %80 : vector<4xi8>
-              %82 = arith.andi %71, %81 : vector<4xi8>
-              %83 = arith.cmpi eq, %73, %6 : vector<4xi64>
-              %84 = arith.andi %83, %66 : vector<4xi1>
-              %85 = arith.ori %67, %84 : vector<4xi1>
-              %86 = arith.select %85, %7, %8 : vector<4xi1>, vector<4xi64>
-              %87 = arith.remsi %73, %86 : vector<4xi64>
-              %88 = arith.addi %87, %86 : vector<4xi64>
-              %89 = arith.xori %87, %86 : vector<4xi64>
-              %90 = arith.cmpi slt, %89, %5 : vector<4xi64>
-              %91 = arith.cmpi ne, %87, %5 : vector<4xi64>
-              %92 = arith.andi %91, %90 : vector<4xi1>
-              %93 = arith.select %92, %88, %87 : vector<4xi1>, vector<4xi64>
-              %94 = arith.select %67, %5, %93 : vector<4xi1>, vector<4xi64>
-              %95 = arith.cmpi slt, %94, %5 : vector<4xi64>
-              %96 = arith.addi %94, %68 : vector<4xi64>
-              %97 = arith.select %95, %96, %94 : vector<4xi1>, vector<4xi64>
-              %98 = arith.cmpi sge, %97, %5 : vector<4xi64>
-              %99 = arith.extui %98 : vector<4xi1> to vector<4xi8>
-              %100 = arith.cmpi slt, %97, %68 : vector<4xi64>
-              %101 = arith.extui %100 : vector<4xi1> to vector<4xi8>
-              %102 = arith.andi %99, %101 : vector<4xi8>
-              %103 = arith.andi %72, %102 : vector<4xi8>
-              vector.store %97, %18[%i_1] : memref<?xi64>, vector<4xi64>
-              scf.yield %82, %103 : vector<4xi8>, vector<4xi8>
+              %72 = vector.load %rows[%i_1] : memref<?xi64>, vector<4xi64>
+              %73 = arith.cmpi slt, %72, %5 : vector<4xi64>
+              %74 = arith.addi %72, %64 : vector<4xi64>
+              %75 = arith.select %73, %74, %72 : vector<4xi1>, vector<4xi64>
+              %76 = arith.cmpi sge, %75, %5 : vector<4xi64>
+              %77 = arith.extui %76 : vector<4xi1> to vector<4xi8>
+              %78 = arith.cmpi slt, %75, %64 : vector<4xi64>
+              %79 = arith.extui %78 : vector<4xi1> to vector<4xi8>
+              %80 = arith.andi %77, %79 : vector<4xi8>
+              %81 = arith.andi %70, %80 : vector<4xi8>
+              %82 = arith.cmpi eq, %72, %6 : vector<4xi64>
+              %83 = arith.andi %82, %65 : vector<4xi1>
+              %84 = arith.ori %66, %83 : vector<4xi1>
+              %85 = arith.select %84, %7, %8 : vector<4xi1>, vector<4xi64>
+              %86 = arith.remsi %72, %85 : vector<4xi64>
+              %87 = arith.addi %86, %85 : vector<4xi64>
+              %88 = arith.xori %86, %85 : vector<4xi64>
+              %89 = arith.cmpi slt, %88, %5 : vector<4xi64>
+              %90 = arith.cmpi ne, %86, %5 : vector<4xi64>
+              %91 = arith.andi %90, %89 : vector<4xi1>
+              %92 = arith.select %91, %87, %86 : vector<4xi1>, vector<4xi64>
+              %93 = arith.select %66, %5, %92 : vector<4xi1>, vector<4xi64>
+              %94 = arith.cmpi slt, %93, %5 : vector<4xi64>
+              %95 = arith.addi %93, %67 : vector<4xi64>
+              %96 = arith.select %94, %95, %93 : vector<4xi1>, vector<4xi64>
+              %97 = arith.cmpi sge, %96, %5 : vector<4xi64>
+              %98 = arith.extui %97 : vector<4xi1> to vector<4xi8>
+              %99 = arith.cmpi slt, %96, %67 : vector<4xi64>
+              %100 = arith.extui %99 : vector<4xi1> to vector<4xi8>
+              %101 = arith.andi %98, %100 : vector<4xi8>
+              %102 = arith.andi %71, %101 : vector<4xi8>
+              vector.store %96, %18[%i_1] : memref<?xi64>, vector<4xi64>
+              scf.yield %81, %102 : vector<4xi8>, vector<4xi8>
             }
+            %103 = vector.reduction <and>, %68 : vector<4xi8> into i8
             %104 = vector.reduction <and>, %69 : vector<4xi8> into i8
-            %105 = vector.reduction <and>, %70 : vector<4xi8> into i8
+            %105 = arith.andi %62, %103 : i8
             %106 = arith.andi %63, %104 : i8
-            %107 = arith.andi %64, %105 : i8
-            scf.yield %106, %107 : i8, i8
+            scf.yield %105, %106 : i8, i8
           }
-          memref.store %61, %30[%56] : memref<64xi8>
-          memref.store %62, %31[%56] : memref<64xi8>
+          memref.store %60, %30[%55] : memref<64xi8>
+          memref.store %61, %31[%55] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %108 = arith.constant 1 : index
-    %109 = arith.subi %38, %108 : index
-    %110 = arith.constant 0 : index
-    %111 = arith.constant 2 : index
-    scf.for %112 = %110 to %109 step %111 {
-      %113 = arith.addi %112, %108 : index
+    %107 = arith.constant 1 : index
+    %108 = arith.subi %38, %107 : index
+    %109 = arith.constant 0 : index
+    %110 = arith.constant 2 : index
+    scf.for %111 = %109 to %108 step %110 {
+      %112 = arith.addi %111, %107 : index
+      %113 = memref.load %30[%111] : memref<64xi8>
       %114 = memref.load %30[%112] : memref<64xi8>
-      %115 = memref.load %30[%113] : memref<64xi8>
-      %116 = arith.andi %114, %115 : i8
-      memref.store %116, %30[%112] : memref<64xi8>
+      %115 = arith.andi %113, %114 : i8
+      memref.store %115, %30[%111] : memref<64xi8>
+      %116 = memref.load %31[%111] : memref<64xi8>
       %117 = memref.load %31[%112] : memref<64xi8>
-      %118 = memref.load %31[%113] : memref<64xi8>
-      %119 = arith.andi %117, %118 : i8
-      memref.store %119, %31[%112] : memref<64xi8>
+      %118 = arith.andi %116, %117 : i8
+      memref.store %118, %31[%111] : memref<64xi8>
     }
-    %120 = arith.constant 2 : index
-    %121 = arith.subi %38, %120 : index
-    %122 = arith.constant 0 : index
-    %123 = arith.constant 4 : index
-    scf.for %124 = %122 to %121 step %123 {
-      %125 = arith.addi %124, %120 : index
+    %119 = arith.constant 2 : index
+    %120 = arith.subi %38, %119 : index
+    %121 = arith.constant 0 : index
+    %122 = arith.constant 4 : index
+    scf.for %123 = %121 to %120 step %122 {
+      %124 = arith.addi %123, %119 : index
+      %125 = memref.load %30[%123] : memref<64xi8>
       %126 = memref.load %30[%124] : memref<64xi8>
-      %127 = memref.load %30[%125] : memref<64xi8>
-      %128 = arith.andi %126, %127 : i8
-      memref.store %128, %30[%124] : memref<64xi8>
+      %127 = arith.andi %125, %126 : i8
+      memref.store %127, %30[%123] : memref<64xi8>
+      %128 = memref.load %31[%123] : memref<64xi8>
       %129 = memref.load %31[%124] : memref<64xi8>
-      %130 = memref.load %31[%125] : memref<64xi8>
-      %131 = arith.andi %129, %130 : i8
-      memref.store %131, %31[%124] : memref<64xi8>
+      %130 = arith.andi %128, %129 : i8
+      memref.store %130, %31[%123] : memref<64xi8>
     }
-    %132 = arith.constant 4 : index
-    %133 = arith.subi %38, %132 : index
-    %134 = arith.constant 0 : index
-    %135 = arith.constant 8 : index
-    scf.for %136 = %134 to %133 step %135 {
-      %137 = arith.addi %136, %132 : index
+    %131 = arith.constant 4 : index
+    %132 = arith.subi %38, %131 : index
+    %133 = arith.constant 0 : index
+    %134 = arith.constant 8 : index
+    scf.for %135 = %133 to %132 step %134 {
+      %136 = arith.addi %135, %131 : index
+      %137 = memref.load %30[%135] : memref<64xi8>
       %138 = memref.load %30[%136] : memref<64xi8>
-      %139 = memref.load %30[%137] : memref<64xi8>
-      %140 = arith.andi %138, %139 : i8
-      memref.store %140, %30[%136] : memref<64xi8>
+      %139 = arith.andi %137, %138 : i8
+      memref.store %139, %30[%135] : memref<64xi8>
+      %140 = memref.load %31[%135] : memref<64xi8>
       %141 = memref.load %31[%136] : memref<64xi8>
-      %142 = memref.load %31[%137] : memref<64xi8>
-      %143 = arith.andi %141, %142 : i8
-      memref.store %143, %31[%136] : memref<64xi8>
+      %142 = arith.andi %140, %141 : i8
+      memref.store %142, %31[%135] : memref<64xi8>
     }
-    %144 = arith.constant 8 : index
-    %145 = arith.subi %38, %144 : index
-    %146 = arith.constant 0 : index
-    %147 = arith.constant 16 : index
-    scf.for %148 = %146 to %145 step %147 {
-      %149 = arith.addi %148, %144 : index
+    %143 = arith.constant 8 : index
+    %144 = arith.subi %38, %143 : index
+    %145 = arith.constant 0 : index
+    %146 = arith.constant 16 : index
+    scf.for %147 = %145 to %144 step %146 {
+      %148 = arith.addi %147, %143 : index
+      %149 = memref.load %30[%147] : memref<64xi8>
       %150 = memref.load %30[%148] : memref<64xi8>
-      %151 = memref.load %30[%149] : memref<64xi8>
-      %152 = arith.andi %150, %151 : i8
-      memref.store %152, %30[%148] : memref<64xi8>
+      %151 = arith.andi %149, %150 : i8
+      memref.store %151, %30[%147] : memref<64xi8>
+      %152 = memref.load %31[%147] : memref<64xi8>
       %153 = memref.load %31[%148] : memref<64xi8>
-      %154 = memref.load %31[%149] : memref<64xi8>
-      %155 = arith.andi %153, %154 : i8
-      memref.store %155, %31[%148] : memref<64xi8>
+      %154 = arith.andi %152, %153 : i8
+      memref.store %154, %31[%147] : memref<64xi8>
     }
-    %156 = arith.constant 16 : index
-    %157 = arith.subi %38, %156 : index
-    %158 = arith.constant 0 : index
-    %159 = arith.constant 32 : index
-    scf.for %160 = %158 to %157 step %159 {
-      %161 = arith.addi %160, %156 : index
+    %155 = arith.constant 16 : index
+    %156 = arith.subi %38, %155 : index
+    %157 = arith.constant 0 : index
+    %158 = arith.constant 32 : index
+    scf.for %159 = %157 to %156 step %158 {
+      %160 = arith.addi %159, %155 : index
+      %161 = memref.load %30[%159] : memref<64xi8>
       %162 = memref.load %30[%160] : memref<64xi8>
-      %163 = memref.load %30[%161] : memref<64xi8>
-      %164 = arith.andi %162, %163 : i8
-      memref.store %164, %30[%160] : memref<64xi8>
+      %163 = arith.andi %161, %162 : i8
+      memref.store %163, %30[%159] : memref<64xi8>
+      %164 = memref.load %31[%159] : memref<64xi8>
       %165 = memref.load %31[%160] : memref<64xi8>
-      %166 = memref.load %31[%161] : memref<64xi8>
-      %167 = arith.andi %165, %166 : i8
-      memref.store %167, %31[%160] : memref<64xi8>
+      %166 = arith.andi %164, %165 : i8
+      memref.store %166, %31[%159] : memref<64xi8>
     }
-    %168 = arith.constant 32 : index
-    %169 = arith.subi %38, %168 : index
-    %170 = arith.constant 0 : index
-    %171 = arith.constant 64 : index
-    scf.for %172 = %170 to %169 step %171 {
-      %173 = arith.addi %172, %168 : index
+    %167 = arith.constant 32 : index
+    %168 = arith.subi %38, %167 : index
+    %169 = arith.constant 0 : index
+    %170 = arith.constant 64 : index
+    scf.for %171 = %169 to %168 step %170 {
+      %172 = arith.addi %171, %167 : index
+      %173 = memref.load %30[%171] : memref<64xi8>
       %174 = memref.load %30[%172] : memref<64xi8>
-      %175 = memref.load %30[%173] : memref<64xi8>
-      %176 = arith.andi %174, %175 : i8
-      memref.store %176, %30[%172] : memref<64xi8>
+      %175 = arith.andi %173, %174 : i8
+      memref.store %175, %30[%171] : memref<64xi8>
+      %176 = memref.load %31[%171] : memref<64xi8>
       %177 = memref.load %31[%172] : memref<64xi8>
-      %178 = memref.load %31[%173] : memref<64xi8>
-      %179 = arith.andi %177, %178 : i8
-      memref.store %179, %31[%172] : memref<64xi8>
+      %178 = arith.andi %176, %177 : i8
+      memref.store %178, %31[%171] : memref<64xi8>
     }
-    %180 = memref.load %30[%26] : memref<64xi8>
-    %181 = arith.andi %25, %180 : i8
-    %182 = memref.load %31[%26] : memref<64xi8>
-    %183 = arith.andi %25, %182 : i8
-    %184 = arith.andi %0, %181 : i8
-    %185 = arith.andi %0, %183 : i8
-    %186 = arith.subi %13, %24 overflow<nsw> : index
-    %187 = arith.shrsi %186, %c2 : index
-    %188 = arith.muli %187, %c4 overflow<nsw> : index
-    %189 = arith.addi %188, %24 overflow<nsw> : index
-    %190 = arith.maxsi %189, %24 : index
-    %191 = arith.subi %13, %190 overflow<nsw> : index
-    %192 = vector.create_mask %191 : vector<4xi1>
+    %179 = memref.load %30[%26] : memref<64xi8>
+    %180 = arith.andi %25, %179 : i8
+    %181 = memref.load %31[%26] : memref<64xi8>
+    %182 = arith.andi %25, %181 : i8
+    %183 = arith.andi %0, %180 : i8
+    %184 = arith.andi %0, %182 : i8
+    %185 = arith.subi %13, %24 overflow<nsw> : index
+    %186 = arith.shrsi %185, %c2 : index
+    %187 = arith.muli %186, %c4 overflow<nsw> : index
+    %188 = arith.addi %187, %24 overflow<nsw> : index
+    %189 = arith.maxsi %188, %24 : index
+    %190 = arith.subi %13, %189 overflow<nsw> : index
+    %191 = vector.create_mask %190 : vector<4xi1>
+    %192 = vector.broadcast %183 : i8 to vector<4xi8>
     %193 = vector.broadcast %184 : i8 to vector<4xi8>
-    %194 = vector.broadcast %185 : i8 to vector<4xi8>
-    %195 = vector.broadcast %15 : i64 to vector<4xi64>
-    %196 = vector.broadcast %21 : i1 to vector<4xi1>
-    %197 = vector.broadcast %20 : i1 to vector<4xi1>
-    %198 = vector.broadcast %16 : i64 to vector<4xi64>
-    %199, %200 = scf.for %i_2 = %24 to %190 step %c4 iter_args(%201 = %193, %202 = %194) -> (vector<4xi8>, vector<4xi8>) {
-      %203 = vector.load %rows[%i_2] : memref<?xi64>, vector<4xi64>
-      %204 = arith.cmpi slt, %203, %5 : vector<4xi64>
-      %205 = arith.addi %203, %195 : vector<4xi64>
-      %206 = arith.select %204, %205, %203 : vector<4xi1>, vector<4xi64>
-      %207 = arith.cmpi sge, %206, %5 : vector<4xi64>
-      %208 = arith.extui %207 : vector<4xi1> to vector<4xi8>
-      %209 = arith.cmpi slt, %206, %195 : vector<4xi64>
-      %210 = arith.extui %209 : vector<4xi1> to vector<4xi8>
-      %211 = arith.andi %208, %210 : vector<4xi8>
-      %212 = arith.andi %201, %211 : vector<4xi8>
-      %213 = arith.cmpi eq, %203, %6 : vector<4xi64>
-      %214 = arith.andi %213, %196 : vector<4xi1>
-      %215 = arith.ori %197, %214 : vector<4xi1>
-      %216 = arith.select %215, %7, %8 : vector<4xi1>, vector<4xi64>
-      %217 = arith.remsi %203, %216 : vector<4xi64>
-      %218 = arith.addi %217, %216 : vector<4xi64>
-      %219 = arith.xori %217, %216 : vector<4xi64>
-      %220 = arith.cmpi slt, %219, %5 : vector<4xi64>
-      %221 = arith.cmpi ne, %217, %5 : vector<4xi64>
-      %222 = arith.andi %221, %220 : vector<4xi1>
-      %223 = arith.select %222, %218, %217 : vector<4xi1>, vector<4xi64>
-      %224 = arith.select %197, %5, %223 : vector<4xi1>, vector<4xi64>
-      %225 = arith.cmpi slt, %224, %5 : vector<4xi64>
-      %226 = arith.addi %224, %198 : vector<4xi64>
-      %227 = arith.select %225, %226, %224 : vector<4xi1>, vector<4xi64>
-      %228 = arith.cmpi sge, %227, %5 : vector<4xi64>
-      %229 = arith.extui %228 : vector<4xi1> to vector<4xi8>
-      %230 = arith.cmpi slt, %227, %198 : vector<4xi64>
-      %231 = arith.extui %230 : vector<4xi1> to vector<4xi8>
-      %232 = arith.andi %229, %231 : vector<4xi8>
-      %233 = arith.andi %202, %232 : vector<4xi8>
-      vector.store %227, %18[%i_2] : memref<?xi64>, vector<4xi64>
-      scf.yield %212, %233 : vector<4xi8>, vector<4xi8>
+    %194 = vector.broadcast %15 : i64 to vector<4xi64>
+    %195 = vector.broadcast %21 : i1 to vector<4xi1>
+    %196 = vector.broadcast %20 : i1 to vector<4xi1>
+    %197 = vector.broadcast %16 : i64 to vector<4xi64>
+    %198, %199 = scf.for %i_2 = %24 to %189 step %c4 iter_args(%200 = %192, %201 = %193) -> (vector<4xi8>, vector<4xi8>) {
+      %202 = vector.load %rows[%i_2] : memref<?xi64>, vector<4xi64>
+      %203 = arith.cmpi slt, %202, %5 : vector<4xi64>
+      %204 = arith.addi %202, %194 : vector<4xi64>
+      %205 = arith.select %203, %204, %202 : vector<4xi1>, vector<4xi64>
+      %206 = arith.cmpi sge, %205, %5 : vector<4xi64>
+      %207 = arith.extui %206 : vector<4xi1> to vector<4xi8>
+      %208 = arith.cmpi slt, %205, %194 : vector<4xi64>
+      %209 = arith.extui %208 : vector<4xi1> to vector<4xi8>
+      %210 = arith.andi %207, %209 : vector<4xi8>
+      %211 = arith.andi %200, %210 : vector<4xi8>
+      %212 = arith.cmpi eq, %202, %6 : vector<4xi64>
+      %213 = arith.andi %212, %195 : vector<4xi1>
+      %214 = arith.ori %196, %213 : vector<4xi1>
+      %215 = arith.select %214, %7, %8 : vector<4xi1>, vector<4xi64>
+      %216 = arith.remsi %202, %215 : vector<4xi64>
+      %217 = arith.addi %216, %215 : vector<4xi64>
+      %218 = arith.xori %216, %215 : vector<4xi64>
+      %219 = arith.cmpi slt, %218, %5 : vector<4xi64>
+      %220 = arith.cmpi ne, %216, %5 : vector<4xi64>
+      %221 = arith.andi %220, %219 : vector<4xi1>
+      %222 = arith.select %221, %217, %216 : vector<4xi1>, vector<4xi64>
+      %223 = arith.select %196, %5, %222 : vector<4xi1>, vector<4xi64>
+      %224 = arith.cmpi slt, %223, %5 : vector<4xi64>
+      %225 = arith.addi %223, %197 : vector<4xi64>
+      %226 = arith.select %224, %225, %223 : vector<4xi1>, vector<4xi64>
+      %227 = arith.cmpi sge, %226, %5 : vector<4xi64>
+      %228 = arith.extui %227 : vector<4xi1> to vector<4xi8>
+      %229 = arith.cmpi slt, %226, %197 : vector<4xi64>
+      %230 = arith.extui %229 : vector<4xi1> to vector<4xi8>
+      %231 = arith.andi %228, %230 : vector<4xi8>
+      %232 = arith.andi %201, %231 : vector<4xi8>
+      vector.store %226, %18[%i_2] : memref<?xi64>, vector<4xi64>
+      scf.yield %211, %232 : vector<4xi8>, vector<4xi8>
     }
-    %234, %235 = scf.for %i_3 = %190 to %13 step %c4 iter_args(%236 = %199, %237 = %200) -> (vector<4xi8>, vector<4xi8>) {
-      %238 = vector.maskedload %rows[%i_3], %192, %5 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %239 = arith.cmpi slt, %238, %5 : vector<4xi64>
-      %240 = arith.addi %238, %195 : vector<4xi64>
-      %241 = arith.select %239, %240, %238 : vector<4xi1>, vector<4xi64>
-      %242 = arith.cmpi sge, %241, %5 : vector<4xi64>
-      %243 = arith.extui %242 : vector<4xi1> to vector<4xi8>
-      %244 = arith.cmpi slt, %241, %195 : vector<4xi64>
-      %245 = arith.extui %244 : vector<4xi1> to vector<4xi8>
-      %246 = arith.andi %243, %245 : vector<4xi8>
-      %247 = arith.andi %236, %246 : vector<4xi8>
-      %248 = arith.cmpi eq, %238, %6 : vector<4xi64>
-      %249 = arith.andi %248, %196 : vector<4xi1>
-      %250 = arith.ori %197, %249 : vector<4xi1>
-      %251 = arith.select %250, %7, %8 : vector<4xi1>, vector<4xi64>
-      %252 = arith.select %192, %251, %7 : vector<4xi1>, vector<4xi64>
-      %253 = arith.remsi %238, %252 : vector<4xi64>
-      %254 = arith.addi %253, %251 : vector<4xi64>
-      %255 = arith.xori %253, %251 : vector<4xi64>
-      %256 = arith.cmpi slt, %255, %5 : vector<4xi64>
-      %257 = arith.cmpi ne, %253, %5 : vector<4xi64>
-      %258 = arith.andi %257, %256 : vector<4xi1>
-      %259 = arith.select %258, %254, %253 : vector<4xi1>, vector<4xi64>
-      %260 = arith.select %197, %5, %259 : vector<4xi1>, vector<4xi64>
-      %261 = arith.cmpi slt, %260, %5 : vector<4xi64>
-      %262 = arith.addi %260, %198 : vector<4xi64>
-      %263 = arith.select %261, %262, %260 : vector<4xi1>, vector<4xi64>
-      %264 = arith.cmpi sge, %263, %5 : vector<4xi64>
-      %265 = arith.extui %264 : vector<4xi1> to vector<4xi8>
-      %266 = arith.cmpi slt, %263, %198 : vector<4xi64>
-      %267 = arith.extui %266 : vector<4xi1> to vector<4xi8>
-      %268 = arith.andi %265, %267 : vector<4xi8>
-      %269 = arith.andi %237, %268 : vector<4xi8>
-      vector.maskedstore %18[%i_3], %192, %263 : memref<?xi64>, vector<4xi1>, vector<4xi64>
-      %270 = arith.select %192, %247, %236 : vector<4xi1>, vector<4xi8>
-      %271 = arith.select %192, %269, %237 : vector<4xi1>, vector<4xi8>
-      scf.yield %270, %271 : vector<4xi8>, vector<4xi8>
+    %233, %234 = scf.for %i_3 = %189 to %13 step %c4 iter_args(%235 = %198, %236 = %199) -> (vector<4xi8>, vector<4xi8>) {
+      %237 = vector.maskedload %rows[%i_3], %191, %5 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %238 = arith.cmpi slt, %237, %5 : vector<4xi64>
+      %239 = arith.addi %237, %194 : vector<4xi64>
+      %240 = arith.select %238, %239, %237 : vector<4xi1>, vector<4xi64>
+      %241 = arith.cmpi sge, %240, %5 : vector<4xi64>
+      %242 = arith.extui %241 : vector<4xi1> to vector<4xi8>
+      %243 = arith.cmpi slt, %240, %194 : vector<4xi64>
+      %244 = arith.extui %243 : vector<4xi1> to vector<4xi8>
+      %245 = arith.andi %242, %244 : vector<4xi8>
+      %246 = arith.andi %235, %245 : vector<4xi8>
+      %247 = arith.cmpi eq, %237, %6 : vector<4xi64>
+      %248 = arith.andi %247, %195 : vector<4xi1>
+      %249 = arith.ori %196, %248 : vector<4xi1>
+      %250 = arith.select %249, %7, %8 : vector<4xi1>, vector<4xi64>
+      %251 = arith.select %191, %250, %7 : vector<4xi1>, vector<4xi64>
+      %252 = arith.remsi %237, %251 : vector<4xi64>
+      %253 = arith.addi %252, %250 : vector<4xi64>
+      %254 = arith.xori %252, %250 : vector<4xi64>
+      %255 = arith.cmpi slt, %254, %5 : vector<4xi64>
+      %256 = arith.cmpi ne, %252, %5 : vector<4xi64>
+      %257 = arith.andi %256, %255 : vector<4xi1>
+      %258 = arith.select %257, %253, %252 : vector<4xi1>, vector<4xi64>
+      %259 = arith.select %196, %5, %258 : vector<4xi1>, vector<4xi64>
+      %260 = arith.cmpi slt, %259, %5 : vector<4xi64>
+      %261 = arith.addi %259, %197 : vector<4xi64>
+      %262 = arith.select %260, %261, %259 : vector<4xi1>, vector<4xi64>
+      %263 = arith.cmpi sge, %262, %5 : vector<4xi64>
+      %264 = arith.extui %263 : vector<4xi1> to vector<4xi8>
+      %265 = arith.cmpi slt, %262, %197 : vector<4xi64>
+      %266 = arith.extui %265 : vector<4xi1> to vector<4xi8>
+      %267 = arith.andi %264, %266 : vector<4xi8>
+      %268 = arith.andi %236, %267 : vector<4xi8>
+      vector.maskedstore %18[%i_3], %191, %262 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+      %269 = arith.select %191, %246, %235 : vector<4xi1>, vector<4xi8>
+      %270 = arith.select %191, %268, %236 : vector<4xi1>, vector<4xi8>
+      scf.yield %269, %270 : vector<4xi8>, vector<4xi8>
     }
+    %271 = vector.reduction <and>, %233 : vector<4xi8> into i8
     %272 = vector.reduction <and>, %234 : vector<4xi8> into i8
-    %273 = vector.reduction <and>, %235 : vector<4xi8> into i8
-    memref.store %273, %19[] : memref<i8>
-    %274 = arith.cmpi ne, %272, %17 : i8
-    cf.assert %274, "IndexError: index is out of bounds for axis 0 with size table.shape[0]"
-    %275 = arith.constant 0 : index
-    %276 = arith.maxsi %13, %275 : index
-    %277 = arith.constant 3 : index
-    %278 = arith.shrsi %12, %277 : index
-    %279 = arith.constant 8 : index
-    %280 = arith.muli %278, %279 : index
-    %281 = arith.constant 0 : index
-    %282 = arith.maxsi %280, %281 : index
-    %283 = arith.constant 7 : index
-    %284 = arith.addi %282, %283 : index
-    %285 = arith.constant 8 : index
-    %286 = arith.divui %284, %285 : index
-    %287 = arith.constant 5 : index
-    %288 = arith.muli %286, %287 : index
-    %289 = arith.constant 11 : index
-    %290 = arith.addi %289, %288 : index
-    %291 = arith.constant 7 : index
-    %292 = arith.addi %290, %291 : index
-    %293 = arith.muli %276, %292 : index
-    %294 = arith.constant 32768 : index
-    %295 = arith.cmpi sge, %293, %294 : index
-    "omp.parallel"(%295) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    memref.store %272, %19[] : memref<i8>
+    %273 = arith.cmpi ne, %271, %17 : i8
+    cf.assert %273, "IndexError: index is out of bounds for axis 0 with size table.shape[0]"
+    %274 = arith.constant 0 : index
+    %275 = arith.maxsi %13, %274 : index
+    %276 = arith.constant 3 : index
+    %277 = arith.shrsi %12, %276 : index
+    %278 = arith.constant 8 : index
+    %279 = arith.muli %277, %278 : index
+    %280 = arith.maxsi %279, %274 : index
+    %281 = arith.constant 7 : index
+    %282 = arith.addi %280, %281 : index
+    %283 = arith.divui %282, %278 : index
+    %284 = arith.constant 5 : index
+    %285 = arith.muli %283, %284 : index
+    %286 = arith.constant 18 : index
+    %287 = arith.addi %286, %285 : index
+    %288 = arith.muli %275, %287 : index
+    %289 = arith.constant 32768 : index
+    %290 = arith.cmpi sge, %288, %289 : index
+    "omp.parallel"(%290) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %13, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_4: index):
-          %296 = memref.load %rows[%i_4] : memref<?xi64>
-          %297 = arith.cmpi slt, %296, %1 : i64
-          %298 = arith.addi %296, %15 : i64
-          %299 = arith.select %297, %298, %296 : i64
-          %300 = arith.index_cast %299 : i64 to index
-          %301 = arith.shrsi %12, %c3 : index
-          %302 = arith.muli %301, %c8 overflow<nsw> : index
-          scf.for %j = %c0 to %302 step %c8 {
-            %303 = vector.load %table[%300, %j] : memref<?x?xf32>, vector<8xf32>
-            %304 = arith.mulf %303, %9 : vector<8xf32>
-            vector.store %304, %out0_1[%i_4, %j] : memref<?x?xf32>, vector<8xf32>
+          %291 = memref.load %rows[%i_4] : memref<?xi64>
+          %292 = arith.cmpi slt, %291, %1 : i64
+          %293 = arith.addi %291, %15 : i64
+          %294 = arith.select %292, %293, %291 : i64
+          %295 = arith.index_cast %294 : i64 to index
+          %296 = arith.shrsi %12, %c3 : index
+          %297 = arith.muli %296, %c8 overflow<nsw> : index
+          scf.for %j = %c0 to %297 step %c8 {
+            %298 = vector.load %table[%295, %j] : memref<?x?xf32>, vector<8xf32>
+            %299 = arith.mulf %298, %9 : vector<8xf32>
+            vector.store %299, %out0_1[%i_4, %j] : memref<?x?xf32>, vector<8xf32>
           }
-          %305 = arith.cmpi slt, %302, %12 : index
-          scf.if %305 {
-            %306 = arith.subi %12, %302 overflow<nsw> : index
-            %307 = vector.create_mask %306 : vector<8xi1>
-            %308 = vector.maskedload %table[%300, %302], %307, %10 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %309 = arith.mulf %308, %9 : vector<8xf32>
-            vector.maskedstore %out0_1[%i_4, %302], %307, %309 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %300 = arith.cmpi slt, %297, %12 : index
+          scf.if %300 {
+            %301 = arith.subi %12, %297 overflow<nsw> : index
+            %302 = vector.create_mask %301 : vector<8xi1>
+            %303 = vector.maskedload %table[%295, %297], %302, %10 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %304 = arith.mulf %303, %9 : vector<8xf32>
+            vector.maskedstore %out0_1[%i_4, %297], %302, %304 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %310 = memref.load %19[] : memref<i8>
-    %311 = arith.cmpi ne, %310, %17 : i8
-    cf.assert %311, "IndexError: index is out of bounds for axis 0 with size x.shape[0]"
-    %312 = arith.shrsi %13, %c13 : index
-    %313 = arith.muli %312, %c8192 overflow<nsw> : index
-    %314 = arith.maxsi %313, %c0 : index
-    %315 = arith.constant 0 : index
-    %316 = arith.maxsi %314, %315 : index
-    %317 = arith.constant 8191 : index
-    %318 = arith.addi %316, %317 : index
-    %319 = arith.constant 8192 : index
-    %320 = arith.divui %318, %319 : index
-    %321 = arith.constant 65537 : index
-    %322 = arith.muli %320, %321 : index
-    %323 = arith.constant 32768 : index
-    %324 = arith.cmpi sge, %322, %323 : index
-    "omp.parallel"(%324) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %305 = memref.load %19[] : memref<i8>
+    %306 = arith.cmpi ne, %305, %17 : i8
+    cf.assert %306, "IndexError: index is out of bounds for axis 0 with size x.shape[0]"
+    %307 = arith.shrsi %13, %c13 : index
+    %308 = arith.muli %307, %c8192 overflow<nsw> : index
+    %309 = arith.maxsi %308, %c0 : index
+    %310 = arith.constant 0 : index
+    %311 = arith.maxsi %309, %310 : index
+    %312 = arith.constant 8191 : index
+    %313 = arith.addi %311, %312 : index
+    %314 = arith.constant 8192 : index
+    %315 = arith.divui %313, %314 : index
+    %316 = arith.constant 65537 : index
+    %317 = arith.muli %315, %316 : index
+    %318 = arith.constant 32768 : index
+    %319 = arith.cmpi sge, %317, %318 : index
+    "omp.parallel"(%319) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %314, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %309, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
           scf.for %i_5 = %c0 to %c8192 step %c1 {
             %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-            %325 = memref.load %18[%i_6] : memref<?xi64>
-            %326 = arith.index_cast %325 : i64 to index
-            %327 = memref.load %x[%326] : memref<?xf64>
-            memref.store %327, %out1_1[%i_6] : memref<?xf64>
+            %320 = memref.load %18[%i_6] : memref<?xi64>
+            %321 = arith.index_cast %320 : i64 to index
+            %322 = memref.load %x[%321] : memref<?xf64>
+            memref.store %322, %out1_1[%i_6] : memref<?xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_7 = %314 to %13 step %c1 {
-      %328 = memref.load %18[%i_7] : memref<?xi64>
-      %329 = arith.index_cast %328 : i64 to index
-      %330 = memref.load %x[%329] : memref<?xf64>
-      memref.store %330, %out1_1[%i_7] : memref<?xf64>
+    scf.for %i_7 = %309 to %13 step %c1 {
+      %323 = memref.load %18[%i_7] : memref<?xi64>
+      %324 = arith.index_cast %323 : i64 to index
+      %325 = memref.load %x[%324] : memref<?xf64>
+      memref.store %325, %out1_1[%i_7] : memref<?xf64>
     }
     memref.dealloc %18 : memref<?xi64>
     func.return
@@ -819,7 +814,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %31 = llvm.mlir.constant(2 : i32) : i32
     %32 = llvm.mlir.constant(7) : i64
     %33 = llvm.mlir.constant(5) : i64
-    %34 = llvm.mlir.constant(11) : i64
+    %34 = llvm.mlir.constant(18) : i64
     %35 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %36 = llvm.mlir.constant(3 : i32) : i32
     %37 = llvm.mlir.constant(8191) : i64
@@ -846,7 +841,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %58 = llvm.icmp "ne" %56, %57 : !llvm.ptr
     %59 = llvm.icmp "eq" %55, %2 : i64
     %60 = llvm.or %58, %59 : i1
-    llvm.cond_br %60, ^bb1, ^bb31(%13 : i32)
+    llvm.cond_br %60, ^bb1, ^bb32(%13 : i32)
   ^bb1:
     %61 = llvm.icmp "eq" %43, %42 : i64
     %62 = llvm.icmp "eq" %43, %44 : i64
@@ -1176,7 +1171,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %335 = "llvm.intr.vector.reduce.and"(%333) : (vector<4xi8>) -> i8
     llvm.store %335, %14 {alignment = 1 : i64} : i8, !llvm.ptr
     %336 = llvm.icmp "ne" %334, %52 : i8
-    llvm.cond_br %336, ^bb21, ^bb32(%31 : i32)
+    llvm.cond_br %336, ^bb21, ^bb31(%31 : i32)
   ^bb21:
     %337 = llvm.intr.smax(%rows_size0, %2) : (i64, i64) -> i64
     %338 = llvm.ashr %table_stride0, %7 : i64
@@ -1186,363 +1181,362 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %342 = llvm.udiv %341, %6 : i64
     %343 = llvm.mul %342, %33 : i64
     %344 = llvm.add %34, %343 : i64
-    %345 = llvm.add %344, %32 : i64
-    %346 = llvm.mul %337, %345 : i64
-    %347 = llvm.icmp "sge" %346, %0 : i64
-    %348 = llvm.icmp "sgt" %rows_size0, %2 : i64
-    %349 = llvm.select %348, %rows_size0, %2 : i1, i64
-    llvm.cond_br %347, ^bb22, ^bb23
+    %345 = llvm.mul %337, %344 : i64
+    %346 = llvm.icmp "sge" %345, %0 : i64
+    %347 = llvm.icmp "sgt" %rows_size0, %2 : i64
+    %348 = llvm.select %347, %rows_size0, %2 : i1, i64
+    llvm.cond_br %346, ^bb22, ^bb23
   ^bb22:
     llvm.store %rows_size0, %35 {alignment = 8 : i64} : i64, !llvm.ptr
-    %350 = llvm.getelementptr inbounds %35[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows, %350 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %351 = llvm.getelementptr inbounds %35[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_size0, %351 {alignment = 8 : i64} : i64, !llvm.ptr
-    %352 = llvm.getelementptr inbounds %35[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_stride0, %352 {alignment = 8 : i64} : i64, !llvm.ptr
-    %353 = llvm.getelementptr inbounds %35[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table, %353 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %354 = llvm.getelementptr inbounds %35[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %354 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %355 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %356 = llvm.call @stepwell_parallel_for(%355, %35, %349, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%356 : i32)
+    %349 = llvm.getelementptr inbounds %35[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows, %349 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %350 = llvm.getelementptr inbounds %35[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_size0, %350 {alignment = 8 : i64} : i64, !llvm.ptr
+    %351 = llvm.getelementptr inbounds %35[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_stride0, %351 {alignment = 8 : i64} : i64, !llvm.ptr
+    %352 = llvm.getelementptr inbounds %35[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table, %352 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %353 = llvm.getelementptr inbounds %35[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %353 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %354 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %355 = llvm.call @stepwell_parallel_for(%354, %35, %348, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb24(%355 : i32)
   ^bb23:
-    %357 = llvm.call @program.parallel1(%2, %349, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb24(%357 : i32)
-  ^bb24(%358: i32):
-    %359 = llvm.load %14 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %360 = llvm.icmp "ne" %359, %52 : i8
-    llvm.cond_br %360, ^bb25, ^bb32(%36 : i32)
+    %356 = llvm.call @program.parallel1(%2, %348, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb24(%356 : i32)
+  ^bb24(%357: i32):
+    %358 = llvm.load %14 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %359 = llvm.icmp "ne" %358, %52 : i8
+    llvm.cond_br %359, ^bb25, ^bb31(%36 : i32)
   ^bb25:
-    %361 = llvm.ashr %rows_size0, %9 : i64
-    %362 = llvm.mul %361, %8 overflow<nsw> : i64
+    %360 = llvm.ashr %rows_size0, %9 : i64
+    %361 = llvm.mul %360, %8 overflow<nsw> : i64
+    %362 = llvm.intr.smax(%361, %2) : (i64, i64) -> i64
     %363 = llvm.intr.smax(%362, %2) : (i64, i64) -> i64
-    %364 = llvm.intr.smax(%363, %2) : (i64, i64) -> i64
-    %365 = llvm.add %364, %37 : i64
-    %366 = llvm.udiv %365, %8 : i64
-    %367 = llvm.mul %366, %38 : i64
-    %368 = llvm.icmp "sge" %367, %0 : i64
-    %369 = llvm.icmp "sgt" %363, %2 : i64
-    %370 = llvm.sub %363, %5 overflow<nsw> : i64
-    %371 = llvm.sdiv %370, %8 : i64
-    %372 = llvm.add %371, %5 overflow<nsw> : i64
-    %373 = llvm.select %369, %372, %2 : i1, i64
-    llvm.cond_br %368, ^bb26, ^bb27
+    %364 = llvm.add %363, %37 : i64
+    %365 = llvm.udiv %364, %8 : i64
+    %366 = llvm.mul %365, %38 : i64
+    %367 = llvm.icmp "sge" %366, %0 : i64
+    %368 = llvm.icmp "sgt" %362, %2 : i64
+    %369 = llvm.sub %362, %5 overflow<nsw> : i64
+    %370 = llvm.sdiv %369, %8 : i64
+    %371 = llvm.add %370, %5 overflow<nsw> : i64
+    %372 = llvm.select %368, %371, %2 : i1, i64
+    llvm.cond_br %367, ^bb26, ^bb27
   ^bb26:
-    llvm.store %363, %39 {alignment = 8 : i64} : i64, !llvm.ptr
-    %374 = llvm.getelementptr inbounds %39[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %56, %374 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %375 = llvm.getelementptr inbounds %39[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows_size0, %375 {alignment = 8 : i64} : i64, !llvm.ptr
-    %376 = llvm.getelementptr inbounds %39[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %376 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %377 = llvm.getelementptr inbounds %39[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %377 {alignment = 8 : i64} : i64, !llvm.ptr
-    %378 = llvm.getelementptr inbounds %39[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %378 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %379 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %380 = llvm.call @stepwell_parallel_for(%379, %39, %373, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb28(%380 : i32)
+    llvm.store %362, %39 {alignment = 8 : i64} : i64, !llvm.ptr
+    %373 = llvm.getelementptr inbounds %39[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %56, %373 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %374 = llvm.getelementptr inbounds %39[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows_size0, %374 {alignment = 8 : i64} : i64, !llvm.ptr
+    %375 = llvm.getelementptr inbounds %39[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %375 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %376 = llvm.getelementptr inbounds %39[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %376 {alignment = 8 : i64} : i64, !llvm.ptr
+    %377 = llvm.getelementptr inbounds %39[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %377 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %378 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %379 = llvm.call @stepwell_parallel_for(%378, %39, %372, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb28(%379 : i32)
   ^bb27:
-    %381 = llvm.call @program.parallel2(%2, %373, %363, %56, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb28(%381 : i32)
-  ^bb28(%382: i32):
-    %383 = llvm.icmp "slt" %363, %rows_size0 : i64
-    llvm.cond_br %383, ^bb29(%363 : i64), ^bb30
+    %380 = llvm.call @program.parallel2(%2, %372, %362, %56, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb28(%380 : i32)
+  ^bb28(%381: i32):
+    %382 = llvm.icmp "slt" %362, %rows_size0 : i64
+    llvm.cond_br %382, ^bb29(%362 : i64), ^bb30
   ^bb29(%i_2: i64):
-    %384 = llvm.getelementptr inbounds %56[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %385 = llvm.load %384 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %386 = llvm.getelementptr inbounds %x[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %388 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %387, %388 {alignment = 8 : i64} : f64, !llvm.ptr
-    %389 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %390 = llvm.icmp "slt" %389, %rows_size0 : i64
-    llvm.cond_br %390, ^bb29(%389 : i64), ^bb30
+    %383 = llvm.getelementptr inbounds %56[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %384 = llvm.load %383 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %385 = llvm.getelementptr inbounds %x[%384] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %386 = llvm.load %385 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %387 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %386, %387 {alignment = 8 : i64} : f64, !llvm.ptr
+    %388 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %389 = llvm.icmp "slt" %388, %rows_size0 : i64
+    llvm.cond_br %389, ^bb29(%388 : i64), ^bb30
   ^bb30:
     llvm.call @free(%56) : (!llvm.ptr) -> ()
     llvm.return %40 : i32
-  ^bb31(%391: i32):
-    llvm.return %391 : i32
-  ^bb32(%392: i32):
+  ^bb31(%390: i32):
     llvm.call @free(%56) : (!llvm.ptr) -> ()
-    llvm.return %392 : i32
+    llvm.br ^bb32(%390 : i32)
+  ^bb32(%391: i32):
+    llvm.return %391 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %393: i64, %394: i64, %395: i64, %table_size0_1: i64, %396: i1, %397: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %398: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %399: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %400: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %401 = llvm.mlir.constant(0) : i64
-    %402 = llvm.mlir.constant(1) : i64
-    %403 = llvm.mlir.constant(32768) : i64
-    %404 = llvm.mlir.constant(4) : i64
-    %405 = llvm.mlir.constant(0 : i32) : i32
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %392: i64, %393: i64, %394: i64, %table_size0_1: i64, %395: i1, %396: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %397: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %398: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %399: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %400 = llvm.mlir.constant(0) : i64
+    %401 = llvm.mlir.constant(1) : i64
+    %402 = llvm.mlir.constant(32768) : i64
+    %403 = llvm.mlir.constant(4) : i64
+    %404 = llvm.mlir.constant(0 : i32) : i32
+    %405 = llvm.mlir.constant(-1 : i8) : i8
     %406 = llvm.mlir.constant(-1 : i8) : i8
-    %407 = llvm.mlir.constant(-1 : i8) : i8
-    %408 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %409 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %410 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %411 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %412 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
-    %413 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %413, ^bb1(%begin : i64), ^bb6
-  ^bb1(%414: i64):
-    %415 = llvm.mul %414, %394 : i64
-    %416 = llvm.add %401, %415 : i64
-    %417 = llvm.add %416, %394 : i64
-    %418 = llvm.intr.smin(%417, %395) : (i64, i64) -> i64
-    %419 = llvm.icmp "slt" %416, %418 : i64
-    llvm.cond_br %419, ^bb2(%416, %406, %407 : i64, i8, i8), ^bb5(%406, %407 : i8, i8)
-  ^bb2(%i_strip: i64, %420: i8, %421: i8):
-    %422 = llvm.mlir.poison : vector<4xi64>
-    %423 = llvm.insertelement %table_size0_1, %422[%401 : i64] : vector<4xi64>
-    %424 = llvm.shufflevector %423, %422 [0, 0, 0, 0] : vector<4xi64>
-    %425 = llvm.mlir.poison : vector<4xi1>
-    %426 = llvm.insertelement %396, %425[%401 : i64] : vector<4xi1>
-    %427 = llvm.shufflevector %426, %425 [0, 0, 0, 0] : vector<4xi1>
-    %428 = llvm.mlir.poison : vector<4xi1>
-    %429 = llvm.insertelement %397, %428[%401 : i64] : vector<4xi1>
-    %430 = llvm.shufflevector %429, %428 [0, 0, 0, 0] : vector<4xi1>
-    %431 = llvm.mlir.poison : vector<4xi64>
-    %432 = llvm.insertelement %x_size0_1, %431[%401 : i64] : vector<4xi64>
-    %433 = llvm.shufflevector %432, %431 [0, 0, 0, 0] : vector<4xi64>
-    llvm.br ^bb3(%401, %408, %408 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_3: i64, %434: vector<4xi8>, %435: vector<4xi8>):
+    %407 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %408 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %409 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %410 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %411 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
+    %412 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %412, ^bb1(%begin : i64), ^bb6
+  ^bb1(%413: i64):
+    %414 = llvm.mul %413, %393 : i64
+    %415 = llvm.add %400, %414 : i64
+    %416 = llvm.add %415, %393 : i64
+    %417 = llvm.intr.smin(%416, %394) : (i64, i64) -> i64
+    %418 = llvm.icmp "slt" %415, %417 : i64
+    llvm.cond_br %418, ^bb2(%415, %405, %406 : i64, i8, i8), ^bb5(%405, %406 : i8, i8)
+  ^bb2(%i_strip: i64, %419: i8, %420: i8):
+    %421 = llvm.mlir.poison : vector<4xi64>
+    %422 = llvm.insertelement %table_size0_1, %421[%400 : i64] : vector<4xi64>
+    %423 = llvm.shufflevector %422, %421 [0, 0, 0, 0] : vector<4xi64>
+    %424 = llvm.mlir.poison : vector<4xi1>
+    %425 = llvm.insertelement %395, %424[%400 : i64] : vector<4xi1>
+    %426 = llvm.shufflevector %425, %424 [0, 0, 0, 0] : vector<4xi1>
+    %427 = llvm.mlir.poison : vector<4xi1>
+    %428 = llvm.insertelement %396, %427[%400 : i64] : vector<4xi1>
+    %429 = llvm.shufflevector %428, %427 [0, 0, 0, 0] : vector<4xi1>
+    %430 = llvm.mlir.poison : vector<4xi64>
+    %431 = llvm.insertelement %x_size0_1, %430[%400 : i64] : vector<4xi64>
+    %432 = llvm.shufflevector %431, %430 [0, 0, 0, 0] : vector<4xi64>
+    llvm.br ^bb3(%400, %407, %407 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_3: i64, %433: vector<4xi8>, %434: vector<4xi8>):
     %i_4 = llvm.add %i_strip, %i_3 overflow<nsw> : i64
-    %436 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %437 = llvm.load %436 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %438 = llvm.icmp "slt" %437, %409 : vector<4xi64>
-    %439 = llvm.add %437, %424 : vector<4xi64>
-    %440 = llvm.select %438, %439, %437 : vector<4xi1>, vector<4xi64>
-    %441 = llvm.icmp "sge" %440, %409 : vector<4xi64>
-    %442 = llvm.zext %441 : vector<4xi1> to vector<4xi8>
-    %443 = llvm.icmp "slt" %440, %424 : vector<4xi64>
-    %444 = llvm.zext %443 : vector<4xi1> to vector<4xi8>
-    %445 = llvm.and %442, %444 : vector<4xi8>
-    %446 = llvm.and %434, %445 : vector<4xi8>
-    %447 = llvm.icmp "eq" %437, %410 : vector<4xi64>
-    %448 = llvm.and %447, %427 : vector<4xi1>
-    %449 = llvm.or %430, %448 : vector<4xi1>
-    %450 = llvm.select %449, %411, %412 : vector<4xi1>, vector<4xi64>
-    %451 = llvm.srem %437, %450 : vector<4xi64>
-    %452 = llvm.add %451, %450 : vector<4xi64>
-    %453 = llvm.xor %451, %450 : vector<4xi64>
-    %454 = llvm.icmp "slt" %453, %409 : vector<4xi64>
-    %455 = llvm.icmp "ne" %451, %409 : vector<4xi64>
-    %456 = llvm.and %455, %454 : vector<4xi1>
-    %457 = llvm.select %456, %452, %451 : vector<4xi1>, vector<4xi64>
-    %458 = llvm.select %430, %409, %457 : vector<4xi1>, vector<4xi64>
-    %459 = llvm.icmp "slt" %458, %409 : vector<4xi64>
-    %460 = llvm.add %458, %433 : vector<4xi64>
-    %461 = llvm.select %459, %460, %458 : vector<4xi1>, vector<4xi64>
-    %462 = llvm.icmp "sge" %461, %409 : vector<4xi64>
-    %463 = llvm.zext %462 : vector<4xi1> to vector<4xi8>
-    %464 = llvm.icmp "slt" %461, %433 : vector<4xi64>
-    %465 = llvm.zext %464 : vector<4xi1> to vector<4xi8>
-    %466 = llvm.and %463, %465 : vector<4xi8>
-    %467 = llvm.and %435, %466 : vector<4xi8>
-    %468 = llvm.getelementptr inbounds %398[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %461, %468 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %469 = llvm.add %i_3, %404 overflow<nsw> : i64
-    %470 = llvm.icmp "slt" %469, %403 : i64
-    llvm.cond_br %470, ^bb3(%469, %446, %467 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%446, %467 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%471: vector<4xi8>, %472: vector<4xi8>):
+    %435 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %436 = llvm.load %435 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %437 = llvm.icmp "slt" %436, %408 : vector<4xi64>
+    %438 = llvm.add %436, %423 : vector<4xi64>
+    %439 = llvm.select %437, %438, %436 : vector<4xi1>, vector<4xi64>
+    %440 = llvm.icmp "sge" %439, %408 : vector<4xi64>
+    %441 = llvm.zext %440 : vector<4xi1> to vector<4xi8>
+    %442 = llvm.icmp "slt" %439, %423 : vector<4xi64>
+    %443 = llvm.zext %442 : vector<4xi1> to vector<4xi8>
+    %444 = llvm.and %441, %443 : vector<4xi8>
+    %445 = llvm.and %433, %444 : vector<4xi8>
+    %446 = llvm.icmp "eq" %436, %409 : vector<4xi64>
+    %447 = llvm.and %446, %426 : vector<4xi1>
+    %448 = llvm.or %429, %447 : vector<4xi1>
+    %449 = llvm.select %448, %410, %411 : vector<4xi1>, vector<4xi64>
+    %450 = llvm.srem %436, %449 : vector<4xi64>
+    %451 = llvm.add %450, %449 : vector<4xi64>
+    %452 = llvm.xor %450, %449 : vector<4xi64>
+    %453 = llvm.icmp "slt" %452, %408 : vector<4xi64>
+    %454 = llvm.icmp "ne" %450, %408 : vector<4xi64>
+    %455 = llvm.and %454, %453 : vector<4xi1>
+    %456 = llvm.select %455, %451, %450 : vector<4xi1>, vector<4xi64>
+    %457 = llvm.select %429, %408, %456 : vector<4xi1>, vector<4xi64>
+    %458 = llvm.icmp "slt" %457, %408 : vector<4xi64>
+    %459 = llvm.add %457, %432 : vector<4xi64>
+    %460 = llvm.select %458, %459, %457 : vector<4xi1>, vector<4xi64>
+    %461 = llvm.icmp "sge" %460, %408 : vector<4xi64>
+    %462 = llvm.zext %461 : vector<4xi1> to vector<4xi8>
+    %463 = llvm.icmp "slt" %460, %432 : vector<4xi64>
+    %464 = llvm.zext %463 : vector<4xi1> to vector<4xi8>
+    %465 = llvm.and %462, %464 : vector<4xi8>
+    %466 = llvm.and %434, %465 : vector<4xi8>
+    %467 = llvm.getelementptr inbounds %397[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %460, %467 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %468 = llvm.add %i_3, %403 overflow<nsw> : i64
+    %469 = llvm.icmp "slt" %468, %402 : i64
+    llvm.cond_br %469, ^bb3(%468, %445, %466 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%445, %466 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%470: vector<4xi8>, %471: vector<4xi8>):
+    %472 = "llvm.intr.vector.reduce.and"(%470) : (vector<4xi8>) -> i8
     %473 = "llvm.intr.vector.reduce.and"(%471) : (vector<4xi8>) -> i8
-    %474 = "llvm.intr.vector.reduce.and"(%472) : (vector<4xi8>) -> i8
+    %474 = llvm.and %419, %472 : i8
     %475 = llvm.and %420, %473 : i8
-    %476 = llvm.and %421, %474 : i8
-    %477 = llvm.add %i_strip, %403 overflow<nsw> : i64
-    %478 = llvm.icmp "slt" %477, %418 : i64
-    llvm.cond_br %478, ^bb2(%477, %475, %476 : i64, i8, i8), ^bb5(%475, %476 : i8, i8)
-  ^bb5(%479: i8, %480: i8):
-    %481 = llvm.getelementptr inbounds %399[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %476 = llvm.add %i_strip, %402 overflow<nsw> : i64
+    %477 = llvm.icmp "slt" %476, %417 : i64
+    llvm.cond_br %477, ^bb2(%476, %474, %475 : i64, i8, i8), ^bb5(%474, %475 : i8, i8)
+  ^bb5(%478: i8, %479: i8):
+    %480 = llvm.getelementptr inbounds %398[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %478, %480 {alignment = 1 : i64} : i8, !llvm.ptr
+    %481 = llvm.getelementptr inbounds %399[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %479, %481 {alignment = 1 : i64} : i8, !llvm.ptr
-    %482 = llvm.getelementptr inbounds %400[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %480, %482 {alignment = 1 : i64} : i8, !llvm.ptr
-    %483 = llvm.add %414, %402 overflow<nsw> : i64
-    %484 = llvm.icmp "slt" %483, %end : i64
-    llvm.cond_br %484, ^bb1(%483 : i64), ^bb6
+    %482 = llvm.add %413, %401 overflow<nsw> : i64
+    %483 = llvm.icmp "slt" %482, %end : i64
+    llvm.cond_br %483, ^bb1(%482 : i64), ^bb6
   ^bb6:
-    llvm.return %405 : i32
+    llvm.return %404 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %485 = llvm.mlir.constant(8) : i64
-    %486 = llvm.mlir.constant(16) : i64
-    %487 = llvm.mlir.constant(24) : i64
-    %488 = llvm.mlir.constant(32) : i64
-    %489 = llvm.mlir.constant(40) : i64
-    %490 = llvm.mlir.constant(48) : i64
-    %491 = llvm.mlir.constant(56) : i64
-    %492 = llvm.mlir.constant(64) : i64
-    %493 = llvm.mlir.constant(72) : i64
-    %494 = llvm.mlir.constant(80) : i64
-    %495 = llvm.mlir.constant(88) : i64
-    %496 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %497 = llvm.getelementptr inbounds %context[%485] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %498 = llvm.load %497 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %499 = llvm.getelementptr inbounds %context[%486] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %500 = llvm.load %499 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %501 = llvm.getelementptr inbounds %context[%487] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %502 = llvm.load %501 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %503 = llvm.getelementptr inbounds %context[%488] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %504 = llvm.load %503 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %505 = llvm.getelementptr inbounds %context[%489] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %506 = llvm.load %505 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %507 = llvm.getelementptr inbounds %context[%490] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %508 = llvm.load %507 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %509 = llvm.getelementptr inbounds %context[%491] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %510 = llvm.load %509 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %511 = llvm.getelementptr inbounds %context[%492] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %512 = llvm.load %511 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %513 = llvm.getelementptr inbounds %context[%493] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %514 = llvm.load %513 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %515 = llvm.getelementptr inbounds %context[%494] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %516 = llvm.load %515 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %517 = llvm.getelementptr inbounds %context[%495] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %518 = llvm.load %517 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %519 = llvm.call @program.parallel0(%begin_1, %end_1, %496, %498, %500, %502, %504, %506, %508, %510, %512, %514, %516, %518) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %519 : i32
+    %484 = llvm.mlir.constant(8) : i64
+    %485 = llvm.mlir.constant(16) : i64
+    %486 = llvm.mlir.constant(24) : i64
+    %487 = llvm.mlir.constant(32) : i64
+    %488 = llvm.mlir.constant(40) : i64
+    %489 = llvm.mlir.constant(48) : i64
+    %490 = llvm.mlir.constant(56) : i64
+    %491 = llvm.mlir.constant(64) : i64
+    %492 = llvm.mlir.constant(72) : i64
+    %493 = llvm.mlir.constant(80) : i64
+    %494 = llvm.mlir.constant(88) : i64
+    %495 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %496 = llvm.getelementptr inbounds %context[%484] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %497 = llvm.load %496 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %498 = llvm.getelementptr inbounds %context[%485] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %499 = llvm.load %498 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %500 = llvm.getelementptr inbounds %context[%486] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %501 = llvm.load %500 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %502 = llvm.getelementptr inbounds %context[%487] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %503 = llvm.load %502 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %504 = llvm.getelementptr inbounds %context[%488] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %505 = llvm.load %504 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %506 = llvm.getelementptr inbounds %context[%489] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %507 = llvm.load %506 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %508 = llvm.getelementptr inbounds %context[%490] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %509 = llvm.load %508 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %510 = llvm.getelementptr inbounds %context[%491] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %511 = llvm.load %510 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %512 = llvm.getelementptr inbounds %context[%492] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %513 = llvm.load %512 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %514 = llvm.getelementptr inbounds %context[%493] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %515 = llvm.load %514 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %516 = llvm.getelementptr inbounds %context[%494] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %517 = llvm.load %516 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %518 = llvm.call @program.parallel0(%begin_1, %end_1, %495, %497, %499, %501, %503, %505, %507, %509, %511, %513, %515, %517) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %518 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %rows_size0_2: i64, %rows_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %table_size0_2: i64, %table_stride0_1: i64, %table_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %520 = llvm.mlir.constant(0) : i64
-    %521 = llvm.mlir.constant(1) : i64
-    %522 = llvm.mlir.constant(3) : i64
-    %523 = llvm.mlir.constant(8) : i64
-    %524 = llvm.mlir.constant(0 : i32) : i32
-    %525 = llvm.mlir.constant(0) : i64
-    %526 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %527 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %528 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %528, ^bb1(%begin_2 : i64), ^bb6
+    %519 = llvm.mlir.constant(0) : i64
+    %520 = llvm.mlir.constant(1) : i64
+    %521 = llvm.mlir.constant(3) : i64
+    %522 = llvm.mlir.constant(8) : i64
+    %523 = llvm.mlir.constant(0 : i32) : i32
+    %524 = llvm.mlir.constant(0) : i64
+    %525 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %526 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %527 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %527, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i_5: i64):
-    %529 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %530 = llvm.load %529 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %531 = llvm.icmp "slt" %530, %525 : i64
-    %532 = llvm.add %530, %table_size0_2 : i64
-    %533 = llvm.select %531, %532, %530 : i1, i64
-    %534 = llvm.ashr %table_stride0_1, %522 : i64
-    %535 = llvm.mul %534, %523 overflow<nsw> : i64
-    %536 = llvm.icmp "slt" %520, %535 : i64
-    llvm.cond_br %536, ^bb2(%520 : i64), ^bb3
+    %528 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %529 = llvm.load %528 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %530 = llvm.icmp "slt" %529, %524 : i64
+    %531 = llvm.add %529, %table_size0_2 : i64
+    %532 = llvm.select %530, %531, %529 : i1, i64
+    %533 = llvm.ashr %table_stride0_1, %521 : i64
+    %534 = llvm.mul %533, %522 overflow<nsw> : i64
+    %535 = llvm.icmp "slt" %519, %534 : i64
+    llvm.cond_br %535, ^bb2(%519 : i64), ^bb3
   ^bb2(%j: i64):
-    %537 = llvm.mul %533, %table_stride0_1 overflow<nsw> : i64
-    %538 = llvm.add %537, %j overflow<nsw> : i64
-    %539 = llvm.getelementptr inbounds %table_1[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %540 = llvm.load %539 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %541 = llvm.fmul %540, %526 : vector<8xf32>
-    %542 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %543 = llvm.add %542, %j overflow<nsw> : i64
-    %544 = llvm.getelementptr inbounds %out0_1[%543] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %541, %544 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %545 = llvm.add %j, %523 overflow<nsw> : i64
-    %546 = llvm.icmp "slt" %545, %535 : i64
-    llvm.cond_br %546, ^bb2(%545 : i64), ^bb3
+    %536 = llvm.mul %532, %table_stride0_1 overflow<nsw> : i64
+    %537 = llvm.add %536, %j overflow<nsw> : i64
+    %538 = llvm.getelementptr inbounds %table_1[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %539 = llvm.load %538 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %540 = llvm.fmul %539, %525 : vector<8xf32>
+    %541 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
+    %542 = llvm.add %541, %j overflow<nsw> : i64
+    %543 = llvm.getelementptr inbounds %out0_1[%542] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %540, %543 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %544 = llvm.add %j, %522 overflow<nsw> : i64
+    %545 = llvm.icmp "slt" %544, %534 : i64
+    llvm.cond_br %545, ^bb2(%544 : i64), ^bb3
   ^bb3:
-    %547 = llvm.icmp "slt" %535, %table_stride0_1 : i64
-    llvm.cond_br %547, ^bb4, ^bb5
+    %546 = llvm.icmp "slt" %534, %table_stride0_1 : i64
+    llvm.cond_br %546, ^bb4, ^bb5
   ^bb4:
-    %548 = llvm.sub %table_stride0_1, %535 overflow<nsw> : i64
-    %549 = llvm.intr.smin(%548, %523) : (i64, i64) -> i64
-    %550 = llvm.intr.smax(%549, %520) : (i64, i64) -> i64
-    %551 = llvm.trunc %550 : i64 to i32
-    %552 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %553 = llvm.mlir.poison : vector<8xi32>
-    %554 = llvm.insertelement %551, %553[%520 : i64] : vector<8xi32>
-    %555 = llvm.shufflevector %554, %553 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %556 = llvm.icmp "slt" %552, %555 : vector<8xi32>
-    %557 = llvm.mul %533, %table_stride0_1 overflow<nsw> : i64
-    %558 = llvm.add %557, %535 overflow<nsw> : i64
-    %559 = llvm.getelementptr inbounds %table_1[%558] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %560 = llvm.intr.masked.load %559, %556, %527 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %561 = llvm.fmul %560, %526 : vector<8xf32>
-    %562 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %563 = llvm.add %562, %535 overflow<nsw> : i64
-    %564 = llvm.getelementptr inbounds %out0_1[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %561, %564, %556 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %547 = llvm.sub %table_stride0_1, %534 overflow<nsw> : i64
+    %548 = llvm.intr.smin(%547, %522) : (i64, i64) -> i64
+    %549 = llvm.intr.smax(%548, %519) : (i64, i64) -> i64
+    %550 = llvm.trunc %549 : i64 to i32
+    %551 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %552 = llvm.mlir.poison : vector<8xi32>
+    %553 = llvm.insertelement %550, %552[%519 : i64] : vector<8xi32>
+    %554 = llvm.shufflevector %553, %552 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %555 = llvm.icmp "slt" %551, %554 : vector<8xi32>
+    %556 = llvm.mul %532, %table_stride0_1 overflow<nsw> : i64
+    %557 = llvm.add %556, %534 overflow<nsw> : i64
+    %558 = llvm.getelementptr inbounds %table_1[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %559 = llvm.intr.masked.load %558, %555, %526 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %560 = llvm.fmul %559, %525 : vector<8xf32>
+    %561 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
+    %562 = llvm.add %561, %534 overflow<nsw> : i64
+    %563 = llvm.getelementptr inbounds %out0_1[%562] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %560, %563, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %565 = llvm.add %i_5, %521 overflow<nsw> : i64
-    %566 = llvm.icmp "slt" %565, %end_2 : i64
-    llvm.cond_br %566, ^bb1(%565 : i64), ^bb6
+    %564 = llvm.add %i_5, %520 overflow<nsw> : i64
+    %565 = llvm.icmp "slt" %564, %end_2 : i64
+    llvm.cond_br %565, ^bb1(%564 : i64), ^bb6
   ^bb6:
-    llvm.return %524 : i32
+    llvm.return %523 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %567 = llvm.mlir.constant(8) : i64
-    %568 = llvm.mlir.constant(16) : i64
-    %569 = llvm.mlir.constant(24) : i64
-    %570 = llvm.mlir.constant(32) : i64
-    %571 = llvm.mlir.constant(40) : i64
-    %572 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %573 = llvm.getelementptr inbounds %context_1[%567] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %574 = llvm.load %573 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %575 = llvm.getelementptr inbounds %context_1[%568] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %576 = llvm.load %575 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %577 = llvm.getelementptr inbounds %context_1[%569] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %578 = llvm.load %577 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %579 = llvm.getelementptr inbounds %context_1[%570] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %580 = llvm.load %579 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %581 = llvm.getelementptr inbounds %context_1[%571] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %582 = llvm.load %581 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %583 = llvm.call @program.parallel1(%begin_3, %end_3, %572, %574, %576, %578, %580, %582) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %583 : i32
+    %566 = llvm.mlir.constant(8) : i64
+    %567 = llvm.mlir.constant(16) : i64
+    %568 = llvm.mlir.constant(24) : i64
+    %569 = llvm.mlir.constant(32) : i64
+    %570 = llvm.mlir.constant(40) : i64
+    %571 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %572 = llvm.getelementptr inbounds %context_1[%566] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %573 = llvm.load %572 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %574 = llvm.getelementptr inbounds %context_1[%567] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %575 = llvm.load %574 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %576 = llvm.getelementptr inbounds %context_1[%568] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %577 = llvm.load %576 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %578 = llvm.getelementptr inbounds %context_1[%569] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %579 = llvm.load %578 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %580 = llvm.getelementptr inbounds %context_1[%570] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %581 = llvm.load %580 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %582 = llvm.call @program.parallel1(%begin_3, %end_3, %571, %573, %575, %577, %579, %581) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %582 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %584: i64, %585: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %586 = llvm.mlir.constant(0) : i64
-    %587 = llvm.mlir.constant(8192) : i64
-    %588 = llvm.mlir.constant(1) : i64
-    %589 = llvm.mlir.constant(0 : i32) : i32
-    %590 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %590, ^bb1(%begin_4 : i64), ^bb4
-  ^bb1(%591: i64):
-    %i_strip_1 = llvm.mul %591, %587 overflow<nsw> : i64
-    llvm.br ^bb2(%586 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %583: i64, %584: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %585 = llvm.mlir.constant(0) : i64
+    %586 = llvm.mlir.constant(8192) : i64
+    %587 = llvm.mlir.constant(1) : i64
+    %588 = llvm.mlir.constant(0 : i32) : i32
+    %589 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %589, ^bb1(%begin_4 : i64), ^bb4
+  ^bb1(%590: i64):
+    %i_strip_1 = llvm.mul %590, %586 overflow<nsw> : i64
+    llvm.br ^bb2(%585 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %592 = llvm.getelementptr inbounds %585[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %593 = llvm.load %592 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %594 = llvm.getelementptr inbounds %x_1[%593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %595 = llvm.load %594 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %596 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %595, %596 {alignment = 8 : i64} : f64, !llvm.ptr
-    %597 = llvm.add %i_6, %588 overflow<nsw> : i64
-    %598 = llvm.icmp "slt" %597, %587 : i64
-    llvm.cond_br %598, ^bb2(%597 : i64), ^bb3
+    %591 = llvm.getelementptr inbounds %584[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %592 = llvm.load %591 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %593 = llvm.getelementptr inbounds %x_1[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %594 = llvm.load %593 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %595 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %594, %595 {alignment = 8 : i64} : f64, !llvm.ptr
+    %596 = llvm.add %i_6, %587 overflow<nsw> : i64
+    %597 = llvm.icmp "slt" %596, %586 : i64
+    llvm.cond_br %597, ^bb2(%596 : i64), ^bb3
   ^bb3:
-    %599 = llvm.add %591, %588 overflow<nsw> : i64
-    %600 = llvm.icmp "slt" %599, %end_4 : i64
-    llvm.cond_br %600, ^bb1(%599 : i64), ^bb4
+    %598 = llvm.add %590, %587 overflow<nsw> : i64
+    %599 = llvm.icmp "slt" %598, %end_4 : i64
+    llvm.cond_br %599, ^bb1(%598 : i64), ^bb4
   ^bb4:
-    llvm.return %589 : i32
+    llvm.return %588 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %601 = llvm.mlir.constant(8) : i64
-    %602 = llvm.mlir.constant(16) : i64
-    %603 = llvm.mlir.constant(24) : i64
-    %604 = llvm.mlir.constant(32) : i64
-    %605 = llvm.mlir.constant(40) : i64
-    %606 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %607 = llvm.getelementptr inbounds %context_2[%601] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %608 = llvm.load %607 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %609 = llvm.getelementptr inbounds %context_2[%602] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %610 = llvm.load %609 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %611 = llvm.getelementptr inbounds %context_2[%603] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %612 = llvm.load %611 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %613 = llvm.getelementptr inbounds %context_2[%604] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %614 = llvm.load %613 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %615 = llvm.getelementptr inbounds %context_2[%605] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %616 = llvm.load %615 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %617 = llvm.call @program.parallel2(%begin_5, %end_5, %606, %608, %610, %612, %614, %616) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %617 : i32
+    %600 = llvm.mlir.constant(8) : i64
+    %601 = llvm.mlir.constant(16) : i64
+    %602 = llvm.mlir.constant(24) : i64
+    %603 = llvm.mlir.constant(32) : i64
+    %604 = llvm.mlir.constant(40) : i64
+    %605 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %606 = llvm.getelementptr inbounds %context_2[%600] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %607 = llvm.load %606 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %608 = llvm.getelementptr inbounds %context_2[%601] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %609 = llvm.load %608 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %610 = llvm.getelementptr inbounds %context_2[%602] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %611 = llvm.load %610 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %612 = llvm.getelementptr inbounds %context_2[%603] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %613 = llvm.load %612 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %614 = llvm.getelementptr inbounds %context_2[%604] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %615 = llvm.load %614 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %616 = llvm.call @program.parallel2(%begin_5, %end_5, %605, %607, %609, %611, %613, %615) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %616 : i32
   }
   llvm.func @program_shapes(%table_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %table_size0_3: i64, %table_stride0_2: i64, %rows_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %rows_size0_4: i64, %x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %618 = llvm.mlir.constant(0) : i64
-    %619 = llvm.mlir.constant(1) : i64
-    %620 = llvm.mlir.constant(2) : i64
-    %621 = llvm.mlir.constant(0 : i32) : i32
+    %617 = llvm.mlir.constant(0) : i64
+    %618 = llvm.mlir.constant(1) : i64
+    %619 = llvm.mlir.constant(2) : i64
+    %620 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %rows_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %621 = llvm.getelementptr inbounds %extents[%618] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %table_stride0_2, %621 {alignment = 8 : i64} : i64, !llvm.ptr
     %622 = llvm.getelementptr inbounds %extents[%619] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %table_stride0_2, %622 {alignment = 8 : i64} : i64, !llvm.ptr
-    %623 = llvm.getelementptr inbounds %extents[%620] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %rows_size0_4, %623 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %621 : i32
+    llvm.store %rows_size0_4, %622 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %620 : i32
   }
 }

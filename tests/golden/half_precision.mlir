@@ -198,201 +198,200 @@ builtin.module {
     %21 = arith.constant 0 : index
     %22 = arith.maxsi %19, %21 : index
     %23 = arith.minsi %20, %7 : index
-    %24 = arith.constant 0 : index
-    %25 = arith.maxsi %23, %24 : index
-    %26 = arith.constant 32767 : index
-    %27 = arith.addi %25, %26 : index
-    %28 = arith.constant 32768 : index
-    %29 = arith.divui %27, %28 : index
-    %30 = arith.constant 152710 : index
-    %31 = arith.muli %29, %30 : index
-    %32 = arith.constant 7 : index
-    %33 = arith.addi %32, %31 : index
-    %34 = arith.muli %22, %33 : index
-    %35 = arith.constant 32768 : index
-    %36 = arith.cmpi sge, %34, %35 : index
-    "omp.parallel"(%36) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %24 = arith.maxsi %23, %21 : index
+    %25 = arith.constant 32767 : index
+    %26 = arith.addi %24, %25 : index
+    %27 = arith.constant 32768 : index
+    %28 = arith.divui %26, %27 : index
+    %29 = arith.constant 152710 : index
+    %30 = arith.muli %28, %29 : index
+    %31 = arith.constant 7 : index
+    %32 = arith.addi %31, %30 : index
+    %33 = arith.muli %22, %32 : index
+    %34 = arith.constant 32768 : index
+    %35 = arith.cmpi sge, %33, %34 : index
+    "omp.parallel"(%35) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%9, %19, %10) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%37: index):
-          %38 = arith.muli %37, %20 : index
-          %39 = arith.addi %c0, %38 : index
-          %40 = arith.addi %39, %20 : index
-          %41 = arith.minsi %40, %7 : index
-          %42 = scf.for %i_strip = %39 to %41 step %c32768 iter_args(%43 = %11) -> (f32) {
-            %44, %45 = scf.for %i = %c0 to %c32768 step %c256 iter_args(%46 = %1, %47 = %2) -> (vector<8xf32>, vector<8xf32>) {
-              %48 = arith.addi %i, %c256 overflow<nsw> : index
-              %49 = arith.minsi %48, %c32768 : index
-              %50 = scf.for %i_1 = %i to %49 step %c8 iter_args(%51 = %1) -> (vector<8xf32>) {
+        ^bb0(%36: index):
+          %37 = arith.muli %36, %20 : index
+          %38 = arith.addi %c0, %37 : index
+          %39 = arith.addi %38, %20 : index
+          %40 = arith.minsi %39, %7 : index
+          %41 = scf.for %i_strip = %38 to %40 step %c32768 iter_args(%42 = %11) -> (f32) {
+            %43, %44 = scf.for %i = %c0 to %c32768 step %c256 iter_args(%45 = %1, %46 = %2) -> (vector<8xf32>, vector<8xf32>) {
+              %47 = arith.addi %i, %c256 overflow<nsw> : index
+              %48 = arith.minsi %47, %c32768 : index
+              %49 = scf.for %i_1 = %i to %48 step %c8 iter_args(%50 = %1) -> (vector<8xf32>) {
                 %i_2 = arith.addi %i_strip, %i_1 overflow<nsw> : index
-                %52 = vector.load %x[%i_2] : memref<?xf16>, vector<8xf16>
-                %53 = arith.extf %52 : vector<8xf16> to vector<8xf32>
-                %54 = arith.mulf %53, %53 : vector<8xf32>
-                %55 = arith.truncf %54 : vector<8xf32> to vector<8xf16>
-                %56 = arith.extf %55 : vector<8xf16> to vector<8xf32>
-                %57 = arith.addf %56, %53 : vector<8xf32>
-                %58 = arith.truncf %57 : vector<8xf32> to vector<8xf16>
-                %59 = arith.extf %58 : vector<8xf16> to vector<8xf32>
-                %60 = arith.negf %59 : vector<8xf32>
-                %61 = arith.truncf %60 : vector<8xf32> to vector<8xf16>
-                %62 = arith.extf %61 : vector<8xf16> to vector<8xf32>
-                %63 = func.call @exp_v8f32(%62) : (vector<8xf32>) -> vector<8xf32>
-                %64 = arith.truncf %63 : vector<8xf32> to vector<8xf16>
-                %65 = arith.addf %51, %59 fastmath<reassoc,contract> : vector<8xf32>
-                vector.store %64, %out0_1[%i_2] : memref<?xf16>, vector<8xf16>
-                scf.yield %65 : vector<8xf32>
+                %51 = vector.load %x[%i_2] : memref<?xf16>, vector<8xf16>
+                %52 = arith.extf %51 : vector<8xf16> to vector<8xf32>
+                %53 = arith.mulf %52, %52 : vector<8xf32>
+                %54 = arith.truncf %53 : vector<8xf32> to vector<8xf16>
+                %55 = arith.extf %54 : vector<8xf16> to vector<8xf32>
+                %56 = arith.addf %55, %52 : vector<8xf32>
+                %57 = arith.truncf %56 : vector<8xf32> to vector<8xf16>
+                %58 = arith.extf %57 : vector<8xf16> to vector<8xf32>
+                %59 = arith.negf %58 : vector<8xf32>
+                %60 = arith.truncf %59 : vector<8xf32> to vector<8xf16>
+                %61 = arith.extf %60 : vector<8xf16> to vector<8xf32>
+                %62 = func.call @exp_v8f32(%61) : (vector<8xf32>) -> vector<8xf32>
+                %63 = arith.truncf %62 : vector<8xf32> to vector<8xf16>
+                %64 = arith.addf %50, %58 fastmath<reassoc,contract> : vector<8xf32>
+                vector.store %63, %out0_1[%i_2] : memref<?xf16>, vector<8xf16>
+                scf.yield %64 : vector<8xf32>
               }
-              %66 = arith.subf %50, %47 : vector<8xf32>
-              %67 = arith.addf %46, %66 : vector<8xf32>
-              %68 = arith.subf %67, %46 : vector<8xf32>
-              %69 = arith.subf %68, %66 : vector<8xf32>
-              %70 = arith.cmpf uno, %69, %69 : vector<8xf32>
-              %71 = arith.select %70, %2, %69 : vector<8xi1>, vector<8xf32>
-              scf.yield %67, %71 : vector<8xf32>, vector<8xf32>
+              %65 = arith.subf %49, %46 : vector<8xf32>
+              %66 = arith.addf %45, %65 : vector<8xf32>
+              %67 = arith.subf %66, %45 : vector<8xf32>
+              %68 = arith.subf %67, %65 : vector<8xf32>
+              %69 = arith.cmpf uno, %68, %68 : vector<8xf32>
+              %70 = arith.select %69, %2, %68 : vector<8xi1>, vector<8xf32>
+              scf.yield %66, %70 : vector<8xf32>, vector<8xf32>
             }
-            %72 = arith.subf %1, %45 : vector<8xf32>
-            %73 = arith.addf %44, %72 : vector<8xf32>
-            %74 = vector.reduction <add>, %73 fastmath<reassoc> : vector<8xf32> into f32
-            %75 = arith.addf %8, %74 : f32
-            %76 = arith.addf %43, %75 : f32
-            scf.yield %76 : f32
+            %71 = arith.subf %1, %44 : vector<8xf32>
+            %72 = arith.addf %43, %71 : vector<8xf32>
+            %73 = vector.reduction <add>, %72 fastmath<reassoc> : vector<8xf32> into f32
+            %74 = arith.addf %8, %73 : f32
+            %75 = arith.addf %42, %74 : f32
+            scf.yield %75 : f32
           }
-          memref.store %42, %12[%37] : memref<64xf32>
+          memref.store %41, %12[%36] : memref<64xf32>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %77 = arith.constant 1 : index
-    %78 = arith.subi %19, %77 : index
-    %79 = arith.constant 0 : index
-    %80 = arith.constant 2 : index
-    scf.for %81 = %79 to %78 step %80 {
-      %82 = arith.addi %81, %77 : index
+    %76 = arith.constant 1 : index
+    %77 = arith.subi %19, %76 : index
+    %78 = arith.constant 0 : index
+    %79 = arith.constant 2 : index
+    scf.for %80 = %78 to %77 step %79 {
+      %81 = arith.addi %80, %76 : index
+      %82 = memref.load %12[%80] : memref<64xf32>
       %83 = memref.load %12[%81] : memref<64xf32>
-      %84 = memref.load %12[%82] : memref<64xf32>
-      %85 = arith.addf %83, %84 : f32
-      memref.store %85, %12[%81] : memref<64xf32>
+      %84 = arith.addf %82, %83 : f32
+      memref.store %84, %12[%80] : memref<64xf32>
     }
-    %86 = arith.constant 2 : index
-    %87 = arith.subi %19, %86 : index
-    %88 = arith.constant 0 : index
-    %89 = arith.constant 4 : index
-    scf.for %90 = %88 to %87 step %89 {
-      %91 = arith.addi %90, %86 : index
+    %85 = arith.constant 2 : index
+    %86 = arith.subi %19, %85 : index
+    %87 = arith.constant 0 : index
+    %88 = arith.constant 4 : index
+    scf.for %89 = %87 to %86 step %88 {
+      %90 = arith.addi %89, %85 : index
+      %91 = memref.load %12[%89] : memref<64xf32>
       %92 = memref.load %12[%90] : memref<64xf32>
-      %93 = memref.load %12[%91] : memref<64xf32>
-      %94 = arith.addf %92, %93 : f32
-      memref.store %94, %12[%90] : memref<64xf32>
+      %93 = arith.addf %91, %92 : f32
+      memref.store %93, %12[%89] : memref<64xf32>
     }
-    %95 = arith.constant 4 : index
-    %96 = arith.subi %19, %95 : index
-    %97 = arith.constant 0 : index
-    %98 = arith.constant 8 : index
-    scf.for %99 = %97 to %96 step %98 {
-      %100 = arith.addi %99, %95 : index
+    %94 = arith.constant 4 : index
+    %95 = arith.subi %19, %94 : index
+    %96 = arith.constant 0 : index
+    %97 = arith.constant 8 : index
+    scf.for %98 = %96 to %95 step %97 {
+      %99 = arith.addi %98, %94 : index
+      %100 = memref.load %12[%98] : memref<64xf32>
       %101 = memref.load %12[%99] : memref<64xf32>
-      %102 = memref.load %12[%100] : memref<64xf32>
-      %103 = arith.addf %101, %102 : f32
-      memref.store %103, %12[%99] : memref<64xf32>
+      %102 = arith.addf %100, %101 : f32
+      memref.store %102, %12[%98] : memref<64xf32>
     }
-    %104 = arith.constant 8 : index
-    %105 = arith.subi %19, %104 : index
-    %106 = arith.constant 0 : index
-    %107 = arith.constant 16 : index
-    scf.for %108 = %106 to %105 step %107 {
-      %109 = arith.addi %108, %104 : index
+    %103 = arith.constant 8 : index
+    %104 = arith.subi %19, %103 : index
+    %105 = arith.constant 0 : index
+    %106 = arith.constant 16 : index
+    scf.for %107 = %105 to %104 step %106 {
+      %108 = arith.addi %107, %103 : index
+      %109 = memref.load %12[%107] : memref<64xf32>
       %110 = memref.load %12[%108] : memref<64xf32>
-      %111 = memref.load %12[%109] : memref<64xf32>
-      %112 = arith.addf %110, %111 : f32
-      memref.store %112, %12[%108] : memref<64xf32>
+      %111 = arith.addf %109, %110 : f32
+      memref.store %111, %12[%107] : memref<64xf32>
     }
-    %113 = arith.constant 16 : index
-    %114 = arith.subi %19, %113 : index
-    %115 = arith.constant 0 : index
-    %116 = arith.constant 32 : index
-    scf.for %117 = %115 to %114 step %116 {
-      %118 = arith.addi %117, %113 : index
+    %112 = arith.constant 16 : index
+    %113 = arith.subi %19, %112 : index
+    %114 = arith.constant 0 : index
+    %115 = arith.constant 32 : index
+    scf.for %116 = %114 to %113 step %115 {
+      %117 = arith.addi %116, %112 : index
+      %118 = memref.load %12[%116] : memref<64xf32>
       %119 = memref.load %12[%117] : memref<64xf32>
-      %120 = memref.load %12[%118] : memref<64xf32>
-      %121 = arith.addf %119, %120 : f32
-      memref.store %121, %12[%117] : memref<64xf32>
+      %120 = arith.addf %118, %119 : f32
+      memref.store %120, %12[%116] : memref<64xf32>
     }
-    %122 = arith.constant 32 : index
-    %123 = arith.subi %19, %122 : index
-    %124 = arith.constant 0 : index
-    %125 = arith.constant 64 : index
-    scf.for %126 = %124 to %123 step %125 {
-      %127 = arith.addi %126, %122 : index
+    %121 = arith.constant 32 : index
+    %122 = arith.subi %19, %121 : index
+    %123 = arith.constant 0 : index
+    %124 = arith.constant 64 : index
+    scf.for %125 = %123 to %122 step %124 {
+      %126 = arith.addi %125, %121 : index
+      %127 = memref.load %12[%125] : memref<64xf32>
       %128 = memref.load %12[%126] : memref<64xf32>
-      %129 = memref.load %12[%127] : memref<64xf32>
-      %130 = arith.addf %128, %129 : f32
-      memref.store %130, %12[%126] : memref<64xf32>
+      %129 = arith.addf %127, %128 : f32
+      memref.store %129, %12[%125] : memref<64xf32>
     }
-    %131 = memref.load %12[%9] : memref<64xf32>
-    %132 = arith.addf %8, %131 : f32
-    %133 = arith.addf %0, %132 : f32
-    %134 = arith.subi %4, %7 overflow<nsw> : index
-    %135 = arith.shrsi %134, %c3 : index
-    %136 = arith.muli %135, %c8 overflow<nsw> : index
-    %137 = arith.addi %136, %7 overflow<nsw> : index
-    %138 = arith.maxsi %137, %7 : index
-    %139 = arith.subi %4, %138 overflow<nsw> : index
-    %140 = vector.create_mask %139 : vector<8xi1>
-    %141, %142 = scf.for %i_3 = %7 to %138 step %c256 iter_args(%143 = %1, %144 = %2) -> (vector<8xf32>, vector<8xf32>) {
-      %145 = arith.addi %i_3, %c256 overflow<nsw> : index
-      %146 = arith.minsi %145, %138 : index
-      %147 = scf.for %i_4 = %i_3 to %146 step %c8 iter_args(%148 = %1) -> (vector<8xf32>) {
-        %149 = vector.load %x[%i_4] : memref<?xf16>, vector<8xf16>
-        %150 = arith.extf %149 : vector<8xf16> to vector<8xf32>
-        %151 = arith.mulf %150, %150 : vector<8xf32>
-        %152 = arith.truncf %151 : vector<8xf32> to vector<8xf16>
-        %153 = arith.extf %152 : vector<8xf16> to vector<8xf32>
-        %154 = arith.addf %153, %150 : vector<8xf32>
-        %155 = arith.truncf %154 : vector<8xf32> to vector<8xf16>
-        %156 = arith.extf %155 : vector<8xf16> to vector<8xf32>
-        %157 = arith.negf %156 : vector<8xf32>
-        %158 = arith.truncf %157 : vector<8xf32> to vector<8xf16>
-        %159 = arith.extf %158 : vector<8xf16> to vector<8xf32>
-        %160 = func.call @exp_v8f32(%159) : (vector<8xf32>) -> vector<8xf32>
-        %161 = arith.truncf %160 : vector<8xf32> to vector<8xf16>
-        %162 = arith.addf %148, %156 fastmath<reassoc,contract> : vector<8xf32>
-        vector.store %161, %out0_1[%i_4] : memref<?xf16>, vector<8xf16>
-        scf.yield %162 : vector<8xf32>
+    %130 = memref.load %12[%9] : memref<64xf32>
+    %131 = arith.addf %8, %130 : f32
+    %132 = arith.addf %0, %131 : f32
+    %133 = arith.subi %4, %7 overflow<nsw> : index
+    %134 = arith.shrsi %133, %c3 : index
+    %135 = arith.muli %134, %c8 overflow<nsw> : index
+    %136 = arith.addi %135, %7 overflow<nsw> : index
+    %137 = arith.maxsi %136, %7 : index
+    %138 = arith.subi %4, %137 overflow<nsw> : index
+    %139 = vector.create_mask %138 : vector<8xi1>
+    %140, %141 = scf.for %i_3 = %7 to %137 step %c256 iter_args(%142 = %1, %143 = %2) -> (vector<8xf32>, vector<8xf32>) {
+      %144 = arith.addi %i_3, %c256 overflow<nsw> : index
+      %145 = arith.minsi %144, %137 : index
+      %146 = scf.for %i_4 = %i_3 to %145 step %c8 iter_args(%147 = %1) -> (vector<8xf32>) {
+        %148 = vector.load %x[%i_4] : memref<?xf16>, vector<8xf16>
+        %149 = arith.extf %148 : vector<8xf16> to vector<8xf32>
+        %150 = arith.mulf %149, %149 : vector<8xf32>
+        %151 = arith.truncf %150 : vector<8xf32> to vector<8xf16>
+        %152 = arith.extf %151 : vector<8xf16> to vector<8xf32>
+        %153 = arith.addf %152, %149 : vector<8xf32>
+        %154 = arith.truncf %153 : vector<8xf32> to vector<8xf16>
+        %155 = arith.extf %154 : vector<8xf16> to vector<8xf32>
+        %156 = arith.negf %155 : vector<8xf32>
+        %157 = arith.truncf %156 : vector<8xf32> to vector<8xf16>
+        %158 = arith.extf %157 : vector<8xf16> to vector<8xf32>
+        %159 = func.call @exp_v8f32(%158) : (vector<8xf32>) -> vector<8xf32>
+        %160 = arith.truncf %159 : vector<8xf32> to vector<8xf16>
+        %161 = arith.addf %147, %155 fastmath<reassoc,contract> : vector<8xf32>
+        vector.store %160, %out0_1[%i_4] : memref<?xf16>, vector<8xf16>
+        scf.yield %161 : vector<8xf32>
       }
-      %163 = arith.subf %147, %144 : vector<8xf32>
-      %164 = arith.addf %143, %163 : vector<8xf32>
-      %165 = arith.subf %164, %143 : vector<8xf32>
-      %166 = arith.subf %165, %163 : vector<8xf32>
-      %167 = arith.cmpf uno, %166, %166 : vector<8xf32>
-      %168 = arith.select %167, %2, %166 : vector<8xi1>, vector<8xf32>
-      scf.yield %164, %168 : vector<8xf32>, vector<8xf32>
+      %162 = arith.subf %146, %143 : vector<8xf32>
+      %163 = arith.addf %142, %162 : vector<8xf32>
+      %164 = arith.subf %163, %142 : vector<8xf32>
+      %165 = arith.subf %164, %162 : vector<8xf32>
+      %166 = arith.cmpf uno, %165, %165 : vector<8xf32>
+      %167 = arith.select %166, %2, %165 : vector<8xi1>, vector<8xf32>
+      scf.yield %163, %167 : vector<8xf32>, vector<8xf32>
     }
-    %169 = arith.subf %1, %142 : vector<8xf32>
-    %170 = scf.for %i_5 = %138 to %4 step %c8 iter_args(%171 = %169) -> (vector<8xf32>) {
-      %172 = vector.maskedload %x[%i_5], %140, %3 : memref<?xf16>, vector<8xi1>, vector<8xf16> into vector<8xf16>
-      %173 = arith.extf %172 : vector<8xf16> to vector<8xf32>
-      %174 = arith.mulf %173, %173 : vector<8xf32>
-      %175 = arith.truncf %174 : vector<8xf32> to vector<8xf16>
-      %176 = arith.extf %175 : vector<8xf16> to vector<8xf32>
-      %177 = arith.addf %176, %173 : vector<8xf32>
-      %178 = arith.truncf %177 : vector<8xf32> to vector<8xf16>
-      %179 = arith.extf %178 : vector<8xf16> to vector<8xf32>
-      %180 = arith.negf %179 : vector<8xf32>
-      %181 = arith.truncf %180 : vector<8xf32> to vector<8xf16>
-      %182 = arith.extf %181 : vector<8xf16> to vector<8xf32>
-      %183 = func.call @exp_v8f32(%182) : (vector<8xf32>) -> vector<8xf32>
-      %184 = arith.truncf %183 : vector<8xf32> to vector<8xf16>
-      %185 = arith.addf %171, %179 fastmath<reassoc,contract> : vector<8xf32>
-      vector.maskedstore %out0_1[%i_5], %140, %184 : memref<?xf16>, vector<8xi1>, vector<8xf16>
-      %186 = arith.select %140, %185, %171 : vector<8xi1>, vector<8xf32>
-      scf.yield %186 : vector<8xf32>
+    %168 = arith.subf %1, %141 : vector<8xf32>
+    %169 = scf.for %i_5 = %137 to %4 step %c8 iter_args(%170 = %168) -> (vector<8xf32>) {
+      %171 = vector.maskedload %x[%i_5], %139, %3 : memref<?xf16>, vector<8xi1>, vector<8xf16> into vector<8xf16>
+      %172 = arith.extf %171 : vector<8xf16> to vector<8xf32>
+      %173 = arith.mulf %172, %172 : vector<8xf32>
+      %174 = arith.truncf %173 : vector<8xf32> to vector<8xf16>
+      %175 = arith.extf %174 : vector<8xf16> to vector<8xf32>
+      %176 = arith.addf %175, %172 : vector<8xf32>
+      %177 = arith.truncf %176 : vector<8xf32> to vector<8xf16>
+      %178 = arith.extf %177 : vector<8xf16> to vector<8xf32>
+      %179 = arith.negf %178 : vector<8xf32>
+      %180 = arith.truncf %179 : vector<8xf32> to vector<8xf16>
+      %181 = arith.extf %180 : vector<8xf16> to vector<8xf32>
+      %182 = func.call @exp_v8f32(%181) : (vector<8xf32>) -> vector<8xf32>
+      %183 = arith.truncf %182 : vector<8xf32> to vector<8xf16>
+      %184 = arith.addf %170, %178 fastmath<reassoc,contract> : vector<8xf32>
+      vector.maskedstore %out0_1[%i_5], %139, %183 : memref<?xf16>, vector<8xi1>, vector<8xf16>
+      %185 = arith.select %139, %184, %170 : vector<8xi1>, vector<8xf32>
+      scf.yield %185 : vector<8xf32>
     }
-    %187 = arith.addf %141, %170 : vector<8xf32>
-    %188 = vector.reduction <add>, %187 fastmath<reassoc> : vector<8xf32> into f32
-    %189 = arith.addf %133, %188 : f32
-    %190 = arith.truncf %189 : f32 to f16
-    memref.store %190, %out1[] : memref<f16>
+    %186 = arith.addf %140, %169 : vector<8xf32>
+    %187 = vector.reduction <add>, %186 fastmath<reassoc> : vector<8xf32> into f32
+    %188 = arith.addf %132, %187 : f32
+    %189 = arith.truncf %188 : f32 to f16
+    memref.store %189, %out1[] : memref<f16>
     func.return
   }
   func.func @program_shapes(%x: memref<?xf16> {llvm.noalias}) -> index {

@@ -271,250 +271,214 @@ builtin.module {
     %14 = arith.shrsi %6, %13 : index
     %15 = arith.constant 32 : index
     %16 = arith.muli %14, %15 : index
-    %17 = arith.constant 0 : index
-    %18 = arith.maxsi %16, %17 : index
-    %19 = arith.constant 1023 : index
-    %20 = arith.addi %18, %19 : index
-    %21 = arith.constant 1024 : index
-    %22 = arith.divui %20, %21 : index
-    %23 = arith.constant 1024 : index
-    %24 = arith.minsi %23, %16 : index
-    %25 = arith.constant 0 : index
-    %26 = arith.maxsi %24, %25 : index
-    %27 = arith.constant 31 : index
-    %28 = arith.addi %26, %27 : index
-    %29 = arith.constant 32 : index
-    %30 = arith.divui %28, %29 : index
+    %17 = arith.constant 4 : index
+    %18 = arith.shrsi %6, %17 : index
+    %19 = arith.constant 16 : index
+    %20 = arith.muli %18, %19 : index
+    %21 = arith.constant 2 : index
+    %22 = arith.shrsi %6, %21 : index
+    %23 = arith.muli %22, %17 : index
+    %24 = arith.maxsi %6, %11 : index
+    %25 = arith.constant 1023 : index
+    %26 = arith.addi %24, %25 : index
+    %27 = arith.constant 1024 : index
+    %28 = arith.divui %26, %27 : index
+    %29 = arith.minsi %27, %16 : index
+    %30 = arith.maxsi %29, %11 : index
     %31 = arith.constant 31 : index
-    %32 = arith.muli %30, %31 : index
-    %33 = arith.constant 11 : index
-    %34 = arith.addi %33, %32 : index
-    %35 = arith.muli %22, %34 : index
-    %36 = arith.subi %6, %16 : index
-    %37 = arith.constant 0 : index
-    %38 = arith.maxsi %36, %37 : index
-    %39 = arith.constant 3 : index
-    %40 = arith.addi %38, %39 : index
-    %41 = arith.constant 4 : index
-    %42 = arith.divui %40, %41 : index
-    %43 = arith.constant 6 : index
-    %44 = arith.muli %42, %43 : index
-    %45 = arith.constant 4 : index
-    %46 = arith.shrsi %6, %45 : index
-    %47 = arith.constant 16 : index
+    %32 = arith.addi %30, %31 : index
+    %33 = arith.divui %32, %15 : index
+    %34 = arith.muli %33, %31 : index
+    %35 = arith.constant 11 : index
+    %36 = arith.addi %35, %34 : index
+    %37 = arith.muli %28, %36 : index
+    %38 = arith.constant 511 : index
+    %39 = arith.addi %24, %38 : index
+    %40 = arith.constant 512 : index
+    %41 = arith.divui %39, %40 : index
+    %42 = arith.minsi %40, %20 : index
+    %43 = arith.maxsi %42, %11 : index
+    %44 = arith.constant 15 : index
+    %45 = arith.addi %43, %44 : index
+    %46 = arith.divui %45, %19 : index
+    %47 = arith.constant 23 : index
     %48 = arith.muli %46, %47 : index
-    %49 = arith.constant 0 : index
-    %50 = arith.maxsi %48, %49 : index
-    %51 = arith.constant 511 : index
-    %52 = arith.addi %50, %51 : index
-    %53 = arith.constant 512 : index
-    %54 = arith.divui %52, %53 : index
-    %55 = arith.constant 512 : index
-    %56 = arith.minsi %55, %48 : index
-    %57 = arith.constant 0 : index
-    %58 = arith.maxsi %56, %57 : index
-    %59 = arith.constant 15 : index
-    %60 = arith.addi %58, %59 : index
-    %61 = arith.constant 16 : index
-    %62 = arith.divui %60, %61 : index
-    %63 = arith.constant 23 : index
-    %64 = arith.muli %62, %63 : index
-    %65 = arith.constant 7 : index
-    %66 = arith.addi %65, %64 : index
-    %67 = arith.muli %54, %66 : index
-    %68 = arith.subi %6, %48 : index
-    %69 = arith.constant 0 : index
-    %70 = arith.maxsi %68, %69 : index
-    %71 = arith.constant 3 : index
-    %72 = arith.addi %70, %71 : index
-    %73 = arith.constant 4 : index
-    %74 = arith.divui %72, %73 : index
-    %75 = arith.constant 8 : index
-    %76 = arith.muli %74, %75 : index
-    %77 = arith.constant 2 : index
-    %78 = arith.shrsi %6, %77 : index
-    %79 = arith.constant 4 : index
-    %80 = arith.muli %78, %79 : index
-    %81 = arith.constant 0 : index
-    %82 = arith.maxsi %80, %81 : index
-    %83 = arith.constant 3 : index
-    %84 = arith.addi %82, %83 : index
-    %85 = arith.constant 4 : index
-    %86 = arith.divui %84, %85 : index
-    %87 = arith.constant 15 : index
-    %88 = arith.muli %86, %87 : index
-    %89 = arith.constant 48 : index
-    %90 = arith.addi %89, %35 : index
-    %91 = arith.addi %90, %44 : index
-    %92 = arith.addi %91, %67 : index
-    %93 = arith.addi %92, %76 : index
-    %94 = arith.addi %93, %88 : index
-    %95 = arith.constant 17 : index
-    %96 = arith.addi %94, %95 : index
-    %97 = arith.muli %12, %96 : index
-    %98 = arith.constant 32768 : index
-    %99 = arith.cmpi sge, %97, %98 : index
-    %100 = arith.muli %5, %6 : index
-    %101 = arith.muli %100, %c16 : index
-    %102 = arith.muli %6, %c16 : index
-    %103 = arith.addi %101, %102 : index
-    %104 = arith.cmpi ugt, %103, %4 : index
-    "omp.parallel"(%99) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %49 = arith.constant 7 : index
+    %50 = arith.addi %49, %48 : index
+    %51 = arith.muli %41, %50 : index
+    %52 = arith.maxsi %23, %11 : index
+    %53 = arith.constant 3 : index
+    %54 = arith.addi %52, %53 : index
+    %55 = arith.divui %54, %17 : index
+    %56 = arith.muli %55, %44 : index
+    %57 = arith.constant 65 : index
+    %58 = arith.addi %57, %37 : index
+    %59 = arith.addi %58, %51 : index
+    %60 = arith.addi %59, %56 : index
+    %61 = arith.muli %12, %60 : index
+    %62 = arith.constant 32768 : index
+    %63 = arith.cmpi sge, %61, %62 : index
+    %64 = arith.muli %5, %6 : index
+    %65 = arith.muli %64, %c16 : index
+    %66 = arith.muli %6, %c16 : index
+    %67 = arith.addi %65, %66 : index
+    %68 = arith.cmpi ugt, %67, %4 : index
+    "omp.parallel"(%63) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %5, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %105 = arith.shrsi %6, %c5 : index
-          %106 = arith.muli %105, %c32 overflow<nsw> : index
-          %107 = scf.for %j = %c0 to %106 step %c1024 iter_args(%108 = %2) -> (vector<4xf64>) {
-            %109 = arith.addi %j, %c1024 overflow<nsw> : index
-            %110 = arith.minsi %109, %106 : index
-            %111, %112, %113, %114, %115, %116, %117, %118 = scf.for %j_1 = %j to %110 step %c32 iter_args(%119 = %2, %120 = %2, %121 = %2, %122 = %2, %123 = %2, %124 = %2, %125 = %2, %126 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %127 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
-              %128 = arith.addf %119, %127 fastmath<reassoc,contract> : vector<4xf64>
-              %129 = arith.addi %j_1, %c4 overflow<nsw> : index
-              %130 = vector.load %x[%i, %129] : memref<?x?xf64>, vector<4xf64>
-              %131 = arith.addf %120, %130 fastmath<reassoc,contract> : vector<4xf64>
-              %132 = arith.addi %j_1, %c8 overflow<nsw> : index
-              %133 = vector.load %x[%i, %132] : memref<?x?xf64>, vector<4xf64>
-              %134 = arith.addf %121, %133 fastmath<reassoc,contract> : vector<4xf64>
-              %135 = arith.addi %j_1, %c12 overflow<nsw> : index
-              %136 = vector.load %x[%i, %135] : memref<?x?xf64>, vector<4xf64>
-              %137 = arith.addf %122, %136 fastmath<reassoc,contract> : vector<4xf64>
-              %138 = arith.addi %j_1, %c16 overflow<nsw> : index
-              %139 = vector.load %x[%i, %138] : memref<?x?xf64>, vector<4xf64>
-              %140 = arith.addf %123, %139 fastmath<reassoc,contract> : vector<4xf64>
-              %141 = arith.addi %j_1, %c20 overflow<nsw> : index
-              %142 = vector.load %x[%i, %141] : memref<?x?xf64>, vector<4xf64>
-              %143 = arith.addf %124, %142 fastmath<reassoc,contract> : vector<4xf64>
-              %144 = arith.addi %j_1, %c24 overflow<nsw> : index
-              %145 = vector.load %x[%i, %144] : memref<?x?xf64>, vector<4xf64>
-              %146 = arith.addf %125, %145 fastmath<reassoc,contract> : vector<4xf64>
-              %147 = arith.addi %j_1, %c28 overflow<nsw> : index
-              %148 = vector.load %x[%i, %147] : memref<?x?xf64>, vector<4xf64>
-              %149 = arith.addf %126, %148 fastmath<reassoc,contract> : vector<4xf64>
-              scf.if %104 {
-                %150 = arith.constant 640 : index
-                %151 = arith.addi %j_1, %150 : index
-                memref.prefetch %x[%i, %151], read, locality<2>, data : memref<?x?xf64>
-                %152 = arith.constant 192 : index
-                %153 = arith.addi %j_1, %152 : index
-                memref.prefetch %x[%i, %153], read, locality<3>, data : memref<?x?xf64>
-                %154 = arith.constant 640 : index
-                %155 = arith.addi %132, %154 : index
-                memref.prefetch %x[%i, %155], read, locality<2>, data : memref<?x?xf64>
-                %156 = arith.constant 192 : index
-                %157 = arith.addi %132, %156 : index
-                memref.prefetch %x[%i, %157], read, locality<3>, data : memref<?x?xf64>
-                %158 = arith.constant 640 : index
-                %159 = arith.addi %138, %158 : index
-                memref.prefetch %x[%i, %159], read, locality<2>, data : memref<?x?xf64>
-                %160 = arith.constant 192 : index
-                %161 = arith.addi %138, %160 : index
-                memref.prefetch %x[%i, %161], read, locality<3>, data : memref<?x?xf64>
-                %162 = arith.constant 640 : index
-                %163 = arith.addi %144, %162 : index
-                memref.prefetch %x[%i, %163], read, locality<2>, data : memref<?x?xf64>
-                %164 = arith.constant 192 : index
-                %165 = arith.addi %144, %164 : index
-                memref.prefetch %x[%i, %165], read, locality<3>, data : memref<?x?xf64>
+          %69 = arith.shrsi %6, %c5 : index
+          %70 = arith.muli %69, %c32 overflow<nsw> : index
+          %71 = scf.for %j = %c0 to %70 step %c1024 iter_args(%72 = %2) -> (vector<4xf64>) {
+            %73 = arith.addi %j, %c1024 overflow<nsw> : index
+            %74 = arith.minsi %73, %70 : index
+            %75, %76, %77, %78, %79, %80, %81, %82 = scf.for %j_1 = %j to %74 step %c32 iter_args(%83 = %2, %84 = %2, %85 = %2, %86 = %2, %87 = %2, %88 = %2, %89 = %2, %90 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %91 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
+              %92 = arith.addf %83, %91 fastmath<reassoc,contract> : vector<4xf64>
+              %93 = arith.addi %j_1, %c4 overflow<nsw> : index
+              %94 = vector.load %x[%i, %93] : memref<?x?xf64>, vector<4xf64>
+              %95 = arith.addf %84, %94 fastmath<reassoc,contract> : vector<4xf64>
+              %96 = arith.addi %j_1, %c8 overflow<nsw> : index
+              %97 = vector.load %x[%i, %96] : memref<?x?xf64>, vector<4xf64>
+              %98 = arith.addf %85, %97 fastmath<reassoc,contract> : vector<4xf64>
+              %99 = arith.addi %j_1, %c12 overflow<nsw> : index
+              %100 = vector.load %x[%i, %99] : memref<?x?xf64>, vector<4xf64>
+              %101 = arith.addf %86, %100 fastmath<reassoc,contract> : vector<4xf64>
+              %102 = arith.addi %j_1, %c16 overflow<nsw> : index
+              %103 = vector.load %x[%i, %102] : memref<?x?xf64>, vector<4xf64>
+              %104 = arith.addf %87, %103 fastmath<reassoc,contract> : vector<4xf64>
+              %105 = arith.addi %j_1, %c20 overflow<nsw> : index
+              %106 = vector.load %x[%i, %105] : memref<?x?xf64>, vector<4xf64>
+              %107 = arith.addf %88, %106 fastmath<reassoc,contract> : vector<4xf64>
+              %108 = arith.addi %j_1, %c24 overflow<nsw> : index
+              %109 = vector.load %x[%i, %108] : memref<?x?xf64>, vector<4xf64>
+              %110 = arith.addf %89, %109 fastmath<reassoc,contract> : vector<4xf64>
+              %111 = arith.addi %j_1, %c28 overflow<nsw> : index
+              %112 = vector.load %x[%i, %111] : memref<?x?xf64>, vector<4xf64>
+              %113 = arith.addf %90, %112 fastmath<reassoc,contract> : vector<4xf64>
+              scf.if %68 {
+                %114 = arith.constant 640 : index
+                %115 = arith.addi %j_1, %114 : index
+                memref.prefetch %x[%i, %115], read, locality<2>, data : memref<?x?xf64>
+                %116 = arith.constant 192 : index
+                %117 = arith.addi %j_1, %116 : index
+                memref.prefetch %x[%i, %117], read, locality<3>, data : memref<?x?xf64>
+                %118 = arith.constant 640 : index
+                %119 = arith.addi %96, %118 : index
+                memref.prefetch %x[%i, %119], read, locality<2>, data : memref<?x?xf64>
+                %120 = arith.constant 192 : index
+                %121 = arith.addi %96, %120 : index
+                memref.prefetch %x[%i, %121], read, locality<3>, data : memref<?x?xf64>
+                %122 = arith.constant 640 : index
+                %123 = arith.addi %102, %122 : index
+                memref.prefetch %x[%i, %123], read, locality<2>, data : memref<?x?xf64>
+                %124 = arith.constant 192 : index
+                %125 = arith.addi %102, %124 : index
+                memref.prefetch %x[%i, %125], read, locality<3>, data : memref<?x?xf64>
+                %126 = arith.constant 640 : index
+                %127 = arith.addi %108, %126 : index
+                memref.prefetch %x[%i, %127], read, locality<2>, data : memref<?x?xf64>
+                %128 = arith.constant 192 : index
+                %129 = arith.addi %108, %128 : index
+                memref.prefetch %x[%i, %129], read, locality<3>, data : memref<?x?xf64>
               }
-              scf.yield %128, %131, %134, %137, %140, %143, %146, %149 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %92, %95, %98, %101, %104, %107, %110, %113 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %166 = arith.addf %111, %112 : vector<4xf64>
-            %167 = arith.addf %113, %114 : vector<4xf64>
-            %168 = arith.addf %115, %116 : vector<4xf64>
-            %169 = arith.addf %117, %118 : vector<4xf64>
-            %170 = arith.addf %166, %167 : vector<4xf64>
-            %171 = arith.addf %168, %169 : vector<4xf64>
-            %172 = arith.addf %170, %171 : vector<4xf64>
-            %173 = arith.addf %108, %172 : vector<4xf64>
-            scf.yield %173 : vector<4xf64>
+            %130 = arith.addf %75, %76 : vector<4xf64>
+            %131 = arith.addf %77, %78 : vector<4xf64>
+            %132 = arith.addf %79, %80 : vector<4xf64>
+            %133 = arith.addf %81, %82 : vector<4xf64>
+            %134 = arith.addf %130, %131 : vector<4xf64>
+            %135 = arith.addf %132, %133 : vector<4xf64>
+            %136 = arith.addf %134, %135 : vector<4xf64>
+            %137 = arith.addf %72, %136 : vector<4xf64>
+            scf.yield %137 : vector<4xf64>
           }
-          %174 = scf.for %j_2 = %106 to %6 step %c4 iter_args(%175 = %107) -> (vector<4xf64>) {
-            %176 = arith.subi %6, %j_2 overflow<nsw> : index
-            %177 = vector.create_mask %176 : vector<4xi1>
-            %178 = vector.maskedload %x[%i, %j_2], %177, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %179 = arith.addf %175, %178 fastmath<reassoc,contract> : vector<4xf64>
-            %180 = arith.select %177, %179, %175 : vector<4xi1>, vector<4xf64>
-            scf.yield %180 : vector<4xf64>
+          %138 = scf.for %j_2 = %70 to %6 step %c4 iter_args(%139 = %71) -> (vector<4xf64>) {
+            %140 = arith.subi %6, %j_2 overflow<nsw> : index
+            %141 = vector.create_mask %140 : vector<4xi1>
+            %142 = vector.maskedload %x[%i, %j_2], %141, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %143 = arith.addf %139, %142 fastmath<reassoc,contract> : vector<4xf64>
+            %144 = arith.select %141, %143, %139 : vector<4xi1>, vector<4xf64>
+            scf.yield %144 : vector<4xf64>
           }
-          %181 = vector.reduction <add>, %174 fastmath<reassoc> : vector<4xf64> into f64
-          %182 = arith.addf %0, %181 : f64
-          %183 = arith.divf %182, %10 : f64
-          %184 = vector.broadcast %183 : f64 to vector<4xf64>
-          %185 = arith.shrsi %6, %c4 : index
-          %186 = arith.muli %185, %c16 overflow<nsw> : index
-          %187 = scf.for %j_3 = %c0 to %186 step %c512 iter_args(%188 = %2) -> (vector<4xf64>) {
-            %189 = arith.addi %j_3, %c512 overflow<nsw> : index
-            %190 = arith.minsi %189, %186 : index
-            %191, %192, %193, %194 = scf.for %j_4 = %j_3 to %190 step %c16 iter_args(%195 = %2, %196 = %2, %197 = %2, %198 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %199 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
-              %200 = arith.subf %199, %184 : vector<4xf64>
-              %201 = arith.mulf %200, %200 fastmath<contract> : vector<4xf64>
-              %202 = arith.addf %195, %201 fastmath<reassoc,contract> : vector<4xf64>
-              %203 = arith.addi %j_4, %c4 overflow<nsw> : index
-              %204 = vector.load %x[%i, %203] : memref<?x?xf64>, vector<4xf64>
-              %205 = arith.subf %204, %184 : vector<4xf64>
-              %206 = arith.mulf %205, %205 fastmath<contract> : vector<4xf64>
-              %207 = arith.addf %196, %206 fastmath<reassoc,contract> : vector<4xf64>
-              %208 = arith.addi %j_4, %c8 overflow<nsw> : index
-              %209 = vector.load %x[%i, %208] : memref<?x?xf64>, vector<4xf64>
-              %210 = arith.subf %209, %184 : vector<4xf64>
-              %211 = arith.mulf %210, %210 fastmath<contract> : vector<4xf64>
-              %212 = arith.addf %197, %211 fastmath<reassoc,contract> : vector<4xf64>
-              %213 = arith.addi %j_4, %c12 overflow<nsw> : index
-              %214 = vector.load %x[%i, %213] : memref<?x?xf64>, vector<4xf64>
-              %215 = arith.subf %214, %184 : vector<4xf64>
-              %216 = arith.mulf %215, %215 fastmath<contract> : vector<4xf64>
-              %217 = arith.addf %198, %216 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %202, %207, %212, %217 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %145 = vector.reduction <add>, %138 fastmath<reassoc> : vector<4xf64> into f64
+          %146 = arith.addf %0, %145 : f64
+          %147 = arith.divf %146, %10 : f64
+          %148 = vector.broadcast %147 : f64 to vector<4xf64>
+          %149 = arith.shrsi %6, %c4 : index
+          %150 = arith.muli %149, %c16 overflow<nsw> : index
+          %151 = scf.for %j_3 = %c0 to %150 step %c512 iter_args(%152 = %2) -> (vector<4xf64>) {
+            %153 = arith.addi %j_3, %c512 overflow<nsw> : index
+            %154 = arith.minsi %153, %150 : index
+            %155, %156, %157, %158 = scf.for %j_4 = %j_3 to %154 step %c16 iter_args(%159 = %2, %160 = %2, %161 = %2, %162 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %163 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
+              %164 = arith.subf %163, %148 : vector<4xf64>
+              %165 = arith.mulf %164, %164 fastmath<contract> : vector<4xf64>
+              %166 = arith.addf %159, %165 fastmath<reassoc,contract> : vector<4xf64>
+              %167 = arith.addi %j_4, %c4 overflow<nsw> : index
+              %168 = vector.load %x[%i, %167] : memref<?x?xf64>, vector<4xf64>
+              %169 = arith.subf %168, %148 : vector<4xf64>
+              %170 = arith.mulf %169, %169 fastmath<contract> : vector<4xf64>
+              %171 = arith.addf %160, %170 fastmath<reassoc,contract> : vector<4xf64>
+              %172 = arith.addi %j_4, %c8 overflow<nsw> : index
+              %173 = vector.load %x[%i, %172] : memref<?x?xf64>, vector<4xf64>
+              %174 = arith.subf %173, %148 : vector<4xf64>
+              %175 = arith.mulf %174, %174 fastmath<contract> : vector<4xf64>
+              %176 = arith.addf %161, %175 fastmath<reassoc,contract> : vector<4xf64>
+              %177 = arith.addi %j_4, %c12 overflow<nsw> : index
+              %178 = vector.load %x[%i, %177] : memref<?x?xf64>, vector<4xf64>
+              %179 = arith.subf %178, %148 : vector<4xf64>
+              %180 = arith.mulf %179, %179 fastmath<contract> : vector<4xf64>
+              %181 = arith.addf %162, %180 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %166, %171, %176, %181 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %218 = arith.addf %191, %192 : vector<4xf64>
-            %219 = arith.addf %193, %194 : vector<4xf64>
-            %220 = arith.addf %218, %219 : vector<4xf64>
-            %221 = arith.addf %188, %220 : vector<4xf64>
-            scf.yield %221 : vector<4xf64>
+            %182 = arith.addf %155, %156 : vector<4xf64>
+            %183 = arith.addf %157, %158 : vector<4xf64>
+            %184 = arith.addf %182, %183 : vector<4xf64>
+            %185 = arith.addf %152, %184 : vector<4xf64>
+            scf.yield %185 : vector<4xf64>
           }
-          %222 = scf.for %j_5 = %186 to %6 step %c4 iter_args(%223 = %187) -> (vector<4xf64>) {
-            %224 = arith.subi %6, %j_5 overflow<nsw> : index
-            %225 = vector.create_mask %224 : vector<4xi1>
-            %226 = vector.maskedload %x[%i, %j_5], %225, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %227 = arith.subf %226, %184 : vector<4xf64>
-            %228 = arith.mulf %227, %227 fastmath<contract> : vector<4xf64>
-            %229 = arith.addf %223, %228 fastmath<reassoc,contract> : vector<4xf64>
-            %230 = arith.select %225, %229, %223 : vector<4xi1>, vector<4xf64>
-            scf.yield %230 : vector<4xf64>
+          %186 = scf.for %j_5 = %150 to %6 step %c4 iter_args(%187 = %151) -> (vector<4xf64>) {
+            %188 = arith.subi %6, %j_5 overflow<nsw> : index
+            %189 = vector.create_mask %188 : vector<4xi1>
+            %190 = vector.maskedload %x[%i, %j_5], %189, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %191 = arith.subf %190, %148 : vector<4xf64>
+            %192 = arith.mulf %191, %191 fastmath<contract> : vector<4xf64>
+            %193 = arith.addf %187, %192 fastmath<reassoc,contract> : vector<4xf64>
+            %194 = arith.select %189, %193, %187 : vector<4xi1>, vector<4xf64>
+            scf.yield %194 : vector<4xf64>
           }
-          %231 = vector.reduction <add>, %222 fastmath<reassoc> : vector<4xf64> into f64
-          %232 = arith.addf %0, %231 : f64
-          %233 = arith.divf %232, %10 : f64
-          %234 = arith.addf %233, %1 : f64
-          %235 = math.sqrt %234 : f64
-          %236 = vector.broadcast %235 : f64 to vector<4xf64>
-          %237 = arith.shrsi %6, %c2 : index
-          %238 = arith.muli %237, %c4 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %238 step %c4 {
-            %239 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
-            %240 = vector.load %8[%j_6] : memref<?xf64>, vector<4xf64>
-            %241 = vector.load %9[%j_6] : memref<?xf64>, vector<4xf64>
-            %242 = arith.subf %239, %184 : vector<4xf64>
-            %243 = arith.divf %242, %236 : vector<4xf64>
-            %244 = arith.mulf %243, %240 : vector<4xf64>
-            %245 = arith.addf %244, %241 : vector<4xf64>
-            vector.store %245, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %195 = vector.reduction <add>, %186 fastmath<reassoc> : vector<4xf64> into f64
+          %196 = arith.addf %0, %195 : f64
+          %197 = arith.divf %196, %10 : f64
+          %198 = arith.addf %197, %1 : f64
+          %199 = math.sqrt %198 : f64
+          %200 = vector.broadcast %199 : f64 to vector<4xf64>
+          %201 = arith.shrsi %6, %c2 : index
+          %202 = arith.muli %201, %c4 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %202 step %c4 {
+            %203 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+            %204 = vector.load %8[%j_6] : memref<?xf64>, vector<4xf64>
+            %205 = vector.load %9[%j_6] : memref<?xf64>, vector<4xf64>
+            %206 = arith.subf %203, %148 : vector<4xf64>
+            %207 = arith.divf %206, %200 : vector<4xf64>
+            %208 = arith.mulf %207, %204 : vector<4xf64>
+            %209 = arith.addf %208, %205 : vector<4xf64>
+            vector.store %209, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
           }
-          %246 = arith.cmpi slt, %238, %6 : index
-          scf.if %246 {
-            %247 = arith.subi %6, %238 overflow<nsw> : index
-            %248 = vector.create_mask %247 : vector<4xi1>
-            %249 = vector.maskedload %x[%i, %238], %248, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %250 = vector.maskedload %8[%238], %248, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %251 = vector.maskedload %9[%238], %248, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %252 = arith.subf %249, %184 : vector<4xf64>
-            %253 = arith.divf %252, %236 : vector<4xf64>
-            %254 = arith.mulf %253, %250 : vector<4xf64>
-            %255 = arith.addf %254, %251 : vector<4xf64>
-            vector.maskedstore %out_1[%i, %238], %248, %255 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %210 = arith.cmpi slt, %202, %6 : index
+          scf.if %210 {
+            %211 = arith.subi %6, %202 overflow<nsw> : index
+            %212 = vector.create_mask %211 : vector<4xi1>
+            %213 = vector.maskedload %x[%i, %202], %212, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %214 = vector.maskedload %8[%202], %212, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %215 = vector.maskedload %9[%202], %212, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %216 = arith.subf %213, %148 : vector<4xf64>
+            %217 = arith.divf %216, %200 : vector<4xf64>
+            %218 = arith.mulf %217, %214 : vector<4xf64>
+            %219 = arith.addf %218, %215 : vector<4xf64>
+            vector.maskedstore %out_1[%i, %202], %212, %219 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -559,435 +523,420 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %15 = llvm.mlir.constant(1023) : i64
     %16 = llvm.mlir.constant(31) : i64
     %17 = llvm.mlir.constant(11) : i64
-    %18 = llvm.mlir.constant(3) : i64
-    %19 = llvm.mlir.constant(6) : i64
-    %20 = llvm.mlir.constant(511) : i64
-    %21 = llvm.mlir.constant(15) : i64
-    %22 = llvm.mlir.constant(23) : i64
-    %23 = llvm.mlir.constant(7) : i64
-    %24 = llvm.mlir.constant(48) : i64
-    %25 = llvm.mlir.constant(17) : i64
-    %26 = llvm.mlir.constant(32768) : i64
-    %27 = llvm.mlir.constant(64) : i64
-    %28 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %29 = llvm.mlir.constant(40) : i64
-    %30 = llvm.mlir.constant(56) : i64
-    %31 = llvm.mlir.constant(0 : i32) : i32
-    %32 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %33 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %34 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %35 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %36 = llvm.sitofp %x_stride0 : i64 to f64
-    %37 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
-    %38 = llvm.ashr %x_stride0, %3 : i64
-    %39 = llvm.mul %38, %2 : i64
-    %40 = llvm.intr.smax(%39, %0) : (i64, i64) -> i64
-    %41 = llvm.add %40, %15 : i64
-    %42 = llvm.udiv %41, %4 : i64
-    %43 = llvm.intr.smin(%4, %39) : (i64, i64) -> i64
-    %44 = llvm.intr.smax(%43, %0) : (i64, i64) -> i64
-    %45 = llvm.add %44, %16 : i64
-    %46 = llvm.udiv %45, %2 : i64
-    %47 = llvm.mul %46, %16 : i64
-    %48 = llvm.add %17, %47 : i64
-    %49 = llvm.mul %42, %48 : i64
-    %50 = llvm.sub %x_stride0, %39 : i64
-    %51 = llvm.intr.smax(%50, %0) : (i64, i64) -> i64
-    %52 = llvm.add %51, %18 : i64
-    %53 = llvm.udiv %52, %5 : i64
-    %54 = llvm.mul %53, %19 : i64
-    %55 = llvm.ashr %x_stride0, %5 : i64
-    %56 = llvm.mul %55, %8 : i64
-    %57 = llvm.intr.smax(%56, %0) : (i64, i64) -> i64
-    %58 = llvm.add %57, %20 : i64
-    %59 = llvm.udiv %58, %12 : i64
-    %60 = llvm.intr.smin(%12, %56) : (i64, i64) -> i64
-    %61 = llvm.intr.smax(%60, %0) : (i64, i64) -> i64
-    %62 = llvm.add %61, %21 : i64
-    %63 = llvm.udiv %62, %8 : i64
-    %64 = llvm.mul %63, %22 : i64
-    %65 = llvm.add %23, %64 : i64
-    %66 = llvm.mul %59, %65 : i64
-    %67 = llvm.sub %x_stride0, %56 : i64
-    %68 = llvm.intr.smax(%67, %0) : (i64, i64) -> i64
-    %69 = llvm.add %68, %18 : i64
-    %70 = llvm.udiv %69, %5 : i64
-    %71 = llvm.mul %70, %6 : i64
-    %72 = llvm.ashr %x_stride0, %13 : i64
-    %73 = llvm.mul %72, %5 : i64
-    %74 = llvm.intr.smax(%73, %0) : (i64, i64) -> i64
-    %75 = llvm.add %74, %18 : i64
-    %76 = llvm.udiv %75, %5 : i64
-    %77 = llvm.mul %76, %21 : i64
-    %78 = llvm.add %24, %49 : i64
-    %79 = llvm.add %78, %54 : i64
-    %80 = llvm.add %79, %66 : i64
-    %81 = llvm.add %80, %71 : i64
-    %82 = llvm.add %81, %77 : i64
-    %83 = llvm.add %82, %25 : i64
-    %84 = llvm.mul %37, %83 : i64
-    %85 = llvm.icmp "sge" %84, %26 : i64
-    %86 = llvm.mul %x_size0, %x_stride0 : i64
-    %87 = llvm.mul %86, %8 : i64
-    %88 = llvm.mul %x_stride0, %8 : i64
-    %89 = llvm.add %87, %88 : i64
-    %90 = llvm.icmp "ugt" %89, %14 : i64
-    %91 = llvm.icmp "sgt" %x_size0, %0 : i64
-    %92 = llvm.select %91, %x_size0, %0 : i1, i64
-    llvm.cond_br %85, ^bb1, ^bb2
+    %18 = llvm.mlir.constant(511) : i64
+    %19 = llvm.mlir.constant(15) : i64
+    %20 = llvm.mlir.constant(23) : i64
+    %21 = llvm.mlir.constant(7) : i64
+    %22 = llvm.mlir.constant(3) : i64
+    %23 = llvm.mlir.constant(65) : i64
+    %24 = llvm.mlir.constant(32768) : i64
+    %25 = llvm.mlir.constant(64) : i64
+    %26 = llvm.alloca %25 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %27 = llvm.mlir.constant(40) : i64
+    %28 = llvm.mlir.constant(48) : i64
+    %29 = llvm.mlir.constant(56) : i64
+    %30 = llvm.mlir.constant(0 : i32) : i32
+    %31 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %32 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %33 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %34 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %35 = llvm.sitofp %x_stride0 : i64 to f64
+    %36 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
+    %37 = llvm.ashr %x_stride0, %3 : i64
+    %38 = llvm.mul %37, %2 : i64
+    %39 = llvm.ashr %x_stride0, %5 : i64
+    %40 = llvm.mul %39, %8 : i64
+    %41 = llvm.ashr %x_stride0, %13 : i64
+    %42 = llvm.mul %41, %5 : i64
+    %43 = llvm.intr.smax(%x_stride0, %0) : (i64, i64) -> i64
+    %44 = llvm.add %43, %15 : i64
+    %45 = llvm.udiv %44, %4 : i64
+    %46 = llvm.intr.smin(%4, %38) : (i64, i64) -> i64
+    %47 = llvm.intr.smax(%46, %0) : (i64, i64) -> i64
+    %48 = llvm.add %47, %16 : i64
+    %49 = llvm.udiv %48, %2 : i64
+    %50 = llvm.mul %49, %16 : i64
+    %51 = llvm.add %17, %50 : i64
+    %52 = llvm.mul %45, %51 : i64
+    %53 = llvm.add %43, %18 : i64
+    %54 = llvm.udiv %53, %12 : i64
+    %55 = llvm.intr.smin(%12, %40) : (i64, i64) -> i64
+    %56 = llvm.intr.smax(%55, %0) : (i64, i64) -> i64
+    %57 = llvm.add %56, %19 : i64
+    %58 = llvm.udiv %57, %8 : i64
+    %59 = llvm.mul %58, %20 : i64
+    %60 = llvm.add %21, %59 : i64
+    %61 = llvm.mul %54, %60 : i64
+    %62 = llvm.intr.smax(%42, %0) : (i64, i64) -> i64
+    %63 = llvm.add %62, %22 : i64
+    %64 = llvm.udiv %63, %5 : i64
+    %65 = llvm.mul %64, %19 : i64
+    %66 = llvm.add %23, %52 : i64
+    %67 = llvm.add %66, %61 : i64
+    %68 = llvm.add %67, %65 : i64
+    %69 = llvm.mul %36, %68 : i64
+    %70 = llvm.icmp "sge" %69, %24 : i64
+    %71 = llvm.mul %x_size0, %x_stride0 : i64
+    %72 = llvm.mul %71, %8 : i64
+    %73 = llvm.mul %x_stride0, %8 : i64
+    %74 = llvm.add %72, %73 : i64
+    %75 = llvm.icmp "ugt" %74, %14 : i64
+    %76 = llvm.icmp "sgt" %x_size0, %0 : i64
+    %77 = llvm.select %76, %x_size0, %0 : i1, i64
+    llvm.cond_br %70, ^bb1, ^bb2
   ^bb1:
-    llvm.store %x_size0, %28 {alignment = 8 : i64} : i64, !llvm.ptr
-    %93 = llvm.getelementptr inbounds %28[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %93 {alignment = 8 : i64} : i64, !llvm.ptr
-    %94 = llvm.getelementptr inbounds %28[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %94 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %95 = llvm.getelementptr inbounds %28[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %90, %95 {alignment = 8 : i64} : i1, !llvm.ptr
-    %96 = llvm.getelementptr inbounds %28[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %36, %96 {alignment = 8 : i64} : f64, !llvm.ptr
-    %97 = llvm.getelementptr inbounds %28[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %scale, %97 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %98 = llvm.getelementptr inbounds %28[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %shift, %98 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %99 = llvm.getelementptr inbounds %28[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %99 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %100 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %101 = llvm.call @stepwell_parallel_for(%100, %28, %92, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%101 : i32)
+    llvm.store %x_size0, %26 {alignment = 8 : i64} : i64, !llvm.ptr
+    %78 = llvm.getelementptr inbounds %26[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %78 {alignment = 8 : i64} : i64, !llvm.ptr
+    %79 = llvm.getelementptr inbounds %26[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %79 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %80 = llvm.getelementptr inbounds %26[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %75, %80 {alignment = 8 : i64} : i1, !llvm.ptr
+    %81 = llvm.getelementptr inbounds %26[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %35, %81 {alignment = 8 : i64} : f64, !llvm.ptr
+    %82 = llvm.getelementptr inbounds %26[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %scale, %82 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %83 = llvm.getelementptr inbounds %26[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %shift, %83 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %84 = llvm.getelementptr inbounds %26[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %84 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %85 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %86 = llvm.call @stepwell_parallel_for(%85, %26, %77, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%86 : i32)
   ^bb2:
-    %102 = llvm.call @program.parallel0(%0, %92, %x_size0, %x_stride0, %x, %90, %36, %scale, %shift, %out) : (i64, i64, i64, i64, !llvm.ptr, i1, f64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb3(%102 : i32)
-  ^bb3(%103: i32):
-    llvm.return %31 : i32
+    %87 = llvm.call @program.parallel0(%0, %77, %x_size0, %x_stride0, %x, %75, %35, %scale, %shift, %out) : (i64, i64, i64, i64, !llvm.ptr, i1, f64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb3(%87 : i32)
+  ^bb3(%88: i32):
+    llvm.return %30 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %104: i1, %105: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %106 = llvm.mlir.constant(0) : i64
-    %107 = llvm.mlir.constant(1) : i64
-    %108 = llvm.mlir.constant(5) : i64
-    %109 = llvm.mlir.constant(32) : i64
-    %110 = llvm.mlir.constant(1024) : i64
-    %111 = llvm.mlir.constant(4) : i64
-    %112 = llvm.mlir.constant(8) : i64
-    %113 = llvm.mlir.constant(12) : i64
-    %114 = llvm.mlir.constant(16) : i64
-    %115 = llvm.mlir.constant(20) : i64
-    %116 = llvm.mlir.constant(24) : i64
-    %117 = llvm.mlir.constant(28) : i64
-    %118 = llvm.mlir.constant(512) : i64
-    %119 = llvm.mlir.constant(2) : i64
-    %120 = llvm.mlir.constant(640) : i64
-    %121 = llvm.mlir.constant(0 : i32) : i32
-    %122 = llvm.mlir.constant(2 : i32) : i32
-    %123 = llvm.mlir.constant(1 : i32) : i32
-    %124 = llvm.mlir.constant(192) : i64
-    %125 = llvm.mlir.constant(3 : i32) : i32
-    %126 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %127 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %128 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %129 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %130 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %130, ^bb1(%begin : i64), ^bb20
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %89: i1, %90: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %91 = llvm.mlir.constant(0) : i64
+    %92 = llvm.mlir.constant(1) : i64
+    %93 = llvm.mlir.constant(5) : i64
+    %94 = llvm.mlir.constant(32) : i64
+    %95 = llvm.mlir.constant(1024) : i64
+    %96 = llvm.mlir.constant(4) : i64
+    %97 = llvm.mlir.constant(8) : i64
+    %98 = llvm.mlir.constant(12) : i64
+    %99 = llvm.mlir.constant(16) : i64
+    %100 = llvm.mlir.constant(20) : i64
+    %101 = llvm.mlir.constant(24) : i64
+    %102 = llvm.mlir.constant(28) : i64
+    %103 = llvm.mlir.constant(512) : i64
+    %104 = llvm.mlir.constant(2) : i64
+    %105 = llvm.mlir.constant(640) : i64
+    %106 = llvm.mlir.constant(0 : i32) : i32
+    %107 = llvm.mlir.constant(2 : i32) : i32
+    %108 = llvm.mlir.constant(1 : i32) : i32
+    %109 = llvm.mlir.constant(192) : i64
+    %110 = llvm.mlir.constant(3 : i32) : i32
+    %111 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %112 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %113 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %114 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %115 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %115, ^bb1(%begin : i64), ^bb20
   ^bb1(%i: i64):
-    %131 = llvm.ashr %x_stride0_1, %108 : i64
-    %132 = llvm.mul %131, %109 overflow<nsw> : i64
-    %133 = llvm.icmp "slt" %106, %132 : i64
-    llvm.cond_br %133, ^bb2(%106, %126 : i64, vector<4xf64>), ^bb7(%126 : vector<4xf64>)
-  ^bb2(%j: i64, %134: vector<4xf64>):
-    %135 = llvm.add %j, %110 overflow<nsw> : i64
-    %136 = llvm.intr.smin(%135, %132) : (i64, i64) -> i64
-    %137 = llvm.icmp "slt" %j, %136 : i64
-    llvm.cond_br %137, ^bb3(%j, %126, %126, %126, %126, %126, %126, %126, %126 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%126, %126, %126, %126, %126, %126, %126, %126 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%j_1: i64, %138: vector<4xf64>, %139: vector<4xf64>, %140: vector<4xf64>, %141: vector<4xf64>, %142: vector<4xf64>, %143: vector<4xf64>, %144: vector<4xf64>, %145: vector<4xf64>):
-    %146 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %147 = llvm.add %146, %j_1 overflow<nsw> : i64
-    %148 = llvm.getelementptr inbounds %x_1[%147] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %149 = llvm.load %148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %150 = llvm.fadd %138, %149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %151 = llvm.getelementptr inbounds %148[%111] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %152 = llvm.load %151 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %153 = llvm.fadd %139, %152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %154 = llvm.add %j_1, %112 overflow<nsw> : i64
-    %155 = llvm.getelementptr inbounds %148[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %156 = llvm.load %155 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %157 = llvm.fadd %140, %156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %158 = llvm.getelementptr inbounds %148[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %159 = llvm.load %158 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %160 = llvm.fadd %141, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %161 = llvm.add %j_1, %114 overflow<nsw> : i64
-    %162 = llvm.getelementptr inbounds %148[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %163 = llvm.load %162 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %164 = llvm.fadd %142, %163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %165 = llvm.getelementptr inbounds %148[%115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %166 = llvm.load %165 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %167 = llvm.fadd %143, %166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %168 = llvm.add %j_1, %116 overflow<nsw> : i64
-    %169 = llvm.getelementptr inbounds %148[%116] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %170 = llvm.load %169 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %171 = llvm.fadd %144, %170 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %172 = llvm.getelementptr inbounds %148[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %173 = llvm.load %172 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %174 = llvm.fadd %145, %173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.cond_br %104, ^bb4, ^bb5
+    %116 = llvm.ashr %x_stride0_1, %93 : i64
+    %117 = llvm.mul %116, %94 overflow<nsw> : i64
+    %118 = llvm.icmp "slt" %91, %117 : i64
+    llvm.cond_br %118, ^bb2(%91, %111 : i64, vector<4xf64>), ^bb7(%111 : vector<4xf64>)
+  ^bb2(%j: i64, %119: vector<4xf64>):
+    %120 = llvm.add %j, %95 overflow<nsw> : i64
+    %121 = llvm.intr.smin(%120, %117) : (i64, i64) -> i64
+    %122 = llvm.icmp "slt" %j, %121 : i64
+    llvm.cond_br %122, ^bb3(%j, %111, %111, %111, %111, %111, %111, %111, %111 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%111, %111, %111, %111, %111, %111, %111, %111 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%j_1: i64, %123: vector<4xf64>, %124: vector<4xf64>, %125: vector<4xf64>, %126: vector<4xf64>, %127: vector<4xf64>, %128: vector<4xf64>, %129: vector<4xf64>, %130: vector<4xf64>):
+    %131 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %132 = llvm.add %131, %j_1 overflow<nsw> : i64
+    %133 = llvm.getelementptr inbounds %x_1[%132] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %134 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %135 = llvm.fadd %123, %134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %136 = llvm.getelementptr inbounds %133[%96] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %137 = llvm.load %136 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %138 = llvm.fadd %124, %137 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %139 = llvm.add %j_1, %97 overflow<nsw> : i64
+    %140 = llvm.getelementptr inbounds %133[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %141 = llvm.load %140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %142 = llvm.fadd %125, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %143 = llvm.getelementptr inbounds %133[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %145 = llvm.fadd %126, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %146 = llvm.add %j_1, %99 overflow<nsw> : i64
+    %147 = llvm.getelementptr inbounds %133[%99] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %148 = llvm.load %147 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %149 = llvm.fadd %127, %148 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %150 = llvm.getelementptr inbounds %133[%100] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %151 = llvm.load %150 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %152 = llvm.fadd %128, %151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %153 = llvm.add %j_1, %101 overflow<nsw> : i64
+    %154 = llvm.getelementptr inbounds %133[%101] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %155 = llvm.load %154 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %156 = llvm.fadd %129, %155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %157 = llvm.getelementptr inbounds %133[%102] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %158 = llvm.load %157 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %159 = llvm.fadd %130, %158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.cond_br %89, ^bb4, ^bb5
   ^bb4:
-    %175 = llvm.add %j_1, %120 : i64
-    %176 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %177 = llvm.add %176, %175 overflow<nsw> : i64
+    %160 = llvm.add %j_1, %105 : i64
+    %161 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %162 = llvm.add %161, %160 overflow<nsw> : i64
+    %163 = llvm.getelementptr %x_1[%162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%163, %106, %107, %108) : (!llvm.ptr, i32, i32, i32) -> ()
+    %164 = llvm.add %j_1, %109 : i64
+    %165 = llvm.add %161, %164 overflow<nsw> : i64
+    %166 = llvm.getelementptr %x_1[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%166, %106, %110, %108) : (!llvm.ptr, i32, i32, i32) -> ()
+    %167 = llvm.add %139, %105 : i64
+    %168 = llvm.add %161, %167 overflow<nsw> : i64
+    %169 = llvm.getelementptr %x_1[%168] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%169, %106, %107, %108) : (!llvm.ptr, i32, i32, i32) -> ()
+    %170 = llvm.add %139, %109 : i64
+    %171 = llvm.add %161, %170 overflow<nsw> : i64
+    %172 = llvm.getelementptr %x_1[%171] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%172, %106, %110, %108) : (!llvm.ptr, i32, i32, i32) -> ()
+    %173 = llvm.add %146, %105 : i64
+    %174 = llvm.add %161, %173 overflow<nsw> : i64
+    %175 = llvm.getelementptr %x_1[%174] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%175, %106, %107, %108) : (!llvm.ptr, i32, i32, i32) -> ()
+    %176 = llvm.add %146, %109 : i64
+    %177 = llvm.add %161, %176 overflow<nsw> : i64
     %178 = llvm.getelementptr %x_1[%177] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%178, %121, %122, %123) : (!llvm.ptr, i32, i32, i32) -> ()
-    %179 = llvm.add %j_1, %124 : i64
-    %180 = llvm.add %176, %179 overflow<nsw> : i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%178, %106, %110, %108) : (!llvm.ptr, i32, i32, i32) -> ()
+    %179 = llvm.add %153, %105 : i64
+    %180 = llvm.add %161, %179 overflow<nsw> : i64
     %181 = llvm.getelementptr %x_1[%180] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%181, %121, %125, %123) : (!llvm.ptr, i32, i32, i32) -> ()
-    %182 = llvm.add %154, %120 : i64
-    %183 = llvm.add %176, %182 overflow<nsw> : i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%181, %106, %107, %108) : (!llvm.ptr, i32, i32, i32) -> ()
+    %182 = llvm.add %153, %109 : i64
+    %183 = llvm.add %161, %182 overflow<nsw> : i64
     %184 = llvm.getelementptr %x_1[%183] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%184, %121, %122, %123) : (!llvm.ptr, i32, i32, i32) -> ()
-    %185 = llvm.add %154, %124 : i64
-    %186 = llvm.add %176, %185 overflow<nsw> : i64
-    %187 = llvm.getelementptr %x_1[%186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%187, %121, %125, %123) : (!llvm.ptr, i32, i32, i32) -> ()
-    %188 = llvm.add %161, %120 : i64
-    %189 = llvm.add %176, %188 overflow<nsw> : i64
-    %190 = llvm.getelementptr %x_1[%189] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%190, %121, %122, %123) : (!llvm.ptr, i32, i32, i32) -> ()
-    %191 = llvm.add %161, %124 : i64
-    %192 = llvm.add %176, %191 overflow<nsw> : i64
-    %193 = llvm.getelementptr %x_1[%192] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%193, %121, %125, %123) : (!llvm.ptr, i32, i32, i32) -> ()
-    %194 = llvm.add %168, %120 : i64
-    %195 = llvm.add %176, %194 overflow<nsw> : i64
-    %196 = llvm.getelementptr %x_1[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%196, %121, %122, %123) : (!llvm.ptr, i32, i32, i32) -> ()
-    %197 = llvm.add %168, %124 : i64
-    %198 = llvm.add %176, %197 overflow<nsw> : i64
-    %199 = llvm.getelementptr %x_1[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%199, %121, %125, %123) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.call_intrinsic "llvm.prefetch.p0"(%184, %106, %110, %108) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb5
   ^bb5:
-    %200 = llvm.add %j_1, %109 overflow<nsw> : i64
-    %201 = llvm.icmp "slt" %200, %136 : i64
-    llvm.cond_br %201, ^bb3(%200, %150, %153, %157, %160, %164, %167, %171, %174 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%150, %153, %157, %160, %164, %167, %171, %174 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb6(%202: vector<4xf64>, %203: vector<4xf64>, %204: vector<4xf64>, %205: vector<4xf64>, %206: vector<4xf64>, %207: vector<4xf64>, %208: vector<4xf64>, %209: vector<4xf64>):
-    %210 = llvm.fadd %202, %203 : vector<4xf64>
-    %211 = llvm.fadd %204, %205 : vector<4xf64>
-    %212 = llvm.fadd %206, %207 : vector<4xf64>
-    %213 = llvm.fadd %208, %209 : vector<4xf64>
-    %214 = llvm.fadd %210, %211 : vector<4xf64>
-    %215 = llvm.fadd %212, %213 : vector<4xf64>
-    %216 = llvm.fadd %214, %215 : vector<4xf64>
-    %217 = llvm.fadd %134, %216 : vector<4xf64>
-    %218 = llvm.add %j, %110 overflow<nsw> : i64
-    %219 = llvm.icmp "slt" %218, %132 : i64
-    llvm.cond_br %219, ^bb2(%218, %217 : i64, vector<4xf64>), ^bb7(%217 : vector<4xf64>)
-  ^bb7(%220: vector<4xf64>):
-    %221 = llvm.icmp "slt" %132, %x_stride0_1 : i64
-    llvm.cond_br %221, ^bb8(%132, %220 : i64, vector<4xf64>), ^bb9(%220 : vector<4xf64>)
-  ^bb8(%j_2: i64, %222: vector<4xf64>):
-    %223 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %224 = llvm.intr.smin(%223, %111) : (i64, i64) -> i64
-    %225 = llvm.intr.smax(%224, %106) : (i64, i64) -> i64
-    %226 = llvm.trunc %225 : i64 to i32
-    %227 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %228 = llvm.mlir.poison : vector<4xi32>
-    %229 = llvm.insertelement %226, %228[%106 : i64] : vector<4xi32>
-    %230 = llvm.shufflevector %229, %228 [0, 0, 0, 0] : vector<4xi32>
-    %231 = llvm.icmp "slt" %227, %230 : vector<4xi32>
-    %232 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %233 = llvm.add %232, %j_2 overflow<nsw> : i64
-    %234 = llvm.getelementptr inbounds %x_1[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %235 = llvm.intr.masked.load %234, %231, %127 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %236 = llvm.fadd %222, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %237 = llvm.select %231, %236, %222 : vector<4xi1>, vector<4xf64>
-    %238 = llvm.add %j_2, %111 overflow<nsw> : i64
-    %239 = llvm.icmp "slt" %238, %x_stride0_1 : i64
-    llvm.cond_br %239, ^bb8(%238, %237 : i64, vector<4xf64>), ^bb9(%237 : vector<4xf64>)
-  ^bb9(%240: vector<4xf64>):
-    %241 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %242 = "llvm.intr.vector.reduce.fadd"(%241, %240) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %243 = llvm.fadd %128, %242 : f64
-    %244 = llvm.fdiv %243, %105 : f64
-    %245 = llvm.mlir.poison : vector<4xf64>
-    %246 = llvm.insertelement %244, %245[%106 : i64] : vector<4xf64>
-    %247 = llvm.shufflevector %246, %245 [0, 0, 0, 0] : vector<4xf64>
-    %248 = llvm.ashr %x_stride0_1, %111 : i64
-    %249 = llvm.mul %248, %114 overflow<nsw> : i64
-    %250 = llvm.icmp "slt" %106, %249 : i64
-    llvm.cond_br %250, ^bb10(%106, %126 : i64, vector<4xf64>), ^bb13(%126 : vector<4xf64>)
-  ^bb10(%j_3: i64, %251: vector<4xf64>):
-    %252 = llvm.add %j_3, %118 overflow<nsw> : i64
-    %253 = llvm.intr.smin(%252, %249) : (i64, i64) -> i64
-    %254 = llvm.icmp "slt" %j_3, %253 : i64
-    llvm.cond_br %254, ^bb11(%j_3, %126, %126, %126, %126 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%126, %126, %126, %126 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%j_4: i64, %255: vector<4xf64>, %256: vector<4xf64>, %257: vector<4xf64>, %258: vector<4xf64>):
-    %259 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %260 = llvm.add %259, %j_4 overflow<nsw> : i64
-    %261 = llvm.getelementptr inbounds %x_1[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %185 = llvm.add %j_1, %94 overflow<nsw> : i64
+    %186 = llvm.icmp "slt" %185, %121 : i64
+    llvm.cond_br %186, ^bb3(%185, %135, %138, %142, %145, %149, %152, %156, %159 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%135, %138, %142, %145, %149, %152, %156, %159 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb6(%187: vector<4xf64>, %188: vector<4xf64>, %189: vector<4xf64>, %190: vector<4xf64>, %191: vector<4xf64>, %192: vector<4xf64>, %193: vector<4xf64>, %194: vector<4xf64>):
+    %195 = llvm.fadd %187, %188 : vector<4xf64>
+    %196 = llvm.fadd %189, %190 : vector<4xf64>
+    %197 = llvm.fadd %191, %192 : vector<4xf64>
+    %198 = llvm.fadd %193, %194 : vector<4xf64>
+    %199 = llvm.fadd %195, %196 : vector<4xf64>
+    %200 = llvm.fadd %197, %198 : vector<4xf64>
+    %201 = llvm.fadd %199, %200 : vector<4xf64>
+    %202 = llvm.fadd %119, %201 : vector<4xf64>
+    %203 = llvm.add %j, %95 overflow<nsw> : i64
+    %204 = llvm.icmp "slt" %203, %117 : i64
+    llvm.cond_br %204, ^bb2(%203, %202 : i64, vector<4xf64>), ^bb7(%202 : vector<4xf64>)
+  ^bb7(%205: vector<4xf64>):
+    %206 = llvm.icmp "slt" %117, %x_stride0_1 : i64
+    llvm.cond_br %206, ^bb8(%117, %205 : i64, vector<4xf64>), ^bb9(%205 : vector<4xf64>)
+  ^bb8(%j_2: i64, %207: vector<4xf64>):
+    %208 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
+    %209 = llvm.intr.smin(%208, %96) : (i64, i64) -> i64
+    %210 = llvm.intr.smax(%209, %91) : (i64, i64) -> i64
+    %211 = llvm.trunc %210 : i64 to i32
+    %212 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %213 = llvm.mlir.poison : vector<4xi32>
+    %214 = llvm.insertelement %211, %213[%91 : i64] : vector<4xi32>
+    %215 = llvm.shufflevector %214, %213 [0, 0, 0, 0] : vector<4xi32>
+    %216 = llvm.icmp "slt" %212, %215 : vector<4xi32>
+    %217 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %218 = llvm.add %217, %j_2 overflow<nsw> : i64
+    %219 = llvm.getelementptr inbounds %x_1[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %220 = llvm.intr.masked.load %219, %216, %112 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %221 = llvm.fadd %207, %220 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %222 = llvm.select %216, %221, %207 : vector<4xi1>, vector<4xf64>
+    %223 = llvm.add %j_2, %96 overflow<nsw> : i64
+    %224 = llvm.icmp "slt" %223, %x_stride0_1 : i64
+    llvm.cond_br %224, ^bb8(%223, %222 : i64, vector<4xf64>), ^bb9(%222 : vector<4xf64>)
+  ^bb9(%225: vector<4xf64>):
+    %226 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %227 = "llvm.intr.vector.reduce.fadd"(%226, %225) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %228 = llvm.fadd %113, %227 : f64
+    %229 = llvm.fdiv %228, %90 : f64
+    %230 = llvm.mlir.poison : vector<4xf64>
+    %231 = llvm.insertelement %229, %230[%91 : i64] : vector<4xf64>
+    %232 = llvm.shufflevector %231, %230 [0, 0, 0, 0] : vector<4xf64>
+    %233 = llvm.ashr %x_stride0_1, %96 : i64
+    %234 = llvm.mul %233, %99 overflow<nsw> : i64
+    %235 = llvm.icmp "slt" %91, %234 : i64
+    llvm.cond_br %235, ^bb10(%91, %111 : i64, vector<4xf64>), ^bb13(%111 : vector<4xf64>)
+  ^bb10(%j_3: i64, %236: vector<4xf64>):
+    %237 = llvm.add %j_3, %103 overflow<nsw> : i64
+    %238 = llvm.intr.smin(%237, %234) : (i64, i64) -> i64
+    %239 = llvm.icmp "slt" %j_3, %238 : i64
+    llvm.cond_br %239, ^bb11(%j_3, %111, %111, %111, %111 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%111, %111, %111, %111 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%j_4: i64, %240: vector<4xf64>, %241: vector<4xf64>, %242: vector<4xf64>, %243: vector<4xf64>):
+    %244 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %245 = llvm.add %244, %j_4 overflow<nsw> : i64
+    %246 = llvm.getelementptr inbounds %x_1[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %247 = llvm.load %246 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %248 = llvm.fsub %247, %232 : vector<4xf64>
+    %249 = llvm.fmul %248, %248 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %250 = llvm.fadd %240, %249 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %251 = llvm.getelementptr inbounds %246[%96] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %252 = llvm.load %251 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %253 = llvm.fsub %252, %232 : vector<4xf64>
+    %254 = llvm.fmul %253, %253 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %255 = llvm.fadd %241, %254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %256 = llvm.getelementptr inbounds %246[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %257 = llvm.load %256 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %258 = llvm.fsub %257, %232 : vector<4xf64>
+    %259 = llvm.fmul %258, %258 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %260 = llvm.fadd %242, %259 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %261 = llvm.getelementptr inbounds %246[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %262 = llvm.load %261 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %263 = llvm.fsub %262, %247 : vector<4xf64>
+    %263 = llvm.fsub %262, %232 : vector<4xf64>
     %264 = llvm.fmul %263, %263 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %265 = llvm.fadd %255, %264 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %266 = llvm.getelementptr inbounds %261[%111] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %267 = llvm.load %266 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %268 = llvm.fsub %267, %247 : vector<4xf64>
-    %269 = llvm.fmul %268, %268 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %270 = llvm.fadd %256, %269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %271 = llvm.getelementptr inbounds %261[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %272 = llvm.load %271 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %273 = llvm.fsub %272, %247 : vector<4xf64>
-    %274 = llvm.fmul %273, %273 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %275 = llvm.fadd %257, %274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %276 = llvm.getelementptr inbounds %261[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %277 = llvm.load %276 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %278 = llvm.fsub %277, %247 : vector<4xf64>
-    %279 = llvm.fmul %278, %278 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %280 = llvm.fadd %258, %279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %281 = llvm.add %j_4, %114 overflow<nsw> : i64
-    %282 = llvm.icmp "slt" %281, %253 : i64
-    llvm.cond_br %282, ^bb11(%281, %265, %270, %275, %280 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%265, %270, %275, %280 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%283: vector<4xf64>, %284: vector<4xf64>, %285: vector<4xf64>, %286: vector<4xf64>):
-    %287 = llvm.fadd %283, %284 : vector<4xf64>
-    %288 = llvm.fadd %285, %286 : vector<4xf64>
-    %289 = llvm.fadd %287, %288 : vector<4xf64>
-    %290 = llvm.fadd %251, %289 : vector<4xf64>
-    %291 = llvm.add %j_3, %118 overflow<nsw> : i64
-    %292 = llvm.icmp "slt" %291, %249 : i64
-    llvm.cond_br %292, ^bb10(%291, %290 : i64, vector<4xf64>), ^bb13(%290 : vector<4xf64>)
-  ^bb13(%293: vector<4xf64>):
-    %294 = llvm.icmp "slt" %249, %x_stride0_1 : i64
-    llvm.cond_br %294, ^bb14(%249, %293 : i64, vector<4xf64>), ^bb15(%293 : vector<4xf64>)
-  ^bb14(%j_5: i64, %295: vector<4xf64>):
-    %296 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
-    %297 = llvm.intr.smin(%296, %111) : (i64, i64) -> i64
-    %298 = llvm.intr.smax(%297, %106) : (i64, i64) -> i64
-    %299 = llvm.trunc %298 : i64 to i32
-    %300 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %301 = llvm.mlir.poison : vector<4xi32>
-    %302 = llvm.insertelement %299, %301[%106 : i64] : vector<4xi32>
-    %303 = llvm.shufflevector %302, %301 [0, 0, 0, 0] : vector<4xi32>
-    %304 = llvm.icmp "slt" %300, %303 : vector<4xi32>
-    %305 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %306 = llvm.add %305, %j_5 overflow<nsw> : i64
-    %307 = llvm.getelementptr inbounds %x_1[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %308 = llvm.intr.masked.load %307, %304, %127 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %309 = llvm.fsub %308, %247 : vector<4xf64>
-    %310 = llvm.fmul %309, %309 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %311 = llvm.fadd %295, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %312 = llvm.select %304, %311, %295 : vector<4xi1>, vector<4xf64>
-    %313 = llvm.add %j_5, %111 overflow<nsw> : i64
-    %314 = llvm.icmp "slt" %313, %x_stride0_1 : i64
-    llvm.cond_br %314, ^bb14(%313, %312 : i64, vector<4xf64>), ^bb15(%312 : vector<4xf64>)
-  ^bb15(%315: vector<4xf64>):
-    %316 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %317 = "llvm.intr.vector.reduce.fadd"(%316, %315) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %318 = llvm.fadd %128, %317 : f64
-    %319 = llvm.fdiv %318, %105 : f64
-    %320 = llvm.fadd %319, %129 : f64
-    %321 = llvm.intr.sqrt(%320) : (f64) -> f64
-    %322 = llvm.mlir.poison : vector<4xf64>
-    %323 = llvm.insertelement %321, %322[%106 : i64] : vector<4xf64>
-    %324 = llvm.shufflevector %323, %322 [0, 0, 0, 0] : vector<4xf64>
-    %325 = llvm.ashr %x_stride0_1, %119 : i64
-    %326 = llvm.mul %325, %111 overflow<nsw> : i64
-    %327 = llvm.icmp "slt" %106, %326 : i64
-    llvm.cond_br %327, ^bb16(%106 : i64), ^bb17
+    %265 = llvm.fadd %243, %264 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %266 = llvm.add %j_4, %99 overflow<nsw> : i64
+    %267 = llvm.icmp "slt" %266, %238 : i64
+    llvm.cond_br %267, ^bb11(%266, %250, %255, %260, %265 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%250, %255, %260, %265 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%268: vector<4xf64>, %269: vector<4xf64>, %270: vector<4xf64>, %271: vector<4xf64>):
+    %272 = llvm.fadd %268, %269 : vector<4xf64>
+    %273 = llvm.fadd %270, %271 : vector<4xf64>
+    %274 = llvm.fadd %272, %273 : vector<4xf64>
+    %275 = llvm.fadd %236, %274 : vector<4xf64>
+    %276 = llvm.add %j_3, %103 overflow<nsw> : i64
+    %277 = llvm.icmp "slt" %276, %234 : i64
+    llvm.cond_br %277, ^bb10(%276, %275 : i64, vector<4xf64>), ^bb13(%275 : vector<4xf64>)
+  ^bb13(%278: vector<4xf64>):
+    %279 = llvm.icmp "slt" %234, %x_stride0_1 : i64
+    llvm.cond_br %279, ^bb14(%234, %278 : i64, vector<4xf64>), ^bb15(%278 : vector<4xf64>)
+  ^bb14(%j_5: i64, %280: vector<4xf64>):
+    %281 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
+    %282 = llvm.intr.smin(%281, %96) : (i64, i64) -> i64
+    %283 = llvm.intr.smax(%282, %91) : (i64, i64) -> i64
+    %284 = llvm.trunc %283 : i64 to i32
+    %285 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %286 = llvm.mlir.poison : vector<4xi32>
+    %287 = llvm.insertelement %284, %286[%91 : i64] : vector<4xi32>
+    %288 = llvm.shufflevector %287, %286 [0, 0, 0, 0] : vector<4xi32>
+    %289 = llvm.icmp "slt" %285, %288 : vector<4xi32>
+    %290 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %291 = llvm.add %290, %j_5 overflow<nsw> : i64
+    %292 = llvm.getelementptr inbounds %x_1[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %293 = llvm.intr.masked.load %292, %289, %112 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %294 = llvm.fsub %293, %232 : vector<4xf64>
+    %295 = llvm.fmul %294, %294 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %296 = llvm.fadd %280, %295 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %297 = llvm.select %289, %296, %280 : vector<4xi1>, vector<4xf64>
+    %298 = llvm.add %j_5, %96 overflow<nsw> : i64
+    %299 = llvm.icmp "slt" %298, %x_stride0_1 : i64
+    llvm.cond_br %299, ^bb14(%298, %297 : i64, vector<4xf64>), ^bb15(%297 : vector<4xf64>)
+  ^bb15(%300: vector<4xf64>):
+    %301 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %302 = "llvm.intr.vector.reduce.fadd"(%301, %300) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %303 = llvm.fadd %113, %302 : f64
+    %304 = llvm.fdiv %303, %90 : f64
+    %305 = llvm.fadd %304, %114 : f64
+    %306 = llvm.intr.sqrt(%305) : (f64) -> f64
+    %307 = llvm.mlir.poison : vector<4xf64>
+    %308 = llvm.insertelement %306, %307[%91 : i64] : vector<4xf64>
+    %309 = llvm.shufflevector %308, %307 [0, 0, 0, 0] : vector<4xf64>
+    %310 = llvm.ashr %x_stride0_1, %104 : i64
+    %311 = llvm.mul %310, %96 overflow<nsw> : i64
+    %312 = llvm.icmp "slt" %91, %311 : i64
+    llvm.cond_br %312, ^bb16(%91 : i64), ^bb17
   ^bb16(%j_6: i64):
-    %328 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %329 = llvm.add %328, %j_6 overflow<nsw> : i64
-    %330 = llvm.getelementptr inbounds %x_1[%329] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %331 = llvm.load %330 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %332 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %333 = llvm.load %332 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %334 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %335 = llvm.load %334 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %336 = llvm.fsub %331, %247 : vector<4xf64>
-    %337 = llvm.fdiv %336, %324 : vector<4xf64>
-    %338 = llvm.fmul %337, %333 : vector<4xf64>
-    %339 = llvm.fadd %338, %335 : vector<4xf64>
-    %340 = llvm.add %328, %j_6 overflow<nsw> : i64
-    %341 = llvm.getelementptr inbounds %out_1[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %339, %341 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %342 = llvm.add %j_6, %111 overflow<nsw> : i64
-    %343 = llvm.icmp "slt" %342, %326 : i64
-    llvm.cond_br %343, ^bb16(%342 : i64), ^bb17
+    %313 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %314 = llvm.add %313, %j_6 overflow<nsw> : i64
+    %315 = llvm.getelementptr inbounds %x_1[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %316 = llvm.load %315 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %317 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %318 = llvm.load %317 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %319 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %320 = llvm.load %319 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %321 = llvm.fsub %316, %232 : vector<4xf64>
+    %322 = llvm.fdiv %321, %309 : vector<4xf64>
+    %323 = llvm.fmul %322, %318 : vector<4xf64>
+    %324 = llvm.fadd %323, %320 : vector<4xf64>
+    %325 = llvm.add %313, %j_6 overflow<nsw> : i64
+    %326 = llvm.getelementptr inbounds %out_1[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %324, %326 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %327 = llvm.add %j_6, %96 overflow<nsw> : i64
+    %328 = llvm.icmp "slt" %327, %311 : i64
+    llvm.cond_br %328, ^bb16(%327 : i64), ^bb17
   ^bb17:
-    %344 = llvm.icmp "slt" %326, %x_stride0_1 : i64
-    llvm.cond_br %344, ^bb18, ^bb19
+    %329 = llvm.icmp "slt" %311, %x_stride0_1 : i64
+    llvm.cond_br %329, ^bb18, ^bb19
   ^bb18:
-    %345 = llvm.sub %x_stride0_1, %326 overflow<nsw> : i64
-    %346 = llvm.intr.smin(%345, %111) : (i64, i64) -> i64
-    %347 = llvm.intr.smax(%346, %106) : (i64, i64) -> i64
-    %348 = llvm.trunc %347 : i64 to i32
-    %349 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %350 = llvm.mlir.poison : vector<4xi32>
-    %351 = llvm.insertelement %348, %350[%106 : i64] : vector<4xi32>
-    %352 = llvm.shufflevector %351, %350 [0, 0, 0, 0] : vector<4xi32>
-    %353 = llvm.icmp "slt" %349, %352 : vector<4xi32>
-    %354 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %355 = llvm.add %354, %326 overflow<nsw> : i64
-    %356 = llvm.getelementptr inbounds %x_1[%355] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %357 = llvm.intr.masked.load %356, %353, %127 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %358 = llvm.getelementptr inbounds %scale_1[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %359 = llvm.intr.masked.load %358, %353, %127 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %360 = llvm.getelementptr inbounds %shift_1[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %361 = llvm.intr.masked.load %360, %353, %127 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %362 = llvm.fsub %357, %247 : vector<4xf64>
-    %363 = llvm.fdiv %362, %324 : vector<4xf64>
-    %364 = llvm.fmul %363, %359 : vector<4xf64>
-    %365 = llvm.fadd %364, %361 : vector<4xf64>
-    %366 = llvm.add %354, %326 overflow<nsw> : i64
-    %367 = llvm.getelementptr inbounds %out_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %365, %367, %353 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %330 = llvm.sub %x_stride0_1, %311 overflow<nsw> : i64
+    %331 = llvm.intr.smin(%330, %96) : (i64, i64) -> i64
+    %332 = llvm.intr.smax(%331, %91) : (i64, i64) -> i64
+    %333 = llvm.trunc %332 : i64 to i32
+    %334 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %335 = llvm.mlir.poison : vector<4xi32>
+    %336 = llvm.insertelement %333, %335[%91 : i64] : vector<4xi32>
+    %337 = llvm.shufflevector %336, %335 [0, 0, 0, 0] : vector<4xi32>
+    %338 = llvm.icmp "slt" %334, %337 : vector<4xi32>
+    %339 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %340 = llvm.add %339, %311 overflow<nsw> : i64
+    %341 = llvm.getelementptr inbounds %x_1[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %342 = llvm.intr.masked.load %341, %338, %112 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %343 = llvm.getelementptr inbounds %scale_1[%311] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %344 = llvm.intr.masked.load %343, %338, %112 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %345 = llvm.getelementptr inbounds %shift_1[%311] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %346 = llvm.intr.masked.load %345, %338, %112 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %347 = llvm.fsub %342, %232 : vector<4xf64>
+    %348 = llvm.fdiv %347, %309 : vector<4xf64>
+    %349 = llvm.fmul %348, %344 : vector<4xf64>
+    %350 = llvm.fadd %349, %346 : vector<4xf64>
+    %351 = llvm.add %339, %311 overflow<nsw> : i64
+    %352 = llvm.getelementptr inbounds %out_1[%351] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %350, %352, %338 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb19
   ^bb19:
-    %368 = llvm.add %i, %107 overflow<nsw> : i64
-    %369 = llvm.icmp "slt" %368, %end : i64
-    llvm.cond_br %369, ^bb1(%368 : i64), ^bb20
+    %353 = llvm.add %i, %92 overflow<nsw> : i64
+    %354 = llvm.icmp "slt" %353, %end : i64
+    llvm.cond_br %354, ^bb1(%353 : i64), ^bb20
   ^bb20:
-    llvm.return %121 : i32
+    llvm.return %106 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %370 = llvm.mlir.constant(8) : i64
-    %371 = llvm.mlir.constant(16) : i64
-    %372 = llvm.mlir.constant(24) : i64
-    %373 = llvm.mlir.constant(32) : i64
-    %374 = llvm.mlir.constant(40) : i64
-    %375 = llvm.mlir.constant(48) : i64
-    %376 = llvm.mlir.constant(56) : i64
-    %377 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %378 = llvm.getelementptr inbounds %context[%370] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %379 = llvm.load %378 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %380 = llvm.getelementptr inbounds %context[%371] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %381 = llvm.load %380 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %382 = llvm.getelementptr inbounds %context[%372] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %383 = llvm.load %382 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %384 = llvm.getelementptr inbounds %context[%373] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %385 = llvm.load %384 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %386 = llvm.getelementptr inbounds %context[%374] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %388 = llvm.getelementptr inbounds %context[%375] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %389 = llvm.load %388 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %390 = llvm.getelementptr inbounds %context[%376] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %391 = llvm.load %390 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %392 = llvm.call @program.parallel0(%begin_1, %end_1, %377, %379, %381, %383, %385, %387, %389, %391) : (i64, i64, i64, i64, !llvm.ptr, i1, f64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %392 : i32
+    %355 = llvm.mlir.constant(8) : i64
+    %356 = llvm.mlir.constant(16) : i64
+    %357 = llvm.mlir.constant(24) : i64
+    %358 = llvm.mlir.constant(32) : i64
+    %359 = llvm.mlir.constant(40) : i64
+    %360 = llvm.mlir.constant(48) : i64
+    %361 = llvm.mlir.constant(56) : i64
+    %362 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %363 = llvm.getelementptr inbounds %context[%355] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %364 = llvm.load %363 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %365 = llvm.getelementptr inbounds %context[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %366 = llvm.load %365 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %367 = llvm.getelementptr inbounds %context[%357] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %369 = llvm.getelementptr inbounds %context[%358] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %370 = llvm.load %369 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %371 = llvm.getelementptr inbounds %context[%359] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %372 = llvm.load %371 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %373 = llvm.getelementptr inbounds %context[%360] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %375 = llvm.getelementptr inbounds %context[%361] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %377 = llvm.call @program.parallel0(%begin_1, %end_1, %362, %364, %366, %368, %370, %372, %374, %376) : (i64, i64, i64, i64, !llvm.ptr, i1, f64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %377 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %scale_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_1: i64, %shift_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %393 = llvm.mlir.constant(0) : i64
-    %394 = llvm.mlir.constant(1) : i64
-    %395 = llvm.mlir.constant(1 : i32) : i32
-    %396 = llvm.mlir.constant(2 : i32) : i32
-    %397 = llvm.mlir.constant(0 : i32) : i32
-    %398 = llvm.icmp "eq" %scale_size0_1, %x_stride0_2 : i64
-    %399 = llvm.icmp "eq" %shift_size0_1, %x_stride0_2 : i64
-    llvm.cond_br %398, ^bb1, ^bb3(%395 : i32)
+    %378 = llvm.mlir.constant(0) : i64
+    %379 = llvm.mlir.constant(1) : i64
+    %380 = llvm.mlir.constant(1 : i32) : i32
+    %381 = llvm.mlir.constant(2 : i32) : i32
+    %382 = llvm.mlir.constant(0 : i32) : i32
+    %383 = llvm.icmp "eq" %scale_size0_1, %x_stride0_2 : i64
+    %384 = llvm.icmp "eq" %shift_size0_1, %x_stride0_2 : i64
+    llvm.cond_br %383, ^bb1, ^bb3(%380 : i32)
   ^bb1:
-    llvm.cond_br %399, ^bb2, ^bb3(%396 : i32)
+    llvm.cond_br %384, ^bb2, ^bb3(%381 : i32)
   ^bb2:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %400 = llvm.getelementptr inbounds %extents[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %400 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %397 : i32
-  ^bb3(%401: i32):
-    llvm.return %401 : i32
+    %385 = llvm.getelementptr inbounds %extents[%379] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %385 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %382 : i32
+  ^bb3(%386: i32):
+    llvm.return %386 : i32
   }
 }

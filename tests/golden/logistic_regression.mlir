@@ -1193,215 +1193,214 @@ builtin.module {
     %442 = arith.constant 0 : index
     %443 = arith.maxsi %440, %442 : index
     %444 = arith.minsi %441, %428 : index
-    %445 = arith.constant 0 : index
-    %446 = arith.maxsi %444, %445 : index
-    %447 = arith.constant 32767 : index
-    %448 = arith.addi %446, %447 : index
-    %449 = arith.constant 32768 : index
-    %450 = arith.divui %448, %449 : index
-    %451 = arith.constant 115974 : index
-    %452 = arith.muli %450, %451 : index
-    %453 = arith.constant 7 : index
-    %454 = arith.addi %453, %452 : index
-    %455 = arith.muli %443, %454 : index
-    %456 = arith.constant 32768 : index
-    %457 = arith.cmpi sge, %455, %456 : index
-    "omp.parallel"(%457) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %445 = arith.maxsi %444, %442 : index
+    %446 = arith.constant 32767 : index
+    %447 = arith.addi %445, %446 : index
+    %448 = arith.constant 32768 : index
+    %449 = arith.divui %447, %448 : index
+    %450 = arith.constant 115974 : index
+    %451 = arith.muli %449, %450 : index
+    %452 = arith.constant 7 : index
+    %453 = arith.addi %452, %451 : index
+    %454 = arith.muli %443, %453 : index
+    %455 = arith.constant 32768 : index
+    %456 = arith.cmpi sge, %454, %455 : index
+    "omp.parallel"(%456) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%430, %440, %431) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%458: index):
-          %459 = arith.muli %458, %441 : index
-          %460 = arith.addi %c0, %459 : index
-          %461 = arith.addi %460, %441 : index
-          %462 = arith.minsi %461, %428 : index
-          %463 = scf.for %i_strip_1 = %460 to %462 step %c32768 iter_args(%464 = %432) -> (f64) {
-            %465, %466 = scf.for %i_25 = %c0 to %c32768 step %c256 iter_args(%467 = %4, %468 = %3) -> (vector<4xf64>, vector<4xf64>) {
-              %469 = arith.addi %i_25, %c256 overflow<nsw> : index
-              %470 = arith.minsi %469, %c32768 : index
-              %471, %472 = scf.for %i_26 = %i_25 to %470 step %c8 iter_args(%473 = %4, %474 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        ^bb0(%457: index):
+          %458 = arith.muli %457, %441 : index
+          %459 = arith.addi %c0, %458 : index
+          %460 = arith.addi %459, %441 : index
+          %461 = arith.minsi %460, %428 : index
+          %462 = scf.for %i_strip_1 = %459 to %461 step %c32768 iter_args(%463 = %432) -> (f64) {
+            %464, %465 = scf.for %i_25 = %c0 to %c32768 step %c256 iter_args(%466 = %4, %467 = %3) -> (vector<4xf64>, vector<4xf64>) {
+              %468 = arith.addi %i_25, %c256 overflow<nsw> : index
+              %469 = arith.minsi %468, %c32768 : index
+              %470, %471 = scf.for %i_26 = %i_25 to %469 step %c8 iter_args(%472 = %4, %473 = %4) -> (vector<4xf64>, vector<4xf64>) {
                 %i_27 = arith.addi %i_strip_1, %i_26 overflow<nsw> : index
-                %475 = vector.load %w[%i_27] : memref<?xf64>, vector<4xf64>
-                %476 = arith.mulf %475, %475 fastmath<contract> : vector<4xf64>
-                %477 = arith.addf %473, %476 fastmath<reassoc,contract> : vector<4xf64>
-                %478 = vector.load %out1_1[%i_27] : memref<?xf64>, vector<4xf64>
-                %479 = arith.mulf %475, %6 : vector<4xf64>
-                %480 = arith.mulf %7, %479 : vector<4xf64>
-                %481 = arith.addf %480, %478 : vector<4xf64>
-                %482 = arith.mulf %8, %481 : vector<4xf64>
-                %483 = arith.subf %475, %482 : vector<4xf64>
-                vector.store %483, %out1_1[%i_27] : memref<?xf64>, vector<4xf64>
-                %484 = arith.addi %i_27, %c4 overflow<nsw> : index
-                %485 = vector.load %w[%484] : memref<?xf64>, vector<4xf64>
-                %486 = arith.mulf %485, %485 fastmath<contract> : vector<4xf64>
-                %487 = arith.addf %474, %486 fastmath<reassoc,contract> : vector<4xf64>
-                %488 = vector.load %out1_1[%484] : memref<?xf64>, vector<4xf64>
-                %489 = arith.mulf %485, %6 : vector<4xf64>
-                %490 = arith.mulf %7, %489 : vector<4xf64>
-                %491 = arith.addf %490, %488 : vector<4xf64>
-                %492 = arith.mulf %8, %491 : vector<4xf64>
-                %493 = arith.subf %485, %492 : vector<4xf64>
-                vector.store %493, %out1_1[%484] : memref<?xf64>, vector<4xf64>
-                scf.yield %477, %487 : vector<4xf64>, vector<4xf64>
+                %474 = vector.load %w[%i_27] : memref<?xf64>, vector<4xf64>
+                %475 = arith.mulf %474, %474 fastmath<contract> : vector<4xf64>
+                %476 = arith.addf %472, %475 fastmath<reassoc,contract> : vector<4xf64>
+                %477 = vector.load %out1_1[%i_27] : memref<?xf64>, vector<4xf64>
+                %478 = arith.mulf %474, %6 : vector<4xf64>
+                %479 = arith.mulf %7, %478 : vector<4xf64>
+                %480 = arith.addf %479, %477 : vector<4xf64>
+                %481 = arith.mulf %8, %480 : vector<4xf64>
+                %482 = arith.subf %474, %481 : vector<4xf64>
+                vector.store %482, %out1_1[%i_27] : memref<?xf64>, vector<4xf64>
+                %483 = arith.addi %i_27, %c4 overflow<nsw> : index
+                %484 = vector.load %w[%483] : memref<?xf64>, vector<4xf64>
+                %485 = arith.mulf %484, %484 fastmath<contract> : vector<4xf64>
+                %486 = arith.addf %473, %485 fastmath<reassoc,contract> : vector<4xf64>
+                %487 = vector.load %out1_1[%483] : memref<?xf64>, vector<4xf64>
+                %488 = arith.mulf %484, %6 : vector<4xf64>
+                %489 = arith.mulf %7, %488 : vector<4xf64>
+                %490 = arith.addf %489, %487 : vector<4xf64>
+                %491 = arith.mulf %8, %490 : vector<4xf64>
+                %492 = arith.subf %484, %491 : vector<4xf64>
+                vector.store %492, %out1_1[%483] : memref<?xf64>, vector<4xf64>
+                scf.yield %476, %486 : vector<4xf64>, vector<4xf64>
               }
-              %494 = arith.addf %471, %472 : vector<4xf64>
-              %495 = arith.subf %494, %468 : vector<4xf64>
-              %496 = arith.addf %467, %495 : vector<4xf64>
-              %497 = arith.subf %496, %467 : vector<4xf64>
-              %498 = arith.subf %497, %495 : vector<4xf64>
-              %499 = arith.cmpf uno, %498, %498 : vector<4xf64>
-              %500 = arith.select %499, %3, %498 : vector<4xi1>, vector<4xf64>
-              scf.yield %496, %500 : vector<4xf64>, vector<4xf64>
+              %493 = arith.addf %470, %471 : vector<4xf64>
+              %494 = arith.subf %493, %467 : vector<4xf64>
+              %495 = arith.addf %466, %494 : vector<4xf64>
+              %496 = arith.subf %495, %466 : vector<4xf64>
+              %497 = arith.subf %496, %494 : vector<4xf64>
+              %498 = arith.cmpf uno, %497, %497 : vector<4xf64>
+              %499 = arith.select %498, %3, %497 : vector<4xi1>, vector<4xf64>
+              scf.yield %495, %499 : vector<4xf64>, vector<4xf64>
             }
-            %501 = arith.subf %4, %466 : vector<4xf64>
-            %502 = arith.addf %465, %501 : vector<4xf64>
-            %503 = vector.reduction <add>, %502 fastmath<reassoc> : vector<4xf64> into f64
-            %504 = arith.addf %429, %503 : f64
-            %505 = arith.addf %464, %504 : f64
-            scf.yield %505 : f64
+            %500 = arith.subf %4, %465 : vector<4xf64>
+            %501 = arith.addf %464, %500 : vector<4xf64>
+            %502 = vector.reduction <add>, %501 fastmath<reassoc> : vector<4xf64> into f64
+            %503 = arith.addf %429, %502 : f64
+            %504 = arith.addf %463, %503 : f64
+            scf.yield %504 : f64
           }
-          memref.store %463, %433[%458] : memref<64xf64>
+          memref.store %462, %433[%457] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %506 = arith.constant 1 : index
-    %507 = arith.subi %440, %506 : index
-    %508 = arith.constant 0 : index
-    %509 = arith.constant 2 : index
-    scf.for %510 = %508 to %507 step %509 {
-      %511 = arith.addi %510, %506 : index
+    %505 = arith.constant 1 : index
+    %506 = arith.subi %440, %505 : index
+    %507 = arith.constant 0 : index
+    %508 = arith.constant 2 : index
+    scf.for %509 = %507 to %506 step %508 {
+      %510 = arith.addi %509, %505 : index
+      %511 = memref.load %433[%509] : memref<64xf64>
       %512 = memref.load %433[%510] : memref<64xf64>
-      %513 = memref.load %433[%511] : memref<64xf64>
-      %514 = arith.addf %512, %513 : f64
-      memref.store %514, %433[%510] : memref<64xf64>
+      %513 = arith.addf %511, %512 : f64
+      memref.store %513, %433[%509] : memref<64xf64>
     }
-    %515 = arith.constant 2 : index
-    %516 = arith.subi %440, %515 : index
-    %517 = arith.constant 0 : index
-    %518 = arith.constant 4 : index
-    scf.for %519 = %517 to %516 step %518 {
-      %520 = arith.addi %519, %515 : index
+    %514 = arith.constant 2 : index
+    %515 = arith.subi %440, %514 : index
+    %516 = arith.constant 0 : index
+    %517 = arith.constant 4 : index
+    scf.for %518 = %516 to %515 step %517 {
+      %519 = arith.addi %518, %514 : index
+      %520 = memref.load %433[%518] : memref<64xf64>
       %521 = memref.load %433[%519] : memref<64xf64>
-      %522 = memref.load %433[%520] : memref<64xf64>
-      %523 = arith.addf %521, %522 : f64
-      memref.store %523, %433[%519] : memref<64xf64>
+      %522 = arith.addf %520, %521 : f64
+      memref.store %522, %433[%518] : memref<64xf64>
     }
-    %524 = arith.constant 4 : index
-    %525 = arith.subi %440, %524 : index
-    %526 = arith.constant 0 : index
-    %527 = arith.constant 8 : index
-    scf.for %528 = %526 to %525 step %527 {
-      %529 = arith.addi %528, %524 : index
+    %523 = arith.constant 4 : index
+    %524 = arith.subi %440, %523 : index
+    %525 = arith.constant 0 : index
+    %526 = arith.constant 8 : index
+    scf.for %527 = %525 to %524 step %526 {
+      %528 = arith.addi %527, %523 : index
+      %529 = memref.load %433[%527] : memref<64xf64>
       %530 = memref.load %433[%528] : memref<64xf64>
-      %531 = memref.load %433[%529] : memref<64xf64>
-      %532 = arith.addf %530, %531 : f64
-      memref.store %532, %433[%528] : memref<64xf64>
+      %531 = arith.addf %529, %530 : f64
+      memref.store %531, %433[%527] : memref<64xf64>
     }
-    %533 = arith.constant 8 : index
-    %534 = arith.subi %440, %533 : index
-    %535 = arith.constant 0 : index
-    %536 = arith.constant 16 : index
-    scf.for %537 = %535 to %534 step %536 {
-      %538 = arith.addi %537, %533 : index
+    %532 = arith.constant 8 : index
+    %533 = arith.subi %440, %532 : index
+    %534 = arith.constant 0 : index
+    %535 = arith.constant 16 : index
+    scf.for %536 = %534 to %533 step %535 {
+      %537 = arith.addi %536, %532 : index
+      %538 = memref.load %433[%536] : memref<64xf64>
       %539 = memref.load %433[%537] : memref<64xf64>
-      %540 = memref.load %433[%538] : memref<64xf64>
-      %541 = arith.addf %539, %540 : f64
-      memref.store %541, %433[%537] : memref<64xf64>
+      %540 = arith.addf %538, %539 : f64
+      memref.store %540, %433[%536] : memref<64xf64>
     }
-    %542 = arith.constant 16 : index
-    %543 = arith.subi %440, %542 : index
-    %544 = arith.constant 0 : index
-    %545 = arith.constant 32 : index
-    scf.for %546 = %544 to %543 step %545 {
-      %547 = arith.addi %546, %542 : index
+    %541 = arith.constant 16 : index
+    %542 = arith.subi %440, %541 : index
+    %543 = arith.constant 0 : index
+    %544 = arith.constant 32 : index
+    scf.for %545 = %543 to %542 step %544 {
+      %546 = arith.addi %545, %541 : index
+      %547 = memref.load %433[%545] : memref<64xf64>
       %548 = memref.load %433[%546] : memref<64xf64>
-      %549 = memref.load %433[%547] : memref<64xf64>
-      %550 = arith.addf %548, %549 : f64
-      memref.store %550, %433[%546] : memref<64xf64>
+      %549 = arith.addf %547, %548 : f64
+      memref.store %549, %433[%545] : memref<64xf64>
     }
-    %551 = arith.constant 32 : index
-    %552 = arith.subi %440, %551 : index
-    %553 = arith.constant 0 : index
-    %554 = arith.constant 64 : index
-    scf.for %555 = %553 to %552 step %554 {
-      %556 = arith.addi %555, %551 : index
+    %550 = arith.constant 32 : index
+    %551 = arith.subi %440, %550 : index
+    %552 = arith.constant 0 : index
+    %553 = arith.constant 64 : index
+    scf.for %554 = %552 to %551 step %553 {
+      %555 = arith.addi %554, %550 : index
+      %556 = memref.load %433[%554] : memref<64xf64>
       %557 = memref.load %433[%555] : memref<64xf64>
-      %558 = memref.load %433[%556] : memref<64xf64>
-      %559 = arith.addf %557, %558 : f64
-      memref.store %559, %433[%555] : memref<64xf64>
+      %558 = arith.addf %556, %557 : f64
+      memref.store %558, %433[%554] : memref<64xf64>
     }
-    %560 = memref.load %433[%430] : memref<64xf64>
-    %561 = arith.addf %429, %560 : f64
-    %562 = arith.addf %0, %561 : f64
-    %563 = arith.subi %12, %428 overflow<nsw> : index
-    %564 = arith.shrsi %563, %c3 : index
-    %565 = arith.muli %564, %c8 overflow<nsw> : index
-    %566 = arith.addi %565, %428 overflow<nsw> : index
-    %567 = arith.maxsi %566, %428 : index
-    %568, %569 = scf.for %i_28 = %428 to %567 step %c256 iter_args(%570 = %4, %571 = %3) -> (vector<4xf64>, vector<4xf64>) {
-      %572 = arith.addi %i_28, %c256 overflow<nsw> : index
-      %573 = arith.minsi %572, %567 : index
-      %574, %575 = scf.for %i_29 = %i_28 to %573 step %c8 iter_args(%576 = %4, %577 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %578 = vector.load %w[%i_29] : memref<?xf64>, vector<4xf64>
-        %579 = arith.mulf %578, %578 fastmath<contract> : vector<4xf64>
-        %580 = arith.addf %576, %579 fastmath<reassoc,contract> : vector<4xf64>
-        %581 = vector.load %out1_1[%i_29] : memref<?xf64>, vector<4xf64>
-        %582 = arith.mulf %578, %6 : vector<4xf64>
-        %583 = arith.mulf %7, %582 : vector<4xf64>
-        %584 = arith.addf %583, %581 : vector<4xf64>
-        %585 = arith.mulf %8, %584 : vector<4xf64>
-        %586 = arith.subf %578, %585 : vector<4xf64>
-        vector.store %586, %out1_1[%i_29] : memref<?xf64>, vector<4xf64>
-        %587 = arith.addi %i_29, %c4 overflow<nsw> : index
-        %588 = vector.load %w[%587] : memref<?xf64>, vector<4xf64>
-        %589 = arith.mulf %588, %588 fastmath<contract> : vector<4xf64>
-        %590 = arith.addf %577, %589 fastmath<reassoc,contract> : vector<4xf64>
-        %591 = vector.load %out1_1[%587] : memref<?xf64>, vector<4xf64>
-        %592 = arith.mulf %588, %6 : vector<4xf64>
-        %593 = arith.mulf %7, %592 : vector<4xf64>
-        %594 = arith.addf %593, %591 : vector<4xf64>
-        %595 = arith.mulf %8, %594 : vector<4xf64>
-        %596 = arith.subf %588, %595 : vector<4xf64>
-        vector.store %596, %out1_1[%587] : memref<?xf64>, vector<4xf64>
-        scf.yield %580, %590 : vector<4xf64>, vector<4xf64>
+    %559 = memref.load %433[%430] : memref<64xf64>
+    %560 = arith.addf %429, %559 : f64
+    %561 = arith.addf %0, %560 : f64
+    %562 = arith.subi %12, %428 overflow<nsw> : index
+    %563 = arith.shrsi %562, %c3 : index
+    %564 = arith.muli %563, %c8 overflow<nsw> : index
+    %565 = arith.addi %564, %428 overflow<nsw> : index
+    %566 = arith.maxsi %565, %428 : index
+    %567, %568 = scf.for %i_28 = %428 to %566 step %c256 iter_args(%569 = %4, %570 = %3) -> (vector<4xf64>, vector<4xf64>) {
+      %571 = arith.addi %i_28, %c256 overflow<nsw> : index
+      %572 = arith.minsi %571, %566 : index
+      %573, %574 = scf.for %i_29 = %i_28 to %572 step %c8 iter_args(%575 = %4, %576 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        %577 = vector.load %w[%i_29] : memref<?xf64>, vector<4xf64>
+        %578 = arith.mulf %577, %577 fastmath<contract> : vector<4xf64>
+        %579 = arith.addf %575, %578 fastmath<reassoc,contract> : vector<4xf64>
+        %580 = vector.load %out1_1[%i_29] : memref<?xf64>, vector<4xf64>
+        %581 = arith.mulf %577, %6 : vector<4xf64>
+        %582 = arith.mulf %7, %581 : vector<4xf64>
+        %583 = arith.addf %582, %580 : vector<4xf64>
+        %584 = arith.mulf %8, %583 : vector<4xf64>
+        %585 = arith.subf %577, %584 : vector<4xf64>
+        vector.store %585, %out1_1[%i_29] : memref<?xf64>, vector<4xf64>
+        %586 = arith.addi %i_29, %c4 overflow<nsw> : index
+        %587 = vector.load %w[%586] : memref<?xf64>, vector<4xf64>
+        %588 = arith.mulf %587, %587 fastmath<contract> : vector<4xf64>
+        %589 = arith.addf %576, %588 fastmath<reassoc,contract> : vector<4xf64>
+        %590 = vector.load %out1_1[%586] : memref<?xf64>, vector<4xf64>
+        %591 = arith.mulf %587, %6 : vector<4xf64>
+        %592 = arith.mulf %7, %591 : vector<4xf64>
+        %593 = arith.addf %592, %590 : vector<4xf64>
+        %594 = arith.mulf %8, %593 : vector<4xf64>
+        %595 = arith.subf %587, %594 : vector<4xf64>
+        vector.store %595, %out1_1[%586] : memref<?xf64>, vector<4xf64>
+        scf.yield %579, %589 : vector<4xf64>, vector<4xf64>
       }
-      %597 = arith.addf %574, %575 : vector<4xf64>
-      %598 = arith.subf %597, %571 : vector<4xf64>
-      %599 = arith.addf %570, %598 : vector<4xf64>
-      %600 = arith.subf %599, %570 : vector<4xf64>
-      %601 = arith.subf %600, %598 : vector<4xf64>
-      %602 = arith.cmpf uno, %601, %601 : vector<4xf64>
-      %603 = arith.select %602, %3, %601 : vector<4xi1>, vector<4xf64>
-      scf.yield %599, %603 : vector<4xf64>, vector<4xf64>
+      %596 = arith.addf %573, %574 : vector<4xf64>
+      %597 = arith.subf %596, %570 : vector<4xf64>
+      %598 = arith.addf %569, %597 : vector<4xf64>
+      %599 = arith.subf %598, %569 : vector<4xf64>
+      %600 = arith.subf %599, %597 : vector<4xf64>
+      %601 = arith.cmpf uno, %600, %600 : vector<4xf64>
+      %602 = arith.select %601, %3, %600 : vector<4xi1>, vector<4xf64>
+      scf.yield %598, %602 : vector<4xf64>, vector<4xf64>
     }
-    %604 = arith.subf %4, %569 : vector<4xf64>
-    %605 = scf.for %i_30 = %567 to %12 step %c4 iter_args(%606 = %604) -> (vector<4xf64>) {
-      %607 = arith.subi %12, %i_30 overflow<nsw> : index
-      %608 = vector.create_mask %607 : vector<4xi1>
-      %609 = vector.maskedload %w[%i_30], %608, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %610 = arith.mulf %609, %609 fastmath<contract> : vector<4xf64>
-      %611 = arith.addf %606, %610 fastmath<reassoc,contract> : vector<4xf64>
-      %612 = vector.maskedload %out1_1[%i_30], %608, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %613 = arith.mulf %609, %6 : vector<4xf64>
-      %614 = arith.mulf %7, %613 : vector<4xf64>
-      %615 = arith.addf %614, %612 : vector<4xf64>
-      %616 = arith.mulf %8, %615 : vector<4xf64>
-      %617 = arith.subf %609, %616 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_30], %608, %617 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-      %618 = arith.select %608, %611, %606 : vector<4xi1>, vector<4xf64>
-      scf.yield %618 : vector<4xf64>
+    %603 = arith.subf %4, %568 : vector<4xf64>
+    %604 = scf.for %i_30 = %566 to %12 step %c4 iter_args(%605 = %603) -> (vector<4xf64>) {
+      %606 = arith.subi %12, %i_30 overflow<nsw> : index
+      %607 = vector.create_mask %606 : vector<4xi1>
+      %608 = vector.maskedload %w[%i_30], %607, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %609 = arith.mulf %608, %608 fastmath<contract> : vector<4xf64>
+      %610 = arith.addf %605, %609 fastmath<reassoc,contract> : vector<4xf64>
+      %611 = vector.maskedload %out1_1[%i_30], %607, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %612 = arith.mulf %608, %6 : vector<4xf64>
+      %613 = arith.mulf %7, %612 : vector<4xf64>
+      %614 = arith.addf %613, %611 : vector<4xf64>
+      %615 = arith.mulf %8, %614 : vector<4xf64>
+      %616 = arith.subf %608, %615 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_30], %607, %616 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+      %617 = arith.select %607, %610, %605 : vector<4xi1>, vector<4xf64>
+      scf.yield %617 : vector<4xf64>
     }
-    %619 = arith.addf %568, %605 : vector<4xf64>
-    %620 = vector.reduction <add>, %619 fastmath<reassoc> : vector<4xf64> into f64
-    %621 = arith.addf %562, %620 : f64
-    %622 = arith.mulf %1, %621 : f64
-    %623 = arith.addf %425, %622 : f64
-    memref.store %623, %out0[] : memref<f64>
-    %624 = memref.load %b[] : memref<f64>
-    %625 = arith.mulf %2, %89 : f64
-    %626 = arith.subf %624, %625 : f64
-    memref.store %626, %out2[] : memref<f64>
+    %618 = arith.addf %567, %604 : vector<4xf64>
+    %619 = vector.reduction <add>, %618 fastmath<reassoc> : vector<4xf64> into f64
+    %620 = arith.addf %561, %619 : f64
+    %621 = arith.mulf %1, %620 : f64
+    %622 = arith.addf %425, %621 : f64
+    memref.store %622, %out0[] : memref<f64>
+    %623 = memref.load %b[] : memref<f64>
+    %624 = arith.mulf %2, %89 : f64
+    %625 = arith.subf %623, %624 : f64
+    memref.store %625, %out2[] : memref<f64>
     func.return
   }
   func.func @program_shapes(%w: memref<?xf64> {llvm.noalias}, %b: memref<f64> {llvm.noalias}, %x: memref<?x?xf64> {llvm.noalias}, %y: memref<?xf64> {llvm.noalias}) -> index {

@@ -516,344 +516,318 @@ builtin.module {
     %149 = arith.addi %147, %148 : index
     %150 = arith.constant 16 : index
     %151 = arith.divui %149, %150 : index
-    %152 = arith.constant 0 : index
-    %153 = arith.maxsi %12, %152 : index
-    %154 = arith.constant 8191 : index
-    %155 = arith.addi %153, %154 : index
-    %156 = arith.constant 8192 : index
-    %157 = arith.divui %155, %156 : index
-    %158 = arith.constant 8192 : index
-    %159 = arith.minsi %158, %4 : index
-    %160 = arith.constant 0 : index
-    %161 = arith.maxsi %159, %160 : index
-    %162 = arith.constant 13 : index
-    %163 = arith.muli %161, %162 : index
-    %164 = arith.constant 3 : index
-    %165 = arith.addi %164, %163 : index
-    %166 = arith.constant 0 : index
-    %167 = arith.maxsi %129, %166 : index
-    %168 = arith.constant 5 : index
-    %169 = arith.addi %167, %168 : index
-    %170 = arith.constant 6 : index
-    %171 = arith.divui %169, %170 : index
-    %172 = arith.constant 50 : index
-    %173 = arith.muli %161, %172 : index
-    %174 = arith.constant 54 : index
-    %175 = arith.addi %174, %173 : index
-    %176 = arith.constant 48 : index
-    %177 = arith.addi %175, %176 : index
-    %178 = arith.constant 31 : index
-    %179 = arith.addi %177, %178 : index
-    %180 = arith.muli %171, %179 : index
-    %181 = arith.subi %3, %129 : index
-    %182 = arith.constant 0 : index
-    %183 = arith.maxsi %181, %182 : index
-    %184 = arith.constant 3 : index
-    %185 = arith.addi %183, %184 : index
-    %186 = arith.constant 4 : index
-    %187 = arith.divui %185, %186 : index
-    %188 = arith.constant 36 : index
-    %189 = arith.muli %161, %188 : index
-    %190 = arith.constant 40 : index
-    %191 = arith.addi %190, %189 : index
-    %192 = arith.constant 34 : index
-    %193 = arith.addi %191, %192 : index
-    %194 = arith.constant 21 : index
-    %195 = arith.addi %193, %194 : index
-    %196 = arith.muli %187, %195 : index
-    %197 = arith.constant 13 : index
-    %198 = arith.addi %197, %165 : index
-    %199 = arith.addi %198, %180 : index
-    %200 = arith.addi %199, %196 : index
-    %201 = arith.muli %157, %200 : index
-    %202 = arith.constant 1 : index
-    %203 = arith.addi %202, %201 : index
-    %204 = arith.muli %151, %203 : index
-    %205 = arith.constant 32768 : index
-    %206 = arith.cmpi sge, %204, %205 : index
-    "omp.parallel"(%206) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %152 = arith.maxsi %12, %146 : index
+    %153 = arith.constant 8191 : index
+    %154 = arith.addi %152, %153 : index
+    %155 = arith.constant 8192 : index
+    %156 = arith.divui %154, %155 : index
+    %157 = arith.minsi %155, %4 : index
+    %158 = arith.maxsi %157, %146 : index
+    %159 = arith.constant 13 : index
+    %160 = arith.muli %158, %159 : index
+    %161 = arith.constant 3 : index
+    %162 = arith.addi %161, %160 : index
+    %163 = arith.maxsi %3, %146 : index
+    %164 = arith.constant 5 : index
+    %165 = arith.addi %163, %164 : index
+    %166 = arith.constant 6 : index
+    %167 = arith.divui %165, %166 : index
+    %168 = arith.constant 50 : index
+    %169 = arith.muli %158, %168 : index
+    %170 = arith.constant 133 : index
+    %171 = arith.addi %170, %169 : index
+    %172 = arith.muli %167, %171 : index
+    %173 = arith.addi %159, %162 : index
+    %174 = arith.addi %173, %172 : index
+    %175 = arith.muli %156, %174 : index
+    %176 = arith.constant 1 : index
+    %177 = arith.addi %176, %175 : index
+    %178 = arith.muli %151, %177 : index
+    %179 = arith.constant 32768 : index
+    %180 = arith.cmpi sge, %178, %179 : index
+    "omp.parallel"(%180) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %many, %c16) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_panel: index):
           scf.for %k0_piece = %c0 to %12 step %c8192 {
             %copy = memref.alloc(%145) {alignment = 64 : i64} : memref<?x16xf32>
             scf.if %144 {
-              %207 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %208 = arith.minsi %207, %4 : index
-              scf.for %k0_copy = %k0_piece to %208 step %c1 {
-                %209 = arith.addi %k0_copy, %c8 overflow<nsw> : index
-                memref.prefetch %6[%209, %j_panel], read, locality<3>, data : memref<?x?xf32>
-                %210 = vector.load %6[%k0_copy, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %211 = arith.addi %j_panel, %c8 overflow<nsw> : index
-                %212 = vector.load %6[%k0_copy, %211] : memref<?x?xf32>, vector<8xf32>
-                %213 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
-                vector.store %210, %copy[%213, %c0] : memref<?x16xf32>, vector<8xf32>
-                %214 = arith.addi %c0, %c8 overflow<nsw> : index
-                vector.store %212, %copy[%213, %214] : memref<?x16xf32>, vector<8xf32>
+              %181 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %182 = arith.minsi %181, %4 : index
+              scf.for %k0_copy = %k0_piece to %182 step %c1 {
+                %183 = arith.addi %k0_copy, %c8 overflow<nsw> : index
+                memref.prefetch %6[%183, %j_panel], read, locality<3>, data : memref<?x?xf32>
+                %184 = vector.load %6[%k0_copy, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %185 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %186 = vector.load %6[%k0_copy, %185] : memref<?x?xf32>, vector<8xf32>
+                %187 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
+                vector.store %184, %copy[%187, %c0] : memref<?x16xf32>, vector<8xf32>
+                %188 = arith.addi %c0, %c8 overflow<nsw> : index
+                vector.store %186, %copy[%187, %188] : memref<?x16xf32>, vector<8xf32>
               }
             }
-            %215 = arith.subi %4, %k0_piece overflow<nsw> : index
-            %216 = arith.minsi %c8192, %215 : index
-            %217 = arith.maxsi %216, %c0 : index
-            %218 = arith.select %144, %c0, %217 : index
-            %219 = memref.subview %6[%k0_piece, %j_panel] [%218, 16] [1, 1] : memref<?x?xf32> to memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %220 = "memref.cast"(%copy) : (memref<?x16xf32>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %221 = "memref.cast"(%219) : (memref<?x16xf32, strided<[?, 1], offset: ?>>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %copy_1 = arith.select %144, %220, %221 : memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %189 = arith.subi %4, %k0_piece overflow<nsw> : index
+            %190 = arith.minsi %c8192, %189 : index
+            %191 = arith.maxsi %190, %c0 : index
+            %192 = arith.select %144, %c0, %191 : index
+            %193 = memref.subview %6[%k0_piece, %j_panel] [%192, 16] [1, 1] : memref<?x?xf32> to memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %194 = "memref.cast"(%copy) : (memref<?x16xf32>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %195 = "memref.cast"(%193) : (memref<?x16xf32, strided<[?, 1], offset: ?>>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %copy_1 = arith.select %144, %194, %195 : memref<?x16xf32, strided<[?, 1], offset: ?>>
             scf.for %i_tile = %c0 to %129 step %c6 {
-              %222 = arith.addi %i_tile, %c6 overflow<nsw> : index
-              %223 = arith.subi %222, %i_tile overflow<nsw> : index
-              %224 = arith.subi %129, %i_tile overflow<nsw> : index
-              %225 = arith.minsi %223, %224 : index
-              %226 = arith.addi %225, %minus1 overflow<nsw> : index
-              %227 = arith.minsi %226, %c5 : index
-              %228 = arith.addi %i_tile, %227 : index
-              %229 = arith.minsi %226, %c4 : index
-              %230 = arith.addi %i_tile, %229 : index
-              %231 = arith.minsi %226, %c3 : index
-              %232 = arith.addi %i_tile, %231 : index
-              %233 = arith.minsi %226, %c2 : index
-              %234 = arith.addi %i_tile, %233 : index
-              %235 = arith.minsi %226, %c1 : index
-              %236 = arith.addi %i_tile, %235 : index
-              %237 = arith.cmpi eq, %k0_piece, %c0 : index
-              %238, %239, %240, %241, %242, %243, %244, %245, %246, %247, %248, %249 = scf.if %237 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+              %196 = arith.addi %i_tile, %c6 overflow<nsw> : index
+              %197 = arith.subi %196, %i_tile overflow<nsw> : index
+              %198 = arith.subi %129, %i_tile overflow<nsw> : index
+              %199 = arith.minsi %197, %198 : index
+              %200 = arith.addi %199, %minus1 overflow<nsw> : index
+              %201 = arith.minsi %200, %c5 : index
+              %202 = arith.addi %i_tile, %201 : index
+              %203 = arith.minsi %200, %c4 : index
+              %204 = arith.addi %i_tile, %203 : index
+              %205 = arith.minsi %200, %c3 : index
+              %206 = arith.addi %i_tile, %205 : index
+              %207 = arith.minsi %200, %c2 : index
+              %208 = arith.addi %i_tile, %207 : index
+              %209 = arith.minsi %200, %c1 : index
+              %210 = arith.addi %i_tile, %209 : index
+              %211 = arith.cmpi eq, %k0_piece, %c0 : index
+              %212, %213, %214, %215, %216, %217, %218, %219, %220, %221, %222, %223 = scf.if %211 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
                 scf.yield %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               } else {
-                %250 = arith.cmpi slt, %c0, %225 : index
-                %251 = arith.cmpi slt, %c1, %225 : index
-                %252 = arith.cmpi slt, %c2, %225 : index
-                %253 = arith.cmpi slt, %c3, %225 : index
-                %254 = arith.cmpi slt, %c4, %225 : index
-                %255 = arith.cmpi slt, %c5, %225 : index
-                %256 = vector.load %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %257 = arith.addi %j_panel, %c8 : index
-                %258 = vector.load %out_1[%i_tile, %257] : memref<?x?xf32>, vector<8xf32>
-                %259 = vector.load %out_1[%236, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %260 = vector.load %out_1[%236, %257] : memref<?x?xf32>, vector<8xf32>
-                %261 = vector.load %out_1[%234, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %262 = vector.load %out_1[%234, %257] : memref<?x?xf32>, vector<8xf32>
-                %263 = vector.load %out_1[%232, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %264 = vector.load %out_1[%232, %257] : memref<?x?xf32>, vector<8xf32>
-                %265 = vector.load %out_1[%230, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %266 = vector.load %out_1[%230, %257] : memref<?x?xf32>, vector<8xf32>
-                %267 = vector.load %out_1[%228, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %268 = vector.load %out_1[%228, %257] : memref<?x?xf32>, vector<8xf32>
-                scf.yield %256, %258, %259, %260, %261, %262, %263, %264, %265, %266, %267, %268 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %224 = arith.cmpi slt, %c0, %199 : index
+                %225 = arith.cmpi slt, %c1, %199 : index
+                %226 = arith.cmpi slt, %c2, %199 : index
+                %227 = arith.cmpi slt, %c3, %199 : index
+                %228 = arith.cmpi slt, %c4, %199 : index
+                %229 = arith.cmpi slt, %c5, %199 : index
+                %230 = vector.load %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %231 = arith.addi %j_panel, %c8 : index
+                %232 = vector.load %out_1[%i_tile, %231] : memref<?x?xf32>, vector<8xf32>
+                %233 = vector.load %out_1[%210, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %234 = vector.load %out_1[%210, %231] : memref<?x?xf32>, vector<8xf32>
+                %235 = vector.load %out_1[%208, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %236 = vector.load %out_1[%208, %231] : memref<?x?xf32>, vector<8xf32>
+                %237 = vector.load %out_1[%206, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %238 = vector.load %out_1[%206, %231] : memref<?x?xf32>, vector<8xf32>
+                %239 = vector.load %out_1[%204, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %240 = vector.load %out_1[%204, %231] : memref<?x?xf32>, vector<8xf32>
+                %241 = vector.load %out_1[%202, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %242 = vector.load %out_1[%202, %231] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %230, %232, %233, %234, %235, %236, %237, %238, %239, %240, %241, %242 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %269 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %270 = arith.minsi %269, %4 : index
-              %271, %272, %273, %274, %275, %276, %277, %278, %279, %280, %281, %282 = scf.for %k0 = %k0_piece to %270 step %c1 iter_args(%283 = %238, %284 = %239, %285 = %240, %286 = %241, %287 = %242, %288 = %243, %289 = %244, %290 = %245, %291 = %246, %292 = %247, %293 = %248, %294 = %249) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %295 = arith.subi %k0, %k0_piece overflow<nsw> : index
-                %296 = arith.addi %295, %c8 overflow<nsw> : index
-                memref.prefetch %copy_1[%296, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-                %297 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
-                %298 = vector.broadcast %297 : f32 to vector<8xf32>
-                %299 = memref.load %a[%236, %k0] : memref<?x?xf32>
-                %300 = vector.broadcast %299 : f32 to vector<8xf32>
-                %301 = memref.load %a[%234, %k0] : memref<?x?xf32>
-                %302 = vector.broadcast %301 : f32 to vector<8xf32>
-                %303 = memref.load %a[%232, %k0] : memref<?x?xf32>
-                %304 = vector.broadcast %303 : f32 to vector<8xf32>
-                %305 = memref.load %a[%230, %k0] : memref<?x?xf32>
-                %306 = vector.broadcast %305 : f32 to vector<8xf32>
-                %307 = memref.load %a[%228, %k0] : memref<?x?xf32>
-                %308 = vector.broadcast %307 : f32 to vector<8xf32>
-                %309 = vector.load %copy_1[%295, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %310 = arith.addi %c0, %c8 overflow<nsw> : index
-                %311 = vector.load %copy_1[%295, %310] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %312 = arith.mulf %298, %309 fastmath<reassoc,contract> : vector<8xf32>
-                %313 = arith.mulf %298, %311 fastmath<reassoc,contract> : vector<8xf32>
-                %314 = arith.mulf %300, %309 fastmath<reassoc,contract> : vector<8xf32>
-                %315 = arith.mulf %300, %311 fastmath<reassoc,contract> : vector<8xf32>
-                %316 = arith.mulf %302, %309 fastmath<reassoc,contract> : vector<8xf32>
-                %317 = arith.mulf %302, %311 fastmath<reassoc,contract> : vector<8xf32>
-                %318 = arith.mulf %304, %309 fastmath<reassoc,contract> : vector<8xf32>
-                %319 = arith.mulf %304, %311 fastmath<reassoc,contract> : vector<8xf32>
-                %320 = arith.mulf %306, %309 fastmath<reassoc,contract> : vector<8xf32>
-                %321 = arith.mulf %306, %311 fastmath<reassoc,contract> : vector<8xf32>
-                %322 = arith.mulf %308, %309 fastmath<reassoc,contract> : vector<8xf32>
-                %323 = arith.mulf %308, %311 fastmath<reassoc,contract> : vector<8xf32>
-                %324 = arith.addf %283, %312 fastmath<reassoc,contract> : vector<8xf32>
-                %325 = arith.addf %284, %313 fastmath<reassoc,contract> : vector<8xf32>
-                %326 = arith.addf %285, %314 fastmath<reassoc,contract> : vector<8xf32>
-                %327 = arith.addf %286, %315 fastmath<reassoc,contract> : vector<8xf32>
-                %328 = arith.addf %287, %316 fastmath<reassoc,contract> : vector<8xf32>
-                %329 = arith.addf %288, %317 fastmath<reassoc,contract> : vector<8xf32>
-                %330 = arith.addf %289, %318 fastmath<reassoc,contract> : vector<8xf32>
-                %331 = arith.addf %290, %319 fastmath<reassoc,contract> : vector<8xf32>
-                %332 = arith.addf %291, %320 fastmath<reassoc,contract> : vector<8xf32>
-                %333 = arith.addf %292, %321 fastmath<reassoc,contract> : vector<8xf32>
-                %334 = arith.addf %293, %322 fastmath<reassoc,contract> : vector<8xf32>
-                %335 = arith.addf %294, %323 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %324, %325, %326, %327, %328, %329, %330, %331, %332, %333, %334, %335 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              %243 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %244 = arith.minsi %243, %4 : index
+              %245, %246, %247, %248, %249, %250, %251, %252, %253, %254, %255, %256 = scf.for %k0 = %k0_piece to %244 step %c1 iter_args(%257 = %212, %258 = %213, %259 = %214, %260 = %215, %261 = %216, %262 = %217, %263 = %218, %264 = %219, %265 = %220, %266 = %221, %267 = %222, %268 = %223) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %269 = arith.subi %k0, %k0_piece overflow<nsw> : index
+                %270 = arith.addi %269, %c8 overflow<nsw> : index
+                memref.prefetch %copy_1[%270, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
+                %271 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+                %272 = vector.broadcast %271 : f32 to vector<8xf32>
+                %273 = memref.load %a[%210, %k0] : memref<?x?xf32>
+                %274 = vector.broadcast %273 : f32 to vector<8xf32>
+                %275 = memref.load %a[%208, %k0] : memref<?x?xf32>
+                %276 = vector.broadcast %275 : f32 to vector<8xf32>
+                %277 = memref.load %a[%206, %k0] : memref<?x?xf32>
+                %278 = vector.broadcast %277 : f32 to vector<8xf32>
+                %279 = memref.load %a[%204, %k0] : memref<?x?xf32>
+                %280 = vector.broadcast %279 : f32 to vector<8xf32>
+                %281 = memref.load %a[%202, %k0] : memref<?x?xf32>
+                %282 = vector.broadcast %281 : f32 to vector<8xf32>
+                %283 = vector.load %copy_1[%269, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %284 = arith.addi %c0, %c8 overflow<nsw> : index
+                %285 = vector.load %copy_1[%269, %284] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %286 = arith.mulf %272, %283 fastmath<reassoc,contract> : vector<8xf32>
+                %287 = arith.mulf %272, %285 fastmath<reassoc,contract> : vector<8xf32>
+                %288 = arith.mulf %274, %283 fastmath<reassoc,contract> : vector<8xf32>
+                %289 = arith.mulf %274, %285 fastmath<reassoc,contract> : vector<8xf32>
+                %290 = arith.mulf %276, %283 fastmath<reassoc,contract> : vector<8xf32>
+                %291 = arith.mulf %276, %285 fastmath<reassoc,contract> : vector<8xf32>
+                %292 = arith.mulf %278, %283 fastmath<reassoc,contract> : vector<8xf32>
+                %293 = arith.mulf %278, %285 fastmath<reassoc,contract> : vector<8xf32>
+                %294 = arith.mulf %280, %283 fastmath<reassoc,contract> : vector<8xf32>
+                %295 = arith.mulf %280, %285 fastmath<reassoc,contract> : vector<8xf32>
+                %296 = arith.mulf %282, %283 fastmath<reassoc,contract> : vector<8xf32>
+                %297 = arith.mulf %282, %285 fastmath<reassoc,contract> : vector<8xf32>
+                %298 = arith.addf %257, %286 fastmath<reassoc,contract> : vector<8xf32>
+                %299 = arith.addf %258, %287 fastmath<reassoc,contract> : vector<8xf32>
+                %300 = arith.addf %259, %288 fastmath<reassoc,contract> : vector<8xf32>
+                %301 = arith.addf %260, %289 fastmath<reassoc,contract> : vector<8xf32>
+                %302 = arith.addf %261, %290 fastmath<reassoc,contract> : vector<8xf32>
+                %303 = arith.addf %262, %291 fastmath<reassoc,contract> : vector<8xf32>
+                %304 = arith.addf %263, %292 fastmath<reassoc,contract> : vector<8xf32>
+                %305 = arith.addf %264, %293 fastmath<reassoc,contract> : vector<8xf32>
+                %306 = arith.addf %265, %294 fastmath<reassoc,contract> : vector<8xf32>
+                %307 = arith.addf %266, %295 fastmath<reassoc,contract> : vector<8xf32>
+                %308 = arith.addf %267, %296 fastmath<reassoc,contract> : vector<8xf32>
+                %309 = arith.addf %268, %297 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %298, %299, %300, %301, %302, %303, %304, %305, %306, %307, %308, %309 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %336 = arith.subi %269, %4 overflow<nsw> : index
-              %337 = arith.cmpi sge, %336, %c0 : index
-              scf.if %337 {
-                %338 = vector.load %7[%j_panel] : memref<?xf32>, vector<8xf32>
-                %339 = arith.addi %j_panel, %c8 overflow<nsw> : index
-                %340 = vector.load %7[%339] : memref<?xf32>, vector<8xf32>
-                %341 = arith.addf %271, %338 : vector<8xf32>
-                %342 = arith.addf %272, %340 : vector<8xf32>
-                %343 = arith.addf %273, %338 : vector<8xf32>
-                %344 = arith.addf %274, %340 : vector<8xf32>
-                %345 = arith.addf %275, %338 : vector<8xf32>
-                %346 = arith.addf %276, %340 : vector<8xf32>
-                %347 = arith.addf %277, %338 : vector<8xf32>
-                %348 = arith.addf %278, %340 : vector<8xf32>
-                %349 = arith.addf %279, %338 : vector<8xf32>
-                %350 = arith.addf %280, %340 : vector<8xf32>
-                %351 = arith.addf %281, %338 : vector<8xf32>
-                %352 = arith.addf %282, %340 : vector<8xf32>
-                %353 = arith.cmpi slt, %c0, %225 : index
-                %354 = arith.cmpi slt, %c1, %225 : index
-                %355 = arith.cmpi slt, %c2, %225 : index
-                %356 = arith.cmpi slt, %c3, %225 : index
-                %357 = arith.cmpi slt, %c4, %225 : index
-                %358 = arith.cmpi slt, %c5, %225 : index
-                vector.store %341, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %359 = arith.addi %j_panel, %c8 : index
-                vector.store %342, %out_1[%i_tile, %359] : memref<?x?xf32>, vector<8xf32>
-                vector.store %343, %out_1[%236, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %344, %out_1[%236, %359] : memref<?x?xf32>, vector<8xf32>
-                vector.store %345, %out_1[%234, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %346, %out_1[%234, %359] : memref<?x?xf32>, vector<8xf32>
-                vector.store %347, %out_1[%232, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %348, %out_1[%232, %359] : memref<?x?xf32>, vector<8xf32>
-                vector.store %349, %out_1[%230, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %350, %out_1[%230, %359] : memref<?x?xf32>, vector<8xf32>
-                vector.store %351, %out_1[%228, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %352, %out_1[%228, %359] : memref<?x?xf32>, vector<8xf32>
+              %310 = arith.subi %243, %4 overflow<nsw> : index
+              %311 = arith.cmpi sge, %310, %c0 : index
+              scf.if %311 {
+                %312 = vector.load %7[%j_panel] : memref<?xf32>, vector<8xf32>
+                %313 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %314 = vector.load %7[%313] : memref<?xf32>, vector<8xf32>
+                %315 = arith.addf %245, %312 : vector<8xf32>
+                %316 = arith.addf %246, %314 : vector<8xf32>
+                %317 = arith.addf %247, %312 : vector<8xf32>
+                %318 = arith.addf %248, %314 : vector<8xf32>
+                %319 = arith.addf %249, %312 : vector<8xf32>
+                %320 = arith.addf %250, %314 : vector<8xf32>
+                %321 = arith.addf %251, %312 : vector<8xf32>
+                %322 = arith.addf %252, %314 : vector<8xf32>
+                %323 = arith.addf %253, %312 : vector<8xf32>
+                %324 = arith.addf %254, %314 : vector<8xf32>
+                %325 = arith.addf %255, %312 : vector<8xf32>
+                %326 = arith.addf %256, %314 : vector<8xf32>
+                %327 = arith.cmpi slt, %c0, %199 : index
+                %328 = arith.cmpi slt, %c1, %199 : index
+                %329 = arith.cmpi slt, %c2, %199 : index
+                %330 = arith.cmpi slt, %c3, %199 : index
+                %331 = arith.cmpi slt, %c4, %199 : index
+                %332 = arith.cmpi slt, %c5, %199 : index
+                vector.store %315, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %333 = arith.addi %j_panel, %c8 : index
+                vector.store %316, %out_1[%i_tile, %333] : memref<?x?xf32>, vector<8xf32>
+                vector.store %317, %out_1[%210, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %318, %out_1[%210, %333] : memref<?x?xf32>, vector<8xf32>
+                vector.store %319, %out_1[%208, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %320, %out_1[%208, %333] : memref<?x?xf32>, vector<8xf32>
+                vector.store %321, %out_1[%206, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %322, %out_1[%206, %333] : memref<?x?xf32>, vector<8xf32>
+                vector.store %323, %out_1[%204, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %324, %out_1[%204, %333] : memref<?x?xf32>, vector<8xf32>
+                vector.store %325, %out_1[%202, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %326, %out_1[%202, %333] : memref<?x?xf32>, vector<8xf32>
               } else {
-                %360 = arith.cmpi slt, %c0, %225 : index
-                %361 = arith.cmpi slt, %c1, %225 : index
-                %362 = arith.cmpi slt, %c2, %225 : index
-                %363 = arith.cmpi slt, %c3, %225 : index
-                %364 = arith.cmpi slt, %c4, %225 : index
-                %365 = arith.cmpi slt, %c5, %225 : index
-                vector.store %271, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %366 = arith.addi %j_panel, %c8 : index
-                vector.store %272, %out_1[%i_tile, %366] : memref<?x?xf32>, vector<8xf32>
-                vector.store %273, %out_1[%236, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %274, %out_1[%236, %366] : memref<?x?xf32>, vector<8xf32>
-                vector.store %275, %out_1[%234, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %276, %out_1[%234, %366] : memref<?x?xf32>, vector<8xf32>
-                vector.store %277, %out_1[%232, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %278, %out_1[%232, %366] : memref<?x?xf32>, vector<8xf32>
-                vector.store %279, %out_1[%230, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %280, %out_1[%230, %366] : memref<?x?xf32>, vector<8xf32>
-                vector.store %281, %out_1[%228, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %282, %out_1[%228, %366] : memref<?x?xf32>, vector<8xf32>
+                %334 = arith.cmpi slt, %c0, %199 : index
+                %335 = arith.cmpi slt, %c1, %199 : index
+                %336 = arith.cmpi slt, %c2, %199 : index
+                %337 = arith.cmpi slt, %c3, %199 : index
+                %338 = arith.cmpi slt, %c4, %199 : index
+                %339 = arith.cmpi slt, %c5, %199 : index
+                vector.store %245, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %340 = arith.addi %j_panel, %c8 : index
+                vector.store %246, %out_1[%i_tile, %340] : memref<?x?xf32>, vector<8xf32>
+                vector.store %247, %out_1[%210, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %248, %out_1[%210, %340] : memref<?x?xf32>, vector<8xf32>
+                vector.store %249, %out_1[%208, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %250, %out_1[%208, %340] : memref<?x?xf32>, vector<8xf32>
+                vector.store %251, %out_1[%206, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %252, %out_1[%206, %340] : memref<?x?xf32>, vector<8xf32>
+                vector.store %253, %out_1[%204, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %254, %out_1[%204, %340] : memref<?x?xf32>, vector<8xf32>
+                vector.store %255, %out_1[%202, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %256, %out_1[%202, %340] : memref<?x?xf32>, vector<8xf32>
               }
             }
             scf.for %i_below_tile = %129 to %3 step %c4 {
-              %367 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-              %368 = arith.subi %367, %i_below_tile overflow<nsw> : index
-              %369 = arith.subi %3, %i_below_tile overflow<nsw> : index
-              %370 = arith.minsi %368, %369 : index
-              %371 = arith.addi %370, %minus1 overflow<nsw> : index
-              %372 = arith.minsi %371, %c3 : index
-              %373 = arith.addi %i_below_tile, %372 : index
-              %374 = arith.minsi %371, %c2 : index
-              %375 = arith.addi %i_below_tile, %374 : index
-              %376 = arith.minsi %371, %c1 : index
-              %377 = arith.addi %i_below_tile, %376 : index
-              %378 = arith.cmpi eq, %k0_piece, %c0 : index
-              %379, %380, %381, %382, %383, %384, %385, %386 = scf.if %378 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+              %341 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+              %342 = arith.subi %341, %i_below_tile overflow<nsw> : index
+              %343 = arith.subi %3, %i_below_tile overflow<nsw> : index
+              %344 = arith.minsi %342, %343 : index
+              %345 = arith.addi %344, %minus1 overflow<nsw> : index
+              %346 = arith.minsi %345, %c3 : index
+              %347 = arith.addi %i_below_tile, %346 : index
+              %348 = arith.minsi %345, %c2 : index
+              %349 = arith.addi %i_below_tile, %348 : index
+              %350 = arith.minsi %345, %c1 : index
+              %351 = arith.addi %i_below_tile, %350 : index
+              %352 = arith.cmpi eq, %k0_piece, %c0 : index
+              %353, %354, %355, %356, %357, %358, %359, %360 = scf.if %352 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
                 scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               } else {
-                %387 = arith.cmpi slt, %c0, %370 : index
-                %388 = arith.cmpi slt, %c1, %370 : index
-                %389 = arith.cmpi slt, %c2, %370 : index
-                %390 = arith.cmpi slt, %c3, %370 : index
-                %391 = vector.load %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %392 = arith.addi %j_panel, %c8 : index
-                %393 = vector.load %out_1[%i_below_tile, %392] : memref<?x?xf32>, vector<8xf32>
-                %394 = vector.load %out_1[%377, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %395 = vector.load %out_1[%377, %392] : memref<?x?xf32>, vector<8xf32>
-                %396 = vector.load %out_1[%375, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %397 = vector.load %out_1[%375, %392] : memref<?x?xf32>, vector<8xf32>
-                %398 = vector.load %out_1[%373, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %399 = vector.load %out_1[%373, %392] : memref<?x?xf32>, vector<8xf32>
-                scf.yield %391, %393, %394, %395, %396, %397, %398, %399 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %361 = arith.cmpi slt, %c0, %344 : index
+                %362 = arith.cmpi slt, %c1, %344 : index
+                %363 = arith.cmpi slt, %c2, %344 : index
+                %364 = arith.cmpi slt, %c3, %344 : index
+                %365 = vector.load %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %366 = arith.addi %j_panel, %c8 : index
+                %367 = vector.load %out_1[%i_below_tile, %366] : memref<?x?xf32>, vector<8xf32>
+                %368 = vector.load %out_1[%351, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %369 = vector.load %out_1[%351, %366] : memref<?x?xf32>, vector<8xf32>
+                %370 = vector.load %out_1[%349, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %371 = vector.load %out_1[%349, %366] : memref<?x?xf32>, vector<8xf32>
+                %372 = vector.load %out_1[%347, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %373 = vector.load %out_1[%347, %366] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %365, %367, %368, %369, %370, %371, %372, %373 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %400 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %401 = arith.minsi %400, %4 : index
-              %402, %403, %404, %405, %406, %407, %408, %409 = scf.for %k0_below = %k0_piece to %401 step %c1 iter_args(%410 = %379, %411 = %380, %412 = %381, %413 = %382, %414 = %383, %415 = %384, %416 = %385, %417 = %386) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %418 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-                %419 = arith.addi %418, %c8 overflow<nsw> : index
-                memref.prefetch %copy_1[%419, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-                %420 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
-                %421 = vector.broadcast %420 : f32 to vector<8xf32>
-                %422 = memref.load %a[%377, %k0_below] : memref<?x?xf32>
-                %423 = vector.broadcast %422 : f32 to vector<8xf32>
-                %424 = memref.load %a[%375, %k0_below] : memref<?x?xf32>
-                %425 = vector.broadcast %424 : f32 to vector<8xf32>
-                %426 = memref.load %a[%373, %k0_below] : memref<?x?xf32>
-                %427 = vector.broadcast %426 : f32 to vector<8xf32>
-                %428 = vector.load %copy_1[%418, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %429 = arith.addi %c0, %c8 overflow<nsw> : index
-                %430 = vector.load %copy_1[%418, %429] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %431 = arith.mulf %421, %428 fastmath<reassoc,contract> : vector<8xf32>
-                %432 = arith.mulf %421, %430 fastmath<reassoc,contract> : vector<8xf32>
-                %433 = arith.mulf %423, %428 fastmath<reassoc,contract> : vector<8xf32>
-                %434 = arith.mulf %423, %430 fastmath<reassoc,contract> : vector<8xf32>
-                %435 = arith.mulf %425, %428 fastmath<reassoc,contract> : vector<8xf32>
-                %436 = arith.mulf %425, %430 fastmath<reassoc,contract> : vector<8xf32>
-                %437 = arith.mulf %427, %428 fastmath<reassoc,contract> : vector<8xf32>
-                %438 = arith.mulf %427, %430 fastmath<reassoc,contract> : vector<8xf32>
-                %439 = arith.addf %410, %431 fastmath<reassoc,contract> : vector<8xf32>
-                %440 = arith.addf %411, %432 fastmath<reassoc,contract> : vector<8xf32>
-                %441 = arith.addf %412, %433 fastmath<reassoc,contract> : vector<8xf32>
-                %442 = arith.addf %413, %434 fastmath<reassoc,contract> : vector<8xf32>
-                %443 = arith.addf %414, %435 fastmath<reassoc,contract> : vector<8xf32>
-                %444 = arith.addf %415, %436 fastmath<reassoc,contract> : vector<8xf32>
-                %445 = arith.addf %416, %437 fastmath<reassoc,contract> : vector<8xf32>
-                %446 = arith.addf %417, %438 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %439, %440, %441, %442, %443, %444, %445, %446 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              %374 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %375 = arith.minsi %374, %4 : index
+              %376, %377, %378, %379, %380, %381, %382, %383 = scf.for %k0_below = %k0_piece to %375 step %c1 iter_args(%384 = %353, %385 = %354, %386 = %355, %387 = %356, %388 = %357, %389 = %358, %390 = %359, %391 = %360) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %392 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                %393 = arith.addi %392, %c8 overflow<nsw> : index
+                memref.prefetch %copy_1[%393, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
+                %394 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+                %395 = vector.broadcast %394 : f32 to vector<8xf32>
+                %396 = memref.load %a[%351, %k0_below] : memref<?x?xf32>
+                %397 = vector.broadcast %396 : f32 to vector<8xf32>
+                %398 = memref.load %a[%349, %k0_below] : memref<?x?xf32>
+                %399 = vector.broadcast %398 : f32 to vector<8xf32>
+                %400 = memref.load %a[%347, %k0_below] : memref<?x?xf32>
+                %401 = vector.broadcast %400 : f32 to vector<8xf32>
+                %402 = vector.load %copy_1[%392, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %403 = arith.addi %c0, %c8 overflow<nsw> : index
+                %404 = vector.load %copy_1[%392, %403] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %405 = arith.mulf %395, %402 fastmath<reassoc,contract> : vector<8xf32>
+                %406 = arith.mulf %395, %404 fastmath<reassoc,contract> : vector<8xf32>
+                %407 = arith.mulf %397, %402 fastmath<reassoc,contract> : vector<8xf32>
+                %408 = arith.mulf %397, %404 fastmath<reassoc,contract> : vector<8xf32>
+                %409 = arith.mulf %399, %402 fastmath<reassoc,contract> : vector<8xf32>
+                %410 = arith.mulf %399, %404 fastmath<reassoc,contract> : vector<8xf32>
+                %411 = arith.mulf %401, %402 fastmath<reassoc,contract> : vector<8xf32>
+                %412 = arith.mulf %401, %404 fastmath<reassoc,contract> : vector<8xf32>
+                %413 = arith.addf %384, %405 fastmath<reassoc,contract> : vector<8xf32>
+                %414 = arith.addf %385, %406 fastmath<reassoc,contract> : vector<8xf32>
+                %415 = arith.addf %386, %407 fastmath<reassoc,contract> : vector<8xf32>
+                %416 = arith.addf %387, %408 fastmath<reassoc,contract> : vector<8xf32>
+                %417 = arith.addf %388, %409 fastmath<reassoc,contract> : vector<8xf32>
+                %418 = arith.addf %389, %410 fastmath<reassoc,contract> : vector<8xf32>
+                %419 = arith.addf %390, %411 fastmath<reassoc,contract> : vector<8xf32>
+                %420 = arith.addf %391, %412 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %413, %414, %415, %416, %417, %418, %419, %420 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %447 = arith.subi %400, %4 overflow<nsw> : index
-              %448 = arith.cmpi sge, %447, %c0 : index
-              scf.if %448 {
-                %449 = vector.load %7[%j_panel] : memref<?xf32>, vector<8xf32>
-                %450 = arith.addi %j_panel, %c8 overflow<nsw> : index
-                %451 = vector.load %7[%450] : memref<?xf32>, vector<8xf32>
-                %452 = arith.addf %402, %449 : vector<8xf32>
-                %453 = arith.addf %403, %451 : vector<8xf32>
-                %454 = arith.addf %404, %449 : vector<8xf32>
-                %455 = arith.addf %405, %451 : vector<8xf32>
-                %456 = arith.addf %406, %449 : vector<8xf32>
-                %457 = arith.addf %407, %451 : vector<8xf32>
-                %458 = arith.addf %408, %449 : vector<8xf32>
-                %459 = arith.addf %409, %451 : vector<8xf32>
-                %460 = arith.cmpi slt, %c0, %370 : index
-                %461 = arith.cmpi slt, %c1, %370 : index
-                %462 = arith.cmpi slt, %c2, %370 : index
-                %463 = arith.cmpi slt, %c3, %370 : index
-                vector.store %452, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %464 = arith.addi %j_panel, %c8 : index
-                vector.store %453, %out_1[%i_below_tile, %464] : memref<?x?xf32>, vector<8xf32>
-                vector.store %454, %out_1[%377, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %455, %out_1[%377, %464] : memref<?x?xf32>, vector<8xf32>
-                vector.store %456, %out_1[%375, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %457, %out_1[%375, %464] : memref<?x?xf32>, vector<8xf32>
-                vector.store %458, %out_1[%373, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %459, %out_1[%373, %464] : memref<?x?xf32>, vector<8xf32>
+              %421 = arith.subi %374, %4 overflow<nsw> : index
+              %422 = arith.cmpi sge, %421, %c0 : index
+              scf.if %422 {
+                %423 = vector.load %7[%j_panel] : memref<?xf32>, vector<8xf32>
+                %424 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %425 = vector.load %7[%424] : memref<?xf32>, vector<8xf32>
+                %426 = arith.addf %376, %423 : vector<8xf32>
+                %427 = arith.addf %377, %425 : vector<8xf32>
+                %428 = arith.addf %378, %423 : vector<8xf32>
+                %429 = arith.addf %379, %425 : vector<8xf32>
+                %430 = arith.addf %380, %423 : vector<8xf32>
+                %431 = arith.addf %381, %425 : vector<8xf32>
+                %432 = arith.addf %382, %423 : vector<8xf32>
+                %433 = arith.addf %383, %425 : vector<8xf32>
+                %434 = arith.cmpi slt, %c0, %344 : index
+                %435 = arith.cmpi slt, %c1, %344 : index
+                %436 = arith.cmpi slt, %c2, %344 : index
+                %437 = arith.cmpi slt, %c3, %344 : index
+                vector.store %426, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %438 = arith.addi %j_panel, %c8 : index
+                vector.store %427, %out_1[%i_below_tile, %438] : memref<?x?xf32>, vector<8xf32>
+                vector.store %428, %out_1[%351, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %429, %out_1[%351, %438] : memref<?x?xf32>, vector<8xf32>
+                vector.store %430, %out_1[%349, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %431, %out_1[%349, %438] : memref<?x?xf32>, vector<8xf32>
+                vector.store %432, %out_1[%347, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %433, %out_1[%347, %438] : memref<?x?xf32>, vector<8xf32>
               } else {
-                %465 = arith.cmpi slt, %c0, %370 : index
-                %466 = arith.cmpi slt, %c1, %370 : index
-                %467 = arith.cmpi slt, %c2, %370 : index
-                %468 = arith.cmpi slt, %c3, %370 : index
-                vector.store %402, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %469 = arith.addi %j_panel, %c8 : index
-                vector.store %403, %out_1[%i_below_tile, %469] : memref<?x?xf32>, vector<8xf32>
-                vector.store %404, %out_1[%377, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %405, %out_1[%377, %469] : memref<?x?xf32>, vector<8xf32>
-                vector.store %406, %out_1[%375, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %407, %out_1[%375, %469] : memref<?x?xf32>, vector<8xf32>
-                vector.store %408, %out_1[%373, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %409, %out_1[%373, %469] : memref<?x?xf32>, vector<8xf32>
+                %439 = arith.cmpi slt, %c0, %344 : index
+                %440 = arith.cmpi slt, %c1, %344 : index
+                %441 = arith.cmpi slt, %c2, %344 : index
+                %442 = arith.cmpi slt, %c3, %344 : index
+                vector.store %376, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %443 = arith.addi %j_panel, %c8 : index
+                vector.store %377, %out_1[%i_below_tile, %443] : memref<?x?xf32>, vector<8xf32>
+                vector.store %378, %out_1[%351, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %379, %out_1[%351, %443] : memref<?x?xf32>, vector<8xf32>
+                vector.store %380, %out_1[%349, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %381, %out_1[%349, %443] : memref<?x?xf32>, vector<8xf32>
+                vector.store %382, %out_1[%347, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %383, %out_1[%347, %443] : memref<?x?xf32>, vector<8xf32>
               }
             }
             memref.dealloc %copy : memref<?x16xf32>
@@ -863,169 +837,169 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %470 = arith.minsi %c16384, %4 : index
-    %471 = arith.andi %5, %c15 : index
-    %472 = arith.minsi %c8, %471 : index
-    %473 = arith.maxsi %472, %c0 : index
-    %474 = arith.cmpi sgt, %470, %c15 : index
-    %475 = arith.andi %474, %136 : i1
-    %476 = arith.select %475, %470, %c0 : index
-    %477 = arith.select %475, %473, %c0 : index
+    %444 = arith.minsi %c16384, %4 : index
+    %445 = arith.andi %5, %c15 : index
+    %446 = arith.minsi %c8, %445 : index
+    %447 = arith.maxsi %446, %c0 : index
+    %448 = arith.cmpi sgt, %444, %c15 : index
+    %449 = arith.andi %448, %136 : i1
+    %450 = arith.select %449, %444, %c0 : index
+    %451 = arith.select %449, %447, %c0 : index
     scf.for %j_right_panel = %9 to %5 step %c8 {
-      %478 = arith.subi %5, %j_right_panel overflow<nsw> : index
-      %479 = arith.minsi %c8, %478 : index
-      %480 = arith.maxsi %479, %c0 : index
-      %481 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %482 = arith.subi %481, %j_right_panel overflow<nsw> : index
-      %483 = arith.minsi %482, %478 : index
-      %484 = vector.create_mask %483 : vector<8xi1>
+      %452 = arith.subi %5, %j_right_panel overflow<nsw> : index
+      %453 = arith.minsi %c8, %452 : index
+      %454 = arith.maxsi %453, %c0 : index
+      %455 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %456 = arith.subi %455, %j_right_panel overflow<nsw> : index
+      %457 = arith.minsi %456, %452 : index
+      %458 = vector.create_mask %457 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %12 step %c16384 {
-        %copy_2 = memref.alloc(%476, %477) {alignment = 64 : i64} : memref<?x?xf32>
-        scf.if %475 {
-          %485 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %486 = arith.minsi %485, %4 : index
-          scf.for %k0_right_copy = %k0_right_piece to %486 step %c1 {
-            %487 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-            memref.prefetch %6[%487, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-            %488 = vector.maskedload %6[%k0_right_copy, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %489 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            vector.maskedstore %copy_2[%489, %c0], %484, %488 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        %copy_2 = memref.alloc(%450, %451) {alignment = 64 : i64} : memref<?x?xf32>
+        scf.if %449 {
+          %459 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %460 = arith.minsi %459, %4 : index
+          scf.for %k0_right_copy = %k0_right_piece to %460 step %c1 {
+            %461 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+            memref.prefetch %6[%461, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
+            %462 = vector.maskedload %6[%k0_right_copy, %j_right_panel], %458, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %463 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+            vector.maskedstore %copy_2[%463, %c0], %458, %462 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        %490 = arith.subi %4, %k0_right_piece overflow<nsw> : index
-        %491 = arith.minsi %c16384, %490 : index
-        %492 = arith.maxsi %491, %c0 : index
-        %493 = arith.select %475, %c0, %492 : index
-        %494 = memref.subview %6[%k0_right_piece, %j_right_panel] [%493, %480] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %495 = "memref.cast"(%copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %496 = "memref.cast"(%494) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %copy_3 = arith.select %475, %495, %496 : memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %464 = arith.subi %4, %k0_right_piece overflow<nsw> : index
+        %465 = arith.minsi %c16384, %464 : index
+        %466 = arith.maxsi %465, %c0 : index
+        %467 = arith.select %449, %c0, %466 : index
+        %468 = memref.subview %6[%k0_right_piece, %j_right_panel] [%467, %454] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %469 = "memref.cast"(%copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %470 = "memref.cast"(%468) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %copy_3 = arith.select %449, %469, %470 : memref<?x?xf32, strided<[?, 1], offset: ?>>
         scf.for %i_right_tile = %c0 to %3 step %c8 {
-          %497 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-          %498 = arith.subi %497, %i_right_tile overflow<nsw> : index
-          %499 = arith.subi %3, %i_right_tile overflow<nsw> : index
-          %500 = arith.minsi %498, %499 : index
-          %501 = arith.addi %500, %minus1 overflow<nsw> : index
-          %502 = arith.minsi %501, %c7 : index
-          %503 = arith.addi %i_right_tile, %502 : index
-          %504 = arith.minsi %501, %c6 : index
-          %505 = arith.addi %i_right_tile, %504 : index
-          %506 = arith.minsi %501, %c5 : index
-          %507 = arith.addi %i_right_tile, %506 : index
-          %508 = arith.minsi %501, %c4 : index
-          %509 = arith.addi %i_right_tile, %508 : index
-          %510 = arith.minsi %501, %c3 : index
-          %511 = arith.addi %i_right_tile, %510 : index
-          %512 = arith.minsi %501, %c2 : index
-          %513 = arith.addi %i_right_tile, %512 : index
-          %514 = arith.minsi %501, %c1 : index
-          %515 = arith.addi %i_right_tile, %514 : index
-          %516 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %517, %518, %519, %520, %521, %522, %523, %524 = scf.if %516 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %471 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+          %472 = arith.subi %471, %i_right_tile overflow<nsw> : index
+          %473 = arith.subi %3, %i_right_tile overflow<nsw> : index
+          %474 = arith.minsi %472, %473 : index
+          %475 = arith.addi %474, %minus1 overflow<nsw> : index
+          %476 = arith.minsi %475, %c7 : index
+          %477 = arith.addi %i_right_tile, %476 : index
+          %478 = arith.minsi %475, %c6 : index
+          %479 = arith.addi %i_right_tile, %478 : index
+          %480 = arith.minsi %475, %c5 : index
+          %481 = arith.addi %i_right_tile, %480 : index
+          %482 = arith.minsi %475, %c4 : index
+          %483 = arith.addi %i_right_tile, %482 : index
+          %484 = arith.minsi %475, %c3 : index
+          %485 = arith.addi %i_right_tile, %484 : index
+          %486 = arith.minsi %475, %c2 : index
+          %487 = arith.addi %i_right_tile, %486 : index
+          %488 = arith.minsi %475, %c1 : index
+          %489 = arith.addi %i_right_tile, %488 : index
+          %490 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %491, %492, %493, %494, %495, %496, %497, %498 = scf.if %490 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %525 = arith.cmpi slt, %c0, %500 : index
-            %526 = arith.cmpi slt, %c1, %500 : index
-            %527 = arith.cmpi slt, %c2, %500 : index
-            %528 = arith.cmpi slt, %c3, %500 : index
-            %529 = arith.cmpi slt, %c4, %500 : index
-            %530 = arith.cmpi slt, %c5, %500 : index
-            %531 = arith.cmpi slt, %c6, %500 : index
-            %532 = arith.cmpi slt, %c7, %500 : index
-            %533 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %534 = vector.maskedload %out_1[%515, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %535 = vector.maskedload %out_1[%513, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %536 = vector.maskedload %out_1[%511, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %537 = vector.maskedload %out_1[%509, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %538 = vector.maskedload %out_1[%507, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %539 = vector.maskedload %out_1[%505, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %540 = vector.maskedload %out_1[%503, %j_right_panel], %484, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %533, %534, %535, %536, %537, %538, %539, %540 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %499 = arith.cmpi slt, %c0, %474 : index
+            %500 = arith.cmpi slt, %c1, %474 : index
+            %501 = arith.cmpi slt, %c2, %474 : index
+            %502 = arith.cmpi slt, %c3, %474 : index
+            %503 = arith.cmpi slt, %c4, %474 : index
+            %504 = arith.cmpi slt, %c5, %474 : index
+            %505 = arith.cmpi slt, %c6, %474 : index
+            %506 = arith.cmpi slt, %c7, %474 : index
+            %507 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %458, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %508 = vector.maskedload %out_1[%489, %j_right_panel], %458, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %509 = vector.maskedload %out_1[%487, %j_right_panel], %458, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %510 = vector.maskedload %out_1[%485, %j_right_panel], %458, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %511 = vector.maskedload %out_1[%483, %j_right_panel], %458, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %512 = vector.maskedload %out_1[%481, %j_right_panel], %458, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %513 = vector.maskedload %out_1[%479, %j_right_panel], %458, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %514 = vector.maskedload %out_1[%477, %j_right_panel], %458, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %507, %508, %509, %510, %511, %512, %513, %514 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %541 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %542 = arith.minsi %541, %4 : index
-          %543, %544, %545, %546, %547, %548, %549, %550 = scf.for %k0_right = %k0_right_piece to %542 step %c1 iter_args(%551 = %517, %552 = %518, %553 = %519, %554 = %520, %555 = %521, %556 = %522, %557 = %523, %558 = %524) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %559 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %560 = vector.broadcast %559 : f32 to vector<8xf32>
-            %561 = memref.load %a[%515, %k0_right] : memref<?x?xf32>
-            %562 = vector.broadcast %561 : f32 to vector<8xf32>
-            %563 = memref.load %a[%513, %k0_right] : memref<?x?xf32>
-            %564 = vector.broadcast %563 : f32 to vector<8xf32>
-            %565 = memref.load %a[%511, %k0_right] : memref<?x?xf32>
-            %566 = vector.broadcast %565 : f32 to vector<8xf32>
-            %567 = memref.load %a[%509, %k0_right] : memref<?x?xf32>
-            %568 = vector.broadcast %567 : f32 to vector<8xf32>
-            %569 = memref.load %a[%507, %k0_right] : memref<?x?xf32>
-            %570 = vector.broadcast %569 : f32 to vector<8xf32>
-            %571 = memref.load %a[%505, %k0_right] : memref<?x?xf32>
-            %572 = vector.broadcast %571 : f32 to vector<8xf32>
-            %573 = memref.load %a[%503, %k0_right] : memref<?x?xf32>
-            %574 = vector.broadcast %573 : f32 to vector<8xf32>
-            %575 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %576 = vector.maskedload %copy_3[%575, %c0], %484, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %577 = arith.mulf %560, %576 fastmath<reassoc,contract> : vector<8xf32>
-            %578 = arith.mulf %562, %576 fastmath<reassoc,contract> : vector<8xf32>
-            %579 = arith.mulf %564, %576 fastmath<reassoc,contract> : vector<8xf32>
-            %580 = arith.mulf %566, %576 fastmath<reassoc,contract> : vector<8xf32>
-            %581 = arith.mulf %568, %576 fastmath<reassoc,contract> : vector<8xf32>
-            %582 = arith.mulf %570, %576 fastmath<reassoc,contract> : vector<8xf32>
-            %583 = arith.mulf %572, %576 fastmath<reassoc,contract> : vector<8xf32>
-            %584 = arith.mulf %574, %576 fastmath<reassoc,contract> : vector<8xf32>
-            %585 = arith.addf %551, %577 fastmath<reassoc,contract> : vector<8xf32>
-            %586 = arith.addf %552, %578 fastmath<reassoc,contract> : vector<8xf32>
-            %587 = arith.addf %553, %579 fastmath<reassoc,contract> : vector<8xf32>
-            %588 = arith.addf %554, %580 fastmath<reassoc,contract> : vector<8xf32>
-            %589 = arith.addf %555, %581 fastmath<reassoc,contract> : vector<8xf32>
-            %590 = arith.addf %556, %582 fastmath<reassoc,contract> : vector<8xf32>
-            %591 = arith.addf %557, %583 fastmath<reassoc,contract> : vector<8xf32>
-            %592 = arith.addf %558, %584 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %585, %586, %587, %588, %589, %590, %591, %592 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %515 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %516 = arith.minsi %515, %4 : index
+          %517, %518, %519, %520, %521, %522, %523, %524 = scf.for %k0_right = %k0_right_piece to %516 step %c1 iter_args(%525 = %491, %526 = %492, %527 = %493, %528 = %494, %529 = %495, %530 = %496, %531 = %497, %532 = %498) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %533 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %534 = vector.broadcast %533 : f32 to vector<8xf32>
+            %535 = memref.load %a[%489, %k0_right] : memref<?x?xf32>
+            %536 = vector.broadcast %535 : f32 to vector<8xf32>
+            %537 = memref.load %a[%487, %k0_right] : memref<?x?xf32>
+            %538 = vector.broadcast %537 : f32 to vector<8xf32>
+            %539 = memref.load %a[%485, %k0_right] : memref<?x?xf32>
+            %540 = vector.broadcast %539 : f32 to vector<8xf32>
+            %541 = memref.load %a[%483, %k0_right] : memref<?x?xf32>
+            %542 = vector.broadcast %541 : f32 to vector<8xf32>
+            %543 = memref.load %a[%481, %k0_right] : memref<?x?xf32>
+            %544 = vector.broadcast %543 : f32 to vector<8xf32>
+            %545 = memref.load %a[%479, %k0_right] : memref<?x?xf32>
+            %546 = vector.broadcast %545 : f32 to vector<8xf32>
+            %547 = memref.load %a[%477, %k0_right] : memref<?x?xf32>
+            %548 = vector.broadcast %547 : f32 to vector<8xf32>
+            %549 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %550 = vector.maskedload %copy_3[%549, %c0], %458, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %551 = arith.mulf %534, %550 fastmath<reassoc,contract> : vector<8xf32>
+            %552 = arith.mulf %536, %550 fastmath<reassoc,contract> : vector<8xf32>
+            %553 = arith.mulf %538, %550 fastmath<reassoc,contract> : vector<8xf32>
+            %554 = arith.mulf %540, %550 fastmath<reassoc,contract> : vector<8xf32>
+            %555 = arith.mulf %542, %550 fastmath<reassoc,contract> : vector<8xf32>
+            %556 = arith.mulf %544, %550 fastmath<reassoc,contract> : vector<8xf32>
+            %557 = arith.mulf %546, %550 fastmath<reassoc,contract> : vector<8xf32>
+            %558 = arith.mulf %548, %550 fastmath<reassoc,contract> : vector<8xf32>
+            %559 = arith.addf %525, %551 fastmath<reassoc,contract> : vector<8xf32>
+            %560 = arith.addf %526, %552 fastmath<reassoc,contract> : vector<8xf32>
+            %561 = arith.addf %527, %553 fastmath<reassoc,contract> : vector<8xf32>
+            %562 = arith.addf %528, %554 fastmath<reassoc,contract> : vector<8xf32>
+            %563 = arith.addf %529, %555 fastmath<reassoc,contract> : vector<8xf32>
+            %564 = arith.addf %530, %556 fastmath<reassoc,contract> : vector<8xf32>
+            %565 = arith.addf %531, %557 fastmath<reassoc,contract> : vector<8xf32>
+            %566 = arith.addf %532, %558 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %559, %560, %561, %562, %563, %564, %565, %566 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %593 = arith.subi %541, %4 overflow<nsw> : index
-          %594 = arith.cmpi sge, %593, %c0 : index
-          scf.if %594 {
-            %595 = vector.maskedload %7[%j_right_panel], %484, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %596 = arith.addf %543, %595 : vector<8xf32>
-            %597 = arith.addf %544, %595 : vector<8xf32>
-            %598 = arith.addf %545, %595 : vector<8xf32>
-            %599 = arith.addf %546, %595 : vector<8xf32>
-            %600 = arith.addf %547, %595 : vector<8xf32>
-            %601 = arith.addf %548, %595 : vector<8xf32>
-            %602 = arith.addf %549, %595 : vector<8xf32>
-            %603 = arith.addf %550, %595 : vector<8xf32>
-            %604 = arith.cmpi slt, %c0, %500 : index
-            %605 = arith.cmpi slt, %c1, %500 : index
-            %606 = arith.cmpi slt, %c2, %500 : index
-            %607 = arith.cmpi slt, %c3, %500 : index
-            %608 = arith.cmpi slt, %c4, %500 : index
-            %609 = arith.cmpi slt, %c5, %500 : index
-            %610 = arith.cmpi slt, %c6, %500 : index
-            %611 = arith.cmpi slt, %c7, %500 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %484, %596 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%515, %j_right_panel], %484, %597 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%513, %j_right_panel], %484, %598 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%511, %j_right_panel], %484, %599 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%509, %j_right_panel], %484, %600 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%507, %j_right_panel], %484, %601 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%505, %j_right_panel], %484, %602 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%503, %j_right_panel], %484, %603 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %567 = arith.subi %515, %4 overflow<nsw> : index
+          %568 = arith.cmpi sge, %567, %c0 : index
+          scf.if %568 {
+            %569 = vector.maskedload %7[%j_right_panel], %458, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %570 = arith.addf %517, %569 : vector<8xf32>
+            %571 = arith.addf %518, %569 : vector<8xf32>
+            %572 = arith.addf %519, %569 : vector<8xf32>
+            %573 = arith.addf %520, %569 : vector<8xf32>
+            %574 = arith.addf %521, %569 : vector<8xf32>
+            %575 = arith.addf %522, %569 : vector<8xf32>
+            %576 = arith.addf %523, %569 : vector<8xf32>
+            %577 = arith.addf %524, %569 : vector<8xf32>
+            %578 = arith.cmpi slt, %c0, %474 : index
+            %579 = arith.cmpi slt, %c1, %474 : index
+            %580 = arith.cmpi slt, %c2, %474 : index
+            %581 = arith.cmpi slt, %c3, %474 : index
+            %582 = arith.cmpi slt, %c4, %474 : index
+            %583 = arith.cmpi slt, %c5, %474 : index
+            %584 = arith.cmpi slt, %c6, %474 : index
+            %585 = arith.cmpi slt, %c7, %474 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %458, %570 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%489, %j_right_panel], %458, %571 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%487, %j_right_panel], %458, %572 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%485, %j_right_panel], %458, %573 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%483, %j_right_panel], %458, %574 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%481, %j_right_panel], %458, %575 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%479, %j_right_panel], %458, %576 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%477, %j_right_panel], %458, %577 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %612 = arith.cmpi slt, %c0, %500 : index
-            %613 = arith.cmpi slt, %c1, %500 : index
-            %614 = arith.cmpi slt, %c2, %500 : index
-            %615 = arith.cmpi slt, %c3, %500 : index
-            %616 = arith.cmpi slt, %c4, %500 : index
-            %617 = arith.cmpi slt, %c5, %500 : index
-            %618 = arith.cmpi slt, %c6, %500 : index
-            %619 = arith.cmpi slt, %c7, %500 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %484, %543 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%515, %j_right_panel], %484, %544 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%513, %j_right_panel], %484, %545 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%511, %j_right_panel], %484, %546 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%509, %j_right_panel], %484, %547 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%507, %j_right_panel], %484, %548 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%505, %j_right_panel], %484, %549 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%503, %j_right_panel], %484, %550 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %586 = arith.cmpi slt, %c0, %474 : index
+            %587 = arith.cmpi slt, %c1, %474 : index
+            %588 = arith.cmpi slt, %c2, %474 : index
+            %589 = arith.cmpi slt, %c3, %474 : index
+            %590 = arith.cmpi slt, %c4, %474 : index
+            %591 = arith.cmpi slt, %c5, %474 : index
+            %592 = arith.cmpi slt, %c6, %474 : index
+            %593 = arith.cmpi slt, %c7, %474 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %458, %517 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%489, %j_right_panel], %458, %518 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%487, %j_right_panel], %458, %519 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%485, %j_right_panel], %458, %520 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%483, %j_right_panel], %458, %521 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%481, %j_right_panel], %458, %522 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%479, %j_right_panel], %458, %523 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%477, %j_right_panel], %458, %524 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         memref.dealloc %copy_2 : memref<?x?xf32>
@@ -1073,1345 +1047,1305 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %16 = llvm.mlir.constant(16384) : i64
     %17 = llvm.mlir.constant(15) : i64
     %18 = llvm.mlir.constant(7) : i64
-    %19 = llvm.mlir.constant(0 : i32) : i32
-    %20 = llvm.mlir.constant(3 : i32) : i32
-    %21 = llvm.mlir.constant(1 : i32) : i32
-    %22 = llvm.mlir.constant(31) : i64
-    %23 = llvm.mlir.constant(96) : i64
-    %24 = llvm.mlir.constant(512) : i64
-    %25 = llvm.mlir.constant(8191) : i64
-    %26 = llvm.mlir.constant(13) : i64
-    %27 = llvm.mlir.constant(50) : i64
-    %28 = llvm.mlir.constant(54) : i64
-    %29 = llvm.mlir.constant(48) : i64
-    %30 = llvm.mlir.constant(36) : i64
-    %31 = llvm.mlir.constant(40) : i64
-    %32 = llvm.mlir.constant(34) : i64
-    %33 = llvm.mlir.constant(21) : i64
-    %34 = llvm.mlir.constant(32768) : i64
-    %35 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %36 = llvm.mlir.constant(24) : i64
-    %37 = llvm.mlir.constant(56) : i64
-    %38 = llvm.mlir.constant(64) : i64
-    %39 = llvm.mlir.constant(72) : i64
-    %40 = llvm.mlir.constant(80) : i64
-    %41 = llvm.mlir.constant(88) : i64
-    %42 = llvm.mlir.constant(true) : i1
-    %43 = llvm.mlir.constant(63) : i64
-    %44 = llvm.mlir.constant(-64) : i64
-    %45 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %46 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
-    %47 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
-    %48 = llvm.ashr %b_stride0, %1 : i64
-    %49 = llvm.mul %48, %0 overflow<nsw> : i64
-    %50 = llvm.sdiv %a_size0, %2 : i64
-    %51 = llvm.srem %a_size0, %2 : i64
-    %52 = llvm.icmp "ne" %51, %5 : i64
-    %53 = llvm.xor %51, %2 : i64
-    %54 = llvm.icmp "slt" %53, %5 : i64
-    %55 = llvm.and %52, %54 : i1
-    %56 = llvm.add %50, %8 : i64
-    %57 = llvm.select %55, %56, %50 : i1, i64
-    %58 = llvm.mul %57, %3 overflow<nsw> : i64
-    %many = llvm.intr.smin(%49, %58) : (i64, i64) -> i64
-    %few = llvm.sub %49, %many overflow<nsw> : i64
-    %59 = llvm.intr.smax(%a_stride0, %4) : (i64, i64) -> i64
-    %60 = llvm.icmp "slt" %5, %few : i64
-    llvm.cond_br %60, ^bb1(%5 : i64), ^bb16
+    %19 = llvm.mlir.constant(63) : i64
+    %20 = llvm.mlir.constant(0 : i32) : i32
+    %21 = llvm.mlir.constant(3 : i32) : i32
+    %22 = llvm.mlir.constant(1 : i32) : i32
+    %23 = llvm.mlir.constant(31) : i64
+    %24 = llvm.mlir.constant(96) : i64
+    %25 = llvm.mlir.constant(512) : i64
+    %26 = llvm.mlir.constant(8191) : i64
+    %27 = llvm.mlir.constant(13) : i64
+    %28 = llvm.mlir.constant(50) : i64
+    %29 = llvm.mlir.constant(133) : i64
+    %30 = llvm.mlir.constant(32768) : i64
+    %31 = llvm.alloca %24 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %32 = llvm.mlir.constant(24) : i64
+    %33 = llvm.mlir.constant(40) : i64
+    %34 = llvm.mlir.constant(48) : i64
+    %35 = llvm.mlir.constant(56) : i64
+    %36 = llvm.mlir.constant(64) : i64
+    %37 = llvm.mlir.constant(72) : i64
+    %38 = llvm.mlir.constant(80) : i64
+    %39 = llvm.mlir.constant(88) : i64
+    %40 = llvm.mlir.constant(9223372036854771712) : i64
+    %41 = llvm.mlir.constant(-64) : i64
+    %42 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %43 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
+    %44 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
+    %45 = llvm.ashr %b_stride0, %1 : i64
+    %46 = llvm.mul %45, %0 overflow<nsw> : i64
+    %47 = llvm.ashr %a_size0, %19 : i64
+    %48 = llvm.xor %a_size0, %47 : i64
+    %49 = llvm.udiv %48, %2 : i64
+    %50 = llvm.xor %49, %47 : i64
+    %51 = llvm.mul %50, %3 overflow<nsw> : i64
+    %many = llvm.intr.smin(%46, %51) : (i64, i64) -> i64
+    %few = llvm.sub %46, %many overflow<nsw> : i64
+    %52 = llvm.intr.smax(%a_stride0, %4) : (i64, i64) -> i64
+    %53 = llvm.icmp "slt" %5, %few : i64
+    llvm.cond_br %53, ^bb1(%5 : i64), ^bb16
   ^bb1(%j_few_block: i64):
-    %61 = llvm.icmp "slt" %5, %59 : i64
-    llvm.cond_br %61, ^bb2(%5 : i64), ^bb15
+    %54 = llvm.icmp "slt" %5, %52 : i64
+    llvm.cond_br %54, ^bb2(%5 : i64), ^bb15
   ^bb2(%k0_few_piece: i64):
-    %62 = llvm.add %j_few_block, %6 overflow<nsw> : i64
-    %63 = llvm.intr.smin(%62, %few) : (i64, i64) -> i64
-    %64 = llvm.icmp "slt" %j_few_block, %63 : i64
-    llvm.cond_br %64, ^bb3(%j_few_block : i64), ^bb14
+    %55 = llvm.add %j_few_block, %6 overflow<nsw> : i64
+    %56 = llvm.intr.smin(%55, %few) : (i64, i64) -> i64
+    %57 = llvm.icmp "slt" %j_few_block, %56 : i64
+    llvm.cond_br %57, ^bb3(%j_few_block : i64), ^bb14
   ^bb3(%j_few_panel: i64):
-    %65 = llvm.icmp "slt" %5, %a_size0 : i64
-    llvm.cond_br %65, ^bb4(%5 : i64), ^bb13
+    %58 = llvm.icmp "slt" %5, %a_size0 : i64
+    llvm.cond_br %58, ^bb4(%5 : i64), ^bb13
   ^bb4(%i_few_tile: i64):
-    %66 = llvm.add %i_few_tile, %1 overflow<nsw> : i64
-    %67 = llvm.sub %66, %i_few_tile overflow<nsw> : i64
-    %68 = llvm.sub %a_size0, %i_few_tile overflow<nsw> : i64
-    %69 = llvm.intr.smin(%67, %68) : (i64, i64) -> i64
-    %70 = llvm.add %69, %8 overflow<nsw> : i64
-    %71 = llvm.intr.smin(%70, %9) : (i64, i64) -> i64
-    %72 = llvm.add %i_few_tile, %71 : i64
-    %73 = llvm.intr.smin(%70, %10) : (i64, i64) -> i64
-    %74 = llvm.add %i_few_tile, %73 : i64
-    %75 = llvm.intr.smin(%70, %4) : (i64, i64) -> i64
-    %76 = llvm.add %i_few_tile, %75 : i64
-    %77 = llvm.icmp "eq" %k0_few_piece, %5 : i64
-    llvm.cond_br %77, ^bb5, ^bb6
+    %59 = llvm.add %i_few_tile, %1 overflow<nsw> : i64
+    %60 = llvm.sub %59, %i_few_tile overflow<nsw> : i64
+    %61 = llvm.sub %a_size0, %i_few_tile overflow<nsw> : i64
+    %62 = llvm.intr.smin(%60, %61) : (i64, i64) -> i64
+    %63 = llvm.add %62, %8 overflow<nsw> : i64
+    %64 = llvm.intr.smin(%63, %9) : (i64, i64) -> i64
+    %65 = llvm.add %i_few_tile, %64 : i64
+    %66 = llvm.intr.smin(%63, %10) : (i64, i64) -> i64
+    %67 = llvm.add %i_few_tile, %66 : i64
+    %68 = llvm.intr.smin(%63, %4) : (i64, i64) -> i64
+    %69 = llvm.add %i_few_tile, %68 : i64
+    %70 = llvm.icmp "eq" %k0_few_piece, %5 : i64
+    llvm.cond_br %70, ^bb5, ^bb6
   ^bb5:
-    llvm.br ^bb7(%45, %45, %45, %45, %45, %45, %45, %45 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb7(%42, %42, %42, %42, %42, %42, %42, %42 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb6:
-    %78 = llvm.icmp "slt" %5, %69 : i64
-    %79 = llvm.icmp "slt" %4, %69 : i64
-    %80 = llvm.icmp "slt" %10, %69 : i64
-    %81 = llvm.icmp "slt" %9, %69 : i64
-    %82 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
-    %83 = llvm.add %82, %j_few_panel overflow<nsw> : i64
-    %84 = llvm.getelementptr inbounds %out[%83] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %85 = llvm.load %84 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %86 = llvm.getelementptr inbounds %84[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %87 = llvm.load %86 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %88 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
-    %89 = llvm.add %88, %j_few_panel overflow<nsw> : i64
-    %90 = llvm.getelementptr inbounds %out[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %91 = llvm.load %90 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %92 = llvm.getelementptr inbounds %90[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %93 = llvm.load %92 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %94 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
-    %95 = llvm.add %94, %j_few_panel overflow<nsw> : i64
-    %96 = llvm.getelementptr inbounds %out[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %97 = llvm.load %96 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %98 = llvm.getelementptr inbounds %96[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %99 = llvm.load %98 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %100 = llvm.mul %72, %b_stride0 overflow<nsw> : i64
-    %101 = llvm.add %100, %j_few_panel overflow<nsw> : i64
-    %102 = llvm.getelementptr inbounds %out[%101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %103 = llvm.load %102 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %104 = llvm.getelementptr inbounds %102[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %105 = llvm.load %104 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb7(%85, %87, %91, %93, %97, %99, %103, %105 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb7(%106: vector<8xf32>, %107: vector<8xf32>, %108: vector<8xf32>, %109: vector<8xf32>, %110: vector<8xf32>, %111: vector<8xf32>, %112: vector<8xf32>, %113: vector<8xf32>):
-    %114 = llvm.add %k0_few_piece, %7 overflow<nsw> : i64
-    %115 = llvm.intr.smin(%114, %a_stride0) : (i64, i64) -> i64
-    %116 = llvm.icmp "slt" %k0_few_piece, %115 : i64
-    llvm.cond_br %116, ^bb8(%k0_few_piece, %106, %107, %108, %109, %110, %111, %112, %113 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb9(%106, %107, %108, %109, %110, %111, %112, %113 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb8(%k0_few: i64, %117: vector<8xf32>, %118: vector<8xf32>, %119: vector<8xf32>, %120: vector<8xf32>, %121: vector<8xf32>, %122: vector<8xf32>, %123: vector<8xf32>, %124: vector<8xf32>):
-    %125 = llvm.add %j_few_panel, %7 overflow<nsw> : i64
-    %126 = llvm.mul %k0_few, %b_stride0 overflow<nsw> : i64
-    %127 = llvm.add %126, %125 overflow<nsw> : i64
-    %128 = llvm.getelementptr %b[%127] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%128, %19, %20, %21) : (!llvm.ptr, i32, i32, i32) -> ()
-    %129 = llvm.mul %i_few_tile, %a_stride0 overflow<nsw> : i64
+    %71 = llvm.icmp "slt" %5, %62 : i64
+    %72 = llvm.icmp "slt" %4, %62 : i64
+    %73 = llvm.icmp "slt" %10, %62 : i64
+    %74 = llvm.icmp "slt" %9, %62 : i64
+    %75 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
+    %76 = llvm.add %75, %j_few_panel overflow<nsw> : i64
+    %77 = llvm.getelementptr inbounds %out[%76] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %78 = llvm.load %77 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %79 = llvm.getelementptr inbounds %77[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %80 = llvm.load %79 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %81 = llvm.mul %69, %b_stride0 overflow<nsw> : i64
+    %82 = llvm.add %81, %j_few_panel overflow<nsw> : i64
+    %83 = llvm.getelementptr inbounds %out[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %84 = llvm.load %83 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %85 = llvm.getelementptr inbounds %83[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %86 = llvm.load %85 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %87 = llvm.mul %67, %b_stride0 overflow<nsw> : i64
+    %88 = llvm.add %87, %j_few_panel overflow<nsw> : i64
+    %89 = llvm.getelementptr inbounds %out[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %90 = llvm.load %89 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %91 = llvm.getelementptr inbounds %89[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %92 = llvm.load %91 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %93 = llvm.mul %65, %b_stride0 overflow<nsw> : i64
+    %94 = llvm.add %93, %j_few_panel overflow<nsw> : i64
+    %95 = llvm.getelementptr inbounds %out[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %96 = llvm.load %95 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %97 = llvm.getelementptr inbounds %95[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %98 = llvm.load %97 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb7(%78, %80, %84, %86, %90, %92, %96, %98 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb7(%99: vector<8xf32>, %100: vector<8xf32>, %101: vector<8xf32>, %102: vector<8xf32>, %103: vector<8xf32>, %104: vector<8xf32>, %105: vector<8xf32>, %106: vector<8xf32>):
+    %107 = llvm.add %k0_few_piece, %7 overflow<nsw> : i64
+    %108 = llvm.intr.smin(%107, %a_stride0) : (i64, i64) -> i64
+    %109 = llvm.icmp "slt" %k0_few_piece, %108 : i64
+    llvm.cond_br %109, ^bb8(%k0_few_piece, %99, %100, %101, %102, %103, %104, %105, %106 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb9(%99, %100, %101, %102, %103, %104, %105, %106 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb8(%k0_few: i64, %110: vector<8xf32>, %111: vector<8xf32>, %112: vector<8xf32>, %113: vector<8xf32>, %114: vector<8xf32>, %115: vector<8xf32>, %116: vector<8xf32>, %117: vector<8xf32>):
+    %118 = llvm.add %j_few_panel, %7 overflow<nsw> : i64
+    %119 = llvm.mul %k0_few, %b_stride0 overflow<nsw> : i64
+    %120 = llvm.add %119, %118 overflow<nsw> : i64
+    %121 = llvm.getelementptr %b[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%121, %20, %21, %22) : (!llvm.ptr, i32, i32, i32) -> ()
+    %122 = llvm.mul %i_few_tile, %a_stride0 overflow<nsw> : i64
+    %123 = llvm.add %122, %k0_few overflow<nsw> : i64
+    %124 = llvm.getelementptr inbounds %a[%123] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %125 = llvm.load %124 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %126 = llvm.mlir.poison : vector<8xf32>
+    %127 = llvm.insertelement %125, %126[%5 : i64] : vector<8xf32>
+    %128 = llvm.shufflevector %127, %126 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %129 = llvm.mul %69, %a_stride0 overflow<nsw> : i64
     %130 = llvm.add %129, %k0_few overflow<nsw> : i64
     %131 = llvm.getelementptr inbounds %a[%130] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %132 = llvm.load %131 {alignment = 4 : i64} : !llvm.ptr -> f32
     %133 = llvm.mlir.poison : vector<8xf32>
     %134 = llvm.insertelement %132, %133[%5 : i64] : vector<8xf32>
     %135 = llvm.shufflevector %134, %133 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %136 = llvm.mul %76, %a_stride0 overflow<nsw> : i64
+    %136 = llvm.mul %67, %a_stride0 overflow<nsw> : i64
     %137 = llvm.add %136, %k0_few overflow<nsw> : i64
     %138 = llvm.getelementptr inbounds %a[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %139 = llvm.load %138 {alignment = 4 : i64} : !llvm.ptr -> f32
     %140 = llvm.mlir.poison : vector<8xf32>
     %141 = llvm.insertelement %139, %140[%5 : i64] : vector<8xf32>
     %142 = llvm.shufflevector %141, %140 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %143 = llvm.mul %74, %a_stride0 overflow<nsw> : i64
+    %143 = llvm.mul %65, %a_stride0 overflow<nsw> : i64
     %144 = llvm.add %143, %k0_few overflow<nsw> : i64
     %145 = llvm.getelementptr inbounds %a[%144] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %146 = llvm.load %145 {alignment = 4 : i64} : !llvm.ptr -> f32
     %147 = llvm.mlir.poison : vector<8xf32>
     %148 = llvm.insertelement %146, %147[%5 : i64] : vector<8xf32>
     %149 = llvm.shufflevector %148, %147 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %150 = llvm.mul %72, %a_stride0 overflow<nsw> : i64
-    %151 = llvm.add %150, %k0_few overflow<nsw> : i64
-    %152 = llvm.getelementptr inbounds %a[%151] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %153 = llvm.load %152 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %154 = llvm.mlir.poison : vector<8xf32>
-    %155 = llvm.insertelement %153, %154[%5 : i64] : vector<8xf32>
-    %156 = llvm.shufflevector %155, %154 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %157 = llvm.add %126, %j_few_panel overflow<nsw> : i64
-    %158 = llvm.getelementptr inbounds %b[%157] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %159 = llvm.load %158 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %160 = llvm.getelementptr inbounds %158[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %161 = llvm.load %160 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %162 = llvm.fmul %135, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %163 = llvm.fmul %135, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %164 = llvm.fmul %142, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %165 = llvm.fmul %142, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %166 = llvm.fmul %149, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %167 = llvm.fmul %149, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %168 = llvm.fmul %156, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %169 = llvm.fmul %156, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %150 = llvm.add %119, %j_few_panel overflow<nsw> : i64
+    %151 = llvm.getelementptr inbounds %b[%150] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %152 = llvm.load %151 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %153 = llvm.getelementptr inbounds %151[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %154 = llvm.load %153 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %155 = llvm.fmul %128, %152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %156 = llvm.fmul %128, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %157 = llvm.fmul %135, %152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %158 = llvm.fmul %135, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %159 = llvm.fmul %142, %152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %160 = llvm.fmul %142, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %161 = llvm.fmul %149, %152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %162 = llvm.fmul %149, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %163 = llvm.fadd %110, %155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %164 = llvm.fadd %111, %156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %165 = llvm.fadd %112, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %166 = llvm.fadd %113, %158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %167 = llvm.fadd %114, %159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %168 = llvm.fadd %115, %160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %169 = llvm.fadd %116, %161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %170 = llvm.fadd %117, %162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %171 = llvm.fadd %118, %163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %172 = llvm.fadd %119, %164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %173 = llvm.fadd %120, %165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %174 = llvm.fadd %121, %166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %175 = llvm.fadd %122, %167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %176 = llvm.fadd %123, %168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %177 = llvm.fadd %124, %169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %178 = llvm.add %k0_few, %4 overflow<nsw> : i64
-    %179 = llvm.icmp "slt" %178, %115 : i64
-    llvm.cond_br %179, ^bb8(%178, %170, %171, %172, %173, %174, %175, %176, %177 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb9(%170, %171, %172, %173, %174, %175, %176, %177 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb9(%180: vector<8xf32>, %181: vector<8xf32>, %182: vector<8xf32>, %183: vector<8xf32>, %184: vector<8xf32>, %185: vector<8xf32>, %186: vector<8xf32>, %187: vector<8xf32>):
-    %188 = llvm.sub %114, %a_stride0 overflow<nsw> : i64
-    %189 = llvm.icmp "sge" %188, %5 : i64
-    llvm.cond_br %189, ^bb10, ^bb11
+    %171 = llvm.add %k0_few, %4 overflow<nsw> : i64
+    %172 = llvm.icmp "slt" %171, %108 : i64
+    llvm.cond_br %172, ^bb8(%171, %163, %164, %165, %166, %167, %168, %169, %170 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb9(%163, %164, %165, %166, %167, %168, %169, %170 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb9(%173: vector<8xf32>, %174: vector<8xf32>, %175: vector<8xf32>, %176: vector<8xf32>, %177: vector<8xf32>, %178: vector<8xf32>, %179: vector<8xf32>, %180: vector<8xf32>):
+    %181 = llvm.sub %107, %a_stride0 overflow<nsw> : i64
+    %182 = llvm.icmp "sge" %181, %5 : i64
+    llvm.cond_br %182, ^bb10, ^bb11
   ^bb10:
-    %190 = llvm.getelementptr inbounds %bias[%j_few_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %191 = llvm.load %190 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %192 = llvm.getelementptr inbounds %190[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %193 = llvm.load %192 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %194 = llvm.fadd %180, %191 : vector<8xf32>
-    %195 = llvm.fadd %181, %193 : vector<8xf32>
-    %196 = llvm.fadd %182, %191 : vector<8xf32>
-    %197 = llvm.fadd %183, %193 : vector<8xf32>
-    %198 = llvm.fadd %184, %191 : vector<8xf32>
-    %199 = llvm.fadd %185, %193 : vector<8xf32>
-    %200 = llvm.fadd %186, %191 : vector<8xf32>
-    %201 = llvm.fadd %187, %193 : vector<8xf32>
-    %202 = llvm.icmp "slt" %5, %69 : i64
-    %203 = llvm.icmp "slt" %4, %69 : i64
-    %204 = llvm.icmp "slt" %10, %69 : i64
-    %205 = llvm.icmp "slt" %9, %69 : i64
-    %206 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
-    %207 = llvm.add %206, %j_few_panel overflow<nsw> : i64
-    %208 = llvm.getelementptr inbounds %out[%207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %194, %208 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %209 = llvm.getelementptr inbounds %208[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %195, %209 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %210 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
-    %211 = llvm.add %210, %j_few_panel overflow<nsw> : i64
-    %212 = llvm.getelementptr inbounds %out[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %196, %212 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %213 = llvm.getelementptr inbounds %212[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %197, %213 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %214 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
-    %215 = llvm.add %214, %j_few_panel overflow<nsw> : i64
-    %216 = llvm.getelementptr inbounds %out[%215] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %198, %216 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %217 = llvm.getelementptr inbounds %216[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %199, %217 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %218 = llvm.mul %72, %b_stride0 overflow<nsw> : i64
-    %219 = llvm.add %218, %j_few_panel overflow<nsw> : i64
-    %220 = llvm.getelementptr inbounds %out[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %200, %220 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %221 = llvm.getelementptr inbounds %220[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %201, %221 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %183 = llvm.getelementptr inbounds %bias[%j_few_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %184 = llvm.load %183 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %185 = llvm.getelementptr inbounds %183[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %186 = llvm.load %185 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %187 = llvm.fadd %173, %184 : vector<8xf32>
+    %188 = llvm.fadd %174, %186 : vector<8xf32>
+    %189 = llvm.fadd %175, %184 : vector<8xf32>
+    %190 = llvm.fadd %176, %186 : vector<8xf32>
+    %191 = llvm.fadd %177, %184 : vector<8xf32>
+    %192 = llvm.fadd %178, %186 : vector<8xf32>
+    %193 = llvm.fadd %179, %184 : vector<8xf32>
+    %194 = llvm.fadd %180, %186 : vector<8xf32>
+    %195 = llvm.icmp "slt" %5, %62 : i64
+    %196 = llvm.icmp "slt" %4, %62 : i64
+    %197 = llvm.icmp "slt" %10, %62 : i64
+    %198 = llvm.icmp "slt" %9, %62 : i64
+    %199 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
+    %200 = llvm.add %199, %j_few_panel overflow<nsw> : i64
+    %201 = llvm.getelementptr inbounds %out[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %187, %201 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %202 = llvm.getelementptr inbounds %201[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %188, %202 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %203 = llvm.mul %69, %b_stride0 overflow<nsw> : i64
+    %204 = llvm.add %203, %j_few_panel overflow<nsw> : i64
+    %205 = llvm.getelementptr inbounds %out[%204] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %189, %205 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %206 = llvm.getelementptr inbounds %205[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %190, %206 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %207 = llvm.mul %67, %b_stride0 overflow<nsw> : i64
+    %208 = llvm.add %207, %j_few_panel overflow<nsw> : i64
+    %209 = llvm.getelementptr inbounds %out[%208] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %191, %209 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %210 = llvm.getelementptr inbounds %209[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %192, %210 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %211 = llvm.mul %65, %b_stride0 overflow<nsw> : i64
+    %212 = llvm.add %211, %j_few_panel overflow<nsw> : i64
+    %213 = llvm.getelementptr inbounds %out[%212] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %193, %213 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %214 = llvm.getelementptr inbounds %213[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %194, %214 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb12
   ^bb11:
-    %222 = llvm.icmp "slt" %5, %69 : i64
-    %223 = llvm.icmp "slt" %4, %69 : i64
-    %224 = llvm.icmp "slt" %10, %69 : i64
-    %225 = llvm.icmp "slt" %9, %69 : i64
-    %226 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
-    %227 = llvm.add %226, %j_few_panel overflow<nsw> : i64
-    %228 = llvm.getelementptr inbounds %out[%227] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %180, %228 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %229 = llvm.getelementptr inbounds %228[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %181, %229 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %230 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
-    %231 = llvm.add %230, %j_few_panel overflow<nsw> : i64
-    %232 = llvm.getelementptr inbounds %out[%231] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %182, %232 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %233 = llvm.getelementptr inbounds %232[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %183, %233 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %234 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
-    %235 = llvm.add %234, %j_few_panel overflow<nsw> : i64
-    %236 = llvm.getelementptr inbounds %out[%235] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %184, %236 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %237 = llvm.getelementptr inbounds %236[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %185, %237 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %238 = llvm.mul %72, %b_stride0 overflow<nsw> : i64
-    %239 = llvm.add %238, %j_few_panel overflow<nsw> : i64
-    %240 = llvm.getelementptr inbounds %out[%239] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %186, %240 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %241 = llvm.getelementptr inbounds %240[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %187, %241 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %215 = llvm.icmp "slt" %5, %62 : i64
+    %216 = llvm.icmp "slt" %4, %62 : i64
+    %217 = llvm.icmp "slt" %10, %62 : i64
+    %218 = llvm.icmp "slt" %9, %62 : i64
+    %219 = llvm.mul %i_few_tile, %b_stride0 overflow<nsw> : i64
+    %220 = llvm.add %219, %j_few_panel overflow<nsw> : i64
+    %221 = llvm.getelementptr inbounds %out[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %173, %221 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %222 = llvm.getelementptr inbounds %221[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %174, %222 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %223 = llvm.mul %69, %b_stride0 overflow<nsw> : i64
+    %224 = llvm.add %223, %j_few_panel overflow<nsw> : i64
+    %225 = llvm.getelementptr inbounds %out[%224] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %175, %225 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %226 = llvm.getelementptr inbounds %225[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %176, %226 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %227 = llvm.mul %67, %b_stride0 overflow<nsw> : i64
+    %228 = llvm.add %227, %j_few_panel overflow<nsw> : i64
+    %229 = llvm.getelementptr inbounds %out[%228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %177, %229 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %230 = llvm.getelementptr inbounds %229[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %178, %230 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %231 = llvm.mul %65, %b_stride0 overflow<nsw> : i64
+    %232 = llvm.add %231, %j_few_panel overflow<nsw> : i64
+    %233 = llvm.getelementptr inbounds %out[%232] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %179, %233 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %234 = llvm.getelementptr inbounds %233[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %180, %234 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb12
   ^bb12:
-    %242 = llvm.add %i_few_tile, %1 overflow<nsw> : i64
-    %243 = llvm.icmp "slt" %242, %a_size0 : i64
-    llvm.cond_br %243, ^bb4(%242 : i64), ^bb13
+    %235 = llvm.add %i_few_tile, %1 overflow<nsw> : i64
+    %236 = llvm.icmp "slt" %235, %a_size0 : i64
+    llvm.cond_br %236, ^bb4(%235 : i64), ^bb13
   ^bb13:
-    %244 = llvm.add %j_few_panel, %0 overflow<nsw> : i64
-    %245 = llvm.icmp "slt" %244, %63 : i64
-    llvm.cond_br %245, ^bb3(%244 : i64), ^bb14
+    %237 = llvm.add %j_few_panel, %0 overflow<nsw> : i64
+    %238 = llvm.icmp "slt" %237, %56 : i64
+    llvm.cond_br %238, ^bb3(%237 : i64), ^bb14
   ^bb14:
-    %246 = llvm.add %k0_few_piece, %7 overflow<nsw> : i64
-    %247 = llvm.icmp "slt" %246, %59 : i64
-    llvm.cond_br %247, ^bb2(%246 : i64), ^bb15
+    %239 = llvm.add %k0_few_piece, %7 overflow<nsw> : i64
+    %240 = llvm.icmp "slt" %239, %52 : i64
+    llvm.cond_br %240, ^bb2(%239 : i64), ^bb15
   ^bb15:
-    %248 = llvm.add %j_few_block, %6 overflow<nsw> : i64
-    %249 = llvm.icmp "slt" %248, %few : i64
-    llvm.cond_br %249, ^bb1(%248 : i64), ^bb16
+    %241 = llvm.add %j_few_block, %6 overflow<nsw> : i64
+    %242 = llvm.icmp "slt" %241, %few : i64
+    llvm.cond_br %242, ^bb1(%241 : i64), ^bb16
   ^bb16:
-    %250 = llvm.add %a_size0, %12 overflow<nsw> : i64
-    %251 = llvm.sdiv %250, %13 : i64
-    %252 = llvm.srem %250, %13 : i64
-    %253 = llvm.icmp "ne" %252, %5 : i64
-    %254 = llvm.xor %252, %13 : i64
-    %255 = llvm.icmp "slt" %254, %5 : i64
-    %256 = llvm.and %253, %255 : i1
-    %257 = llvm.add %251, %8 : i64
-    %258 = llvm.select %256, %257, %251 : i1, i64
-    %259 = llvm.mul %258, %14 overflow<nsw> : i64
-    %260 = llvm.add %a_size0, %9 overflow<nsw> : i64
-    %261 = llvm.sdiv %260, %13 : i64
-    %262 = llvm.srem %260, %13 : i64
-    %263 = llvm.icmp "ne" %262, %5 : i64
-    %264 = llvm.xor %262, %13 : i64
-    %265 = llvm.icmp "slt" %264, %5 : i64
-    %266 = llvm.and %263, %265 : i1
-    %267 = llvm.add %261, %8 : i64
-    %268 = llvm.select %266, %267, %261 : i1, i64
-    %269 = llvm.mul %268, %13 overflow<nsw> : i64
-    %270 = llvm.add %259, %269 overflow<nsw> : i64
-    %271 = llvm.add %a_size0, %4 overflow<nsw> : i64
-    %272 = llvm.sdiv %271, %13 : i64
-    %273 = llvm.srem %271, %13 : i64
-    %274 = llvm.icmp "ne" %273, %5 : i64
-    %275 = llvm.xor %273, %13 : i64
-    %276 = llvm.icmp "slt" %275, %5 : i64
-    %277 = llvm.and %274, %276 : i1
-    %278 = llvm.add %272, %8 : i64
-    %279 = llvm.select %277, %278, %272 : i1, i64
-    %280 = llvm.mul %279, %13 overflow<nsw> : i64
-    %281 = llvm.add %270, %280 overflow<nsw> : i64
-    %282 = llvm.intr.smax(%281, %5) : (i64, i64) -> i64
-    %283 = llvm.intr.smin(%282, %a_size0) : (i64, i64) -> i64
-    %284 = llvm.intr.smin(%15, %a_stride0) : (i64, i64) -> i64
-    %285 = llvm.icmp "sgt" %284, %17 : i64
-    %286 = llvm.icmp "sgt" %a_size0, %22 : i64
-    %287 = llvm.and %285, %286 : i1
-    %288 = llvm.icmp "sgt" %a_size0, %23 : i64
-    %289 = llvm.urem %b_stride0, %6 : i64
-    %290 = llvm.icmp "eq" %289, %5 : i64
-    %291 = llvm.or %288, %290 : i1
-    %292 = llvm.icmp "sgt" %284, %24 : i64
-    %293 = llvm.or %291, %292 : i1
-    %294 = llvm.and %287, %293 : i1
-    %295 = llvm.select %294, %284, %5 : i1, i64
-    %296 = llvm.intr.smax(%many, %5) : (i64, i64) -> i64
-    %297 = llvm.add %296, %17 : i64
-    %298 = llvm.udiv %297, %0 : i64
-    %299 = llvm.intr.smax(%59, %5) : (i64, i64) -> i64
-    %300 = llvm.add %299, %25 : i64
-    %301 = llvm.udiv %300, %15 : i64
-    %302 = llvm.intr.smin(%15, %a_stride0) : (i64, i64) -> i64
-    %303 = llvm.intr.smax(%302, %5) : (i64, i64) -> i64
-    %304 = llvm.mul %303, %26 : i64
-    %305 = llvm.add %9, %304 : i64
-    %306 = llvm.intr.smax(%283, %5) : (i64, i64) -> i64
-    %307 = llvm.add %306, %12 : i64
-    %308 = llvm.udiv %307, %13 : i64
-    %309 = llvm.mul %303, %27 : i64
-    %310 = llvm.add %28, %309 : i64
-    %311 = llvm.add %310, %29 : i64
-    %312 = llvm.add %311, %22 : i64
-    %313 = llvm.mul %308, %312 : i64
-    %314 = llvm.sub %a_size0, %283 : i64
-    %315 = llvm.intr.smax(%314, %5) : (i64, i64) -> i64
-    %316 = llvm.add %315, %9 : i64
-    %317 = llvm.udiv %316, %1 : i64
-    %318 = llvm.mul %303, %30 : i64
-    %319 = llvm.add %31, %318 : i64
-    %320 = llvm.add %319, %32 : i64
-    %321 = llvm.add %320, %33 : i64
-    %322 = llvm.mul %317, %321 : i64
-    %323 = llvm.add %26, %305 : i64
-    %324 = llvm.add %323, %313 : i64
-    %325 = llvm.add %324, %322 : i64
-    %326 = llvm.mul %301, %325 : i64
-    %327 = llvm.add %4, %326 : i64
-    %328 = llvm.mul %298, %327 : i64
-    %329 = llvm.icmp "sge" %328, %34 : i64
-    %330 = llvm.icmp "sgt" %many, %5 : i64
-    %331 = llvm.sub %many, %4 overflow<nsw> : i64
-    %332 = llvm.sdiv %331, %0 : i64
-    %333 = llvm.add %332, %4 overflow<nsw> : i64
-    %334 = llvm.select %330, %333, %5 : i1, i64
-    llvm.cond_br %329, ^bb17, ^bb18
+    %243 = llvm.add %a_size0, %12 overflow<nsw> : i64
+    %244 = llvm.ashr %243, %19 : i64
+    %245 = llvm.xor %243, %244 : i64
+    %246 = llvm.udiv %245, %13 : i64
+    %247 = llvm.xor %246, %244 : i64
+    %248 = llvm.mul %247, %14 overflow<nsw> : i64
+    %249 = llvm.add %a_size0, %9 overflow<nsw> : i64
+    %250 = llvm.ashr %249, %19 : i64
+    %251 = llvm.xor %249, %250 : i64
+    %252 = llvm.udiv %251, %13 : i64
+    %253 = llvm.xor %252, %250 : i64
+    %254 = llvm.mul %253, %13 overflow<nsw> : i64
+    %255 = llvm.add %248, %254 overflow<nsw> : i64
+    %256 = llvm.add %a_size0, %4 overflow<nsw> : i64
+    %257 = llvm.ashr %256, %19 : i64
+    %258 = llvm.xor %256, %257 : i64
+    %259 = llvm.udiv %258, %13 : i64
+    %260 = llvm.xor %259, %257 : i64
+    %261 = llvm.mul %260, %13 overflow<nsw> : i64
+    %262 = llvm.add %255, %261 overflow<nsw> : i64
+    %263 = llvm.intr.smax(%262, %5) : (i64, i64) -> i64
+    %264 = llvm.intr.smin(%263, %a_size0) : (i64, i64) -> i64
+    %265 = llvm.intr.smin(%15, %a_stride0) : (i64, i64) -> i64
+    %266 = llvm.icmp "sgt" %265, %17 : i64
+    %267 = llvm.icmp "sgt" %a_size0, %23 : i64
+    %268 = llvm.and %266, %267 : i1
+    %269 = llvm.icmp "sgt" %a_size0, %24 : i64
+    %270 = llvm.urem %b_stride0, %6 : i64
+    %271 = llvm.icmp "eq" %270, %5 : i64
+    %272 = llvm.or %269, %271 : i1
+    %273 = llvm.icmp "sgt" %265, %25 : i64
+    %274 = llvm.or %272, %273 : i1
+    %275 = llvm.and %268, %274 : i1
+    %276 = llvm.select %275, %265, %5 : i1, i64
+    %277 = llvm.intr.smax(%many, %5) : (i64, i64) -> i64
+    %278 = llvm.add %277, %17 : i64
+    %279 = llvm.udiv %278, %0 : i64
+    %280 = llvm.intr.smax(%52, %5) : (i64, i64) -> i64
+    %281 = llvm.add %280, %26 : i64
+    %282 = llvm.udiv %281, %15 : i64
+    %283 = llvm.intr.smin(%15, %a_stride0) : (i64, i64) -> i64
+    %284 = llvm.intr.smax(%283, %5) : (i64, i64) -> i64
+    %285 = llvm.mul %284, %27 : i64
+    %286 = llvm.add %9, %285 : i64
+    %287 = llvm.intr.smax(%a_size0, %5) : (i64, i64) -> i64
+    %288 = llvm.add %287, %12 : i64
+    %289 = llvm.udiv %288, %13 : i64
+    %290 = llvm.mul %284, %28 : i64
+    %291 = llvm.add %29, %290 : i64
+    %292 = llvm.mul %289, %291 : i64
+    %293 = llvm.add %27, %286 : i64
+    %294 = llvm.add %293, %292 : i64
+    %295 = llvm.mul %282, %294 : i64
+    %296 = llvm.add %4, %295 : i64
+    %297 = llvm.mul %279, %296 : i64
+    %298 = llvm.icmp "sge" %297, %30 : i64
+    %299 = llvm.icmp "sgt" %many, %5 : i64
+    %300 = llvm.sub %many, %4 overflow<nsw> : i64
+    %301 = llvm.sdiv %300, %0 : i64
+    %302 = llvm.add %301, %4 overflow<nsw> : i64
+    %303 = llvm.select %299, %302, %5 : i1, i64
+    llvm.cond_br %298, ^bb17, ^bb18
   ^bb17:
-    llvm.store %many, %35 {alignment = 8 : i64} : i64, !llvm.ptr
-    %335 = llvm.getelementptr inbounds %35[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %59, %335 {alignment = 8 : i64} : i64, !llvm.ptr
-    %336 = llvm.getelementptr inbounds %35[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %295, %336 {alignment = 8 : i64} : i64, !llvm.ptr
-    %337 = llvm.getelementptr inbounds %35[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %294, %337 {alignment = 8 : i64} : i1, !llvm.ptr
-    %338 = llvm.getelementptr inbounds %35[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %338 {alignment = 8 : i64} : i64, !llvm.ptr
-    %339 = llvm.getelementptr inbounds %35[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %339 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %340 = llvm.getelementptr inbounds %35[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %340 {alignment = 8 : i64} : i64, !llvm.ptr
-    %341 = llvm.getelementptr inbounds %35[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %283, %341 {alignment = 8 : i64} : i64, !llvm.ptr
-    %342 = llvm.getelementptr inbounds %35[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %342 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %343 = llvm.getelementptr inbounds %35[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %343 {alignment = 8 : i64} : i64, !llvm.ptr
-    %344 = llvm.getelementptr inbounds %35[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %344 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %345 = llvm.getelementptr inbounds %35[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias, %345 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %346 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %347 = llvm.call @stepwell_parallel_for(%346, %35, %334, %5) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb19(%347 : i32)
+    llvm.store %many, %31 {alignment = 8 : i64} : i64, !llvm.ptr
+    %304 = llvm.getelementptr inbounds %31[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %52, %304 {alignment = 8 : i64} : i64, !llvm.ptr
+    %305 = llvm.getelementptr inbounds %31[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %276, %305 {alignment = 8 : i64} : i64, !llvm.ptr
+    %306 = llvm.getelementptr inbounds %31[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %275, %306 {alignment = 8 : i64} : i1, !llvm.ptr
+    %307 = llvm.getelementptr inbounds %31[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %307 {alignment = 8 : i64} : i64, !llvm.ptr
+    %308 = llvm.getelementptr inbounds %31[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %308 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %309 = llvm.getelementptr inbounds %31[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %309 {alignment = 8 : i64} : i64, !llvm.ptr
+    %310 = llvm.getelementptr inbounds %31[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %264, %310 {alignment = 8 : i64} : i64, !llvm.ptr
+    %311 = llvm.getelementptr inbounds %31[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %311 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %312 = llvm.getelementptr inbounds %31[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %312 {alignment = 8 : i64} : i64, !llvm.ptr
+    %313 = llvm.getelementptr inbounds %31[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %313 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %314 = llvm.getelementptr inbounds %31[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %bias, %314 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %315 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %316 = llvm.call @stepwell_parallel_for(%315, %31, %303, %5) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb19(%316 : i32)
   ^bb18:
-    %348 = llvm.call @program.parallel0(%5, %334, %many, %59, %295, %294, %a_stride0, %b, %b_stride0, %283, %out, %a_size0, %a, %bias) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb19(%348 : i32)
-  ^bb19(%349: i32):
-    %350 = llvm.icmp "eq" %349, %19 : i32
-    llvm.cond_br %350, ^bb20, ^bb42(%349 : i32)
+    %317 = llvm.call @program.parallel0(%5, %303, %many, %52, %276, %275, %a_stride0, %b, %b_stride0, %264, %out, %a_size0, %a, %bias) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb19(%317 : i32)
+  ^bb19(%318: i32):
+    %319 = llvm.icmp "eq" %318, %20 : i32
+    llvm.cond_br %319, ^bb20, ^bb40(%318 : i32)
   ^bb20:
-    %351 = llvm.intr.smin(%16, %a_stride0) : (i64, i64) -> i64
-    %352 = llvm.and %b_stride0, %17 : i64
-    %353 = llvm.intr.smin(%11, %352) : (i64, i64) -> i64
-    %354 = llvm.intr.smax(%353, %5) : (i64, i64) -> i64
-    %355 = llvm.icmp "sgt" %351, %17 : i64
-    %356 = llvm.and %355, %288 : i1
-    %357 = llvm.select %356, %351, %5 : i1, i64
-    %358 = llvm.select %356, %354, %5 : i1, i64
-    %359 = llvm.icmp "slt" %49, %b_stride0 : i64
-    llvm.cond_br %359, ^bb21(%49 : i64), ^bb41
+    %320 = llvm.intr.smin(%16, %a_stride0) : (i64, i64) -> i64
+    %321 = llvm.and %b_stride0, %17 : i64
+    %322 = llvm.intr.smin(%11, %321) : (i64, i64) -> i64
+    %323 = llvm.intr.smax(%322, %5) : (i64, i64) -> i64
+    %324 = llvm.icmp "sgt" %320, %17 : i64
+    %325 = llvm.and %324, %269 : i1
+    %326 = llvm.select %325, %320, %5 : i1, i64
+    %327 = llvm.select %325, %323, %5 : i1, i64
+    %328 = llvm.icmp "slt" %46, %b_stride0 : i64
+    llvm.cond_br %328, ^bb21(%46 : i64), ^bb39
   ^bb21(%j_right_panel: i64):
-    %360 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
-    %361 = llvm.intr.smin(%11, %360) : (i64, i64) -> i64
-    %362 = llvm.intr.smax(%361, %5) : (i64, i64) -> i64
-    %363 = llvm.add %j_right_panel, %11 overflow<nsw> : i64
-    %364 = llvm.sub %363, %j_right_panel overflow<nsw> : i64
-    %365 = llvm.intr.smin(%364, %360) : (i64, i64) -> i64
-    %366 = llvm.intr.smin(%365, %11) : (i64, i64) -> i64
-    %367 = llvm.intr.smax(%366, %5) : (i64, i64) -> i64
-    %368 = llvm.trunc %367 : i64 to i32
-    %369 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %370 = llvm.mlir.poison : vector<8xi32>
-    %371 = llvm.insertelement %368, %370[%5 : i64] : vector<8xi32>
-    %372 = llvm.shufflevector %371, %370 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %373 = llvm.icmp "slt" %369, %372 : vector<8xi32>
-    %374 = llvm.icmp "slt" %5, %59 : i64
-    llvm.cond_br %374, ^bb22(%5 : i64), ^bb40
+    %329 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
+    %330 = llvm.intr.smin(%11, %329) : (i64, i64) -> i64
+    %331 = llvm.intr.smax(%330, %5) : (i64, i64) -> i64
+    %332 = llvm.add %j_right_panel, %11 overflow<nsw> : i64
+    %333 = llvm.sub %332, %j_right_panel overflow<nsw> : i64
+    %334 = llvm.intr.smin(%333, %329) : (i64, i64) -> i64
+    %335 = llvm.intr.smin(%334, %11) : (i64, i64) -> i64
+    %336 = llvm.intr.smax(%335, %5) : (i64, i64) -> i64
+    %337 = llvm.trunc %336 : i64 to i32
+    %338 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %339 = llvm.mlir.poison : vector<8xi32>
+    %340 = llvm.insertelement %337, %339[%5 : i64] : vector<8xi32>
+    %341 = llvm.shufflevector %340, %339 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %342 = llvm.icmp "slt" %338, %341 : vector<8xi32>
+    %343 = llvm.icmp "slt" %5, %52 : i64
+    llvm.cond_br %343, ^bb22(%5 : i64), ^bb38
   ^bb22(%k0_right_piece: i64):
-    %375 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %357) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %376 = llvm.extractvalue %375[0] : !llvm.struct<(i64, i1)>
-    %377 = llvm.extractvalue %375[1] : !llvm.struct<(i64, i1)>
-    %378 = llvm.xor %377, %42 : i1
-    llvm.cond_br %378, ^bb23, ^bb42(%21 : i32)
+    %344 = llvm.call_intrinsic "llvm.umul.fix.sat.i64"(%1, %326, %20) : (i64, i64, i32) -> i64
+    %345 = llvm.call_intrinsic "llvm.umul.fix.sat.i64"(%344, %327, %20) : (i64, i64, i32) -> i64
+    %346 = llvm.intr.umin(%345, %40) : (i64, i64) -> i64
+    %347 = llvm.add %346, %19 overflow<nsw> : i64
+    %348 = llvm.and %347, %41 : i64
+    %copy = llvm.call @aligned_alloc(%36, %348) : (i64, i64) -> !llvm.ptr
+    %349 = llvm.mlir.zero : !llvm.ptr
+    %350 = llvm.icmp "ne" %copy, %349 : !llvm.ptr
+    %351 = llvm.icmp "eq" %348, %5 : i64
+    %352 = llvm.or %350, %351 : i1
+    llvm.cond_br %352, ^bb23, ^bb40(%22 : i32)
   ^bb23:
-    %379 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%376, %358) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %380 = llvm.extractvalue %379[0] : !llvm.struct<(i64, i1)>
-    %381 = llvm.extractvalue %379[1] : !llvm.struct<(i64, i1)>
-    %382 = llvm.xor %381, %42 : i1
-    llvm.cond_br %382, ^bb24, ^bb42(%21 : i32)
+    llvm.cond_br %325, ^bb24, ^bb27
   ^bb24:
-    %383 = llvm.add %380, %43 overflow<nsw> : i64
-    %384 = llvm.and %383, %44 : i64
-    %copy = llvm.call @aligned_alloc(%38, %384) : (i64, i64) -> !llvm.ptr
-    %385 = llvm.mlir.zero : !llvm.ptr
-    %386 = llvm.icmp "ne" %copy, %385 : !llvm.ptr
-    %387 = llvm.icmp "eq" %384, %5 : i64
-    %388 = llvm.or %386, %387 : i1
-    llvm.cond_br %388, ^bb25, ^bb42(%21 : i32)
-  ^bb25:
-    llvm.cond_br %356, ^bb26, ^bb29
+    %353 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
+    %354 = llvm.intr.smin(%353, %a_stride0) : (i64, i64) -> i64
+    %355 = llvm.icmp "slt" %k0_right_piece, %354 : i64
+    llvm.cond_br %355, ^bb25(%k0_right_piece : i64), ^bb26
+  ^bb25(%k0_right_copy: i64):
+    %356 = llvm.add %k0_right_copy, %11 overflow<nsw> : i64
+    %357 = llvm.mul %356, %b_stride0 overflow<nsw> : i64
+    %358 = llvm.add %357, %j_right_panel overflow<nsw> : i64
+    %359 = llvm.getelementptr %b[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%359, %20, %21, %22) : (!llvm.ptr, i32, i32, i32) -> ()
+    %360 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
+    %361 = llvm.add %360, %j_right_panel overflow<nsw> : i64
+    %362 = llvm.getelementptr inbounds %b[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %363 = llvm.intr.masked.load %362, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %364 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %365 = llvm.mul %364, %327 overflow<nsw> : i64
+    %366 = llvm.getelementptr inbounds %copy[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %363, %366, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %367 = llvm.add %k0_right_copy, %4 overflow<nsw> : i64
+    %368 = llvm.icmp "slt" %367, %354 : i64
+    llvm.cond_br %368, ^bb25(%367 : i64), ^bb26
   ^bb26:
-    %389 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
-    %390 = llvm.intr.smin(%389, %a_stride0) : (i64, i64) -> i64
-    %391 = llvm.icmp "slt" %k0_right_piece, %390 : i64
-    llvm.cond_br %391, ^bb27(%k0_right_piece : i64), ^bb28
-  ^bb27(%k0_right_copy: i64):
-    %392 = llvm.add %k0_right_copy, %11 overflow<nsw> : i64
-    %393 = llvm.mul %392, %b_stride0 overflow<nsw> : i64
-    %394 = llvm.add %393, %j_right_panel overflow<nsw> : i64
-    %395 = llvm.getelementptr %b[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%395, %19, %20, %21) : (!llvm.ptr, i32, i32, i32) -> ()
-    %396 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
-    %397 = llvm.add %396, %j_right_panel overflow<nsw> : i64
-    %398 = llvm.getelementptr inbounds %b[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %399 = llvm.intr.masked.load %398, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %400 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %401 = llvm.mul %400, %358 overflow<nsw> : i64
-    %402 = llvm.getelementptr inbounds %copy[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %399, %402, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %403 = llvm.add %k0_right_copy, %4 overflow<nsw> : i64
-    %404 = llvm.icmp "slt" %403, %390 : i64
-    llvm.cond_br %404, ^bb27(%403 : i64), ^bb28
-  ^bb28:
-    llvm.br ^bb29
+    llvm.br ^bb27
+  ^bb27:
+    %369 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
+    %370 = llvm.intr.smin(%16, %369) : (i64, i64) -> i64
+    %371 = llvm.intr.smax(%370, %5) : (i64, i64) -> i64
+    %372 = llvm.select %325, %5, %371 : i1, i64
+    %373 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
+    %374 = llvm.add %373, %j_right_panel overflow<nsw> : i64
+    %375 = llvm.getelementptr inbounds %b[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %376 = llvm.select %325, %copy, %375 : i1, !llvm.ptr
+    %377 = llvm.select %325, %326, %372 : i1, i64
+    %378 = llvm.select %325, %327, %331 : i1, i64
+    %379 = llvm.select %325, %327, %b_stride0 : i1, i64
+    %380 = llvm.icmp "slt" %5, %a_size0 : i64
+    llvm.cond_br %380, ^bb28(%5 : i64), ^bb37
+  ^bb28(%i_right_tile: i64):
+    %381 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
+    %382 = llvm.sub %381, %i_right_tile overflow<nsw> : i64
+    %383 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
+    %384 = llvm.intr.smin(%382, %383) : (i64, i64) -> i64
+    %385 = llvm.add %384, %8 overflow<nsw> : i64
+    %386 = llvm.intr.smin(%385, %18) : (i64, i64) -> i64
+    %387 = llvm.add %i_right_tile, %386 : i64
+    %388 = llvm.intr.smin(%385, %13) : (i64, i64) -> i64
+    %389 = llvm.add %i_right_tile, %388 : i64
+    %390 = llvm.intr.smin(%385, %12) : (i64, i64) -> i64
+    %391 = llvm.add %i_right_tile, %390 : i64
+    %392 = llvm.intr.smin(%385, %1) : (i64, i64) -> i64
+    %393 = llvm.add %i_right_tile, %392 : i64
+    %394 = llvm.intr.smin(%385, %9) : (i64, i64) -> i64
+    %395 = llvm.add %i_right_tile, %394 : i64
+    %396 = llvm.intr.smin(%385, %10) : (i64, i64) -> i64
+    %397 = llvm.add %i_right_tile, %396 : i64
+    %398 = llvm.intr.smin(%385, %4) : (i64, i64) -> i64
+    %399 = llvm.add %i_right_tile, %398 : i64
+    %400 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %400, ^bb29, ^bb30
   ^bb29:
-    %405 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
-    %406 = llvm.intr.smin(%16, %405) : (i64, i64) -> i64
-    %407 = llvm.intr.smax(%406, %5) : (i64, i64) -> i64
-    %408 = llvm.select %356, %5, %407 : i1, i64
-    %409 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
+    llvm.br ^bb31(%42, %42, %42, %42, %42, %42, %42, %42 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30:
+    %401 = llvm.icmp "slt" %5, %384 : i64
+    %402 = llvm.icmp "slt" %4, %384 : i64
+    %403 = llvm.icmp "slt" %10, %384 : i64
+    %404 = llvm.icmp "slt" %9, %384 : i64
+    %405 = llvm.icmp "slt" %1, %384 : i64
+    %406 = llvm.icmp "slt" %12, %384 : i64
+    %407 = llvm.icmp "slt" %13, %384 : i64
+    %408 = llvm.icmp "slt" %18, %384 : i64
+    %409 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
     %410 = llvm.add %409, %j_right_panel overflow<nsw> : i64
-    %411 = llvm.getelementptr inbounds %b[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %412 = llvm.select %356, %copy, %411 : i1, !llvm.ptr
-    %413 = llvm.select %356, %357, %408 : i1, i64
-    %414 = llvm.select %356, %358, %362 : i1, i64
-    %415 = llvm.select %356, %358, %b_stride0 : i1, i64
-    %416 = llvm.icmp "slt" %5, %a_size0 : i64
-    llvm.cond_br %416, ^bb30(%5 : i64), ^bb39
-  ^bb30(%i_right_tile: i64):
-    %417 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
-    %418 = llvm.sub %417, %i_right_tile overflow<nsw> : i64
-    %419 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
-    %420 = llvm.intr.smin(%418, %419) : (i64, i64) -> i64
-    %421 = llvm.add %420, %8 overflow<nsw> : i64
-    %422 = llvm.intr.smin(%421, %18) : (i64, i64) -> i64
-    %423 = llvm.add %i_right_tile, %422 : i64
-    %424 = llvm.intr.smin(%421, %13) : (i64, i64) -> i64
-    %425 = llvm.add %i_right_tile, %424 : i64
-    %426 = llvm.intr.smin(%421, %12) : (i64, i64) -> i64
-    %427 = llvm.add %i_right_tile, %426 : i64
-    %428 = llvm.intr.smin(%421, %1) : (i64, i64) -> i64
-    %429 = llvm.add %i_right_tile, %428 : i64
-    %430 = llvm.intr.smin(%421, %9) : (i64, i64) -> i64
-    %431 = llvm.add %i_right_tile, %430 : i64
-    %432 = llvm.intr.smin(%421, %10) : (i64, i64) -> i64
-    %433 = llvm.add %i_right_tile, %432 : i64
-    %434 = llvm.intr.smin(%421, %4) : (i64, i64) -> i64
-    %435 = llvm.add %i_right_tile, %434 : i64
-    %436 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %436, ^bb31, ^bb32
-  ^bb31:
-    llvm.br ^bb33(%45, %45, %45, %45, %45, %45, %45, %45 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb32:
-    %437 = llvm.icmp "slt" %5, %420 : i64
-    %438 = llvm.icmp "slt" %4, %420 : i64
-    %439 = llvm.icmp "slt" %10, %420 : i64
-    %440 = llvm.icmp "slt" %9, %420 : i64
-    %441 = llvm.icmp "slt" %1, %420 : i64
-    %442 = llvm.icmp "slt" %12, %420 : i64
-    %443 = llvm.icmp "slt" %13, %420 : i64
-    %444 = llvm.icmp "slt" %18, %420 : i64
-    %445 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %446 = llvm.add %445, %j_right_panel overflow<nsw> : i64
-    %447 = llvm.getelementptr inbounds %out[%446] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %448 = llvm.intr.masked.load %447, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %449 = llvm.mul %435, %b_stride0 overflow<nsw> : i64
-    %450 = llvm.add %449, %j_right_panel overflow<nsw> : i64
-    %451 = llvm.getelementptr inbounds %out[%450] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %452 = llvm.intr.masked.load %451, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %453 = llvm.mul %433, %b_stride0 overflow<nsw> : i64
-    %454 = llvm.add %453, %j_right_panel overflow<nsw> : i64
-    %455 = llvm.getelementptr inbounds %out[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %456 = llvm.intr.masked.load %455, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %457 = llvm.mul %431, %b_stride0 overflow<nsw> : i64
-    %458 = llvm.add %457, %j_right_panel overflow<nsw> : i64
-    %459 = llvm.getelementptr inbounds %out[%458] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %460 = llvm.intr.masked.load %459, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %461 = llvm.mul %429, %b_stride0 overflow<nsw> : i64
-    %462 = llvm.add %461, %j_right_panel overflow<nsw> : i64
-    %463 = llvm.getelementptr inbounds %out[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %464 = llvm.intr.masked.load %463, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %465 = llvm.mul %427, %b_stride0 overflow<nsw> : i64
-    %466 = llvm.add %465, %j_right_panel overflow<nsw> : i64
-    %467 = llvm.getelementptr inbounds %out[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %468 = llvm.intr.masked.load %467, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %469 = llvm.mul %425, %b_stride0 overflow<nsw> : i64
-    %470 = llvm.add %469, %j_right_panel overflow<nsw> : i64
-    %471 = llvm.getelementptr inbounds %out[%470] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %472 = llvm.intr.masked.load %471, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %473 = llvm.mul %423, %b_stride0 overflow<nsw> : i64
-    %474 = llvm.add %473, %j_right_panel overflow<nsw> : i64
-    %475 = llvm.getelementptr inbounds %out[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %476 = llvm.intr.masked.load %475, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb33(%448, %452, %456, %460, %464, %468, %472, %476 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb33(%477: vector<8xf32>, %478: vector<8xf32>, %479: vector<8xf32>, %480: vector<8xf32>, %481: vector<8xf32>, %482: vector<8xf32>, %483: vector<8xf32>, %484: vector<8xf32>):
-    %485 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
-    %486 = llvm.intr.smin(%485, %a_stride0) : (i64, i64) -> i64
-    %487 = llvm.icmp "slt" %k0_right_piece, %486 : i64
-    llvm.cond_br %487, ^bb34(%k0_right_piece, %477, %478, %479, %480, %481, %482, %483, %484 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb35(%477, %478, %479, %480, %481, %482, %483, %484 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb34(%k0_right: i64, %488: vector<8xf32>, %489: vector<8xf32>, %490: vector<8xf32>, %491: vector<8xf32>, %492: vector<8xf32>, %493: vector<8xf32>, %494: vector<8xf32>, %495: vector<8xf32>):
-    %496 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %497 = llvm.add %496, %k0_right overflow<nsw> : i64
-    %498 = llvm.getelementptr inbounds %a[%497] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %499 = llvm.load %498 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %500 = llvm.mlir.poison : vector<8xf32>
-    %501 = llvm.insertelement %499, %500[%5 : i64] : vector<8xf32>
-    %502 = llvm.shufflevector %501, %500 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %503 = llvm.mul %435, %a_stride0 overflow<nsw> : i64
-    %504 = llvm.add %503, %k0_right overflow<nsw> : i64
-    %505 = llvm.getelementptr inbounds %a[%504] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %506 = llvm.load %505 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %507 = llvm.mlir.poison : vector<8xf32>
-    %508 = llvm.insertelement %506, %507[%5 : i64] : vector<8xf32>
-    %509 = llvm.shufflevector %508, %507 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %510 = llvm.mul %433, %a_stride0 overflow<nsw> : i64
-    %511 = llvm.add %510, %k0_right overflow<nsw> : i64
-    %512 = llvm.getelementptr inbounds %a[%511] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %513 = llvm.load %512 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %514 = llvm.mlir.poison : vector<8xf32>
-    %515 = llvm.insertelement %513, %514[%5 : i64] : vector<8xf32>
-    %516 = llvm.shufflevector %515, %514 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %517 = llvm.mul %431, %a_stride0 overflow<nsw> : i64
-    %518 = llvm.add %517, %k0_right overflow<nsw> : i64
-    %519 = llvm.getelementptr inbounds %a[%518] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %520 = llvm.load %519 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %521 = llvm.mlir.poison : vector<8xf32>
-    %522 = llvm.insertelement %520, %521[%5 : i64] : vector<8xf32>
-    %523 = llvm.shufflevector %522, %521 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %524 = llvm.mul %429, %a_stride0 overflow<nsw> : i64
-    %525 = llvm.add %524, %k0_right overflow<nsw> : i64
-    %526 = llvm.getelementptr inbounds %a[%525] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %527 = llvm.load %526 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %528 = llvm.mlir.poison : vector<8xf32>
-    %529 = llvm.insertelement %527, %528[%5 : i64] : vector<8xf32>
-    %530 = llvm.shufflevector %529, %528 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %531 = llvm.mul %427, %a_stride0 overflow<nsw> : i64
-    %532 = llvm.add %531, %k0_right overflow<nsw> : i64
-    %533 = llvm.getelementptr inbounds %a[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %534 = llvm.load %533 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %535 = llvm.mlir.poison : vector<8xf32>
-    %536 = llvm.insertelement %534, %535[%5 : i64] : vector<8xf32>
-    %537 = llvm.shufflevector %536, %535 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %538 = llvm.mul %425, %a_stride0 overflow<nsw> : i64
-    %539 = llvm.add %538, %k0_right overflow<nsw> : i64
-    %540 = llvm.getelementptr inbounds %a[%539] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %541 = llvm.load %540 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %542 = llvm.mlir.poison : vector<8xf32>
-    %543 = llvm.insertelement %541, %542[%5 : i64] : vector<8xf32>
-    %544 = llvm.shufflevector %543, %542 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %545 = llvm.mul %423, %a_stride0 overflow<nsw> : i64
-    %546 = llvm.add %545, %k0_right overflow<nsw> : i64
-    %547 = llvm.getelementptr inbounds %a[%546] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %548 = llvm.load %547 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %549 = llvm.mlir.poison : vector<8xf32>
-    %550 = llvm.insertelement %548, %549[%5 : i64] : vector<8xf32>
-    %551 = llvm.shufflevector %550, %549 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %552 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %553 = llvm.mul %552, %415 overflow<nsw> : i64
-    %554 = llvm.getelementptr inbounds %412[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %555 = llvm.intr.masked.load %554, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %556 = llvm.fmul %502, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %557 = llvm.fmul %509, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %558 = llvm.fmul %516, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %559 = llvm.fmul %523, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %560 = llvm.fmul %530, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %561 = llvm.fmul %537, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %562 = llvm.fmul %544, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %563 = llvm.fmul %551, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %564 = llvm.fadd %488, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %565 = llvm.fadd %489, %557 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %566 = llvm.fadd %490, %558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %567 = llvm.fadd %491, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %568 = llvm.fadd %492, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %569 = llvm.fadd %493, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %570 = llvm.fadd %494, %562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %571 = llvm.fadd %495, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %572 = llvm.add %k0_right, %4 overflow<nsw> : i64
-    %573 = llvm.icmp "slt" %572, %486 : i64
-    llvm.cond_br %573, ^bb34(%572, %564, %565, %566, %567, %568, %569, %570, %571 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb35(%564, %565, %566, %567, %568, %569, %570, %571 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb35(%574: vector<8xf32>, %575: vector<8xf32>, %576: vector<8xf32>, %577: vector<8xf32>, %578: vector<8xf32>, %579: vector<8xf32>, %580: vector<8xf32>, %581: vector<8xf32>):
-    %582 = llvm.sub %485, %a_stride0 overflow<nsw> : i64
-    %583 = llvm.icmp "sge" %582, %5 : i64
-    llvm.cond_br %583, ^bb36, ^bb37
+    %411 = llvm.getelementptr inbounds %out[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %412 = llvm.intr.masked.load %411, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %413 = llvm.mul %399, %b_stride0 overflow<nsw> : i64
+    %414 = llvm.add %413, %j_right_panel overflow<nsw> : i64
+    %415 = llvm.getelementptr inbounds %out[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %416 = llvm.intr.masked.load %415, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %417 = llvm.mul %397, %b_stride0 overflow<nsw> : i64
+    %418 = llvm.add %417, %j_right_panel overflow<nsw> : i64
+    %419 = llvm.getelementptr inbounds %out[%418] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %420 = llvm.intr.masked.load %419, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %421 = llvm.mul %395, %b_stride0 overflow<nsw> : i64
+    %422 = llvm.add %421, %j_right_panel overflow<nsw> : i64
+    %423 = llvm.getelementptr inbounds %out[%422] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %424 = llvm.intr.masked.load %423, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %425 = llvm.mul %393, %b_stride0 overflow<nsw> : i64
+    %426 = llvm.add %425, %j_right_panel overflow<nsw> : i64
+    %427 = llvm.getelementptr inbounds %out[%426] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %428 = llvm.intr.masked.load %427, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %429 = llvm.mul %391, %b_stride0 overflow<nsw> : i64
+    %430 = llvm.add %429, %j_right_panel overflow<nsw> : i64
+    %431 = llvm.getelementptr inbounds %out[%430] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %432 = llvm.intr.masked.load %431, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %433 = llvm.mul %389, %b_stride0 overflow<nsw> : i64
+    %434 = llvm.add %433, %j_right_panel overflow<nsw> : i64
+    %435 = llvm.getelementptr inbounds %out[%434] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %436 = llvm.intr.masked.load %435, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %437 = llvm.mul %387, %b_stride0 overflow<nsw> : i64
+    %438 = llvm.add %437, %j_right_panel overflow<nsw> : i64
+    %439 = llvm.getelementptr inbounds %out[%438] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %440 = llvm.intr.masked.load %439, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb31(%412, %416, %420, %424, %428, %432, %436, %440 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%441: vector<8xf32>, %442: vector<8xf32>, %443: vector<8xf32>, %444: vector<8xf32>, %445: vector<8xf32>, %446: vector<8xf32>, %447: vector<8xf32>, %448: vector<8xf32>):
+    %449 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
+    %450 = llvm.intr.smin(%449, %a_stride0) : (i64, i64) -> i64
+    %451 = llvm.icmp "slt" %k0_right_piece, %450 : i64
+    llvm.cond_br %451, ^bb32(%k0_right_piece, %441, %442, %443, %444, %445, %446, %447, %448 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb33(%441, %442, %443, %444, %445, %446, %447, %448 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb32(%k0_right: i64, %452: vector<8xf32>, %453: vector<8xf32>, %454: vector<8xf32>, %455: vector<8xf32>, %456: vector<8xf32>, %457: vector<8xf32>, %458: vector<8xf32>, %459: vector<8xf32>):
+    %460 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %461 = llvm.add %460, %k0_right overflow<nsw> : i64
+    %462 = llvm.getelementptr inbounds %a[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %463 = llvm.load %462 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %464 = llvm.mlir.poison : vector<8xf32>
+    %465 = llvm.insertelement %463, %464[%5 : i64] : vector<8xf32>
+    %466 = llvm.shufflevector %465, %464 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %467 = llvm.mul %399, %a_stride0 overflow<nsw> : i64
+    %468 = llvm.add %467, %k0_right overflow<nsw> : i64
+    %469 = llvm.getelementptr inbounds %a[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %470 = llvm.load %469 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %471 = llvm.mlir.poison : vector<8xf32>
+    %472 = llvm.insertelement %470, %471[%5 : i64] : vector<8xf32>
+    %473 = llvm.shufflevector %472, %471 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %474 = llvm.mul %397, %a_stride0 overflow<nsw> : i64
+    %475 = llvm.add %474, %k0_right overflow<nsw> : i64
+    %476 = llvm.getelementptr inbounds %a[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %477 = llvm.load %476 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %478 = llvm.mlir.poison : vector<8xf32>
+    %479 = llvm.insertelement %477, %478[%5 : i64] : vector<8xf32>
+    %480 = llvm.shufflevector %479, %478 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %481 = llvm.mul %395, %a_stride0 overflow<nsw> : i64
+    %482 = llvm.add %481, %k0_right overflow<nsw> : i64
+    %483 = llvm.getelementptr inbounds %a[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %484 = llvm.load %483 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %485 = llvm.mlir.poison : vector<8xf32>
+    %486 = llvm.insertelement %484, %485[%5 : i64] : vector<8xf32>
+    %487 = llvm.shufflevector %486, %485 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %488 = llvm.mul %393, %a_stride0 overflow<nsw> : i64
+    %489 = llvm.add %488, %k0_right overflow<nsw> : i64
+    %490 = llvm.getelementptr inbounds %a[%489] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %491 = llvm.load %490 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %492 = llvm.mlir.poison : vector<8xf32>
+    %493 = llvm.insertelement %491, %492[%5 : i64] : vector<8xf32>
+    %494 = llvm.shufflevector %493, %492 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %495 = llvm.mul %391, %a_stride0 overflow<nsw> : i64
+    %496 = llvm.add %495, %k0_right overflow<nsw> : i64
+    %497 = llvm.getelementptr inbounds %a[%496] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %498 = llvm.load %497 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %499 = llvm.mlir.poison : vector<8xf32>
+    %500 = llvm.insertelement %498, %499[%5 : i64] : vector<8xf32>
+    %501 = llvm.shufflevector %500, %499 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %502 = llvm.mul %389, %a_stride0 overflow<nsw> : i64
+    %503 = llvm.add %502, %k0_right overflow<nsw> : i64
+    %504 = llvm.getelementptr inbounds %a[%503] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %505 = llvm.load %504 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %506 = llvm.mlir.poison : vector<8xf32>
+    %507 = llvm.insertelement %505, %506[%5 : i64] : vector<8xf32>
+    %508 = llvm.shufflevector %507, %506 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %509 = llvm.mul %387, %a_stride0 overflow<nsw> : i64
+    %510 = llvm.add %509, %k0_right overflow<nsw> : i64
+    %511 = llvm.getelementptr inbounds %a[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %512 = llvm.load %511 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %513 = llvm.mlir.poison : vector<8xf32>
+    %514 = llvm.insertelement %512, %513[%5 : i64] : vector<8xf32>
+    %515 = llvm.shufflevector %514, %513 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %516 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %517 = llvm.mul %516, %379 overflow<nsw> : i64
+    %518 = llvm.getelementptr inbounds %376[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %519 = llvm.intr.masked.load %518, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %520 = llvm.fmul %466, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %521 = llvm.fmul %473, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %522 = llvm.fmul %480, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %523 = llvm.fmul %487, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %524 = llvm.fmul %494, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %525 = llvm.fmul %501, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %526 = llvm.fmul %508, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %527 = llvm.fmul %515, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %528 = llvm.fadd %452, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %529 = llvm.fadd %453, %521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %530 = llvm.fadd %454, %522 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %531 = llvm.fadd %455, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %532 = llvm.fadd %456, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %533 = llvm.fadd %457, %525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %534 = llvm.fadd %458, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %535 = llvm.fadd %459, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %536 = llvm.add %k0_right, %4 overflow<nsw> : i64
+    %537 = llvm.icmp "slt" %536, %450 : i64
+    llvm.cond_br %537, ^bb32(%536, %528, %529, %530, %531, %532, %533, %534, %535 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb33(%528, %529, %530, %531, %532, %533, %534, %535 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb33(%538: vector<8xf32>, %539: vector<8xf32>, %540: vector<8xf32>, %541: vector<8xf32>, %542: vector<8xf32>, %543: vector<8xf32>, %544: vector<8xf32>, %545: vector<8xf32>):
+    %546 = llvm.sub %449, %a_stride0 overflow<nsw> : i64
+    %547 = llvm.icmp "sge" %546, %5 : i64
+    llvm.cond_br %547, ^bb34, ^bb35
+  ^bb34:
+    %548 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %549 = llvm.intr.masked.load %548, %342, %42 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %550 = llvm.fadd %538, %549 : vector<8xf32>
+    %551 = llvm.fadd %539, %549 : vector<8xf32>
+    %552 = llvm.fadd %540, %549 : vector<8xf32>
+    %553 = llvm.fadd %541, %549 : vector<8xf32>
+    %554 = llvm.fadd %542, %549 : vector<8xf32>
+    %555 = llvm.fadd %543, %549 : vector<8xf32>
+    %556 = llvm.fadd %544, %549 : vector<8xf32>
+    %557 = llvm.fadd %545, %549 : vector<8xf32>
+    %558 = llvm.icmp "slt" %5, %384 : i64
+    %559 = llvm.icmp "slt" %4, %384 : i64
+    %560 = llvm.icmp "slt" %10, %384 : i64
+    %561 = llvm.icmp "slt" %9, %384 : i64
+    %562 = llvm.icmp "slt" %1, %384 : i64
+    %563 = llvm.icmp "slt" %12, %384 : i64
+    %564 = llvm.icmp "slt" %13, %384 : i64
+    %565 = llvm.icmp "slt" %18, %384 : i64
+    %566 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %567 = llvm.add %566, %j_right_panel overflow<nsw> : i64
+    %568 = llvm.getelementptr inbounds %out[%567] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %550, %568, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %569 = llvm.mul %399, %b_stride0 overflow<nsw> : i64
+    %570 = llvm.add %569, %j_right_panel overflow<nsw> : i64
+    %571 = llvm.getelementptr inbounds %out[%570] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %551, %571, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %572 = llvm.mul %397, %b_stride0 overflow<nsw> : i64
+    %573 = llvm.add %572, %j_right_panel overflow<nsw> : i64
+    %574 = llvm.getelementptr inbounds %out[%573] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %552, %574, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %575 = llvm.mul %395, %b_stride0 overflow<nsw> : i64
+    %576 = llvm.add %575, %j_right_panel overflow<nsw> : i64
+    %577 = llvm.getelementptr inbounds %out[%576] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %553, %577, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %578 = llvm.mul %393, %b_stride0 overflow<nsw> : i64
+    %579 = llvm.add %578, %j_right_panel overflow<nsw> : i64
+    %580 = llvm.getelementptr inbounds %out[%579] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %554, %580, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %581 = llvm.mul %391, %b_stride0 overflow<nsw> : i64
+    %582 = llvm.add %581, %j_right_panel overflow<nsw> : i64
+    %583 = llvm.getelementptr inbounds %out[%582] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %555, %583, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %584 = llvm.mul %389, %b_stride0 overflow<nsw> : i64
+    %585 = llvm.add %584, %j_right_panel overflow<nsw> : i64
+    %586 = llvm.getelementptr inbounds %out[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %556, %586, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %587 = llvm.mul %387, %b_stride0 overflow<nsw> : i64
+    %588 = llvm.add %587, %j_right_panel overflow<nsw> : i64
+    %589 = llvm.getelementptr inbounds %out[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %557, %589, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb36
+  ^bb35:
+    %590 = llvm.icmp "slt" %5, %384 : i64
+    %591 = llvm.icmp "slt" %4, %384 : i64
+    %592 = llvm.icmp "slt" %10, %384 : i64
+    %593 = llvm.icmp "slt" %9, %384 : i64
+    %594 = llvm.icmp "slt" %1, %384 : i64
+    %595 = llvm.icmp "slt" %12, %384 : i64
+    %596 = llvm.icmp "slt" %13, %384 : i64
+    %597 = llvm.icmp "slt" %18, %384 : i64
+    %598 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %599 = llvm.add %598, %j_right_panel overflow<nsw> : i64
+    %600 = llvm.getelementptr inbounds %out[%599] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %538, %600, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %601 = llvm.mul %399, %b_stride0 overflow<nsw> : i64
+    %602 = llvm.add %601, %j_right_panel overflow<nsw> : i64
+    %603 = llvm.getelementptr inbounds %out[%602] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %539, %603, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %604 = llvm.mul %397, %b_stride0 overflow<nsw> : i64
+    %605 = llvm.add %604, %j_right_panel overflow<nsw> : i64
+    %606 = llvm.getelementptr inbounds %out[%605] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %540, %606, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %607 = llvm.mul %395, %b_stride0 overflow<nsw> : i64
+    %608 = llvm.add %607, %j_right_panel overflow<nsw> : i64
+    %609 = llvm.getelementptr inbounds %out[%608] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %541, %609, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %610 = llvm.mul %393, %b_stride0 overflow<nsw> : i64
+    %611 = llvm.add %610, %j_right_panel overflow<nsw> : i64
+    %612 = llvm.getelementptr inbounds %out[%611] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %542, %612, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %613 = llvm.mul %391, %b_stride0 overflow<nsw> : i64
+    %614 = llvm.add %613, %j_right_panel overflow<nsw> : i64
+    %615 = llvm.getelementptr inbounds %out[%614] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %543, %615, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %616 = llvm.mul %389, %b_stride0 overflow<nsw> : i64
+    %617 = llvm.add %616, %j_right_panel overflow<nsw> : i64
+    %618 = llvm.getelementptr inbounds %out[%617] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %544, %618, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %619 = llvm.mul %387, %b_stride0 overflow<nsw> : i64
+    %620 = llvm.add %619, %j_right_panel overflow<nsw> : i64
+    %621 = llvm.getelementptr inbounds %out[%620] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %545, %621, %342 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb36
   ^bb36:
-    %584 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %585 = llvm.intr.masked.load %584, %373, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %586 = llvm.fadd %574, %585 : vector<8xf32>
-    %587 = llvm.fadd %575, %585 : vector<8xf32>
-    %588 = llvm.fadd %576, %585 : vector<8xf32>
-    %589 = llvm.fadd %577, %585 : vector<8xf32>
-    %590 = llvm.fadd %578, %585 : vector<8xf32>
-    %591 = llvm.fadd %579, %585 : vector<8xf32>
-    %592 = llvm.fadd %580, %585 : vector<8xf32>
-    %593 = llvm.fadd %581, %585 : vector<8xf32>
-    %594 = llvm.icmp "slt" %5, %420 : i64
-    %595 = llvm.icmp "slt" %4, %420 : i64
-    %596 = llvm.icmp "slt" %10, %420 : i64
-    %597 = llvm.icmp "slt" %9, %420 : i64
-    %598 = llvm.icmp "slt" %1, %420 : i64
-    %599 = llvm.icmp "slt" %12, %420 : i64
-    %600 = llvm.icmp "slt" %13, %420 : i64
-    %601 = llvm.icmp "slt" %18, %420 : i64
-    %602 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %603 = llvm.add %602, %j_right_panel overflow<nsw> : i64
-    %604 = llvm.getelementptr inbounds %out[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %586, %604, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %605 = llvm.mul %435, %b_stride0 overflow<nsw> : i64
-    %606 = llvm.add %605, %j_right_panel overflow<nsw> : i64
-    %607 = llvm.getelementptr inbounds %out[%606] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %587, %607, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %608 = llvm.mul %433, %b_stride0 overflow<nsw> : i64
-    %609 = llvm.add %608, %j_right_panel overflow<nsw> : i64
-    %610 = llvm.getelementptr inbounds %out[%609] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %588, %610, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %611 = llvm.mul %431, %b_stride0 overflow<nsw> : i64
-    %612 = llvm.add %611, %j_right_panel overflow<nsw> : i64
-    %613 = llvm.getelementptr inbounds %out[%612] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %589, %613, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %614 = llvm.mul %429, %b_stride0 overflow<nsw> : i64
-    %615 = llvm.add %614, %j_right_panel overflow<nsw> : i64
-    %616 = llvm.getelementptr inbounds %out[%615] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %590, %616, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %617 = llvm.mul %427, %b_stride0 overflow<nsw> : i64
-    %618 = llvm.add %617, %j_right_panel overflow<nsw> : i64
-    %619 = llvm.getelementptr inbounds %out[%618] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %591, %619, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %620 = llvm.mul %425, %b_stride0 overflow<nsw> : i64
-    %621 = llvm.add %620, %j_right_panel overflow<nsw> : i64
-    %622 = llvm.getelementptr inbounds %out[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %592, %622, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %623 = llvm.mul %423, %b_stride0 overflow<nsw> : i64
-    %624 = llvm.add %623, %j_right_panel overflow<nsw> : i64
-    %625 = llvm.getelementptr inbounds %out[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %593, %625, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb38
+    %622 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
+    %623 = llvm.icmp "slt" %622, %a_size0 : i64
+    llvm.cond_br %623, ^bb28(%622 : i64), ^bb37
   ^bb37:
-    %626 = llvm.icmp "slt" %5, %420 : i64
-    %627 = llvm.icmp "slt" %4, %420 : i64
-    %628 = llvm.icmp "slt" %10, %420 : i64
-    %629 = llvm.icmp "slt" %9, %420 : i64
-    %630 = llvm.icmp "slt" %1, %420 : i64
-    %631 = llvm.icmp "slt" %12, %420 : i64
-    %632 = llvm.icmp "slt" %13, %420 : i64
-    %633 = llvm.icmp "slt" %18, %420 : i64
-    %634 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %635 = llvm.add %634, %j_right_panel overflow<nsw> : i64
-    %636 = llvm.getelementptr inbounds %out[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %574, %636, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %637 = llvm.mul %435, %b_stride0 overflow<nsw> : i64
-    %638 = llvm.add %637, %j_right_panel overflow<nsw> : i64
-    %639 = llvm.getelementptr inbounds %out[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %575, %639, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %640 = llvm.mul %433, %b_stride0 overflow<nsw> : i64
-    %641 = llvm.add %640, %j_right_panel overflow<nsw> : i64
-    %642 = llvm.getelementptr inbounds %out[%641] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %576, %642, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %643 = llvm.mul %431, %b_stride0 overflow<nsw> : i64
-    %644 = llvm.add %643, %j_right_panel overflow<nsw> : i64
-    %645 = llvm.getelementptr inbounds %out[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %577, %645, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %646 = llvm.mul %429, %b_stride0 overflow<nsw> : i64
-    %647 = llvm.add %646, %j_right_panel overflow<nsw> : i64
-    %648 = llvm.getelementptr inbounds %out[%647] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %578, %648, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %649 = llvm.mul %427, %b_stride0 overflow<nsw> : i64
-    %650 = llvm.add %649, %j_right_panel overflow<nsw> : i64
-    %651 = llvm.getelementptr inbounds %out[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %579, %651, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %652 = llvm.mul %425, %b_stride0 overflow<nsw> : i64
-    %653 = llvm.add %652, %j_right_panel overflow<nsw> : i64
-    %654 = llvm.getelementptr inbounds %out[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %580, %654, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %655 = llvm.mul %423, %b_stride0 overflow<nsw> : i64
-    %656 = llvm.add %655, %j_right_panel overflow<nsw> : i64
-    %657 = llvm.getelementptr inbounds %out[%656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %581, %657, %373 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb38
-  ^bb38:
-    %658 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
-    %659 = llvm.icmp "slt" %658, %a_size0 : i64
-    llvm.cond_br %659, ^bb30(%658 : i64), ^bb39
-  ^bb39:
     llvm.call @free(%copy) : (!llvm.ptr) -> ()
-    %660 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
-    %661 = llvm.icmp "slt" %660, %59 : i64
-    llvm.cond_br %661, ^bb22(%660 : i64), ^bb40
-  ^bb40:
-    %662 = llvm.add %j_right_panel, %11 overflow<nsw> : i64
-    %663 = llvm.icmp "slt" %662, %b_stride0 : i64
-    llvm.cond_br %663, ^bb21(%662 : i64), ^bb41
-  ^bb41:
-    llvm.return %19 : i32
-  ^bb42(%664: i32):
-    llvm.return %664 : i32
+    %624 = llvm.add %k0_right_piece, %16 overflow<nsw> : i64
+    %625 = llvm.icmp "slt" %624, %52 : i64
+    llvm.cond_br %625, ^bb22(%624 : i64), ^bb38
+  ^bb38:
+    %626 = llvm.add %j_right_panel, %11 overflow<nsw> : i64
+    %627 = llvm.icmp "slt" %626, %b_stride0 : i64
+    llvm.cond_br %627, ^bb21(%626 : i64), ^bb39
+  ^bb39:
+    llvm.return %20 : i32
+  ^bb40(%628: i32):
+    llvm.return %628 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %many_1: i64, %665: i64, %666: i64, %667: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_stride0_1: i64, %668: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
-    %669 = llvm.mlir.constant(0) : i64
-    %670 = llvm.mlir.constant(16) : i64
-    %671 = llvm.mlir.constant(8192) : i64
-    %672 = llvm.mlir.constant(1) : i64
-    %673 = llvm.mlir.constant(8) : i64
-    %674 = llvm.mlir.constant(6) : i64
-    %675 = llvm.mlir.constant(-1) : i64
-    %676 = llvm.mlir.constant(5) : i64
-    %677 = llvm.mlir.constant(4) : i64
-    %678 = llvm.mlir.constant(3) : i64
-    %679 = llvm.mlir.constant(2) : i64
-    %680 = llvm.mlir.constant(64) : i64
-    %681 = llvm.mlir.constant(63) : i64
-    %682 = llvm.mlir.constant(-64) : i64
-    %683 = llvm.mlir.constant(1 : i32) : i32
-    %684 = llvm.mlir.constant(0 : i32) : i32
-    %685 = llvm.mlir.constant(3 : i32) : i32
-    %686 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %687 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %687, ^bb1(%begin : i64), ^bb29
-  ^bb1(%688: i64):
-    %j_panel = llvm.mul %688, %670 overflow<nsw> : i64
-    %689 = llvm.icmp "slt" %669, %665 : i64
-    llvm.cond_br %689, ^bb2(%669 : i64), ^bb28
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %many_1: i64, %629: i64, %630: i64, %631: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_stride0_1: i64, %632: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
+    %633 = llvm.mlir.constant(0) : i64
+    %634 = llvm.mlir.constant(16) : i64
+    %635 = llvm.mlir.constant(8192) : i64
+    %636 = llvm.mlir.constant(1) : i64
+    %637 = llvm.mlir.constant(8) : i64
+    %638 = llvm.mlir.constant(6) : i64
+    %639 = llvm.mlir.constant(-1) : i64
+    %640 = llvm.mlir.constant(5) : i64
+    %641 = llvm.mlir.constant(4) : i64
+    %642 = llvm.mlir.constant(3) : i64
+    %643 = llvm.mlir.constant(2) : i64
+    %644 = llvm.mlir.constant(64) : i64
+    %645 = llvm.mlir.constant(63) : i64
+    %646 = llvm.mlir.constant(-64) : i64
+    %647 = llvm.mlir.constant(1 : i32) : i32
+    %648 = llvm.mlir.constant(0 : i32) : i32
+    %649 = llvm.mlir.constant(3 : i32) : i32
+    %650 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %651 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %651, ^bb1(%begin : i64), ^bb29
+  ^bb1(%652: i64):
+    %j_panel = llvm.mul %652, %634 overflow<nsw> : i64
+    %653 = llvm.icmp "slt" %633, %629 : i64
+    llvm.cond_br %653, ^bb2(%633 : i64), ^bb28
   ^bb2(%k0_piece: i64):
-    %690 = llvm.mul %666, %680 overflow<nsw> : i64
-    %691 = llvm.add %690, %681 overflow<nsw> : i64
-    %692 = llvm.and %691, %682 : i64
-    %copy_1 = llvm.call @aligned_alloc(%680, %692) : (i64, i64) -> !llvm.ptr
-    %693 = llvm.mlir.zero : !llvm.ptr
-    %694 = llvm.icmp "ne" %copy_1, %693 : !llvm.ptr
-    %695 = llvm.icmp "eq" %692, %669 : i64
-    %696 = llvm.or %694, %695 : i1
-    llvm.cond_br %696, ^bb3, ^bb30(%683 : i32)
+    %654 = llvm.mul %630, %644 overflow<nsw> : i64
+    %655 = llvm.add %654, %645 overflow<nsw> : i64
+    %656 = llvm.and %655, %646 : i64
+    %copy_1 = llvm.call @aligned_alloc(%644, %656) : (i64, i64) -> !llvm.ptr
+    %657 = llvm.mlir.zero : !llvm.ptr
+    %658 = llvm.icmp "ne" %copy_1, %657 : !llvm.ptr
+    %659 = llvm.icmp "eq" %656, %633 : i64
+    %660 = llvm.or %658, %659 : i1
+    llvm.cond_br %660, ^bb3, ^bb30(%647 : i32)
   ^bb3:
-    llvm.cond_br %667, ^bb4, ^bb7
+    llvm.cond_br %631, ^bb4, ^bb7
   ^bb4:
-    %697 = llvm.add %k0_piece, %671 overflow<nsw> : i64
-    %698 = llvm.intr.smin(%697, %a_stride0_1) : (i64, i64) -> i64
-    %699 = llvm.icmp "slt" %k0_piece, %698 : i64
-    llvm.cond_br %699, ^bb5(%k0_piece : i64), ^bb6
+    %661 = llvm.add %k0_piece, %635 overflow<nsw> : i64
+    %662 = llvm.intr.smin(%661, %a_stride0_1) : (i64, i64) -> i64
+    %663 = llvm.icmp "slt" %k0_piece, %662 : i64
+    llvm.cond_br %663, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %700 = llvm.add %k0_copy, %673 overflow<nsw> : i64
-    %701 = llvm.mul %700, %b_stride0_1 overflow<nsw> : i64
-    %702 = llvm.add %701, %j_panel overflow<nsw> : i64
-    %703 = llvm.getelementptr %b_1[%702] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%703, %684, %685, %683) : (!llvm.ptr, i32, i32, i32) -> ()
-    %704 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
-    %705 = llvm.add %704, %j_panel overflow<nsw> : i64
-    %706 = llvm.getelementptr inbounds %b_1[%705] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %707 = llvm.load %706 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %708 = llvm.getelementptr inbounds %706[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %709 = llvm.load %708 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %710 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %711 = llvm.mul %710, %670 overflow<nsw> : i64
-    %712 = llvm.getelementptr inbounds %copy_1[%711] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %707, %712 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %713 = llvm.add %669, %673 overflow<nsw> : i64
-    %714 = llvm.add %711, %713 overflow<nsw> : i64
-    %715 = llvm.getelementptr inbounds %copy_1[%714] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %709, %715 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %716 = llvm.add %k0_copy, %672 overflow<nsw> : i64
-    %717 = llvm.icmp "slt" %716, %698 : i64
-    llvm.cond_br %717, ^bb5(%716 : i64), ^bb6
+    %664 = llvm.add %k0_copy, %637 overflow<nsw> : i64
+    %665 = llvm.mul %664, %b_stride0_1 overflow<nsw> : i64
+    %666 = llvm.add %665, %j_panel overflow<nsw> : i64
+    %667 = llvm.getelementptr %b_1[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%667, %648, %649, %647) : (!llvm.ptr, i32, i32, i32) -> ()
+    %668 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
+    %669 = llvm.add %668, %j_panel overflow<nsw> : i64
+    %670 = llvm.getelementptr inbounds %b_1[%669] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %671 = llvm.load %670 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %672 = llvm.getelementptr inbounds %670[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %673 = llvm.load %672 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %674 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %675 = llvm.mul %674, %634 overflow<nsw> : i64
+    %676 = llvm.getelementptr inbounds %copy_1[%675] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %671, %676 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %677 = llvm.add %633, %637 overflow<nsw> : i64
+    %678 = llvm.add %675, %677 overflow<nsw> : i64
+    %679 = llvm.getelementptr inbounds %copy_1[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %673, %679 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %680 = llvm.add %k0_copy, %636 overflow<nsw> : i64
+    %681 = llvm.icmp "slt" %680, %662 : i64
+    llvm.cond_br %681, ^bb5(%680 : i64), ^bb6
   ^bb6:
     llvm.br ^bb7
   ^bb7:
-    %718 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
-    %719 = llvm.intr.smin(%671, %718) : (i64, i64) -> i64
-    %720 = llvm.intr.smax(%719, %669) : (i64, i64) -> i64
-    %721 = llvm.select %667, %669, %720 : i1, i64
-    %722 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
-    %723 = llvm.add %722, %j_panel overflow<nsw> : i64
-    %724 = llvm.getelementptr inbounds %b_1[%723] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %725 = llvm.select %667, %copy_1, %724 : i1, !llvm.ptr
-    %726 = llvm.select %667, %666, %721 : i1, i64
-    %727 = llvm.select %667, %670, %b_stride0_1 : i1, i64
-    %728 = llvm.icmp "slt" %669, %668 : i64
-    llvm.cond_br %728, ^bb8(%669 : i64), ^bb17
+    %682 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
+    %683 = llvm.intr.smin(%635, %682) : (i64, i64) -> i64
+    %684 = llvm.intr.smax(%683, %633) : (i64, i64) -> i64
+    %685 = llvm.select %631, %633, %684 : i1, i64
+    %686 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
+    %687 = llvm.add %686, %j_panel overflow<nsw> : i64
+    %688 = llvm.getelementptr inbounds %b_1[%687] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %689 = llvm.select %631, %copy_1, %688 : i1, !llvm.ptr
+    %690 = llvm.select %631, %630, %685 : i1, i64
+    %691 = llvm.select %631, %634, %b_stride0_1 : i1, i64
+    %692 = llvm.icmp "slt" %633, %632 : i64
+    llvm.cond_br %692, ^bb8(%633 : i64), ^bb17
   ^bb8(%i_tile: i64):
-    %729 = llvm.add %i_tile, %674 overflow<nsw> : i64
-    %730 = llvm.sub %729, %i_tile overflow<nsw> : i64
-    %731 = llvm.sub %668, %i_tile overflow<nsw> : i64
-    %732 = llvm.intr.smin(%730, %731) : (i64, i64) -> i64
-    %733 = llvm.add %732, %675 overflow<nsw> : i64
-    %734 = llvm.intr.smin(%733, %676) : (i64, i64) -> i64
-    %735 = llvm.add %i_tile, %734 : i64
-    %736 = llvm.intr.smin(%733, %677) : (i64, i64) -> i64
-    %737 = llvm.add %i_tile, %736 : i64
-    %738 = llvm.intr.smin(%733, %678) : (i64, i64) -> i64
-    %739 = llvm.add %i_tile, %738 : i64
-    %740 = llvm.intr.smin(%733, %679) : (i64, i64) -> i64
-    %741 = llvm.add %i_tile, %740 : i64
-    %742 = llvm.intr.smin(%733, %672) : (i64, i64) -> i64
-    %743 = llvm.add %i_tile, %742 : i64
-    %744 = llvm.icmp "eq" %k0_piece, %669 : i64
-    llvm.cond_br %744, ^bb9, ^bb10
+    %693 = llvm.add %i_tile, %638 overflow<nsw> : i64
+    %694 = llvm.sub %693, %i_tile overflow<nsw> : i64
+    %695 = llvm.sub %632, %i_tile overflow<nsw> : i64
+    %696 = llvm.intr.smin(%694, %695) : (i64, i64) -> i64
+    %697 = llvm.add %696, %639 overflow<nsw> : i64
+    %698 = llvm.intr.smin(%697, %640) : (i64, i64) -> i64
+    %699 = llvm.add %i_tile, %698 : i64
+    %700 = llvm.intr.smin(%697, %641) : (i64, i64) -> i64
+    %701 = llvm.add %i_tile, %700 : i64
+    %702 = llvm.intr.smin(%697, %642) : (i64, i64) -> i64
+    %703 = llvm.add %i_tile, %702 : i64
+    %704 = llvm.intr.smin(%697, %643) : (i64, i64) -> i64
+    %705 = llvm.add %i_tile, %704 : i64
+    %706 = llvm.intr.smin(%697, %636) : (i64, i64) -> i64
+    %707 = llvm.add %i_tile, %706 : i64
+    %708 = llvm.icmp "eq" %k0_piece, %633 : i64
+    llvm.cond_br %708, ^bb9, ^bb10
   ^bb9:
-    llvm.br ^bb11(%686, %686, %686, %686, %686, %686, %686, %686, %686, %686, %686, %686 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb11(%650, %650, %650, %650, %650, %650, %650, %650, %650, %650, %650, %650 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb10:
-    %745 = llvm.icmp "slt" %669, %732 : i64
-    %746 = llvm.icmp "slt" %672, %732 : i64
-    %747 = llvm.icmp "slt" %679, %732 : i64
-    %748 = llvm.icmp "slt" %678, %732 : i64
-    %749 = llvm.icmp "slt" %677, %732 : i64
-    %750 = llvm.icmp "slt" %676, %732 : i64
-    %751 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %752 = llvm.add %751, %j_panel overflow<nsw> : i64
-    %753 = llvm.getelementptr inbounds %out_1[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %754 = llvm.load %753 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %755 = llvm.getelementptr inbounds %753[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %756 = llvm.load %755 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %757 = llvm.mul %743, %b_stride0_1 overflow<nsw> : i64
-    %758 = llvm.add %757, %j_panel overflow<nsw> : i64
-    %759 = llvm.getelementptr inbounds %out_1[%758] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %760 = llvm.load %759 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %761 = llvm.getelementptr inbounds %759[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %762 = llvm.load %761 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %763 = llvm.mul %741, %b_stride0_1 overflow<nsw> : i64
-    %764 = llvm.add %763, %j_panel overflow<nsw> : i64
-    %765 = llvm.getelementptr inbounds %out_1[%764] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %766 = llvm.load %765 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %767 = llvm.getelementptr inbounds %765[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %768 = llvm.load %767 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %769 = llvm.mul %739, %b_stride0_1 overflow<nsw> : i64
-    %770 = llvm.add %769, %j_panel overflow<nsw> : i64
-    %771 = llvm.getelementptr inbounds %out_1[%770] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %772 = llvm.load %771 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %773 = llvm.getelementptr inbounds %771[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %774 = llvm.load %773 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %775 = llvm.mul %737, %b_stride0_1 overflow<nsw> : i64
-    %776 = llvm.add %775, %j_panel overflow<nsw> : i64
-    %777 = llvm.getelementptr inbounds %out_1[%776] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %778 = llvm.load %777 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %779 = llvm.getelementptr inbounds %777[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %780 = llvm.load %779 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %781 = llvm.mul %735, %b_stride0_1 overflow<nsw> : i64
-    %782 = llvm.add %781, %j_panel overflow<nsw> : i64
-    %783 = llvm.getelementptr inbounds %out_1[%782] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %784 = llvm.load %783 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %785 = llvm.getelementptr inbounds %783[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %786 = llvm.load %785 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb11(%754, %756, %760, %762, %766, %768, %772, %774, %778, %780, %784, %786 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%787: vector<8xf32>, %788: vector<8xf32>, %789: vector<8xf32>, %790: vector<8xf32>, %791: vector<8xf32>, %792: vector<8xf32>, %793: vector<8xf32>, %794: vector<8xf32>, %795: vector<8xf32>, %796: vector<8xf32>, %797: vector<8xf32>, %798: vector<8xf32>):
-    %799 = llvm.add %k0_piece, %671 overflow<nsw> : i64
-    %800 = llvm.intr.smin(%799, %a_stride0_1) : (i64, i64) -> i64
-    %801 = llvm.icmp "slt" %k0_piece, %800 : i64
-    llvm.cond_br %801, ^bb12(%k0_piece, %787, %788, %789, %790, %791, %792, %793, %794, %795, %796, %797, %798 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%787, %788, %789, %790, %791, %792, %793, %794, %795, %796, %797, %798 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb12(%k0: i64, %802: vector<8xf32>, %803: vector<8xf32>, %804: vector<8xf32>, %805: vector<8xf32>, %806: vector<8xf32>, %807: vector<8xf32>, %808: vector<8xf32>, %809: vector<8xf32>, %810: vector<8xf32>, %811: vector<8xf32>, %812: vector<8xf32>, %813: vector<8xf32>):
-    %814 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %815 = llvm.add %814, %673 overflow<nsw> : i64
-    %816 = llvm.mul %815, %727 overflow<nsw> : i64
-    %817 = llvm.getelementptr %725[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%817, %684, %685, %683) : (!llvm.ptr, i32, i32, i32) -> ()
-    %818 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %819 = llvm.add %818, %k0 overflow<nsw> : i64
-    %820 = llvm.getelementptr inbounds %a_1[%819] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %821 = llvm.load %820 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %822 = llvm.mlir.poison : vector<8xf32>
-    %823 = llvm.insertelement %821, %822[%669 : i64] : vector<8xf32>
-    %824 = llvm.shufflevector %823, %822 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %825 = llvm.mul %743, %a_stride0_1 overflow<nsw> : i64
-    %826 = llvm.add %825, %k0 overflow<nsw> : i64
-    %827 = llvm.getelementptr inbounds %a_1[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %828 = llvm.load %827 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %829 = llvm.mlir.poison : vector<8xf32>
-    %830 = llvm.insertelement %828, %829[%669 : i64] : vector<8xf32>
-    %831 = llvm.shufflevector %830, %829 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %832 = llvm.mul %741, %a_stride0_1 overflow<nsw> : i64
-    %833 = llvm.add %832, %k0 overflow<nsw> : i64
-    %834 = llvm.getelementptr inbounds %a_1[%833] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %835 = llvm.load %834 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %836 = llvm.mlir.poison : vector<8xf32>
-    %837 = llvm.insertelement %835, %836[%669 : i64] : vector<8xf32>
-    %838 = llvm.shufflevector %837, %836 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %839 = llvm.mul %739, %a_stride0_1 overflow<nsw> : i64
-    %840 = llvm.add %839, %k0 overflow<nsw> : i64
-    %841 = llvm.getelementptr inbounds %a_1[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %842 = llvm.load %841 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %843 = llvm.mlir.poison : vector<8xf32>
-    %844 = llvm.insertelement %842, %843[%669 : i64] : vector<8xf32>
-    %845 = llvm.shufflevector %844, %843 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %846 = llvm.mul %737, %a_stride0_1 overflow<nsw> : i64
-    %847 = llvm.add %846, %k0 overflow<nsw> : i64
-    %848 = llvm.getelementptr inbounds %a_1[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %849 = llvm.load %848 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %850 = llvm.mlir.poison : vector<8xf32>
-    %851 = llvm.insertelement %849, %850[%669 : i64] : vector<8xf32>
-    %852 = llvm.shufflevector %851, %850 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %853 = llvm.mul %735, %a_stride0_1 overflow<nsw> : i64
-    %854 = llvm.add %853, %k0 overflow<nsw> : i64
-    %855 = llvm.getelementptr inbounds %a_1[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %856 = llvm.load %855 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %857 = llvm.mlir.poison : vector<8xf32>
-    %858 = llvm.insertelement %856, %857[%669 : i64] : vector<8xf32>
-    %859 = llvm.shufflevector %858, %857 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %860 = llvm.mul %814, %727 overflow<nsw> : i64
-    %861 = llvm.getelementptr inbounds %725[%860] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %862 = llvm.load %861 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %863 = llvm.add %669, %673 overflow<nsw> : i64
-    %864 = llvm.add %860, %863 overflow<nsw> : i64
-    %865 = llvm.getelementptr inbounds %725[%864] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %866 = llvm.load %865 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %867 = llvm.fmul %824, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %868 = llvm.fmul %824, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %869 = llvm.fmul %831, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %870 = llvm.fmul %831, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %871 = llvm.fmul %838, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %872 = llvm.fmul %838, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %873 = llvm.fmul %845, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %874 = llvm.fmul %845, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %875 = llvm.fmul %852, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %876 = llvm.fmul %852, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %877 = llvm.fmul %859, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %878 = llvm.fmul %859, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %879 = llvm.fadd %802, %867 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %880 = llvm.fadd %803, %868 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %881 = llvm.fadd %804, %869 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %882 = llvm.fadd %805, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %883 = llvm.fadd %806, %871 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %884 = llvm.fadd %807, %872 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %885 = llvm.fadd %808, %873 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %886 = llvm.fadd %809, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %887 = llvm.fadd %810, %875 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %888 = llvm.fadd %811, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %889 = llvm.fadd %812, %877 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %890 = llvm.fadd %813, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %891 = llvm.add %k0, %672 overflow<nsw> : i64
-    %892 = llvm.icmp "slt" %891, %800 : i64
-    llvm.cond_br %892, ^bb12(%891, %879, %880, %881, %882, %883, %884, %885, %886, %887, %888, %889, %890 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%879, %880, %881, %882, %883, %884, %885, %886, %887, %888, %889, %890 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb13(%893: vector<8xf32>, %894: vector<8xf32>, %895: vector<8xf32>, %896: vector<8xf32>, %897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>):
-    %905 = llvm.sub %799, %a_stride0_1 overflow<nsw> : i64
-    %906 = llvm.icmp "sge" %905, %669 : i64
-    llvm.cond_br %906, ^bb14, ^bb15
+    %709 = llvm.icmp "slt" %633, %696 : i64
+    %710 = llvm.icmp "slt" %636, %696 : i64
+    %711 = llvm.icmp "slt" %643, %696 : i64
+    %712 = llvm.icmp "slt" %642, %696 : i64
+    %713 = llvm.icmp "slt" %641, %696 : i64
+    %714 = llvm.icmp "slt" %640, %696 : i64
+    %715 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %716 = llvm.add %715, %j_panel overflow<nsw> : i64
+    %717 = llvm.getelementptr inbounds %out_1[%716] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %718 = llvm.load %717 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %719 = llvm.getelementptr inbounds %717[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %720 = llvm.load %719 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %721 = llvm.mul %707, %b_stride0_1 overflow<nsw> : i64
+    %722 = llvm.add %721, %j_panel overflow<nsw> : i64
+    %723 = llvm.getelementptr inbounds %out_1[%722] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %724 = llvm.load %723 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %725 = llvm.getelementptr inbounds %723[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %726 = llvm.load %725 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %727 = llvm.mul %705, %b_stride0_1 overflow<nsw> : i64
+    %728 = llvm.add %727, %j_panel overflow<nsw> : i64
+    %729 = llvm.getelementptr inbounds %out_1[%728] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %730 = llvm.load %729 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %731 = llvm.getelementptr inbounds %729[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %732 = llvm.load %731 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %733 = llvm.mul %703, %b_stride0_1 overflow<nsw> : i64
+    %734 = llvm.add %733, %j_panel overflow<nsw> : i64
+    %735 = llvm.getelementptr inbounds %out_1[%734] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %736 = llvm.load %735 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %737 = llvm.getelementptr inbounds %735[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %738 = llvm.load %737 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %739 = llvm.mul %701, %b_stride0_1 overflow<nsw> : i64
+    %740 = llvm.add %739, %j_panel overflow<nsw> : i64
+    %741 = llvm.getelementptr inbounds %out_1[%740] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %742 = llvm.load %741 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %743 = llvm.getelementptr inbounds %741[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %744 = llvm.load %743 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %745 = llvm.mul %699, %b_stride0_1 overflow<nsw> : i64
+    %746 = llvm.add %745, %j_panel overflow<nsw> : i64
+    %747 = llvm.getelementptr inbounds %out_1[%746] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %748 = llvm.load %747 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %749 = llvm.getelementptr inbounds %747[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %750 = llvm.load %749 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb11(%718, %720, %724, %726, %730, %732, %736, %738, %742, %744, %748, %750 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%751: vector<8xf32>, %752: vector<8xf32>, %753: vector<8xf32>, %754: vector<8xf32>, %755: vector<8xf32>, %756: vector<8xf32>, %757: vector<8xf32>, %758: vector<8xf32>, %759: vector<8xf32>, %760: vector<8xf32>, %761: vector<8xf32>, %762: vector<8xf32>):
+    %763 = llvm.add %k0_piece, %635 overflow<nsw> : i64
+    %764 = llvm.intr.smin(%763, %a_stride0_1) : (i64, i64) -> i64
+    %765 = llvm.icmp "slt" %k0_piece, %764 : i64
+    llvm.cond_br %765, ^bb12(%k0_piece, %751, %752, %753, %754, %755, %756, %757, %758, %759, %760, %761, %762 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%751, %752, %753, %754, %755, %756, %757, %758, %759, %760, %761, %762 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb12(%k0: i64, %766: vector<8xf32>, %767: vector<8xf32>, %768: vector<8xf32>, %769: vector<8xf32>, %770: vector<8xf32>, %771: vector<8xf32>, %772: vector<8xf32>, %773: vector<8xf32>, %774: vector<8xf32>, %775: vector<8xf32>, %776: vector<8xf32>, %777: vector<8xf32>):
+    %778 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %779 = llvm.add %778, %637 overflow<nsw> : i64
+    %780 = llvm.mul %779, %691 overflow<nsw> : i64
+    %781 = llvm.getelementptr %689[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%781, %648, %649, %647) : (!llvm.ptr, i32, i32, i32) -> ()
+    %782 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %783 = llvm.add %782, %k0 overflow<nsw> : i64
+    %784 = llvm.getelementptr inbounds %a_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %785 = llvm.load %784 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %786 = llvm.mlir.poison : vector<8xf32>
+    %787 = llvm.insertelement %785, %786[%633 : i64] : vector<8xf32>
+    %788 = llvm.shufflevector %787, %786 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %789 = llvm.mul %707, %a_stride0_1 overflow<nsw> : i64
+    %790 = llvm.add %789, %k0 overflow<nsw> : i64
+    %791 = llvm.getelementptr inbounds %a_1[%790] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %792 = llvm.load %791 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %793 = llvm.mlir.poison : vector<8xf32>
+    %794 = llvm.insertelement %792, %793[%633 : i64] : vector<8xf32>
+    %795 = llvm.shufflevector %794, %793 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %796 = llvm.mul %705, %a_stride0_1 overflow<nsw> : i64
+    %797 = llvm.add %796, %k0 overflow<nsw> : i64
+    %798 = llvm.getelementptr inbounds %a_1[%797] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %799 = llvm.load %798 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %800 = llvm.mlir.poison : vector<8xf32>
+    %801 = llvm.insertelement %799, %800[%633 : i64] : vector<8xf32>
+    %802 = llvm.shufflevector %801, %800 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %803 = llvm.mul %703, %a_stride0_1 overflow<nsw> : i64
+    %804 = llvm.add %803, %k0 overflow<nsw> : i64
+    %805 = llvm.getelementptr inbounds %a_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %807 = llvm.mlir.poison : vector<8xf32>
+    %808 = llvm.insertelement %806, %807[%633 : i64] : vector<8xf32>
+    %809 = llvm.shufflevector %808, %807 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %810 = llvm.mul %701, %a_stride0_1 overflow<nsw> : i64
+    %811 = llvm.add %810, %k0 overflow<nsw> : i64
+    %812 = llvm.getelementptr inbounds %a_1[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %813 = llvm.load %812 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %814 = llvm.mlir.poison : vector<8xf32>
+    %815 = llvm.insertelement %813, %814[%633 : i64] : vector<8xf32>
+    %816 = llvm.shufflevector %815, %814 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %817 = llvm.mul %699, %a_stride0_1 overflow<nsw> : i64
+    %818 = llvm.add %817, %k0 overflow<nsw> : i64
+    %819 = llvm.getelementptr inbounds %a_1[%818] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %820 = llvm.load %819 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %821 = llvm.mlir.poison : vector<8xf32>
+    %822 = llvm.insertelement %820, %821[%633 : i64] : vector<8xf32>
+    %823 = llvm.shufflevector %822, %821 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %824 = llvm.mul %778, %691 overflow<nsw> : i64
+    %825 = llvm.getelementptr inbounds %689[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %826 = llvm.load %825 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %827 = llvm.add %633, %637 overflow<nsw> : i64
+    %828 = llvm.add %824, %827 overflow<nsw> : i64
+    %829 = llvm.getelementptr inbounds %689[%828] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %830 = llvm.load %829 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %831 = llvm.fmul %788, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %832 = llvm.fmul %788, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %833 = llvm.fmul %795, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %834 = llvm.fmul %795, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %835 = llvm.fmul %802, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %836 = llvm.fmul %802, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %837 = llvm.fmul %809, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %838 = llvm.fmul %809, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %839 = llvm.fmul %816, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %840 = llvm.fmul %816, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %841 = llvm.fmul %823, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %842 = llvm.fmul %823, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %843 = llvm.fadd %766, %831 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %844 = llvm.fadd %767, %832 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %845 = llvm.fadd %768, %833 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %846 = llvm.fadd %769, %834 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %847 = llvm.fadd %770, %835 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %848 = llvm.fadd %771, %836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %849 = llvm.fadd %772, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %850 = llvm.fadd %773, %838 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %851 = llvm.fadd %774, %839 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %852 = llvm.fadd %775, %840 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %853 = llvm.fadd %776, %841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %854 = llvm.fadd %777, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %855 = llvm.add %k0, %636 overflow<nsw> : i64
+    %856 = llvm.icmp "slt" %855, %764 : i64
+    llvm.cond_br %856, ^bb12(%855, %843, %844, %845, %846, %847, %848, %849, %850, %851, %852, %853, %854 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%843, %844, %845, %846, %847, %848, %849, %850, %851, %852, %853, %854 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb13(%857: vector<8xf32>, %858: vector<8xf32>, %859: vector<8xf32>, %860: vector<8xf32>, %861: vector<8xf32>, %862: vector<8xf32>, %863: vector<8xf32>, %864: vector<8xf32>, %865: vector<8xf32>, %866: vector<8xf32>, %867: vector<8xf32>, %868: vector<8xf32>):
+    %869 = llvm.sub %763, %a_stride0_1 overflow<nsw> : i64
+    %870 = llvm.icmp "sge" %869, %633 : i64
+    llvm.cond_br %870, ^bb14, ^bb15
   ^bb14:
-    %907 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %908 = llvm.load %907 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %909 = llvm.getelementptr inbounds %907[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %910 = llvm.load %909 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %911 = llvm.fadd %893, %908 : vector<8xf32>
-    %912 = llvm.fadd %894, %910 : vector<8xf32>
-    %913 = llvm.fadd %895, %908 : vector<8xf32>
-    %914 = llvm.fadd %896, %910 : vector<8xf32>
-    %915 = llvm.fadd %897, %908 : vector<8xf32>
-    %916 = llvm.fadd %898, %910 : vector<8xf32>
-    %917 = llvm.fadd %899, %908 : vector<8xf32>
-    %918 = llvm.fadd %900, %910 : vector<8xf32>
-    %919 = llvm.fadd %901, %908 : vector<8xf32>
-    %920 = llvm.fadd %902, %910 : vector<8xf32>
-    %921 = llvm.fadd %903, %908 : vector<8xf32>
-    %922 = llvm.fadd %904, %910 : vector<8xf32>
-    %923 = llvm.icmp "slt" %669, %732 : i64
-    %924 = llvm.icmp "slt" %672, %732 : i64
-    %925 = llvm.icmp "slt" %679, %732 : i64
-    %926 = llvm.icmp "slt" %678, %732 : i64
-    %927 = llvm.icmp "slt" %677, %732 : i64
-    %928 = llvm.icmp "slt" %676, %732 : i64
-    %929 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %930 = llvm.add %929, %j_panel overflow<nsw> : i64
-    %931 = llvm.getelementptr inbounds %out_1[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %911, %931 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %932 = llvm.getelementptr inbounds %931[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %912, %932 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %933 = llvm.mul %743, %b_stride0_1 overflow<nsw> : i64
-    %934 = llvm.add %933, %j_panel overflow<nsw> : i64
-    %935 = llvm.getelementptr inbounds %out_1[%934] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %913, %935 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %936 = llvm.getelementptr inbounds %935[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %914, %936 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %937 = llvm.mul %741, %b_stride0_1 overflow<nsw> : i64
-    %938 = llvm.add %937, %j_panel overflow<nsw> : i64
-    %939 = llvm.getelementptr inbounds %out_1[%938] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %915, %939 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %940 = llvm.getelementptr inbounds %939[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %916, %940 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %941 = llvm.mul %739, %b_stride0_1 overflow<nsw> : i64
-    %942 = llvm.add %941, %j_panel overflow<nsw> : i64
-    %943 = llvm.getelementptr inbounds %out_1[%942] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %917, %943 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %944 = llvm.getelementptr inbounds %943[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %918, %944 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %945 = llvm.mul %737, %b_stride0_1 overflow<nsw> : i64
-    %946 = llvm.add %945, %j_panel overflow<nsw> : i64
-    %947 = llvm.getelementptr inbounds %out_1[%946] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %919, %947 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %948 = llvm.getelementptr inbounds %947[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %920, %948 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %949 = llvm.mul %735, %b_stride0_1 overflow<nsw> : i64
-    %950 = llvm.add %949, %j_panel overflow<nsw> : i64
-    %951 = llvm.getelementptr inbounds %out_1[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %921, %951 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %952 = llvm.getelementptr inbounds %951[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %922, %952 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %871 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %872 = llvm.load %871 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %873 = llvm.getelementptr inbounds %871[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %874 = llvm.load %873 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %875 = llvm.fadd %857, %872 : vector<8xf32>
+    %876 = llvm.fadd %858, %874 : vector<8xf32>
+    %877 = llvm.fadd %859, %872 : vector<8xf32>
+    %878 = llvm.fadd %860, %874 : vector<8xf32>
+    %879 = llvm.fadd %861, %872 : vector<8xf32>
+    %880 = llvm.fadd %862, %874 : vector<8xf32>
+    %881 = llvm.fadd %863, %872 : vector<8xf32>
+    %882 = llvm.fadd %864, %874 : vector<8xf32>
+    %883 = llvm.fadd %865, %872 : vector<8xf32>
+    %884 = llvm.fadd %866, %874 : vector<8xf32>
+    %885 = llvm.fadd %867, %872 : vector<8xf32>
+    %886 = llvm.fadd %868, %874 : vector<8xf32>
+    %887 = llvm.icmp "slt" %633, %696 : i64
+    %888 = llvm.icmp "slt" %636, %696 : i64
+    %889 = llvm.icmp "slt" %643, %696 : i64
+    %890 = llvm.icmp "slt" %642, %696 : i64
+    %891 = llvm.icmp "slt" %641, %696 : i64
+    %892 = llvm.icmp "slt" %640, %696 : i64
+    %893 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %894 = llvm.add %893, %j_panel overflow<nsw> : i64
+    %895 = llvm.getelementptr inbounds %out_1[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %875, %895 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %896 = llvm.getelementptr inbounds %895[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %876, %896 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %897 = llvm.mul %707, %b_stride0_1 overflow<nsw> : i64
+    %898 = llvm.add %897, %j_panel overflow<nsw> : i64
+    %899 = llvm.getelementptr inbounds %out_1[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %877, %899 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %900 = llvm.getelementptr inbounds %899[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %878, %900 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %901 = llvm.mul %705, %b_stride0_1 overflow<nsw> : i64
+    %902 = llvm.add %901, %j_panel overflow<nsw> : i64
+    %903 = llvm.getelementptr inbounds %out_1[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %879, %903 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %904 = llvm.getelementptr inbounds %903[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %880, %904 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %905 = llvm.mul %703, %b_stride0_1 overflow<nsw> : i64
+    %906 = llvm.add %905, %j_panel overflow<nsw> : i64
+    %907 = llvm.getelementptr inbounds %out_1[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %881, %907 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %908 = llvm.getelementptr inbounds %907[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %882, %908 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %909 = llvm.mul %701, %b_stride0_1 overflow<nsw> : i64
+    %910 = llvm.add %909, %j_panel overflow<nsw> : i64
+    %911 = llvm.getelementptr inbounds %out_1[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %883, %911 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %912 = llvm.getelementptr inbounds %911[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %884, %912 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %913 = llvm.mul %699, %b_stride0_1 overflow<nsw> : i64
+    %914 = llvm.add %913, %j_panel overflow<nsw> : i64
+    %915 = llvm.getelementptr inbounds %out_1[%914] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %885, %915 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %916 = llvm.getelementptr inbounds %915[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %886, %916 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb15:
-    %953 = llvm.icmp "slt" %669, %732 : i64
-    %954 = llvm.icmp "slt" %672, %732 : i64
-    %955 = llvm.icmp "slt" %679, %732 : i64
-    %956 = llvm.icmp "slt" %678, %732 : i64
-    %957 = llvm.icmp "slt" %677, %732 : i64
-    %958 = llvm.icmp "slt" %676, %732 : i64
-    %959 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %960 = llvm.add %959, %j_panel overflow<nsw> : i64
-    %961 = llvm.getelementptr inbounds %out_1[%960] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %893, %961 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %962 = llvm.getelementptr inbounds %961[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %894, %962 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %963 = llvm.mul %743, %b_stride0_1 overflow<nsw> : i64
-    %964 = llvm.add %963, %j_panel overflow<nsw> : i64
-    %965 = llvm.getelementptr inbounds %out_1[%964] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %895, %965 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %966 = llvm.getelementptr inbounds %965[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %896, %966 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %967 = llvm.mul %741, %b_stride0_1 overflow<nsw> : i64
-    %968 = llvm.add %967, %j_panel overflow<nsw> : i64
-    %969 = llvm.getelementptr inbounds %out_1[%968] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %897, %969 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %970 = llvm.getelementptr inbounds %969[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %898, %970 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %971 = llvm.mul %739, %b_stride0_1 overflow<nsw> : i64
-    %972 = llvm.add %971, %j_panel overflow<nsw> : i64
-    %973 = llvm.getelementptr inbounds %out_1[%972] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %899, %973 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %974 = llvm.getelementptr inbounds %973[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %900, %974 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %975 = llvm.mul %737, %b_stride0_1 overflow<nsw> : i64
-    %976 = llvm.add %975, %j_panel overflow<nsw> : i64
-    %977 = llvm.getelementptr inbounds %out_1[%976] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %901, %977 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %978 = llvm.getelementptr inbounds %977[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %902, %978 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %979 = llvm.mul %735, %b_stride0_1 overflow<nsw> : i64
-    %980 = llvm.add %979, %j_panel overflow<nsw> : i64
-    %981 = llvm.getelementptr inbounds %out_1[%980] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %903, %981 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %982 = llvm.getelementptr inbounds %981[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %904, %982 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %917 = llvm.icmp "slt" %633, %696 : i64
+    %918 = llvm.icmp "slt" %636, %696 : i64
+    %919 = llvm.icmp "slt" %643, %696 : i64
+    %920 = llvm.icmp "slt" %642, %696 : i64
+    %921 = llvm.icmp "slt" %641, %696 : i64
+    %922 = llvm.icmp "slt" %640, %696 : i64
+    %923 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %924 = llvm.add %923, %j_panel overflow<nsw> : i64
+    %925 = llvm.getelementptr inbounds %out_1[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %857, %925 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %926 = llvm.getelementptr inbounds %925[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %858, %926 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %927 = llvm.mul %707, %b_stride0_1 overflow<nsw> : i64
+    %928 = llvm.add %927, %j_panel overflow<nsw> : i64
+    %929 = llvm.getelementptr inbounds %out_1[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %859, %929 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %930 = llvm.getelementptr inbounds %929[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %860, %930 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %931 = llvm.mul %705, %b_stride0_1 overflow<nsw> : i64
+    %932 = llvm.add %931, %j_panel overflow<nsw> : i64
+    %933 = llvm.getelementptr inbounds %out_1[%932] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %861, %933 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %934 = llvm.getelementptr inbounds %933[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %862, %934 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %935 = llvm.mul %703, %b_stride0_1 overflow<nsw> : i64
+    %936 = llvm.add %935, %j_panel overflow<nsw> : i64
+    %937 = llvm.getelementptr inbounds %out_1[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %863, %937 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %938 = llvm.getelementptr inbounds %937[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %864, %938 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %939 = llvm.mul %701, %b_stride0_1 overflow<nsw> : i64
+    %940 = llvm.add %939, %j_panel overflow<nsw> : i64
+    %941 = llvm.getelementptr inbounds %out_1[%940] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %865, %941 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %942 = llvm.getelementptr inbounds %941[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %866, %942 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %943 = llvm.mul %699, %b_stride0_1 overflow<nsw> : i64
+    %944 = llvm.add %943, %j_panel overflow<nsw> : i64
+    %945 = llvm.getelementptr inbounds %out_1[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %867, %945 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %946 = llvm.getelementptr inbounds %945[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %868, %946 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb16:
-    %983 = llvm.add %i_tile, %674 overflow<nsw> : i64
-    %984 = llvm.icmp "slt" %983, %668 : i64
-    llvm.cond_br %984, ^bb8(%983 : i64), ^bb17
+    %947 = llvm.add %i_tile, %638 overflow<nsw> : i64
+    %948 = llvm.icmp "slt" %947, %632 : i64
+    llvm.cond_br %948, ^bb8(%947 : i64), ^bb17
   ^bb17:
-    %985 = llvm.icmp "slt" %668, %a_size0_1 : i64
-    llvm.cond_br %985, ^bb18(%668 : i64), ^bb27
+    %949 = llvm.icmp "slt" %632, %a_size0_1 : i64
+    llvm.cond_br %949, ^bb18(%632 : i64), ^bb27
   ^bb18(%i_below_tile: i64):
-    %986 = llvm.add %i_below_tile, %677 overflow<nsw> : i64
-    %987 = llvm.sub %986, %i_below_tile overflow<nsw> : i64
-    %988 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %989 = llvm.intr.smin(%987, %988) : (i64, i64) -> i64
-    %990 = llvm.add %989, %675 overflow<nsw> : i64
-    %991 = llvm.intr.smin(%990, %678) : (i64, i64) -> i64
-    %992 = llvm.add %i_below_tile, %991 : i64
-    %993 = llvm.intr.smin(%990, %679) : (i64, i64) -> i64
-    %994 = llvm.add %i_below_tile, %993 : i64
-    %995 = llvm.intr.smin(%990, %672) : (i64, i64) -> i64
-    %996 = llvm.add %i_below_tile, %995 : i64
-    %997 = llvm.icmp "eq" %k0_piece, %669 : i64
-    llvm.cond_br %997, ^bb19, ^bb20
+    %950 = llvm.add %i_below_tile, %641 overflow<nsw> : i64
+    %951 = llvm.sub %950, %i_below_tile overflow<nsw> : i64
+    %952 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %953 = llvm.intr.smin(%951, %952) : (i64, i64) -> i64
+    %954 = llvm.add %953, %639 overflow<nsw> : i64
+    %955 = llvm.intr.smin(%954, %642) : (i64, i64) -> i64
+    %956 = llvm.add %i_below_tile, %955 : i64
+    %957 = llvm.intr.smin(%954, %643) : (i64, i64) -> i64
+    %958 = llvm.add %i_below_tile, %957 : i64
+    %959 = llvm.intr.smin(%954, %636) : (i64, i64) -> i64
+    %960 = llvm.add %i_below_tile, %959 : i64
+    %961 = llvm.icmp "eq" %k0_piece, %633 : i64
+    llvm.cond_br %961, ^bb19, ^bb20
   ^bb19:
-    llvm.br ^bb21(%686, %686, %686, %686, %686, %686, %686, %686 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb21(%650, %650, %650, %650, %650, %650, %650, %650 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb20:
-    %998 = llvm.icmp "slt" %669, %989 : i64
-    %999 = llvm.icmp "slt" %672, %989 : i64
-    %1000 = llvm.icmp "slt" %679, %989 : i64
-    %1001 = llvm.icmp "slt" %678, %989 : i64
-    %1002 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1003 = llvm.add %1002, %j_panel overflow<nsw> : i64
-    %1004 = llvm.getelementptr inbounds %out_1[%1003] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1005 = llvm.load %1004 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1006 = llvm.getelementptr inbounds %1004[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1007 = llvm.load %1006 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1008 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
-    %1009 = llvm.add %1008, %j_panel overflow<nsw> : i64
-    %1010 = llvm.getelementptr inbounds %out_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1011 = llvm.load %1010 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1012 = llvm.getelementptr inbounds %1010[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1013 = llvm.load %1012 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1014 = llvm.mul %994, %b_stride0_1 overflow<nsw> : i64
-    %1015 = llvm.add %1014, %j_panel overflow<nsw> : i64
-    %1016 = llvm.getelementptr inbounds %out_1[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1017 = llvm.load %1016 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1018 = llvm.getelementptr inbounds %1016[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1019 = llvm.load %1018 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1020 = llvm.mul %992, %b_stride0_1 overflow<nsw> : i64
-    %1021 = llvm.add %1020, %j_panel overflow<nsw> : i64
-    %1022 = llvm.getelementptr inbounds %out_1[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1023 = llvm.load %1022 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1024 = llvm.getelementptr inbounds %1022[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1025 = llvm.load %1024 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb21(%1005, %1007, %1011, %1013, %1017, %1019, %1023, %1025 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%1026: vector<8xf32>, %1027: vector<8xf32>, %1028: vector<8xf32>, %1029: vector<8xf32>, %1030: vector<8xf32>, %1031: vector<8xf32>, %1032: vector<8xf32>, %1033: vector<8xf32>):
-    %1034 = llvm.add %k0_piece, %671 overflow<nsw> : i64
-    %1035 = llvm.intr.smin(%1034, %a_stride0_1) : (i64, i64) -> i64
-    %1036 = llvm.icmp "slt" %k0_piece, %1035 : i64
-    llvm.cond_br %1036, ^bb22(%k0_piece, %1026, %1027, %1028, %1029, %1030, %1031, %1032, %1033 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1026, %1027, %1028, %1029, %1030, %1031, %1032, %1033 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%k0_below: i64, %1037: vector<8xf32>, %1038: vector<8xf32>, %1039: vector<8xf32>, %1040: vector<8xf32>, %1041: vector<8xf32>, %1042: vector<8xf32>, %1043: vector<8xf32>, %1044: vector<8xf32>):
-    %1045 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %1046 = llvm.add %1045, %673 overflow<nsw> : i64
-    %1047 = llvm.mul %1046, %727 overflow<nsw> : i64
-    %1048 = llvm.getelementptr %725[%1047] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1048, %684, %685, %683) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1049 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1050 = llvm.add %1049, %k0_below overflow<nsw> : i64
-    %1051 = llvm.getelementptr inbounds %a_1[%1050] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1052 = llvm.load %1051 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1053 = llvm.mlir.poison : vector<8xf32>
-    %1054 = llvm.insertelement %1052, %1053[%669 : i64] : vector<8xf32>
-    %1055 = llvm.shufflevector %1054, %1053 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1056 = llvm.mul %996, %a_stride0_1 overflow<nsw> : i64
-    %1057 = llvm.add %1056, %k0_below overflow<nsw> : i64
-    %1058 = llvm.getelementptr inbounds %a_1[%1057] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1059 = llvm.load %1058 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1060 = llvm.mlir.poison : vector<8xf32>
-    %1061 = llvm.insertelement %1059, %1060[%669 : i64] : vector<8xf32>
-    %1062 = llvm.shufflevector %1061, %1060 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1063 = llvm.mul %994, %a_stride0_1 overflow<nsw> : i64
-    %1064 = llvm.add %1063, %k0_below overflow<nsw> : i64
-    %1065 = llvm.getelementptr inbounds %a_1[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1066 = llvm.load %1065 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1067 = llvm.mlir.poison : vector<8xf32>
-    %1068 = llvm.insertelement %1066, %1067[%669 : i64] : vector<8xf32>
-    %1069 = llvm.shufflevector %1068, %1067 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1070 = llvm.mul %992, %a_stride0_1 overflow<nsw> : i64
-    %1071 = llvm.add %1070, %k0_below overflow<nsw> : i64
-    %1072 = llvm.getelementptr inbounds %a_1[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1073 = llvm.load %1072 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1074 = llvm.mlir.poison : vector<8xf32>
-    %1075 = llvm.insertelement %1073, %1074[%669 : i64] : vector<8xf32>
-    %1076 = llvm.shufflevector %1075, %1074 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1077 = llvm.mul %1045, %727 overflow<nsw> : i64
-    %1078 = llvm.getelementptr inbounds %725[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1079 = llvm.load %1078 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1080 = llvm.add %669, %673 overflow<nsw> : i64
-    %1081 = llvm.add %1077, %1080 overflow<nsw> : i64
-    %1082 = llvm.getelementptr inbounds %725[%1081] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1083 = llvm.load %1082 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1084 = llvm.fmul %1055, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1085 = llvm.fmul %1055, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1086 = llvm.fmul %1062, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1087 = llvm.fmul %1062, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1088 = llvm.fmul %1069, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1089 = llvm.fmul %1069, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1090 = llvm.fmul %1076, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1091 = llvm.fmul %1076, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1092 = llvm.fadd %1037, %1084 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1093 = llvm.fadd %1038, %1085 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1094 = llvm.fadd %1039, %1086 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1095 = llvm.fadd %1040, %1087 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1096 = llvm.fadd %1041, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1097 = llvm.fadd %1042, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1098 = llvm.fadd %1043, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1099 = llvm.fadd %1044, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1100 = llvm.add %k0_below, %672 overflow<nsw> : i64
-    %1101 = llvm.icmp "slt" %1100, %1035 : i64
-    llvm.cond_br %1101, ^bb22(%1100, %1092, %1093, %1094, %1095, %1096, %1097, %1098, %1099 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1092, %1093, %1094, %1095, %1096, %1097, %1098, %1099 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%1102: vector<8xf32>, %1103: vector<8xf32>, %1104: vector<8xf32>, %1105: vector<8xf32>, %1106: vector<8xf32>, %1107: vector<8xf32>, %1108: vector<8xf32>, %1109: vector<8xf32>):
-    %1110 = llvm.sub %1034, %a_stride0_1 overflow<nsw> : i64
-    %1111 = llvm.icmp "sge" %1110, %669 : i64
-    llvm.cond_br %1111, ^bb24, ^bb25
+    %962 = llvm.icmp "slt" %633, %953 : i64
+    %963 = llvm.icmp "slt" %636, %953 : i64
+    %964 = llvm.icmp "slt" %643, %953 : i64
+    %965 = llvm.icmp "slt" %642, %953 : i64
+    %966 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %967 = llvm.add %966, %j_panel overflow<nsw> : i64
+    %968 = llvm.getelementptr inbounds %out_1[%967] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %969 = llvm.load %968 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %970 = llvm.getelementptr inbounds %968[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %971 = llvm.load %970 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %972 = llvm.mul %960, %b_stride0_1 overflow<nsw> : i64
+    %973 = llvm.add %972, %j_panel overflow<nsw> : i64
+    %974 = llvm.getelementptr inbounds %out_1[%973] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %975 = llvm.load %974 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %976 = llvm.getelementptr inbounds %974[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %977 = llvm.load %976 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %978 = llvm.mul %958, %b_stride0_1 overflow<nsw> : i64
+    %979 = llvm.add %978, %j_panel overflow<nsw> : i64
+    %980 = llvm.getelementptr inbounds %out_1[%979] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %981 = llvm.load %980 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %982 = llvm.getelementptr inbounds %980[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %983 = llvm.load %982 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %984 = llvm.mul %956, %b_stride0_1 overflow<nsw> : i64
+    %985 = llvm.add %984, %j_panel overflow<nsw> : i64
+    %986 = llvm.getelementptr inbounds %out_1[%985] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %987 = llvm.load %986 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %988 = llvm.getelementptr inbounds %986[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %989 = llvm.load %988 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb21(%969, %971, %975, %977, %981, %983, %987, %989 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%990: vector<8xf32>, %991: vector<8xf32>, %992: vector<8xf32>, %993: vector<8xf32>, %994: vector<8xf32>, %995: vector<8xf32>, %996: vector<8xf32>, %997: vector<8xf32>):
+    %998 = llvm.add %k0_piece, %635 overflow<nsw> : i64
+    %999 = llvm.intr.smin(%998, %a_stride0_1) : (i64, i64) -> i64
+    %1000 = llvm.icmp "slt" %k0_piece, %999 : i64
+    llvm.cond_br %1000, ^bb22(%k0_piece, %990, %991, %992, %993, %994, %995, %996, %997 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%990, %991, %992, %993, %994, %995, %996, %997 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%k0_below: i64, %1001: vector<8xf32>, %1002: vector<8xf32>, %1003: vector<8xf32>, %1004: vector<8xf32>, %1005: vector<8xf32>, %1006: vector<8xf32>, %1007: vector<8xf32>, %1008: vector<8xf32>):
+    %1009 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1010 = llvm.add %1009, %637 overflow<nsw> : i64
+    %1011 = llvm.mul %1010, %691 overflow<nsw> : i64
+    %1012 = llvm.getelementptr %689[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1012, %648, %649, %647) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1013 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1014 = llvm.add %1013, %k0_below overflow<nsw> : i64
+    %1015 = llvm.getelementptr inbounds %a_1[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1016 = llvm.load %1015 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1017 = llvm.mlir.poison : vector<8xf32>
+    %1018 = llvm.insertelement %1016, %1017[%633 : i64] : vector<8xf32>
+    %1019 = llvm.shufflevector %1018, %1017 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1020 = llvm.mul %960, %a_stride0_1 overflow<nsw> : i64
+    %1021 = llvm.add %1020, %k0_below overflow<nsw> : i64
+    %1022 = llvm.getelementptr inbounds %a_1[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1023 = llvm.load %1022 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1024 = llvm.mlir.poison : vector<8xf32>
+    %1025 = llvm.insertelement %1023, %1024[%633 : i64] : vector<8xf32>
+    %1026 = llvm.shufflevector %1025, %1024 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1027 = llvm.mul %958, %a_stride0_1 overflow<nsw> : i64
+    %1028 = llvm.add %1027, %k0_below overflow<nsw> : i64
+    %1029 = llvm.getelementptr inbounds %a_1[%1028] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1030 = llvm.load %1029 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1031 = llvm.mlir.poison : vector<8xf32>
+    %1032 = llvm.insertelement %1030, %1031[%633 : i64] : vector<8xf32>
+    %1033 = llvm.shufflevector %1032, %1031 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1034 = llvm.mul %956, %a_stride0_1 overflow<nsw> : i64
+    %1035 = llvm.add %1034, %k0_below overflow<nsw> : i64
+    %1036 = llvm.getelementptr inbounds %a_1[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1037 = llvm.load %1036 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1038 = llvm.mlir.poison : vector<8xf32>
+    %1039 = llvm.insertelement %1037, %1038[%633 : i64] : vector<8xf32>
+    %1040 = llvm.shufflevector %1039, %1038 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1041 = llvm.mul %1009, %691 overflow<nsw> : i64
+    %1042 = llvm.getelementptr inbounds %689[%1041] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1043 = llvm.load %1042 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1044 = llvm.add %633, %637 overflow<nsw> : i64
+    %1045 = llvm.add %1041, %1044 overflow<nsw> : i64
+    %1046 = llvm.getelementptr inbounds %689[%1045] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1047 = llvm.load %1046 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1048 = llvm.fmul %1019, %1043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1049 = llvm.fmul %1019, %1047 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1050 = llvm.fmul %1026, %1043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1051 = llvm.fmul %1026, %1047 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1052 = llvm.fmul %1033, %1043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1053 = llvm.fmul %1033, %1047 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1054 = llvm.fmul %1040, %1043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1055 = llvm.fmul %1040, %1047 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1056 = llvm.fadd %1001, %1048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1057 = llvm.fadd %1002, %1049 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1058 = llvm.fadd %1003, %1050 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1059 = llvm.fadd %1004, %1051 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1060 = llvm.fadd %1005, %1052 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1061 = llvm.fadd %1006, %1053 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1062 = llvm.fadd %1007, %1054 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1063 = llvm.fadd %1008, %1055 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1064 = llvm.add %k0_below, %636 overflow<nsw> : i64
+    %1065 = llvm.icmp "slt" %1064, %999 : i64
+    llvm.cond_br %1065, ^bb22(%1064, %1056, %1057, %1058, %1059, %1060, %1061, %1062, %1063 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1056, %1057, %1058, %1059, %1060, %1061, %1062, %1063 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%1066: vector<8xf32>, %1067: vector<8xf32>, %1068: vector<8xf32>, %1069: vector<8xf32>, %1070: vector<8xf32>, %1071: vector<8xf32>, %1072: vector<8xf32>, %1073: vector<8xf32>):
+    %1074 = llvm.sub %998, %a_stride0_1 overflow<nsw> : i64
+    %1075 = llvm.icmp "sge" %1074, %633 : i64
+    llvm.cond_br %1075, ^bb24, ^bb25
   ^bb24:
-    %1112 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1113 = llvm.load %1112 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1114 = llvm.getelementptr inbounds %1112[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1115 = llvm.load %1114 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1116 = llvm.fadd %1102, %1113 : vector<8xf32>
-    %1117 = llvm.fadd %1103, %1115 : vector<8xf32>
-    %1118 = llvm.fadd %1104, %1113 : vector<8xf32>
-    %1119 = llvm.fadd %1105, %1115 : vector<8xf32>
-    %1120 = llvm.fadd %1106, %1113 : vector<8xf32>
-    %1121 = llvm.fadd %1107, %1115 : vector<8xf32>
-    %1122 = llvm.fadd %1108, %1113 : vector<8xf32>
-    %1123 = llvm.fadd %1109, %1115 : vector<8xf32>
-    %1124 = llvm.icmp "slt" %669, %989 : i64
-    %1125 = llvm.icmp "slt" %672, %989 : i64
-    %1126 = llvm.icmp "slt" %679, %989 : i64
-    %1127 = llvm.icmp "slt" %678, %989 : i64
-    %1128 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1129 = llvm.add %1128, %j_panel overflow<nsw> : i64
-    %1130 = llvm.getelementptr inbounds %out_1[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1116, %1130 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1131 = llvm.getelementptr inbounds %1130[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1117, %1131 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1132 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
-    %1133 = llvm.add %1132, %j_panel overflow<nsw> : i64
-    %1134 = llvm.getelementptr inbounds %out_1[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1118, %1134 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1135 = llvm.getelementptr inbounds %1134[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1119, %1135 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1136 = llvm.mul %994, %b_stride0_1 overflow<nsw> : i64
-    %1137 = llvm.add %1136, %j_panel overflow<nsw> : i64
-    %1138 = llvm.getelementptr inbounds %out_1[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1120, %1138 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1139 = llvm.getelementptr inbounds %1138[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1121, %1139 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1140 = llvm.mul %992, %b_stride0_1 overflow<nsw> : i64
-    %1141 = llvm.add %1140, %j_panel overflow<nsw> : i64
-    %1142 = llvm.getelementptr inbounds %out_1[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1122, %1142 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1143 = llvm.getelementptr inbounds %1142[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1123, %1143 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1076 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1077 = llvm.load %1076 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1078 = llvm.getelementptr inbounds %1076[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1079 = llvm.load %1078 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1080 = llvm.fadd %1066, %1077 : vector<8xf32>
+    %1081 = llvm.fadd %1067, %1079 : vector<8xf32>
+    %1082 = llvm.fadd %1068, %1077 : vector<8xf32>
+    %1083 = llvm.fadd %1069, %1079 : vector<8xf32>
+    %1084 = llvm.fadd %1070, %1077 : vector<8xf32>
+    %1085 = llvm.fadd %1071, %1079 : vector<8xf32>
+    %1086 = llvm.fadd %1072, %1077 : vector<8xf32>
+    %1087 = llvm.fadd %1073, %1079 : vector<8xf32>
+    %1088 = llvm.icmp "slt" %633, %953 : i64
+    %1089 = llvm.icmp "slt" %636, %953 : i64
+    %1090 = llvm.icmp "slt" %643, %953 : i64
+    %1091 = llvm.icmp "slt" %642, %953 : i64
+    %1092 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1093 = llvm.add %1092, %j_panel overflow<nsw> : i64
+    %1094 = llvm.getelementptr inbounds %out_1[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1080, %1094 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1095 = llvm.getelementptr inbounds %1094[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1081, %1095 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1096 = llvm.mul %960, %b_stride0_1 overflow<nsw> : i64
+    %1097 = llvm.add %1096, %j_panel overflow<nsw> : i64
+    %1098 = llvm.getelementptr inbounds %out_1[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1082, %1098 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1099 = llvm.getelementptr inbounds %1098[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1083, %1099 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1100 = llvm.mul %958, %b_stride0_1 overflow<nsw> : i64
+    %1101 = llvm.add %1100, %j_panel overflow<nsw> : i64
+    %1102 = llvm.getelementptr inbounds %out_1[%1101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1084, %1102 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1103 = llvm.getelementptr inbounds %1102[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1085, %1103 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1104 = llvm.mul %956, %b_stride0_1 overflow<nsw> : i64
+    %1105 = llvm.add %1104, %j_panel overflow<nsw> : i64
+    %1106 = llvm.getelementptr inbounds %out_1[%1105] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1086, %1106 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1107 = llvm.getelementptr inbounds %1106[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1087, %1107 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb25:
-    %1144 = llvm.icmp "slt" %669, %989 : i64
-    %1145 = llvm.icmp "slt" %672, %989 : i64
-    %1146 = llvm.icmp "slt" %679, %989 : i64
-    %1147 = llvm.icmp "slt" %678, %989 : i64
-    %1148 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1149 = llvm.add %1148, %j_panel overflow<nsw> : i64
-    %1150 = llvm.getelementptr inbounds %out_1[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1102, %1150 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1151 = llvm.getelementptr inbounds %1150[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1103, %1151 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1152 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
-    %1153 = llvm.add %1152, %j_panel overflow<nsw> : i64
-    %1154 = llvm.getelementptr inbounds %out_1[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1104, %1154 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1155 = llvm.getelementptr inbounds %1154[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1105, %1155 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1156 = llvm.mul %994, %b_stride0_1 overflow<nsw> : i64
-    %1157 = llvm.add %1156, %j_panel overflow<nsw> : i64
-    %1158 = llvm.getelementptr inbounds %out_1[%1157] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1106, %1158 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1159 = llvm.getelementptr inbounds %1158[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1107, %1159 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1160 = llvm.mul %992, %b_stride0_1 overflow<nsw> : i64
-    %1161 = llvm.add %1160, %j_panel overflow<nsw> : i64
-    %1162 = llvm.getelementptr inbounds %out_1[%1161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1108, %1162 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1163 = llvm.getelementptr inbounds %1162[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1109, %1163 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1108 = llvm.icmp "slt" %633, %953 : i64
+    %1109 = llvm.icmp "slt" %636, %953 : i64
+    %1110 = llvm.icmp "slt" %643, %953 : i64
+    %1111 = llvm.icmp "slt" %642, %953 : i64
+    %1112 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1113 = llvm.add %1112, %j_panel overflow<nsw> : i64
+    %1114 = llvm.getelementptr inbounds %out_1[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1066, %1114 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1115 = llvm.getelementptr inbounds %1114[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1067, %1115 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1116 = llvm.mul %960, %b_stride0_1 overflow<nsw> : i64
+    %1117 = llvm.add %1116, %j_panel overflow<nsw> : i64
+    %1118 = llvm.getelementptr inbounds %out_1[%1117] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1068, %1118 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1119 = llvm.getelementptr inbounds %1118[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1069, %1119 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1120 = llvm.mul %958, %b_stride0_1 overflow<nsw> : i64
+    %1121 = llvm.add %1120, %j_panel overflow<nsw> : i64
+    %1122 = llvm.getelementptr inbounds %out_1[%1121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1070, %1122 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1123 = llvm.getelementptr inbounds %1122[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1071, %1123 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1124 = llvm.mul %956, %b_stride0_1 overflow<nsw> : i64
+    %1125 = llvm.add %1124, %j_panel overflow<nsw> : i64
+    %1126 = llvm.getelementptr inbounds %out_1[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1072, %1126 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1127 = llvm.getelementptr inbounds %1126[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1073, %1127 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb26:
-    %1164 = llvm.add %i_below_tile, %677 overflow<nsw> : i64
-    %1165 = llvm.icmp "slt" %1164, %a_size0_1 : i64
-    llvm.cond_br %1165, ^bb18(%1164 : i64), ^bb27
+    %1128 = llvm.add %i_below_tile, %641 overflow<nsw> : i64
+    %1129 = llvm.icmp "slt" %1128, %a_size0_1 : i64
+    llvm.cond_br %1129, ^bb18(%1128 : i64), ^bb27
   ^bb27:
     llvm.call @free(%copy_1) : (!llvm.ptr) -> ()
-    %1166 = llvm.add %k0_piece, %671 overflow<nsw> : i64
-    %1167 = llvm.icmp "slt" %1166, %665 : i64
-    llvm.cond_br %1167, ^bb2(%1166 : i64), ^bb28
+    %1130 = llvm.add %k0_piece, %635 overflow<nsw> : i64
+    %1131 = llvm.icmp "slt" %1130, %629 : i64
+    llvm.cond_br %1131, ^bb2(%1130 : i64), ^bb28
   ^bb28:
-    %1168 = llvm.add %688, %672 overflow<nsw> : i64
-    %1169 = llvm.icmp "slt" %1168, %end : i64
-    llvm.cond_br %1169, ^bb1(%1168 : i64), ^bb29
+    %1132 = llvm.add %652, %636 overflow<nsw> : i64
+    %1133 = llvm.icmp "slt" %1132, %end : i64
+    llvm.cond_br %1133, ^bb1(%1132 : i64), ^bb29
   ^bb29:
-    llvm.return %684 : i32
-  ^bb30(%1170: i32):
-    llvm.return %1170 : i32
+    llvm.return %648 : i32
+  ^bb30(%1134: i32):
+    llvm.return %1134 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1171 = llvm.mlir.constant(8) : i64
-    %1172 = llvm.mlir.constant(16) : i64
-    %1173 = llvm.mlir.constant(24) : i64
-    %1174 = llvm.mlir.constant(32) : i64
-    %1175 = llvm.mlir.constant(40) : i64
-    %1176 = llvm.mlir.constant(48) : i64
-    %1177 = llvm.mlir.constant(56) : i64
-    %1178 = llvm.mlir.constant(64) : i64
-    %1179 = llvm.mlir.constant(72) : i64
-    %1180 = llvm.mlir.constant(80) : i64
-    %1181 = llvm.mlir.constant(88) : i64
-    %1182 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1183 = llvm.getelementptr inbounds %context[%1171] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1184 = llvm.load %1183 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1185 = llvm.getelementptr inbounds %context[%1172] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1186 = llvm.load %1185 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1187 = llvm.getelementptr inbounds %context[%1173] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1188 = llvm.load %1187 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1189 = llvm.getelementptr inbounds %context[%1174] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1190 = llvm.load %1189 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1191 = llvm.getelementptr inbounds %context[%1175] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1192 = llvm.load %1191 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1193 = llvm.getelementptr inbounds %context[%1176] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1194 = llvm.load %1193 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1195 = llvm.getelementptr inbounds %context[%1177] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1196 = llvm.load %1195 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1197 = llvm.getelementptr inbounds %context[%1178] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1198 = llvm.load %1197 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1199 = llvm.getelementptr inbounds %context[%1179] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1200 = llvm.load %1199 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1201 = llvm.getelementptr inbounds %context[%1180] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1202 = llvm.load %1201 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1203 = llvm.getelementptr inbounds %context[%1181] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1204 = llvm.load %1203 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1205 = llvm.call @program.parallel0(%begin_1, %end_1, %1182, %1184, %1186, %1188, %1190, %1192, %1194, %1196, %1198, %1200, %1202, %1204) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1205 : i32
+    %1135 = llvm.mlir.constant(8) : i64
+    %1136 = llvm.mlir.constant(16) : i64
+    %1137 = llvm.mlir.constant(24) : i64
+    %1138 = llvm.mlir.constant(32) : i64
+    %1139 = llvm.mlir.constant(40) : i64
+    %1140 = llvm.mlir.constant(48) : i64
+    %1141 = llvm.mlir.constant(56) : i64
+    %1142 = llvm.mlir.constant(64) : i64
+    %1143 = llvm.mlir.constant(72) : i64
+    %1144 = llvm.mlir.constant(80) : i64
+    %1145 = llvm.mlir.constant(88) : i64
+    %1146 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1147 = llvm.getelementptr inbounds %context[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1148 = llvm.load %1147 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1149 = llvm.getelementptr inbounds %context[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1150 = llvm.load %1149 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1151 = llvm.getelementptr inbounds %context[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1152 = llvm.load %1151 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1153 = llvm.getelementptr inbounds %context[%1138] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1154 = llvm.load %1153 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1155 = llvm.getelementptr inbounds %context[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1156 = llvm.load %1155 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1157 = llvm.getelementptr inbounds %context[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1158 = llvm.load %1157 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1159 = llvm.getelementptr inbounds %context[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1160 = llvm.load %1159 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1161 = llvm.getelementptr inbounds %context[%1142] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1162 = llvm.load %1161 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1163 = llvm.getelementptr inbounds %context[%1143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1164 = llvm.load %1163 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1165 = llvm.getelementptr inbounds %context[%1144] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1166 = llvm.load %1165 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1167 = llvm.getelementptr inbounds %context[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1168 = llvm.load %1167 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1169 = llvm.call @program.parallel0(%begin_1, %end_1, %1146, %1148, %1150, %1152, %1154, %1156, %1158, %1160, %1162, %1164, %1166, %1168) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1169 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1206 = llvm.mlir.constant(0) : i64
-    %1207 = llvm.mlir.constant(1) : i64
-    %1208 = llvm.mlir.constant(2 : i32) : i32
-    %1209 = llvm.mlir.constant(3 : i32) : i32
-    %1210 = llvm.mlir.constant(0 : i32) : i32
-    %1211 = llvm.icmp "eq" %a_stride0_2, %b_size0_1 : i64
-    %1212 = llvm.icmp "eq" %bias_size0_1, %b_stride0_2 : i64
-    llvm.cond_br %1211, ^bb1, ^bb3(%1208 : i32)
+    %1170 = llvm.mlir.constant(0) : i64
+    %1171 = llvm.mlir.constant(1) : i64
+    %1172 = llvm.mlir.constant(2 : i32) : i32
+    %1173 = llvm.mlir.constant(3 : i32) : i32
+    %1174 = llvm.mlir.constant(0 : i32) : i32
+    %1175 = llvm.icmp "eq" %a_stride0_2, %b_size0_1 : i64
+    %1176 = llvm.icmp "eq" %bias_size0_1, %b_stride0_2 : i64
+    llvm.cond_br %1175, ^bb1, ^bb3(%1172 : i32)
   ^bb1:
-    llvm.cond_br %1212, ^bb2, ^bb3(%1209 : i32)
+    llvm.cond_br %1176, ^bb2, ^bb3(%1173 : i32)
   ^bb2:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1213 = llvm.getelementptr inbounds %extents[%1207] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_2, %1213 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1210 : i32
-  ^bb3(%1214: i32):
-    llvm.return %1214 : i32
+    %1177 = llvm.getelementptr inbounds %extents[%1171] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_2, %1177 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1174 : i32
+  ^bb3(%1178: i32):
+    llvm.return %1178 : i32
   }
 }

@@ -442,425 +442,418 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/slices.py:8: ValueE
     %7 = llvm.mlir.constant(-1) : i64
     %8 = llvm.mlir.constant(-3) : i64
     %9 = llvm.mlir.constant(3) : i64
-    %10 = llvm.mlir.constant(8191) : i64
-    %11 = llvm.mlir.constant(34817) : i64
-    %12 = llvm.mlir.constant(32768) : i64
-    %13 = llvm.mlir.constant(40) : i64
-    %14 = llvm.alloca %13 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %15 = llvm.mlir.constant(8) : i64
-    %16 = llvm.mlir.constant(16) : i64
-    %17 = llvm.mlir.constant(24) : i64
-    %18 = llvm.mlir.constant(32) : i64
-    %19 = llvm.mlir.constant(16385) : i64
-    %20 = llvm.alloca %18 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %21 = llvm.mlir.constant(57345) : i64
-    %22 = llvm.alloca %13 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %23 = llvm.mlir.constant(0 : i32) : i32
-    %24 = llvm.mlir.constant(dense<3.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %25 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %26 = llvm.sub %x_size0, %5 : i64
-    %27 = llvm.intr.smax(%26, %2) : (i64, i64) -> i64
-    %28 = llvm.sub %x_size0, %4 : i64
-    %29 = llvm.intr.smax(%28, %2) : (i64, i64) -> i64
-    %30 = llvm.add %x_size0, %4 : i64
-    %31 = llvm.sdiv %30, %9 : i64
-    %32 = llvm.srem %30, %9 : i64
-    %33 = llvm.icmp "ne" %32, %2 : i64
-    %34 = llvm.xor %32, %9 : i64
-    %35 = llvm.icmp "slt" %34, %2 : i64
-    %36 = llvm.and %33, %35 : i1
-    %37 = llvm.add %31, %7 : i64
-    %38 = llvm.select %36, %37, %31 : i1, i64
-    %39 = llvm.add %4, %27 : i64
-    %40 = llvm.add %39, %4 : i64
-    %41 = llvm.ashr %27, %1 : i64
-    %42 = llvm.mul %41, %0 overflow<nsw> : i64
-    %43 = llvm.intr.smax(%42, %2) : (i64, i64) -> i64
-    %44 = llvm.intr.smax(%43, %2) : (i64, i64) -> i64
-    %45 = llvm.add %44, %10 : i64
-    %46 = llvm.udiv %45, %0 : i64
-    %47 = llvm.mul %46, %11 : i64
-    %48 = llvm.icmp "sge" %47, %12 : i64
-    %49 = llvm.icmp "sgt" %43, %2 : i64
-    %50 = llvm.sub %43, %4 overflow<nsw> : i64
-    %51 = llvm.sdiv %50, %0 : i64
-    %52 = llvm.add %51, %4 overflow<nsw> : i64
-    %53 = llvm.select %49, %52, %2 : i1, i64
-    llvm.cond_br %48, ^bb1, ^bb2
+    %10 = llvm.mlir.constant(63) : i64
+    %11 = llvm.mlir.constant(8191) : i64
+    %12 = llvm.mlir.constant(34817) : i64
+    %13 = llvm.mlir.constant(32768) : i64
+    %14 = llvm.mlir.constant(40) : i64
+    %15 = llvm.alloca %14 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %16 = llvm.mlir.constant(8) : i64
+    %17 = llvm.mlir.constant(16) : i64
+    %18 = llvm.mlir.constant(24) : i64
+    %19 = llvm.mlir.constant(32) : i64
+    %20 = llvm.mlir.constant(16385) : i64
+    %21 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %22 = llvm.mlir.constant(57345) : i64
+    %23 = llvm.alloca %14 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %24 = llvm.mlir.constant(0 : i32) : i32
+    %25 = llvm.mlir.constant(dense<3.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %26 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %27 = llvm.sub %x_size0, %5 : i64
+    %28 = llvm.intr.smax(%27, %2) : (i64, i64) -> i64
+    %29 = llvm.sub %x_size0, %4 : i64
+    %30 = llvm.intr.smax(%29, %2) : (i64, i64) -> i64
+    %31 = llvm.add %x_size0, %4 : i64
+    %32 = llvm.ashr %31, %10 : i64
+    %33 = llvm.xor %31, %32 : i64
+    %34 = llvm.udiv %33, %9 : i64
+    %35 = llvm.xor %34, %32 : i64
+    %36 = llvm.add %4, %28 : i64
+    %37 = llvm.add %36, %4 : i64
+    %38 = llvm.ashr %28, %1 : i64
+    %39 = llvm.mul %38, %0 overflow<nsw> : i64
+    %40 = llvm.intr.smax(%39, %2) : (i64, i64) -> i64
+    %41 = llvm.intr.smax(%40, %2) : (i64, i64) -> i64
+    %42 = llvm.add %41, %11 : i64
+    %43 = llvm.udiv %42, %0 : i64
+    %44 = llvm.mul %43, %12 : i64
+    %45 = llvm.icmp "sge" %44, %13 : i64
+    %46 = llvm.icmp "sgt" %40, %2 : i64
+    %47 = llvm.sub %40, %4 overflow<nsw> : i64
+    %48 = llvm.sdiv %47, %0 : i64
+    %49 = llvm.add %48, %4 overflow<nsw> : i64
+    %50 = llvm.select %46, %49, %2 : i1, i64
+    llvm.cond_br %45, ^bb1, ^bb2
   ^bb1:
-    llvm.store %43, %14 {alignment = 8 : i64} : i64, !llvm.ptr
-    %54 = llvm.getelementptr inbounds %14[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %54 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %55 = llvm.getelementptr inbounds %14[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %55 {alignment = 8 : i64} : i64, !llvm.ptr
-    %56 = llvm.getelementptr inbounds %14[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %56 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %57 = llvm.getelementptr inbounds %14[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %40, %57 {alignment = 8 : i64} : i64, !llvm.ptr
-    %58 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %59 = llvm.call @stepwell_parallel_for(%58, %14, %53, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%59 : i32)
+    llvm.store %40, %15 {alignment = 8 : i64} : i64, !llvm.ptr
+    %51 = llvm.getelementptr inbounds %15[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %51 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %52 = llvm.getelementptr inbounds %15[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %52 {alignment = 8 : i64} : i64, !llvm.ptr
+    %53 = llvm.getelementptr inbounds %15[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %53 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %54 = llvm.getelementptr inbounds %15[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %37, %54 {alignment = 8 : i64} : i64, !llvm.ptr
+    %55 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %56 = llvm.call @stepwell_parallel_for(%55, %15, %50, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%56 : i32)
   ^bb2:
-    %60 = llvm.call @program.parallel0(%2, %53, %43, %x, %x_size0, %out0, %40) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb3(%60 : i32)
-  ^bb3(%61: i32):
-    %62 = llvm.sub %27, %43 overflow<nsw> : i64
-    %63 = llvm.ashr %62, %5 : i64
-    %64 = llvm.mul %63, %3 overflow<nsw> : i64
-    %65 = llvm.add %64, %43 overflow<nsw> : i64
-    %66 = llvm.intr.smax(%65, %43) : (i64, i64) -> i64
-    %67 = llvm.sub %27, %66 overflow<nsw> : i64
-    %68 = llvm.intr.smin(%67, %3) : (i64, i64) -> i64
-    %69 = llvm.intr.smax(%68, %2) : (i64, i64) -> i64
-    %70 = llvm.trunc %69 : i64 to i32
-    %71 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %72 = llvm.mlir.poison : vector<4xi32>
-    %73 = llvm.insertelement %70, %72[%2 : i64] : vector<4xi32>
-    %74 = llvm.shufflevector %73, %72 [0, 0, 0, 0] : vector<4xi32>
-    %75 = llvm.icmp "slt" %71, %74 : vector<4xi32>
-    %76 = llvm.icmp "slt" %43, %66 : i64
-    llvm.cond_br %76, ^bb4(%43 : i64), ^bb5
+    %57 = llvm.call @program.parallel0(%2, %50, %40, %x, %x_size0, %out0, %37) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb3(%57 : i32)
+  ^bb3(%58: i32):
+    %59 = llvm.sub %28, %40 overflow<nsw> : i64
+    %60 = llvm.ashr %59, %5 : i64
+    %61 = llvm.mul %60, %3 overflow<nsw> : i64
+    %62 = llvm.add %61, %40 overflow<nsw> : i64
+    %63 = llvm.intr.smax(%62, %40) : (i64, i64) -> i64
+    %64 = llvm.sub %28, %63 overflow<nsw> : i64
+    %65 = llvm.intr.smin(%64, %3) : (i64, i64) -> i64
+    %66 = llvm.intr.smax(%65, %2) : (i64, i64) -> i64
+    %67 = llvm.trunc %66 : i64 to i32
+    %68 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %69 = llvm.mlir.poison : vector<4xi32>
+    %70 = llvm.insertelement %67, %69[%2 : i64] : vector<4xi32>
+    %71 = llvm.shufflevector %70, %69 [0, 0, 0, 0] : vector<4xi32>
+    %72 = llvm.icmp "slt" %68, %71 : vector<4xi32>
+    %73 = llvm.icmp "slt" %40, %63 : i64
+    llvm.cond_br %73, ^bb4(%40 : i64), ^bb5
   ^bb4(%i: i64):
-    %77 = llvm.getelementptr inbounds %x[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %74 = llvm.getelementptr inbounds %x[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %75 = llvm.load %74 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %76 = llvm.add %i, %4 overflow<nsw> : i64
+    %77 = llvm.getelementptr inbounds %74[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %78 = llvm.load %77 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %79 = llvm.add %i, %4 overflow<nsw> : i64
-    %80 = llvm.getelementptr inbounds %77[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %81 = llvm.load %80 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %82 = llvm.getelementptr inbounds %77[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %83 = llvm.load %82 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %84 = llvm.fadd %78, %81 : vector<4xf64>
-    %85 = llvm.fadd %84, %83 : vector<4xf64>
-    %86 = llvm.fdiv %85, %24 : vector<4xf64>
-    %87 = llvm.getelementptr inbounds %out0[%79] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %86, %87 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %88 = llvm.add %i, %3 overflow<nsw> : i64
-    %89 = llvm.icmp "slt" %88, %66 : i64
-    llvm.cond_br %89, ^bb4(%88 : i64), ^bb5
+    %79 = llvm.getelementptr inbounds %74[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %80 = llvm.load %79 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %81 = llvm.fadd %75, %78 : vector<4xf64>
+    %82 = llvm.fadd %81, %80 : vector<4xf64>
+    %83 = llvm.fdiv %82, %25 : vector<4xf64>
+    %84 = llvm.getelementptr inbounds %out0[%76] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %83, %84 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %85 = llvm.add %i, %3 overflow<nsw> : i64
+    %86 = llvm.icmp "slt" %85, %63 : i64
+    llvm.cond_br %86, ^bb4(%85 : i64), ^bb5
   ^bb5:
-    %90 = llvm.icmp "slt" %66, %27 : i64
-    llvm.cond_br %90, ^bb6(%66 : i64), ^bb7
+    %87 = llvm.icmp "slt" %63, %28 : i64
+    llvm.cond_br %87, ^bb6(%63 : i64), ^bb7
   ^bb6(%i_1: i64):
-    %91 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %92 = llvm.intr.masked.load %91, %75, %25 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %93 = llvm.add %i_1, %4 overflow<nsw> : i64
-    %94 = llvm.getelementptr inbounds %91[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %95 = llvm.intr.masked.load %94, %75, %25 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %96 = llvm.getelementptr inbounds %91[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %97 = llvm.intr.masked.load %96, %75, %25 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %98 = llvm.fadd %92, %95 : vector<4xf64>
-    %99 = llvm.fadd %98, %97 : vector<4xf64>
-    %100 = llvm.fdiv %99, %24 : vector<4xf64>
-    %101 = llvm.getelementptr inbounds %out0[%93] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %100, %101, %75 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %102 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %103 = llvm.icmp "slt" %102, %27 : i64
-    llvm.cond_br %103, ^bb6(%102 : i64), ^bb7
+    %88 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %89 = llvm.intr.masked.load %88, %72, %26 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %90 = llvm.add %i_1, %4 overflow<nsw> : i64
+    %91 = llvm.getelementptr inbounds %88[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %92 = llvm.intr.masked.load %91, %72, %26 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %93 = llvm.getelementptr inbounds %88[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %94 = llvm.intr.masked.load %93, %72, %26 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %95 = llvm.fadd %89, %92 : vector<4xf64>
+    %96 = llvm.fadd %95, %94 : vector<4xf64>
+    %97 = llvm.fdiv %96, %25 : vector<4xf64>
+    %98 = llvm.getelementptr inbounds %out0[%90] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %97, %98, %72 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %99 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %100 = llvm.icmp "slt" %99, %28 : i64
+    llvm.cond_br %100, ^bb6(%99 : i64), ^bb7
   ^bb7:
-    %104 = llvm.load %x {alignment = 8 : i64} : !llvm.ptr -> f64
-    llvm.store %104, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %105 = llvm.add %2, %29 overflow<nsw> : i64
-    %106 = llvm.getelementptr inbounds %x[%105] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %107 = llvm.load %106 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %108 = llvm.add %2, %27 overflow<nsw> : i64
-    %109 = llvm.add %108, %4 overflow<nsw> : i64
-    %110 = llvm.getelementptr inbounds %out0[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %107, %110 {alignment = 8 : i64} : f64, !llvm.ptr
-    %111 = llvm.ashr %x_size0, %1 : i64
-    %112 = llvm.mul %111, %0 overflow<nsw> : i64
-    %113 = llvm.intr.smax(%112, %2) : (i64, i64) -> i64
-    %114 = llvm.intr.smax(%113, %2) : (i64, i64) -> i64
-    %115 = llvm.add %114, %10 : i64
-    %116 = llvm.udiv %115, %0 : i64
-    %117 = llvm.mul %116, %19 : i64
-    %118 = llvm.icmp "sge" %117, %12 : i64
-    %119 = llvm.icmp "sgt" %113, %2 : i64
-    %120 = llvm.sub %113, %4 overflow<nsw> : i64
-    %121 = llvm.sdiv %120, %0 : i64
-    %122 = llvm.add %121, %4 overflow<nsw> : i64
-    %123 = llvm.select %119, %122, %2 : i1, i64
-    llvm.cond_br %118, ^bb8, ^bb9
+    %101 = llvm.load %x {alignment = 8 : i64} : !llvm.ptr -> f64
+    llvm.store %101, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %102 = llvm.add %2, %30 overflow<nsw> : i64
+    %103 = llvm.getelementptr inbounds %x[%102] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %104 = llvm.load %103 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %105 = llvm.add %2, %28 overflow<nsw> : i64
+    %106 = llvm.add %105, %4 overflow<nsw> : i64
+    %107 = llvm.getelementptr inbounds %out0[%106] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %104, %107 {alignment = 8 : i64} : f64, !llvm.ptr
+    %108 = llvm.ashr %x_size0, %1 : i64
+    %109 = llvm.mul %108, %0 overflow<nsw> : i64
+    %110 = llvm.intr.smax(%109, %2) : (i64, i64) -> i64
+    %111 = llvm.intr.smax(%110, %2) : (i64, i64) -> i64
+    %112 = llvm.add %111, %11 : i64
+    %113 = llvm.udiv %112, %0 : i64
+    %114 = llvm.mul %113, %20 : i64
+    %115 = llvm.icmp "sge" %114, %13 : i64
+    %116 = llvm.icmp "sgt" %110, %2 : i64
+    %117 = llvm.sub %110, %4 overflow<nsw> : i64
+    %118 = llvm.sdiv %117, %0 : i64
+    %119 = llvm.add %118, %4 overflow<nsw> : i64
+    %120 = llvm.select %116, %119, %2 : i1, i64
+    llvm.cond_br %115, ^bb8, ^bb9
   ^bb8:
-    llvm.store %113, %20 {alignment = 8 : i64} : i64, !llvm.ptr
-    %124 = llvm.getelementptr inbounds %20[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %124 {alignment = 8 : i64} : i64, !llvm.ptr
-    %125 = llvm.getelementptr inbounds %20[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %125 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %126 = llvm.getelementptr inbounds %20[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %126 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %127 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %128 = llvm.call @stepwell_parallel_for(%127, %20, %123, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%128 : i32)
+    llvm.store %110, %21 {alignment = 8 : i64} : i64, !llvm.ptr
+    %121 = llvm.getelementptr inbounds %21[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %121 {alignment = 8 : i64} : i64, !llvm.ptr
+    %122 = llvm.getelementptr inbounds %21[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %122 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %123 = llvm.getelementptr inbounds %21[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %123 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %124 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %125 = llvm.call @stepwell_parallel_for(%124, %21, %120, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%125 : i32)
   ^bb9:
-    %129 = llvm.call @program.parallel1(%2, %123, %113, %x_size0, %x, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb10(%129 : i32)
-  ^bb10(%130: i32):
-    %131 = llvm.sub %x_size0, %113 overflow<nsw> : i64
-    %132 = llvm.ashr %131, %5 : i64
-    %133 = llvm.mul %132, %3 overflow<nsw> : i64
-    %134 = llvm.add %133, %113 overflow<nsw> : i64
-    %135 = llvm.intr.smax(%134, %113) : (i64, i64) -> i64
-    %136 = llvm.sub %x_size0, %135 overflow<nsw> : i64
-    %137 = llvm.intr.smin(%136, %3) : (i64, i64) -> i64
-    %138 = llvm.intr.smax(%137, %2) : (i64, i64) -> i64
-    %139 = llvm.trunc %138 : i64 to i32
-    %140 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %141 = llvm.mlir.poison : vector<4xi32>
-    %142 = llvm.insertelement %139, %141[%2 : i64] : vector<4xi32>
-    %143 = llvm.shufflevector %142, %141 [0, 0, 0, 0] : vector<4xi32>
-    %144 = llvm.icmp "slt" %140, %143 : vector<4xi32>
-    %145 = llvm.icmp "slt" %113, %135 : i64
-    llvm.cond_br %145, ^bb11(%113 : i64), ^bb12
+    %126 = llvm.call @program.parallel1(%2, %120, %110, %x_size0, %x, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb10(%126 : i32)
+  ^bb10(%127: i32):
+    %128 = llvm.sub %x_size0, %110 overflow<nsw> : i64
+    %129 = llvm.ashr %128, %5 : i64
+    %130 = llvm.mul %129, %3 overflow<nsw> : i64
+    %131 = llvm.add %130, %110 overflow<nsw> : i64
+    %132 = llvm.intr.smax(%131, %110) : (i64, i64) -> i64
+    %133 = llvm.sub %x_size0, %132 overflow<nsw> : i64
+    %134 = llvm.intr.smin(%133, %3) : (i64, i64) -> i64
+    %135 = llvm.intr.smax(%134, %2) : (i64, i64) -> i64
+    %136 = llvm.trunc %135 : i64 to i32
+    %137 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %138 = llvm.mlir.poison : vector<4xi32>
+    %139 = llvm.insertelement %136, %138[%2 : i64] : vector<4xi32>
+    %140 = llvm.shufflevector %139, %138 [0, 0, 0, 0] : vector<4xi32>
+    %141 = llvm.icmp "slt" %137, %140 : vector<4xi32>
+    %142 = llvm.icmp "slt" %110, %132 : i64
+    llvm.cond_br %142, ^bb11(%110 : i64), ^bb12
   ^bb11(%i_2: i64):
-    %146 = llvm.sub %x_size0, %i_2 overflow<nsw> : i64
-    %147 = llvm.add %146, %6 overflow<nsw> : i64
-    %148 = llvm.getelementptr inbounds %x[%147] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %149 = llvm.load %148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %150 = llvm.shufflevector %149, %149 [3, 2, 1, 0] : vector<4xf64>
-    %151 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %150, %151 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %152 = llvm.add %i_2, %3 overflow<nsw> : i64
-    %153 = llvm.icmp "slt" %152, %135 : i64
-    llvm.cond_br %153, ^bb11(%152 : i64), ^bb12
+    %143 = llvm.sub %x_size0, %i_2 overflow<nsw> : i64
+    %144 = llvm.add %143, %6 overflow<nsw> : i64
+    %145 = llvm.getelementptr inbounds %x[%144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %146 = llvm.load %145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %147 = llvm.shufflevector %146, %146 [3, 2, 1, 0] : vector<4xf64>
+    %148 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %147, %148 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %149 = llvm.add %i_2, %3 overflow<nsw> : i64
+    %150 = llvm.icmp "slt" %149, %132 : i64
+    llvm.cond_br %150, ^bb11(%149 : i64), ^bb12
   ^bb12:
-    %154 = llvm.shufflevector %144, %144 [3, 2, 1, 0] : vector<4xi1>
-    %155 = llvm.icmp "slt" %135, %x_size0 : i64
-    llvm.cond_br %155, ^bb13(%135 : i64), ^bb14
+    %151 = llvm.shufflevector %141, %141 [3, 2, 1, 0] : vector<4xi1>
+    %152 = llvm.icmp "slt" %132, %x_size0 : i64
+    llvm.cond_br %152, ^bb13(%132 : i64), ^bb14
   ^bb13(%i_3: i64):
-    %156 = llvm.sub %x_size0, %i_3 overflow<nsw> : i64
-    %157 = llvm.add %156, %7 overflow<nsw> : i64
-    %158 = llvm.add %157, %8 overflow<nsw> : i64
-    %159 = llvm.getelementptr %x[%158] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %160 = llvm.intr.masked.load %159, %154, %25 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %161 = llvm.shufflevector %160, %160 [3, 2, 1, 0] : vector<4xf64>
-    %162 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %161, %162, %144 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %163 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %164 = llvm.icmp "slt" %163, %x_size0 : i64
-    llvm.cond_br %164, ^bb13(%163 : i64), ^bb14
+    %153 = llvm.sub %x_size0, %i_3 overflow<nsw> : i64
+    %154 = llvm.add %153, %7 overflow<nsw> : i64
+    %155 = llvm.add %154, %8 overflow<nsw> : i64
+    %156 = llvm.getelementptr %x[%155] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %157 = llvm.intr.masked.load %156, %151, %26 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %158 = llvm.shufflevector %157, %157 [3, 2, 1, 0] : vector<4xf64>
+    %159 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %158, %159, %141 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %160 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %161 = llvm.icmp "slt" %160, %x_size0 : i64
+    llvm.cond_br %161, ^bb13(%160 : i64), ^bb14
   ^bb14:
-    %165 = llvm.ashr %38, %1 : i64
-    %166 = llvm.mul %165, %0 overflow<nsw> : i64
-    %167 = llvm.intr.smax(%166, %2) : (i64, i64) -> i64
-    %168 = llvm.intr.smax(%167, %2) : (i64, i64) -> i64
-    %169 = llvm.add %168, %10 : i64
-    %170 = llvm.udiv %169, %0 : i64
-    %171 = llvm.mul %170, %21 : i64
-    %172 = llvm.icmp "sge" %171, %12 : i64
-    %173 = llvm.icmp "sgt" %167, %2 : i64
-    %174 = llvm.sub %167, %4 overflow<nsw> : i64
-    %175 = llvm.sdiv %174, %0 : i64
-    %176 = llvm.add %175, %4 overflow<nsw> : i64
-    %177 = llvm.select %173, %176, %2 : i1, i64
-    llvm.cond_br %172, ^bb15, ^bb16
+    %162 = llvm.ashr %35, %1 : i64
+    %163 = llvm.mul %162, %0 overflow<nsw> : i64
+    %164 = llvm.intr.smax(%163, %2) : (i64, i64) -> i64
+    %165 = llvm.intr.smax(%164, %2) : (i64, i64) -> i64
+    %166 = llvm.add %165, %11 : i64
+    %167 = llvm.udiv %166, %0 : i64
+    %168 = llvm.mul %167, %22 : i64
+    %169 = llvm.icmp "sge" %168, %13 : i64
+    %170 = llvm.icmp "sgt" %164, %2 : i64
+    %171 = llvm.sub %164, %4 overflow<nsw> : i64
+    %172 = llvm.sdiv %171, %0 : i64
+    %173 = llvm.add %172, %4 overflow<nsw> : i64
+    %174 = llvm.select %170, %173, %2 : i1, i64
+    llvm.cond_br %169, ^bb15, ^bb16
   ^bb15:
-    llvm.store %167, %22 {alignment = 8 : i64} : i64, !llvm.ptr
-    %178 = llvm.getelementptr inbounds %22[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %178 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %179 = llvm.getelementptr inbounds %22[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %179 {alignment = 8 : i64} : i64, !llvm.ptr
-    %180 = llvm.getelementptr inbounds %22[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %180 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %181 = llvm.getelementptr inbounds %22[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %38, %181 {alignment = 8 : i64} : i64, !llvm.ptr
-    %182 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %183 = llvm.call @stepwell_parallel_for(%182, %22, %177, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb17(%183 : i32)
+    llvm.store %164, %23 {alignment = 8 : i64} : i64, !llvm.ptr
+    %175 = llvm.getelementptr inbounds %23[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %175 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %176 = llvm.getelementptr inbounds %23[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %176 {alignment = 8 : i64} : i64, !llvm.ptr
+    %177 = llvm.getelementptr inbounds %23[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %177 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %178 = llvm.getelementptr inbounds %23[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %35, %178 {alignment = 8 : i64} : i64, !llvm.ptr
+    %179 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %180 = llvm.call @stepwell_parallel_for(%179, %23, %174, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb17(%180 : i32)
   ^bb16:
-    %184 = llvm.call @program.parallel2(%2, %177, %167, %x, %x_size0, %out2, %38) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb17(%184 : i32)
-  ^bb17(%185: i32):
-    %186 = llvm.icmp "slt" %167, %38 : i64
-    llvm.cond_br %186, ^bb18(%167 : i64), ^bb19
+    %181 = llvm.call @program.parallel2(%2, %174, %164, %x, %x_size0, %out2, %35) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb17(%181 : i32)
+  ^bb17(%182: i32):
+    %183 = llvm.icmp "slt" %164, %35 : i64
+    llvm.cond_br %183, ^bb18(%164 : i64), ^bb19
   ^bb18(%i_4: i64):
-    %187 = llvm.mul %i_4, %9 overflow<nsw> : i64
-    %188 = llvm.add %187, %4 overflow<nsw> : i64
-    %189 = llvm.getelementptr inbounds %x[%188] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %190 = llvm.load %189 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %191 = llvm.getelementptr inbounds %out2[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %190, %191 {alignment = 8 : i64} : f64, !llvm.ptr
-    %192 = llvm.add %i_4, %4 overflow<nsw> : i64
-    %193 = llvm.icmp "slt" %192, %38 : i64
-    llvm.cond_br %193, ^bb18(%192 : i64), ^bb19
+    %184 = llvm.mul %i_4, %9 overflow<nsw> : i64
+    %185 = llvm.add %184, %4 overflow<nsw> : i64
+    %186 = llvm.getelementptr inbounds %x[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %187 = llvm.load %186 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %188 = llvm.getelementptr inbounds %out2[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %187, %188 {alignment = 8 : i64} : f64, !llvm.ptr
+    %189 = llvm.add %i_4, %4 overflow<nsw> : i64
+    %190 = llvm.icmp "slt" %189, %35 : i64
+    llvm.cond_br %190, ^bb18(%189 : i64), ^bb19
   ^bb19:
-    llvm.return %23 : i32
+    llvm.return %24 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %194: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %195: i64) -> i32 attributes {no_unwind, no_inline} {
-    %196 = llvm.mlir.constant(0) : i64
-    %197 = llvm.mlir.constant(8192) : i64
-    %198 = llvm.mlir.constant(4) : i64
-    %199 = llvm.mlir.constant(1) : i64
-    %200 = llvm.mlir.constant(2) : i64
-    %201 = llvm.mlir.constant(0 : i32) : i32
-    %202 = llvm.mlir.constant(dense<3.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %203 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %203, ^bb1(%begin : i64), ^bb4
-  ^bb1(%204: i64):
-    %i_strip = llvm.mul %204, %197 overflow<nsw> : i64
-    llvm.br ^bb2(%196 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %191: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %192: i64) -> i32 attributes {no_unwind, no_inline} {
+    %193 = llvm.mlir.constant(0) : i64
+    %194 = llvm.mlir.constant(8192) : i64
+    %195 = llvm.mlir.constant(4) : i64
+    %196 = llvm.mlir.constant(1) : i64
+    %197 = llvm.mlir.constant(2) : i64
+    %198 = llvm.mlir.constant(0 : i32) : i32
+    %199 = llvm.mlir.constant(dense<3.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %200 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %200, ^bb1(%begin : i64), ^bb4
+  ^bb1(%201: i64):
+    %i_strip = llvm.mul %201, %194 overflow<nsw> : i64
+    llvm.br ^bb2(%193 : i64)
   ^bb2(%i_5: i64):
     %i_6 = llvm.add %i_strip, %i_5 overflow<nsw> : i64
-    %205 = llvm.getelementptr inbounds %x_1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %202 = llvm.getelementptr inbounds %x_1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %203 = llvm.load %202 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %204 = llvm.add %i_6, %196 overflow<nsw> : i64
+    %205 = llvm.getelementptr inbounds %202[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %206 = llvm.load %205 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %207 = llvm.add %i_6, %199 overflow<nsw> : i64
-    %208 = llvm.getelementptr inbounds %205[%199] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %209 = llvm.load %208 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %210 = llvm.getelementptr inbounds %205[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %212 = llvm.fadd %206, %209 : vector<4xf64>
-    %213 = llvm.fadd %212, %211 : vector<4xf64>
-    %214 = llvm.fdiv %213, %202 : vector<4xf64>
-    %215 = llvm.getelementptr inbounds %out0_1[%207] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %214, %215 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %216 = llvm.add %i_5, %198 overflow<nsw> : i64
-    %217 = llvm.icmp "slt" %216, %197 : i64
-    llvm.cond_br %217, ^bb2(%216 : i64), ^bb3
+    %207 = llvm.getelementptr inbounds %202[%197] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %208 = llvm.load %207 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %209 = llvm.fadd %203, %206 : vector<4xf64>
+    %210 = llvm.fadd %209, %208 : vector<4xf64>
+    %211 = llvm.fdiv %210, %199 : vector<4xf64>
+    %212 = llvm.getelementptr inbounds %out0_1[%204] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %211, %212 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %213 = llvm.add %i_5, %195 overflow<nsw> : i64
+    %214 = llvm.icmp "slt" %213, %194 : i64
+    llvm.cond_br %214, ^bb2(%213 : i64), ^bb3
   ^bb3:
-    %218 = llvm.add %204, %199 overflow<nsw> : i64
-    %219 = llvm.icmp "slt" %218, %end : i64
-    llvm.cond_br %219, ^bb1(%218 : i64), ^bb4
+    %215 = llvm.add %201, %196 overflow<nsw> : i64
+    %216 = llvm.icmp "slt" %215, %end : i64
+    llvm.cond_br %216, ^bb1(%215 : i64), ^bb4
   ^bb4:
-    llvm.return %201 : i32
+    llvm.return %198 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %220 = llvm.mlir.constant(8) : i64
-    %221 = llvm.mlir.constant(16) : i64
-    %222 = llvm.mlir.constant(24) : i64
-    %223 = llvm.mlir.constant(32) : i64
-    %224 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %225 = llvm.getelementptr inbounds %context[%220] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %226 = llvm.load %225 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %227 = llvm.getelementptr inbounds %context[%221] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %228 = llvm.load %227 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %229 = llvm.getelementptr inbounds %context[%222] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %230 = llvm.load %229 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %231 = llvm.getelementptr inbounds %context[%223] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %232 = llvm.load %231 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %233 = llvm.call @program.parallel0(%begin_1, %end_1, %224, %226, %228, %230, %232) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
-    llvm.return %233 : i32
+    %217 = llvm.mlir.constant(8) : i64
+    %218 = llvm.mlir.constant(16) : i64
+    %219 = llvm.mlir.constant(24) : i64
+    %220 = llvm.mlir.constant(32) : i64
+    %221 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %222 = llvm.getelementptr inbounds %context[%217] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %223 = llvm.load %222 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %224 = llvm.getelementptr inbounds %context[%218] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %225 = llvm.load %224 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %226 = llvm.getelementptr inbounds %context[%219] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %227 = llvm.load %226 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %228 = llvm.getelementptr inbounds %context[%220] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %229 = llvm.load %228 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %230 = llvm.call @program.parallel0(%begin_1, %end_1, %221, %223, %225, %227, %229) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
+    llvm.return %230 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %234: i64, %x_size0_2: i64, %x_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %235 = llvm.mlir.constant(0) : i64
-    %236 = llvm.mlir.constant(8192) : i64
-    %237 = llvm.mlir.constant(4) : i64
-    %238 = llvm.mlir.constant(-4) : i64
-    %239 = llvm.mlir.constant(1) : i64
-    %240 = llvm.mlir.constant(0 : i32) : i32
-    %241 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %241, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%242: i64):
-    %i_strip_1 = llvm.mul %242, %236 overflow<nsw> : i64
-    llvm.br ^bb2(%235 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %231: i64, %x_size0_2: i64, %x_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %232 = llvm.mlir.constant(0) : i64
+    %233 = llvm.mlir.constant(8192) : i64
+    %234 = llvm.mlir.constant(4) : i64
+    %235 = llvm.mlir.constant(-4) : i64
+    %236 = llvm.mlir.constant(1) : i64
+    %237 = llvm.mlir.constant(0 : i32) : i32
+    %238 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %238, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%239: i64):
+    %i_strip_1 = llvm.mul %239, %233 overflow<nsw> : i64
+    llvm.br ^bb2(%232 : i64)
   ^bb2(%i_7: i64):
     %i_8 = llvm.add %i_strip_1, %i_7 overflow<nsw> : i64
-    %243 = llvm.sub %x_size0_2, %i_8 overflow<nsw> : i64
-    %244 = llvm.add %243, %238 overflow<nsw> : i64
-    %245 = llvm.getelementptr inbounds %x_2[%244] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %246 = llvm.load %245 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %247 = llvm.shufflevector %246, %246 [3, 2, 1, 0] : vector<4xf64>
-    %248 = llvm.getelementptr inbounds %out1_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %247, %248 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %249 = llvm.add %i_7, %237 overflow<nsw> : i64
-    %250 = llvm.icmp "slt" %249, %236 : i64
-    llvm.cond_br %250, ^bb2(%249 : i64), ^bb3
+    %240 = llvm.sub %x_size0_2, %i_8 overflow<nsw> : i64
+    %241 = llvm.add %240, %235 overflow<nsw> : i64
+    %242 = llvm.getelementptr inbounds %x_2[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %243 = llvm.load %242 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %244 = llvm.shufflevector %243, %243 [3, 2, 1, 0] : vector<4xf64>
+    %245 = llvm.getelementptr inbounds %out1_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %244, %245 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %246 = llvm.add %i_7, %234 overflow<nsw> : i64
+    %247 = llvm.icmp "slt" %246, %233 : i64
+    llvm.cond_br %247, ^bb2(%246 : i64), ^bb3
   ^bb3:
-    %251 = llvm.add %242, %239 overflow<nsw> : i64
-    %252 = llvm.icmp "slt" %251, %end_2 : i64
-    llvm.cond_br %252, ^bb1(%251 : i64), ^bb4
+    %248 = llvm.add %239, %236 overflow<nsw> : i64
+    %249 = llvm.icmp "slt" %248, %end_2 : i64
+    llvm.cond_br %249, ^bb1(%248 : i64), ^bb4
   ^bb4:
-    llvm.return %240 : i32
+    llvm.return %237 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %253 = llvm.mlir.constant(8) : i64
-    %254 = llvm.mlir.constant(16) : i64
-    %255 = llvm.mlir.constant(24) : i64
-    %256 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %257 = llvm.getelementptr inbounds %context_1[%253] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %258 = llvm.load %257 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %259 = llvm.getelementptr inbounds %context_1[%254] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %260 = llvm.load %259 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %261 = llvm.getelementptr inbounds %context_1[%255] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %262 = llvm.load %261 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %263 = llvm.call @program.parallel1(%begin_3, %end_3, %256, %258, %260, %262) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %263 : i32
+    %250 = llvm.mlir.constant(8) : i64
+    %251 = llvm.mlir.constant(16) : i64
+    %252 = llvm.mlir.constant(24) : i64
+    %253 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %254 = llvm.getelementptr inbounds %context_1[%250] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %255 = llvm.load %254 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %256 = llvm.getelementptr inbounds %context_1[%251] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %257 = llvm.load %256 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %258 = llvm.getelementptr inbounds %context_1[%252] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %259 = llvm.load %258 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %260 = llvm.call @program.parallel1(%begin_3, %end_3, %253, %255, %257, %259) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %260 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %264: i64, %x_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_3: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %265: i64) -> i32 attributes {no_unwind, no_inline} {
-    %266 = llvm.mlir.constant(0) : i64
-    %267 = llvm.mlir.constant(8192) : i64
-    %268 = llvm.mlir.constant(1) : i64
-    %269 = llvm.mlir.constant(3) : i64
-    %270 = llvm.mlir.constant(0 : i32) : i32
-    %271 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %271, ^bb1(%begin_4 : i64), ^bb4
-  ^bb1(%272: i64):
-    %i_strip_2 = llvm.mul %272, %267 overflow<nsw> : i64
-    llvm.br ^bb2(%266 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %261: i64, %x_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_3: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %262: i64) -> i32 attributes {no_unwind, no_inline} {
+    %263 = llvm.mlir.constant(0) : i64
+    %264 = llvm.mlir.constant(8192) : i64
+    %265 = llvm.mlir.constant(1) : i64
+    %266 = llvm.mlir.constant(3) : i64
+    %267 = llvm.mlir.constant(0 : i32) : i32
+    %268 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %268, ^bb1(%begin_4 : i64), ^bb4
+  ^bb1(%269: i64):
+    %i_strip_2 = llvm.mul %269, %264 overflow<nsw> : i64
+    llvm.br ^bb2(%263 : i64)
   ^bb2(%i_9: i64):
     %i_10 = llvm.add %i_strip_2, %i_9 overflow<nsw> : i64
-    %273 = llvm.mul %i_10, %269 overflow<nsw> : i64
-    %274 = llvm.add %273, %268 overflow<nsw> : i64
-    %275 = llvm.getelementptr inbounds %x_3[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %276 = llvm.load %275 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %277 = llvm.getelementptr inbounds %out2_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %276, %277 {alignment = 8 : i64} : f64, !llvm.ptr
-    %278 = llvm.add %i_9, %268 overflow<nsw> : i64
-    %279 = llvm.icmp "slt" %278, %267 : i64
-    llvm.cond_br %279, ^bb2(%278 : i64), ^bb3
+    %270 = llvm.mul %i_10, %266 overflow<nsw> : i64
+    %271 = llvm.add %270, %265 overflow<nsw> : i64
+    %272 = llvm.getelementptr inbounds %x_3[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %273 = llvm.load %272 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %274 = llvm.getelementptr inbounds %out2_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %273, %274 {alignment = 8 : i64} : f64, !llvm.ptr
+    %275 = llvm.add %i_9, %265 overflow<nsw> : i64
+    %276 = llvm.icmp "slt" %275, %264 : i64
+    llvm.cond_br %276, ^bb2(%275 : i64), ^bb3
   ^bb3:
-    %280 = llvm.add %272, %268 overflow<nsw> : i64
-    %281 = llvm.icmp "slt" %280, %end_4 : i64
-    llvm.cond_br %281, ^bb1(%280 : i64), ^bb4
+    %277 = llvm.add %269, %265 overflow<nsw> : i64
+    %278 = llvm.icmp "slt" %277, %end_4 : i64
+    llvm.cond_br %278, ^bb1(%277 : i64), ^bb4
   ^bb4:
-    llvm.return %270 : i32
+    llvm.return %267 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %282 = llvm.mlir.constant(8) : i64
-    %283 = llvm.mlir.constant(16) : i64
-    %284 = llvm.mlir.constant(24) : i64
-    %285 = llvm.mlir.constant(32) : i64
-    %286 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %287 = llvm.getelementptr inbounds %context_2[%282] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %288 = llvm.load %287 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %289 = llvm.getelementptr inbounds %context_2[%283] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %290 = llvm.load %289 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %291 = llvm.getelementptr inbounds %context_2[%284] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %292 = llvm.load %291 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %293 = llvm.getelementptr inbounds %context_2[%285] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %294 = llvm.load %293 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %295 = llvm.call @program.parallel2(%begin_5, %end_5, %286, %288, %290, %292, %294) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
-    llvm.return %295 : i32
+    %279 = llvm.mlir.constant(8) : i64
+    %280 = llvm.mlir.constant(16) : i64
+    %281 = llvm.mlir.constant(24) : i64
+    %282 = llvm.mlir.constant(32) : i64
+    %283 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %284 = llvm.getelementptr inbounds %context_2[%279] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %285 = llvm.load %284 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %286 = llvm.getelementptr inbounds %context_2[%280] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %287 = llvm.load %286 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %288 = llvm.getelementptr inbounds %context_2[%281] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %289 = llvm.load %288 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %290 = llvm.getelementptr inbounds %context_2[%282] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %291 = llvm.load %290 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %292 = llvm.call @program.parallel2(%begin_5, %end_5, %283, %285, %287, %289, %291) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
+    llvm.return %292 : i32
   }
   llvm.func @program_shapes(%x_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_4: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %296 = llvm.mlir.constant(0) : i64
-    %297 = llvm.mlir.constant(1) : i64
-    %298 = llvm.mlir.constant(2) : i64
-    %299 = llvm.mlir.constant(3) : i64
-    %300 = llvm.mlir.constant(-1) : i64
-    %301 = llvm.mlir.constant(1 : i32) : i32
-    %302 = llvm.mlir.constant(0 : i32) : i32
-    %303 = llvm.intr.smin(%x_size0_4, %297) : (i64, i64) -> i64
-    %304 = llvm.icmp "slt" %296, %303 : i64
-    %305 = llvm.sub %x_size0_4, %298 : i64
-    %306 = llvm.intr.smax(%305, %296) : (i64, i64) -> i64
-    %307 = llvm.add %x_size0_4, %297 : i64
-    %308 = llvm.sdiv %307, %299 : i64
-    %309 = llvm.srem %307, %299 : i64
-    %310 = llvm.icmp "ne" %309, %296 : i64
-    %311 = llvm.xor %309, %299 : i64
-    %312 = llvm.icmp "slt" %311, %296 : i64
-    %313 = llvm.and %310, %312 : i1
-    %314 = llvm.add %308, %300 : i64
-    %315 = llvm.select %313, %314, %308 : i1, i64
-    %316 = llvm.add %297, %306 : i64
-    %317 = llvm.add %316, %297 : i64
-    llvm.cond_br %304, ^bb1, ^bb2(%301 : i32)
+    %293 = llvm.mlir.constant(0) : i64
+    %294 = llvm.mlir.constant(1) : i64
+    %295 = llvm.mlir.constant(2) : i64
+    %296 = llvm.mlir.constant(3) : i64
+    %297 = llvm.mlir.constant(63) : i64
+    %298 = llvm.mlir.constant(1 : i32) : i32
+    %299 = llvm.mlir.constant(0 : i32) : i32
+    %300 = llvm.intr.smin(%x_size0_4, %294) : (i64, i64) -> i64
+    %301 = llvm.icmp "slt" %293, %300 : i64
+    %302 = llvm.sub %x_size0_4, %295 : i64
+    %303 = llvm.intr.smax(%302, %293) : (i64, i64) -> i64
+    %304 = llvm.add %x_size0_4, %294 : i64
+    %305 = llvm.ashr %304, %297 : i64
+    %306 = llvm.xor %304, %305 : i64
+    %307 = llvm.udiv %306, %296 : i64
+    %308 = llvm.xor %307, %305 : i64
+    %309 = llvm.add %294, %303 : i64
+    %310 = llvm.add %309, %294 : i64
+    llvm.cond_br %301, ^bb1, ^bb2(%298 : i32)
   ^bb1:
-    llvm.store %317, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %318 = llvm.getelementptr inbounds %extents[%297] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_4, %318 {alignment = 8 : i64} : i64, !llvm.ptr
-    %319 = llvm.getelementptr inbounds %extents[%298] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %315, %319 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %302 : i32
-  ^bb2(%320: i32):
-    llvm.return %320 : i32
+    llvm.store %310, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %311 = llvm.getelementptr inbounds %extents[%294] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_4, %311 {alignment = 8 : i64} : i64, !llvm.ptr
+    %312 = llvm.getelementptr inbounds %extents[%295] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %308, %312 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %299 : i32
+  ^bb2(%313: i32):
+    llvm.return %313 : i32
   }
 }

@@ -200,227 +200,204 @@ builtin.module {
     %15 = arith.shrsi %11, %14 : index
     %16 = arith.constant 64 : index
     %17 = arith.muli %15, %16 : index
-    %18 = arith.constant 0 : index
-    %19 = arith.maxsi %17, %18 : index
-    %20 = arith.constant 63 : index
-    %21 = arith.addi %19, %20 : index
-    %22 = arith.constant 64 : index
-    %23 = arith.divui %21, %22 : index
-    %24 = arith.constant 31 : index
-    %25 = arith.muli %23, %24 : index
-    %26 = arith.subi %11, %17 : index
-    %27 = arith.constant 0 : index
-    %28 = arith.maxsi %26, %27 : index
-    %29 = arith.constant 7 : index
+    %18 = arith.constant 3 : index
+    %19 = arith.shrsi %11, %18 : index
+    %20 = arith.constant 8 : index
+    %21 = arith.muli %19, %20 : index
+    %22 = arith.maxsi %11, %12 : index
+    %23 = arith.constant 63 : index
+    %24 = arith.addi %22, %23 : index
+    %25 = arith.divui %24, %16 : index
+    %26 = arith.constant 31 : index
+    %27 = arith.muli %25, %26 : index
+    %28 = arith.maxsi %21, %12 : index
+    %29 = arith.constant 255 : index
     %30 = arith.addi %28, %29 : index
-    %31 = arith.constant 8 : index
+    %31 = arith.constant 256 : index
     %32 = arith.divui %30, %31 : index
-    %33 = arith.constant 6 : index
-    %34 = arith.muli %32, %33 : index
-    %35 = arith.constant 3 : index
-    %36 = arith.shrsi %11, %35 : index
-    %37 = arith.constant 8 : index
-    %38 = arith.muli %36, %37 : index
-    %39 = arith.constant 0 : index
-    %40 = arith.maxsi %38, %39 : index
-    %41 = arith.constant 255 : index
-    %42 = arith.addi %40, %41 : index
-    %43 = arith.constant 256 : index
-    %44 = arith.divui %42, %43 : index
-    %45 = arith.constant 256 : index
-    %46 = arith.minsi %45, %38 : index
-    %47 = arith.constant 0 : index
-    %48 = arith.maxsi %46, %47 : index
-    %49 = arith.constant 7 : index
-    %50 = arith.addi %48, %49 : index
-    %51 = arith.constant 8 : index
-    %52 = arith.divui %50, %51 : index
-    %53 = arith.constant 26 : index
-    %54 = arith.muli %52, %53 : index
-    %55 = arith.constant 4 : index
-    %56 = arith.addi %55, %54 : index
-    %57 = arith.muli %44, %56 : index
-    %58 = arith.constant 7 : index
-    %59 = arith.addi %40, %58 : index
-    %60 = arith.constant 8 : index
-    %61 = arith.divui %59, %60 : index
-    %62 = arith.constant 8 : index
-    %63 = arith.muli %61, %62 : index
-    %64 = arith.constant 23 : index
-    %65 = arith.addi %64, %25 : index
-    %66 = arith.addi %65, %34 : index
-    %67 = arith.addi %66, %57 : index
-    %68 = arith.constant 29 : index
-    %69 = arith.addi %67, %68 : index
-    %70 = arith.addi %69, %63 : index
-    %71 = arith.constant 10 : index
-    %72 = arith.addi %70, %71 : index
-    %73 = arith.muli %13, %72 : index
-    %74 = arith.constant 32768 : index
-    %75 = arith.cmpi sge, %73, %74 : index
-    %76 = arith.muli %10, %11 : index
-    %77 = arith.muli %76, %c8 : index
-    %78 = arith.cmpi ugt, %77, %4 : index
-    %79 = "memref.extract_aligned_pointer_as_index"(%out_1) : (memref<?x?xf32>) -> index
-    %80 = arith.andi %79, %c3 : index
-    %81 = arith.cmpi sle, %11, %5 : index
-    %82 = arith.cmpi eq, %80, %c0 : index
-    %83 = arith.andi %81, %82 : i1
-    %84 = arith.andi %83, %78 : i1
-    "omp.parallel"(%75) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %33 = arith.minsi %31, %21 : index
+    %34 = arith.maxsi %33, %12 : index
+    %35 = arith.constant 7 : index
+    %36 = arith.addi %34, %35 : index
+    %37 = arith.divui %36, %20 : index
+    %38 = arith.constant 26 : index
+    %39 = arith.muli %37, %38 : index
+    %40 = arith.constant 4 : index
+    %41 = arith.addi %40, %39 : index
+    %42 = arith.muli %32, %41 : index
+    %43 = arith.addi %28, %35 : index
+    %44 = arith.divui %43, %20 : index
+    %45 = arith.muli %44, %20 : index
+    %46 = arith.constant 62 : index
+    %47 = arith.addi %46, %27 : index
+    %48 = arith.addi %47, %42 : index
+    %49 = arith.addi %48, %45 : index
+    %50 = arith.muli %13, %49 : index
+    %51 = arith.constant 32768 : index
+    %52 = arith.cmpi sge, %50, %51 : index
+    %53 = arith.muli %10, %11 : index
+    %54 = arith.muli %53, %c8 : index
+    %55 = arith.cmpi ugt, %54, %4 : index
+    %56 = "memref.extract_aligned_pointer_as_index"(%out_1) : (memref<?x?xf32>) -> index
+    %57 = arith.andi %56, %c3 : index
+    %58 = arith.cmpi sle, %11, %5 : index
+    %59 = arith.cmpi eq, %57, %c0 : index
+    %60 = arith.andi %58, %59 : i1
+    %61 = arith.andi %60, %55 : i1
+    "omp.parallel"(%52) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %10, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %85 = arith.constant 1 : index
-          %86 = memref.dim %x, %85 : memref<?x?xf32>
-          %87 = arith.constant 768 : index
-          %88 = arith.maxsi %86, %87 : index
-          %89 = arith.constant 3072 : index
-          %90 = arith.minsi %88, %89 : index
-          %91 = arith.muli %i, %11 : index
-          %92 = arith.addi %91, %c0 : index
-          %93 = memref.alloca() {alignment = 64 : i64} : memref<4096xf32>
-          %94 = memref.reinterpret_cast %93 to offset: [%c0], sizes: [%11], strides: [1] : memref<4096xf32> to memref<?xf32, strided<[1], offset: ?>>
-          %95 = memref.reinterpret_cast %out_1 to offset: [%92], sizes: [%11], strides: [1] : memref<?x?xf32> to memref<?xf32, strided<[1], offset: ?>>
-          %96 = arith.select %84, %94, %95 : memref<?xf32, strided<[1], offset: ?>>
-          %97 = arith.shrsi %11, %c6 : index
-          %98 = arith.muli %97, %c64 overflow<nsw> : index
-          %99, %100, %101, %102, %103, %104, %105, %106 = scf.for %j = %c0 to %98 step %c64 iter_args(%107 = %1, %108 = %1, %109 = %1, %110 = %1, %111 = %1, %112 = %1, %113 = %1, %114 = %1) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %115 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
-            %116 = arith.maximumf %115, %107 fastmath<nsz> : vector<8xf32>
-            %117 = arith.addi %j, %c8 overflow<nsw> : index
-            %118 = vector.load %x[%i, %117] : memref<?x?xf32>, vector<8xf32>
-            %119 = arith.maximumf %118, %108 fastmath<nsz> : vector<8xf32>
-            %120 = arith.addi %j, %c16 overflow<nsw> : index
-            %121 = vector.load %x[%i, %120] : memref<?x?xf32>, vector<8xf32>
-            %122 = arith.maximumf %121, %109 fastmath<nsz> : vector<8xf32>
-            %123 = arith.addi %j, %c24 overflow<nsw> : index
-            %124 = vector.load %x[%i, %123] : memref<?x?xf32>, vector<8xf32>
-            %125 = arith.maximumf %124, %110 fastmath<nsz> : vector<8xf32>
-            %126 = arith.addi %j, %c32 overflow<nsw> : index
-            %127 = vector.load %x[%i, %126] : memref<?x?xf32>, vector<8xf32>
-            %128 = arith.maximumf %127, %111 fastmath<nsz> : vector<8xf32>
-            %129 = arith.addi %j, %c40 overflow<nsw> : index
-            %130 = vector.load %x[%i, %129] : memref<?x?xf32>, vector<8xf32>
-            %131 = arith.maximumf %130, %112 fastmath<nsz> : vector<8xf32>
-            %132 = arith.addi %j, %c48 overflow<nsw> : index
-            %133 = vector.load %x[%i, %132] : memref<?x?xf32>, vector<8xf32>
-            %134 = arith.maximumf %133, %113 fastmath<nsz> : vector<8xf32>
-            %135 = arith.addi %j, %c56 overflow<nsw> : index
-            %136 = vector.load %x[%i, %135] : memref<?x?xf32>, vector<8xf32>
-            %137 = arith.maximumf %136, %114 fastmath<nsz> : vector<8xf32>
-            scf.yield %116, %119, %122, %125, %128, %131, %134, %137 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %62 = arith.constant 1 : index
+          %63 = memref.dim %x, %62 : memref<?x?xf32>
+          %64 = arith.constant 768 : index
+          %65 = arith.maxsi %63, %64 : index
+          %66 = arith.constant 3072 : index
+          %67 = arith.minsi %65, %66 : index
+          %68 = arith.muli %i, %11 : index
+          %69 = arith.addi %68, %c0 : index
+          %70 = memref.alloca() {alignment = 64 : i64} : memref<4096xf32>
+          %71 = memref.reinterpret_cast %70 to offset: [%c0], sizes: [%11], strides: [1] : memref<4096xf32> to memref<?xf32, strided<[1], offset: ?>>
+          %72 = memref.reinterpret_cast %out_1 to offset: [%69], sizes: [%11], strides: [1] : memref<?x?xf32> to memref<?xf32, strided<[1], offset: ?>>
+          %73 = arith.select %61, %71, %72 : memref<?xf32, strided<[1], offset: ?>>
+          %74 = arith.shrsi %11, %c6 : index
+          %75 = arith.muli %74, %c64 overflow<nsw> : index
+          %76, %77, %78, %79, %80, %81, %82, %83 = scf.for %j = %c0 to %75 step %c64 iter_args(%84 = %1, %85 = %1, %86 = %1, %87 = %1, %88 = %1, %89 = %1, %90 = %1, %91 = %1) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %92 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
+            %93 = arith.maximumf %92, %84 fastmath<nsz> : vector<8xf32>
+            %94 = arith.addi %j, %c8 overflow<nsw> : index
+            %95 = vector.load %x[%i, %94] : memref<?x?xf32>, vector<8xf32>
+            %96 = arith.maximumf %95, %85 fastmath<nsz> : vector<8xf32>
+            %97 = arith.addi %j, %c16 overflow<nsw> : index
+            %98 = vector.load %x[%i, %97] : memref<?x?xf32>, vector<8xf32>
+            %99 = arith.maximumf %98, %86 fastmath<nsz> : vector<8xf32>
+            %100 = arith.addi %j, %c24 overflow<nsw> : index
+            %101 = vector.load %x[%i, %100] : memref<?x?xf32>, vector<8xf32>
+            %102 = arith.maximumf %101, %87 fastmath<nsz> : vector<8xf32>
+            %103 = arith.addi %j, %c32 overflow<nsw> : index
+            %104 = vector.load %x[%i, %103] : memref<?x?xf32>, vector<8xf32>
+            %105 = arith.maximumf %104, %88 fastmath<nsz> : vector<8xf32>
+            %106 = arith.addi %j, %c40 overflow<nsw> : index
+            %107 = vector.load %x[%i, %106] : memref<?x?xf32>, vector<8xf32>
+            %108 = arith.maximumf %107, %89 fastmath<nsz> : vector<8xf32>
+            %109 = arith.addi %j, %c48 overflow<nsw> : index
+            %110 = vector.load %x[%i, %109] : memref<?x?xf32>, vector<8xf32>
+            %111 = arith.maximumf %110, %90 fastmath<nsz> : vector<8xf32>
+            %112 = arith.addi %j, %c56 overflow<nsw> : index
+            %113 = vector.load %x[%i, %112] : memref<?x?xf32>, vector<8xf32>
+            %114 = arith.maximumf %113, %91 fastmath<nsz> : vector<8xf32>
+            scf.yield %93, %96, %99, %102, %105, %108, %111, %114 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %138 = arith.maximumf %99, %100 fastmath<nsz> : vector<8xf32>
-          %139 = arith.maximumf %101, %102 fastmath<nsz> : vector<8xf32>
-          %140 = arith.maximumf %103, %104 fastmath<nsz> : vector<8xf32>
-          %141 = arith.maximumf %105, %106 fastmath<nsz> : vector<8xf32>
-          %142 = arith.maximumf %138, %139 fastmath<nsz> : vector<8xf32>
-          %143 = arith.maximumf %140, %141 fastmath<nsz> : vector<8xf32>
-          %144 = arith.maximumf %142, %143 fastmath<nsz> : vector<8xf32>
-          %145 = scf.for %j_1 = %98 to %11 step %c8 iter_args(%146 = %144) -> (vector<8xf32>) {
-            %147 = arith.subi %11, %j_1 overflow<nsw> : index
-            %148 = vector.create_mask %147 : vector<8xi1>
-            %149 = vector.maskedload %x[%i, %j_1], %148, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %150 = arith.maximumf %149, %146 fastmath<nsz> : vector<8xf32>
-            %151 = arith.select %148, %150, %146 : vector<8xi1>, vector<8xf32>
-            scf.yield %151 : vector<8xf32>
+          %115 = arith.maximumf %76, %77 fastmath<nsz> : vector<8xf32>
+          %116 = arith.maximumf %78, %79 fastmath<nsz> : vector<8xf32>
+          %117 = arith.maximumf %80, %81 fastmath<nsz> : vector<8xf32>
+          %118 = arith.maximumf %82, %83 fastmath<nsz> : vector<8xf32>
+          %119 = arith.maximumf %115, %116 fastmath<nsz> : vector<8xf32>
+          %120 = arith.maximumf %117, %118 fastmath<nsz> : vector<8xf32>
+          %121 = arith.maximumf %119, %120 fastmath<nsz> : vector<8xf32>
+          %122 = scf.for %j_1 = %75 to %11 step %c8 iter_args(%123 = %121) -> (vector<8xf32>) {
+            %124 = arith.subi %11, %j_1 overflow<nsw> : index
+            %125 = vector.create_mask %124 : vector<8xi1>
+            %126 = vector.maskedload %x[%i, %j_1], %125, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %127 = arith.maximumf %126, %123 fastmath<nsz> : vector<8xf32>
+            %128 = arith.select %125, %127, %123 : vector<8xi1>, vector<8xf32>
+            scf.yield %128 : vector<8xf32>
           }
-          %152 = vector.reduction <maximumf>, %145 fastmath<nsz> : vector<8xf32> into f32
-          %153 = vector.broadcast %152 : f32 to vector<8xf32>
-          %154 = arith.shrsi %11, %c3 : index
-          %155 = arith.muli %154, %c8 overflow<nsw> : index
-          %156 = scf.for %j_2 = %c0 to %155 step %c256 iter_args(%157 = %3) -> (vector<8xf32>) {
-            %158 = arith.addi %j_2, %c256 overflow<nsw> : index
-            %159 = arith.minsi %158, %155 : index
-            %160 = scf.for %j_3 = %j_2 to %159 step %c8 iter_args(%161 = %3) -> (vector<8xf32>) {
-              %162 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-              %163 = arith.subf %162, %153 : vector<8xf32>
-              %164 = func.call @exp_v8f32(%163) : (vector<8xf32>) -> vector<8xf32>
-              %165 = arith.addf %161, %164 fastmath<reassoc,contract> : vector<8xf32>
-              vector.store %164, %96[%j_3] : memref<?xf32, strided<[1], offset: ?>>, vector<8xf32>
-              scf.if %84 {
-                %166 = arith.constant 4096 : index
-                %167 = arith.addi %j_3, %166 : index
-                memref.prefetch %x[%i, %167], read, locality<2>, data : memref<?x?xf32>
+          %129 = vector.reduction <maximumf>, %122 fastmath<nsz> : vector<8xf32> into f32
+          %130 = vector.broadcast %129 : f32 to vector<8xf32>
+          %131 = arith.shrsi %11, %c3 : index
+          %132 = arith.muli %131, %c8 overflow<nsw> : index
+          %133 = scf.for %j_2 = %c0 to %132 step %c256 iter_args(%134 = %3) -> (vector<8xf32>) {
+            %135 = arith.addi %j_2, %c256 overflow<nsw> : index
+            %136 = arith.minsi %135, %132 : index
+            %137 = scf.for %j_3 = %j_2 to %136 step %c8 iter_args(%138 = %3) -> (vector<8xf32>) {
+              %139 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+              %140 = arith.subf %139, %130 : vector<8xf32>
+              %141 = func.call @exp_v8f32(%140) : (vector<8xf32>) -> vector<8xf32>
+              %142 = arith.addf %138, %141 fastmath<reassoc,contract> : vector<8xf32>
+              vector.store %141, %73[%j_3] : memref<?xf32, strided<[1], offset: ?>>, vector<8xf32>
+              scf.if %61 {
+                %143 = arith.constant 4096 : index
+                %144 = arith.addi %j_3, %143 : index
+                memref.prefetch %x[%i, %144], read, locality<2>, data : memref<?x?xf32>
               }
-              scf.yield %165 : vector<8xf32>
+              scf.yield %142 : vector<8xf32>
             }
-            %168 = arith.addf %157, %160 : vector<8xf32>
-            scf.yield %168 : vector<8xf32>
+            %145 = arith.addf %134, %137 : vector<8xf32>
+            scf.yield %145 : vector<8xf32>
           }
-          %169 = arith.cmpi slt, %155, %11 : index
-          %170 = scf.if %169 -> (vector<8xf32>) {
-            %171 = arith.subi %11, %155 overflow<nsw> : index
-            %172 = vector.create_mask %171 : vector<8xi1>
-            %173 = vector.maskedload %x[%i, %155], %172, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %174 = arith.subf %173, %153 : vector<8xf32>
-            %175 = func.call @exp_v8f32(%174) : (vector<8xf32>) -> vector<8xf32>
-            %176 = arith.addf %156, %175 fastmath<reassoc,contract> : vector<8xf32>
-            vector.maskedstore %96[%155], %172, %175 : memref<?xf32, strided<[1], offset: ?>>, vector<8xi1>, vector<8xf32>
-            %177 = arith.select %172, %176, %156 : vector<8xi1>, vector<8xf32>
-            scf.yield %177 : vector<8xf32>
+          %146 = arith.cmpi slt, %132, %11 : index
+          %147 = scf.if %146 -> (vector<8xf32>) {
+            %148 = arith.subi %11, %132 overflow<nsw> : index
+            %149 = vector.create_mask %148 : vector<8xi1>
+            %150 = vector.maskedload %x[%i, %132], %149, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %151 = arith.subf %150, %130 : vector<8xf32>
+            %152 = func.call @exp_v8f32(%151) : (vector<8xf32>) -> vector<8xf32>
+            %153 = arith.addf %133, %152 fastmath<reassoc,contract> : vector<8xf32>
+            vector.maskedstore %73[%132], %149, %152 : memref<?xf32, strided<[1], offset: ?>>, vector<8xi1>, vector<8xf32>
+            %154 = arith.select %149, %153, %133 : vector<8xi1>, vector<8xf32>
+            scf.yield %154 : vector<8xf32>
           } else {
-            scf.yield %156 : vector<8xf32>
+            scf.yield %133 : vector<8xf32>
           }
-          %178 = vector.reduction <add>, %170 fastmath<reassoc> : vector<8xf32> into f32
-          %179 = arith.addf %0, %178 : f32
-          %180 = vector.broadcast %179 : f32 to vector<8xf32>
-          %181 = arith.muli %i, %11 : index
-          %182 = arith.addi %181, %c0 : index
-          %183 = "memref.extract_aligned_pointer_as_index"(%out_1) : (memref<?x?xf32>) -> index
-          %184 = arith.muli %182, %6 : index
-          %185 = arith.addi %183, %184 : index
-          %186 = arith.subi %c0, %185 : index
-          %187 = arith.andi %186, %7 : index
-          %188 = arith.shrui %187, %8 : index
-          %189 = arith.subi %155, %c0 : index
-          %190 = arith.cmpi sge, %189, %c8 : index
-          %191 = arith.andi %84, %190 : i1
-          %192 = arith.select %191, %188, %c0 : index
-          %193 = arith.subi %c8, %192 : index
-          %194 = arith.andi %193, %9 : index
-          %195 = arith.subi %155, %c8 : index
-          %196 = arith.cmpi ugt, %192, %c0 : index
-          scf.if %196 {
-            memref.prefetch %out_1[%i, %155], write, locality<3>, data : memref<?x?xf32>
+          %155 = vector.reduction <add>, %147 fastmath<reassoc> : vector<8xf32> into f32
+          %156 = arith.addf %0, %155 : f32
+          %157 = vector.broadcast %156 : f32 to vector<8xf32>
+          %158 = arith.muli %i, %11 : index
+          %159 = arith.addi %158, %c0 : index
+          %160 = "memref.extract_aligned_pointer_as_index"(%out_1) : (memref<?x?xf32>) -> index
+          %161 = arith.muli %159, %6 : index
+          %162 = arith.addi %160, %161 : index
+          %163 = arith.subi %c0, %162 : index
+          %164 = arith.andi %163, %7 : index
+          %165 = arith.shrui %164, %8 : index
+          %166 = arith.subi %132, %c0 : index
+          %167 = arith.cmpi sge, %166, %c8 : index
+          %168 = arith.andi %61, %167 : i1
+          %169 = arith.select %168, %165, %c0 : index
+          %170 = arith.subi %c8, %169 : index
+          %171 = arith.andi %170, %9 : index
+          %172 = arith.subi %132, %c8 : index
+          %173 = arith.cmpi ugt, %169, %c0 : index
+          scf.if %173 {
+            memref.prefetch %out_1[%i, %132], write, locality<3>, data : memref<?x?xf32>
           }
-          %197 = arith.addi %c0, %192 : index
-          %198 = arith.subi %155, %194 : index
-          scf.for %j_4 = %197 to %198 step %c8 {
-            %199 = vector.load %96[%j_4] : memref<?xf32, strided<[1], offset: ?>>, vector<8xf32>
-            %200 = arith.divf %199, %180 : vector<8xf32>
-            scf.if %84 {
-              %201 = arith.addi %j_4, %90 : index
-              memref.prefetch %x[%i, %201], read, locality<3>, data : memref<?x?xf32>
-              vector.store %200, %out_1[%i, %j_4] {alignment = 32 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
+          %174 = arith.addi %c0, %169 : index
+          %175 = arith.subi %132, %171 : index
+          scf.for %j_4 = %174 to %175 step %c8 {
+            %176 = vector.load %73[%j_4] : memref<?xf32, strided<[1], offset: ?>>, vector<8xf32>
+            %177 = arith.divf %176, %157 : vector<8xf32>
+            scf.if %61 {
+              %178 = arith.addi %j_4, %67 : index
+              memref.prefetch %x[%i, %178], read, locality<3>, data : memref<?x?xf32>
+              vector.store %177, %out_1[%i, %j_4] {alignment = 32 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
             } else {
-              vector.store %200, %out_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
+              vector.store %177, %out_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
             }
           }
-          scf.if %196 {
-            scf.for %202 = %c0 to %8 step %c1 {
-              %203 = arith.cmpi eq, %202, %c0 : index
-              %204 = arith.select %203, %c0, %195 : index
-              %205 = vector.load %96[%204] : memref<?xf32, strided<[1], offset: ?>>, vector<8xf32>
-              %206 = arith.divf %205, %180 : vector<8xf32>
-              %207 = arith.select %203, %c0, %192 : index
-              %208 = arith.select %203, %192, %c8 : index
-              %209 = memref.alloca() : memref<8xf32>
-              vector.store %206, %209[%c0] : memref<8xf32>, vector<8xf32>
-              scf.for %210 = %207 to %208 step %c1 {
-                %211 = memref.load %209[%210] : memref<8xf32>
-                %212 = arith.addi %204, %210 : index
-                memref.store %211, %out_1[%i, %212] : memref<?x?xf32>
+          scf.if %173 {
+            scf.for %179 = %c0 to %8 step %c1 {
+              %180 = arith.cmpi eq, %179, %c0 : index
+              %181 = arith.select %180, %c0, %172 : index
+              %182 = vector.load %73[%181] : memref<?xf32, strided<[1], offset: ?>>, vector<8xf32>
+              %183 = arith.divf %182, %157 : vector<8xf32>
+              %184 = arith.select %180, %c0, %169 : index
+              %185 = arith.select %180, %169, %c8 : index
+              %186 = memref.alloca() : memref<8xf32>
+              vector.store %183, %186[%c0] : memref<8xf32>, vector<8xf32>
+              scf.for %187 = %184 to %185 step %c1 {
+                %188 = memref.load %186[%187] : memref<8xf32>
+                %189 = arith.addi %181, %187 : index
+                memref.store %188, %out_1[%i, %189] : memref<?x?xf32>
               }
             }
           }
-          scf.if %169 {
-            %213 = arith.subi %11, %155 overflow<nsw> : index
-            %214 = vector.create_mask %213 : vector<8xi1>
-            %215 = vector.maskedload %96[%155], %214, %2 : memref<?xf32, strided<[1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %216 = arith.divf %215, %180 : vector<8xf32>
-            vector.maskedstore %out_1[%i, %155], %214, %216 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          scf.if %146 {
+            %190 = arith.subi %11, %132 overflow<nsw> : index
+            %191 = vector.create_mask %190 : vector<8xi1>
+            %192 = vector.maskedload %73[%132], %191, %2 : memref<?xf32, strided<[1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %193 = arith.divf %192, %157 : vector<8xf32>
+            vector.maskedstore %out_1[%i, %132], %191, %193 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -512,448 +489,438 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %19 = llvm.mlir.constant(63) : i64
     %20 = llvm.mlir.constant(255) : i64
     %21 = llvm.mlir.constant(26) : i64
-    %22 = llvm.mlir.constant(23) : i64
-    %23 = llvm.mlir.constant(29) : i64
-    %24 = llvm.mlir.constant(10) : i64
-    %25 = llvm.mlir.constant(32768) : i64
-    %26 = llvm.alloca %8 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %27 = llvm.mlir.constant(0 : i32) : i32
-    %28 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %29 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
-    %30 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %31 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %32 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
-    %33 = llvm.ashr %x_stride0, %3 : i64
-    %34 = llvm.mul %33, %2 : i64
-    %35 = llvm.intr.smax(%34, %0) : (i64, i64) -> i64
+    %22 = llvm.mlir.constant(62) : i64
+    %23 = llvm.mlir.constant(32768) : i64
+    %24 = llvm.alloca %8 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %25 = llvm.mlir.constant(0 : i32) : i32
+    %26 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %27 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
+    %28 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %29 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %30 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
+    %31 = llvm.ashr %x_stride0, %3 : i64
+    %32 = llvm.mul %31, %2 : i64
+    %33 = llvm.ashr %x_stride0, %11 : i64
+    %34 = llvm.mul %33, %4 : i64
+    %35 = llvm.intr.smax(%x_stride0, %0) : (i64, i64) -> i64
     %36 = llvm.add %35, %19 : i64
     %37 = llvm.udiv %36, %2 : i64
     %38 = llvm.mul %37, %16 : i64
-    %39 = llvm.sub %x_stride0, %34 : i64
-    %40 = llvm.intr.smax(%39, %0) : (i64, i64) -> i64
-    %41 = llvm.add %40, %18 : i64
-    %42 = llvm.udiv %41, %4 : i64
-    %43 = llvm.mul %42, %3 : i64
-    %44 = llvm.ashr %x_stride0, %11 : i64
-    %45 = llvm.mul %44, %4 : i64
-    %46 = llvm.intr.smax(%45, %0) : (i64, i64) -> i64
-    %47 = llvm.add %46, %20 : i64
-    %48 = llvm.udiv %47, %12 : i64
-    %49 = llvm.intr.smin(%12, %45) : (i64, i64) -> i64
-    %50 = llvm.intr.smax(%49, %0) : (i64, i64) -> i64
-    %51 = llvm.add %50, %18 : i64
-    %52 = llvm.udiv %51, %4 : i64
-    %53 = llvm.mul %52, %21 : i64
-    %54 = llvm.add %15, %53 : i64
-    %55 = llvm.mul %48, %54 : i64
-    %56 = llvm.add %46, %18 : i64
-    %57 = llvm.udiv %56, %4 : i64
+    %39 = llvm.intr.smax(%34, %0) : (i64, i64) -> i64
+    %40 = llvm.add %39, %20 : i64
+    %41 = llvm.udiv %40, %12 : i64
+    %42 = llvm.intr.smin(%12, %34) : (i64, i64) -> i64
+    %43 = llvm.intr.smax(%42, %0) : (i64, i64) -> i64
+    %44 = llvm.add %43, %18 : i64
+    %45 = llvm.udiv %44, %4 : i64
+    %46 = llvm.mul %45, %21 : i64
+    %47 = llvm.add %15, %46 : i64
+    %48 = llvm.mul %41, %47 : i64
+    %49 = llvm.add %39, %18 : i64
+    %50 = llvm.udiv %49, %4 : i64
+    %51 = llvm.mul %50, %4 : i64
+    %52 = llvm.add %22, %38 : i64
+    %53 = llvm.add %52, %48 : i64
+    %54 = llvm.add %53, %51 : i64
+    %55 = llvm.mul %30, %54 : i64
+    %56 = llvm.icmp "sge" %55, %23 : i64
+    %57 = llvm.mul %x_size0, %x_stride0 : i64
     %58 = llvm.mul %57, %4 : i64
-    %59 = llvm.add %22, %38 : i64
-    %60 = llvm.add %59, %43 : i64
-    %61 = llvm.add %60, %55 : i64
-    %62 = llvm.add %61, %23 : i64
-    %63 = llvm.add %62, %58 : i64
-    %64 = llvm.add %63, %24 : i64
-    %65 = llvm.mul %32, %64 : i64
-    %66 = llvm.icmp "sge" %65, %25 : i64
-    %67 = llvm.mul %x_size0, %x_stride0 : i64
-    %68 = llvm.mul %67, %4 : i64
-    %69 = llvm.icmp "ugt" %68, %13 : i64
-    %70 = llvm.ptrtoint %out : !llvm.ptr to i64
-    %71 = llvm.and %70, %11 : i64
-    %72 = llvm.icmp "sle" %x_stride0, %14 : i64
-    %73 = llvm.icmp "eq" %71, %0 : i64
-    %74 = llvm.and %72, %73 : i1
-    %75 = llvm.and %74, %69 : i1
-    %76 = llvm.icmp "sgt" %x_size0, %0 : i64
-    %77 = llvm.select %76, %x_size0, %0 : i1, i64
-    llvm.cond_br %66, ^bb1, ^bb2
+    %59 = llvm.icmp "ugt" %58, %13 : i64
+    %60 = llvm.ptrtoint %out : !llvm.ptr to i64
+    %61 = llvm.and %60, %11 : i64
+    %62 = llvm.icmp "sle" %x_stride0, %14 : i64
+    %63 = llvm.icmp "eq" %61, %0 : i64
+    %64 = llvm.and %62, %63 : i1
+    %65 = llvm.and %64, %59 : i1
+    %66 = llvm.icmp "sgt" %x_size0, %0 : i64
+    %67 = llvm.select %66, %x_size0, %0 : i1, i64
+    llvm.cond_br %56, ^bb1, ^bb2
   ^bb1:
-    llvm.store %x_size0, %26 {alignment = 8 : i64} : i64, !llvm.ptr
-    %78 = llvm.getelementptr inbounds %26[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %78 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %79 = llvm.getelementptr inbounds %26[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %79 {alignment = 8 : i64} : i64, !llvm.ptr
-    %80 = llvm.getelementptr inbounds %26[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %80 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %81 = llvm.getelementptr inbounds %26[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %75, %81 {alignment = 8 : i64} : i1, !llvm.ptr
-    %82 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %83 = llvm.call @stepwell_parallel_for(%82, %26, %77, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%83 : i32)
+    llvm.store %x_size0, %24 {alignment = 8 : i64} : i64, !llvm.ptr
+    %68 = llvm.getelementptr inbounds %24[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %68 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %69 = llvm.getelementptr inbounds %24[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %69 {alignment = 8 : i64} : i64, !llvm.ptr
+    %70 = llvm.getelementptr inbounds %24[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %70 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %71 = llvm.getelementptr inbounds %24[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %65, %71 {alignment = 8 : i64} : i1, !llvm.ptr
+    %72 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %73 = llvm.call @stepwell_parallel_for(%72, %24, %67, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%73 : i32)
   ^bb2:
-    %84 = llvm.call @program.parallel0(%0, %77, %x_size0, %x, %x_stride0, %out, %75) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i1) -> i32
-    llvm.br ^bb3(%84 : i32)
-  ^bb3(%85: i32):
-    llvm.return %27 : i32
+    %74 = llvm.call @program.parallel0(%0, %67, %x_size0, %x, %x_stride0, %out, %65) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i1) -> i32
+    llvm.br ^bb3(%74 : i32)
+  ^bb3(%75: i32):
+    llvm.return %25 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %86: i1) -> i32 attributes {no_unwind, no_inline} {
-    %87 = llvm.mlir.constant(0) : i64
-    %88 = llvm.mlir.constant(1) : i64
-    %89 = llvm.mlir.constant(6) : i64
-    %90 = llvm.mlir.constant(64) : i64
-    %91 = llvm.mlir.constant(8) : i64
-    %92 = llvm.mlir.constant(16) : i64
-    %93 = llvm.mlir.constant(24) : i64
-    %94 = llvm.mlir.constant(32) : i64
-    %95 = llvm.mlir.constant(40) : i64
-    %96 = llvm.mlir.constant(48) : i64
-    %97 = llvm.mlir.constant(56) : i64
-    %98 = llvm.mlir.constant(3) : i64
-    %99 = llvm.mlir.constant(256) : i64
-    %100 = llvm.mlir.constant(4) : i64
-    %101 = llvm.mlir.constant(31) : i64
-    %102 = llvm.mlir.constant(2) : i64
-    %103 = llvm.mlir.constant(7) : i64
-    %104 = llvm.mlir.constant(768) : i64
-    %105 = llvm.mlir.constant(3072) : i64
-    %106 = llvm.mlir.constant(4096) : i64
-    %107 = llvm.alloca %106 x f32 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %108 = llvm.mlir.constant(0 : i32) : i32
-    %109 = llvm.mlir.constant(2 : i32) : i32
-    %110 = llvm.mlir.constant(1 : i32) : i32
-    %111 = llvm.mlir.constant(3 : i32) : i32
-    %112 = llvm.alloca %91 x f32 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %113 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
-    %114 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %115 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %116 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %117 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %117, ^bb1(%begin : i64), ^bb30
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %76: i1) -> i32 attributes {no_unwind, no_inline} {
+    %77 = llvm.mlir.constant(0) : i64
+    %78 = llvm.mlir.constant(1) : i64
+    %79 = llvm.mlir.constant(6) : i64
+    %80 = llvm.mlir.constant(64) : i64
+    %81 = llvm.mlir.constant(8) : i64
+    %82 = llvm.mlir.constant(16) : i64
+    %83 = llvm.mlir.constant(24) : i64
+    %84 = llvm.mlir.constant(32) : i64
+    %85 = llvm.mlir.constant(40) : i64
+    %86 = llvm.mlir.constant(48) : i64
+    %87 = llvm.mlir.constant(56) : i64
+    %88 = llvm.mlir.constant(3) : i64
+    %89 = llvm.mlir.constant(256) : i64
+    %90 = llvm.mlir.constant(4) : i64
+    %91 = llvm.mlir.constant(31) : i64
+    %92 = llvm.mlir.constant(2) : i64
+    %93 = llvm.mlir.constant(7) : i64
+    %94 = llvm.mlir.constant(768) : i64
+    %95 = llvm.mlir.constant(3072) : i64
+    %96 = llvm.mlir.constant(4096) : i64
+    %97 = llvm.alloca %96 x f32 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %98 = llvm.mlir.constant(0 : i32) : i32
+    %99 = llvm.mlir.constant(2 : i32) : i32
+    %100 = llvm.mlir.constant(1 : i32) : i32
+    %101 = llvm.mlir.constant(3 : i32) : i32
+    %102 = llvm.alloca %81 x f32 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %103 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
+    %104 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %105 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %106 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %107 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %107, ^bb1(%begin : i64), ^bb30
   ^bb1(%i: i64):
-    %118 = llvm.intr.smax(%x_stride0_1, %104) : (i64, i64) -> i64
-    %119 = llvm.intr.smin(%118, %105) : (i64, i64) -> i64
-    %120 = llvm.mul %i, %x_stride0_1 : i64
-    %121 = llvm.add %120, %87 : i64
-    %122 = llvm.getelementptr inbounds %out_1[%121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %123 = llvm.select %86, %107, %122 : i1, !llvm.ptr
-    %124 = llvm.ashr %x_stride0_1, %89 : i64
-    %125 = llvm.mul %124, %90 overflow<nsw> : i64
-    %126 = llvm.icmp "slt" %87, %125 : i64
-    llvm.cond_br %126, ^bb2(%87, %113, %113, %113, %113, %113, %113, %113, %113 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%113, %113, %113, %113, %113, %113, %113, %113 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb2(%j: i64, %127: vector<8xf32>, %128: vector<8xf32>, %129: vector<8xf32>, %130: vector<8xf32>, %131: vector<8xf32>, %132: vector<8xf32>, %133: vector<8xf32>, %134: vector<8xf32>):
-    %135 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %136 = llvm.add %135, %j overflow<nsw> : i64
-    %137 = llvm.getelementptr inbounds %x_1[%136] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %138 = llvm.load %137 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %139 = llvm.intr.maximum(%138, %127) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %140 = llvm.getelementptr inbounds %137[%91] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %141 = llvm.load %140 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %142 = llvm.intr.maximum(%141, %128) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %143 = llvm.getelementptr inbounds %137[%92] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %144 = llvm.load %143 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %145 = llvm.intr.maximum(%144, %129) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %146 = llvm.getelementptr inbounds %137[%93] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %147 = llvm.load %146 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %148 = llvm.intr.maximum(%147, %130) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %149 = llvm.getelementptr inbounds %137[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %150 = llvm.load %149 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %151 = llvm.intr.maximum(%150, %131) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %152 = llvm.getelementptr inbounds %137[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %153 = llvm.load %152 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %154 = llvm.intr.maximum(%153, %132) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %155 = llvm.getelementptr inbounds %137[%96] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %156 = llvm.load %155 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %157 = llvm.intr.maximum(%156, %133) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %158 = llvm.getelementptr inbounds %137[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %159 = llvm.load %158 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %160 = llvm.intr.maximum(%159, %134) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %161 = llvm.add %j, %90 overflow<nsw> : i64
-    %162 = llvm.icmp "slt" %161, %125 : i64
-    llvm.cond_br %162, ^bb2(%161, %139, %142, %145, %148, %151, %154, %157, %160 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%139, %142, %145, %148, %151, %154, %157, %160 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb3(%163: vector<8xf32>, %164: vector<8xf32>, %165: vector<8xf32>, %166: vector<8xf32>, %167: vector<8xf32>, %168: vector<8xf32>, %169: vector<8xf32>, %170: vector<8xf32>):
-    %171 = llvm.intr.maximum(%163, %164) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %172 = llvm.intr.maximum(%165, %166) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %173 = llvm.intr.maximum(%167, %168) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %174 = llvm.intr.maximum(%169, %170) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %175 = llvm.intr.maximum(%171, %172) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %176 = llvm.intr.maximum(%173, %174) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %177 = llvm.intr.maximum(%175, %176) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %178 = llvm.icmp "slt" %125, %x_stride0_1 : i64
-    llvm.cond_br %178, ^bb4(%125, %177 : i64, vector<8xf32>), ^bb5(%177 : vector<8xf32>)
-  ^bb4(%j_1: i64, %179: vector<8xf32>):
-    %180 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
-    %181 = llvm.intr.smin(%180, %91) : (i64, i64) -> i64
-    %182 = llvm.intr.smax(%181, %87) : (i64, i64) -> i64
-    %183 = llvm.trunc %182 : i64 to i32
-    %184 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %185 = llvm.mlir.poison : vector<8xi32>
-    %186 = llvm.insertelement %183, %185[%87 : i64] : vector<8xi32>
-    %187 = llvm.shufflevector %186, %185 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %188 = llvm.icmp "slt" %184, %187 : vector<8xi32>
-    %189 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %190 = llvm.add %189, %j_1 overflow<nsw> : i64
-    %191 = llvm.getelementptr inbounds %x_1[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %192 = llvm.intr.masked.load %191, %188, %114 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %193 = llvm.intr.maximum(%192, %179) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %194 = llvm.select %188, %193, %179 : vector<8xi1>, vector<8xf32>
-    %195 = llvm.add %j_1, %91 overflow<nsw> : i64
-    %196 = llvm.icmp "slt" %195, %x_stride0_1 : i64
-    llvm.cond_br %196, ^bb4(%195, %194 : i64, vector<8xf32>), ^bb5(%194 : vector<8xf32>)
-  ^bb5(%197: vector<8xf32>):
-    %198 = llvm.intr.vector.reduce.fmaximum(%197) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
-    %199 = llvm.mlir.poison : vector<8xf32>
-    %200 = llvm.insertelement %198, %199[%87 : i64] : vector<8xf32>
-    %201 = llvm.shufflevector %200, %199 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %202 = llvm.ashr %x_stride0_1, %98 : i64
-    %203 = llvm.mul %202, %91 overflow<nsw> : i64
-    %204 = llvm.icmp "slt" %87, %203 : i64
-    llvm.cond_br %204, ^bb6(%87, %115 : i64, vector<8xf32>), ^bb11(%115 : vector<8xf32>)
-  ^bb6(%j_2: i64, %205: vector<8xf32>):
-    %206 = llvm.add %j_2, %99 overflow<nsw> : i64
-    %207 = llvm.intr.smin(%206, %203) : (i64, i64) -> i64
-    %208 = llvm.icmp "slt" %j_2, %207 : i64
-    llvm.cond_br %208, ^bb7(%j_2, %115 : i64, vector<8xf32>), ^bb10(%115 : vector<8xf32>)
-  ^bb7(%j_3: i64, %209: vector<8xf32>):
-    %210 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %211 = llvm.add %210, %j_3 overflow<nsw> : i64
-    %212 = llvm.getelementptr inbounds %x_1[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %213 = llvm.load %212 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %214 = llvm.fsub %213, %201 : vector<8xf32>
-    %215 = llvm.call @exp_v8f32(%214) : (vector<8xf32>) -> vector<8xf32>
-    %216 = llvm.fadd %209, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %217 = llvm.getelementptr inbounds %123[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %215, %217 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    llvm.cond_br %86, ^bb8, ^bb9
+    %108 = llvm.intr.smax(%x_stride0_1, %94) : (i64, i64) -> i64
+    %109 = llvm.intr.smin(%108, %95) : (i64, i64) -> i64
+    %110 = llvm.mul %i, %x_stride0_1 : i64
+    %111 = llvm.add %110, %77 : i64
+    %112 = llvm.getelementptr inbounds %out_1[%111] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %113 = llvm.select %76, %97, %112 : i1, !llvm.ptr
+    %114 = llvm.ashr %x_stride0_1, %79 : i64
+    %115 = llvm.mul %114, %80 overflow<nsw> : i64
+    %116 = llvm.icmp "slt" %77, %115 : i64
+    llvm.cond_br %116, ^bb2(%77, %103, %103, %103, %103, %103, %103, %103, %103 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%103, %103, %103, %103, %103, %103, %103, %103 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb2(%j: i64, %117: vector<8xf32>, %118: vector<8xf32>, %119: vector<8xf32>, %120: vector<8xf32>, %121: vector<8xf32>, %122: vector<8xf32>, %123: vector<8xf32>, %124: vector<8xf32>):
+    %125 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %126 = llvm.add %125, %j overflow<nsw> : i64
+    %127 = llvm.getelementptr inbounds %x_1[%126] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %128 = llvm.load %127 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %129 = llvm.intr.maximum(%128, %117) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %130 = llvm.getelementptr inbounds %127[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %131 = llvm.load %130 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %132 = llvm.intr.maximum(%131, %118) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %133 = llvm.getelementptr inbounds %127[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %134 = llvm.load %133 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %135 = llvm.intr.maximum(%134, %119) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %136 = llvm.getelementptr inbounds %127[%83] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %137 = llvm.load %136 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %138 = llvm.intr.maximum(%137, %120) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %139 = llvm.getelementptr inbounds %127[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %140 = llvm.load %139 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %141 = llvm.intr.maximum(%140, %121) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %142 = llvm.getelementptr inbounds %127[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %143 = llvm.load %142 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %144 = llvm.intr.maximum(%143, %122) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %145 = llvm.getelementptr inbounds %127[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %146 = llvm.load %145 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %147 = llvm.intr.maximum(%146, %123) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %148 = llvm.getelementptr inbounds %127[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %149 = llvm.load %148 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %150 = llvm.intr.maximum(%149, %124) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %151 = llvm.add %j, %80 overflow<nsw> : i64
+    %152 = llvm.icmp "slt" %151, %115 : i64
+    llvm.cond_br %152, ^bb2(%151, %129, %132, %135, %138, %141, %144, %147, %150 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%129, %132, %135, %138, %141, %144, %147, %150 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb3(%153: vector<8xf32>, %154: vector<8xf32>, %155: vector<8xf32>, %156: vector<8xf32>, %157: vector<8xf32>, %158: vector<8xf32>, %159: vector<8xf32>, %160: vector<8xf32>):
+    %161 = llvm.intr.maximum(%153, %154) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %162 = llvm.intr.maximum(%155, %156) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %163 = llvm.intr.maximum(%157, %158) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %164 = llvm.intr.maximum(%159, %160) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %165 = llvm.intr.maximum(%161, %162) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %166 = llvm.intr.maximum(%163, %164) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %167 = llvm.intr.maximum(%165, %166) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %168 = llvm.icmp "slt" %115, %x_stride0_1 : i64
+    llvm.cond_br %168, ^bb4(%115, %167 : i64, vector<8xf32>), ^bb5(%167 : vector<8xf32>)
+  ^bb4(%j_1: i64, %169: vector<8xf32>):
+    %170 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
+    %171 = llvm.intr.smin(%170, %81) : (i64, i64) -> i64
+    %172 = llvm.intr.smax(%171, %77) : (i64, i64) -> i64
+    %173 = llvm.trunc %172 : i64 to i32
+    %174 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %175 = llvm.mlir.poison : vector<8xi32>
+    %176 = llvm.insertelement %173, %175[%77 : i64] : vector<8xi32>
+    %177 = llvm.shufflevector %176, %175 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %178 = llvm.icmp "slt" %174, %177 : vector<8xi32>
+    %179 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %180 = llvm.add %179, %j_1 overflow<nsw> : i64
+    %181 = llvm.getelementptr inbounds %x_1[%180] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %182 = llvm.intr.masked.load %181, %178, %104 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %183 = llvm.intr.maximum(%182, %169) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %184 = llvm.select %178, %183, %169 : vector<8xi1>, vector<8xf32>
+    %185 = llvm.add %j_1, %81 overflow<nsw> : i64
+    %186 = llvm.icmp "slt" %185, %x_stride0_1 : i64
+    llvm.cond_br %186, ^bb4(%185, %184 : i64, vector<8xf32>), ^bb5(%184 : vector<8xf32>)
+  ^bb5(%187: vector<8xf32>):
+    %188 = llvm.intr.vector.reduce.fmaximum(%187) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
+    %189 = llvm.mlir.poison : vector<8xf32>
+    %190 = llvm.insertelement %188, %189[%77 : i64] : vector<8xf32>
+    %191 = llvm.shufflevector %190, %189 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %192 = llvm.ashr %x_stride0_1, %88 : i64
+    %193 = llvm.mul %192, %81 overflow<nsw> : i64
+    %194 = llvm.icmp "slt" %77, %193 : i64
+    llvm.cond_br %194, ^bb6(%77, %105 : i64, vector<8xf32>), ^bb11(%105 : vector<8xf32>)
+  ^bb6(%j_2: i64, %195: vector<8xf32>):
+    %196 = llvm.add %j_2, %89 overflow<nsw> : i64
+    %197 = llvm.intr.smin(%196, %193) : (i64, i64) -> i64
+    %198 = llvm.icmp "slt" %j_2, %197 : i64
+    llvm.cond_br %198, ^bb7(%j_2, %105 : i64, vector<8xf32>), ^bb10(%105 : vector<8xf32>)
+  ^bb7(%j_3: i64, %199: vector<8xf32>):
+    %200 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %201 = llvm.add %200, %j_3 overflow<nsw> : i64
+    %202 = llvm.getelementptr inbounds %x_1[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %203 = llvm.load %202 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %204 = llvm.fsub %203, %191 : vector<8xf32>
+    %205 = llvm.call @exp_v8f32(%204) : (vector<8xf32>) -> vector<8xf32>
+    %206 = llvm.fadd %199, %205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %207 = llvm.getelementptr inbounds %113[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %205, %207 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.cond_br %76, ^bb8, ^bb9
   ^bb8:
-    %218 = llvm.add %j_3, %106 : i64
-    %219 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %220 = llvm.add %219, %218 overflow<nsw> : i64
-    %221 = llvm.getelementptr %x_1[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%221, %108, %109, %110) : (!llvm.ptr, i32, i32, i32) -> ()
+    %208 = llvm.add %j_3, %96 : i64
+    %209 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %210 = llvm.add %209, %208 overflow<nsw> : i64
+    %211 = llvm.getelementptr %x_1[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%211, %98, %99, %100) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb9
   ^bb9:
-    %222 = llvm.add %j_3, %91 overflow<nsw> : i64
-    %223 = llvm.icmp "slt" %222, %207 : i64
-    llvm.cond_br %223, ^bb7(%222, %216 : i64, vector<8xf32>), ^bb10(%216 : vector<8xf32>)
-  ^bb10(%224: vector<8xf32>):
-    %225 = llvm.fadd %205, %224 : vector<8xf32>
-    %226 = llvm.add %j_2, %99 overflow<nsw> : i64
-    %227 = llvm.icmp "slt" %226, %203 : i64
-    llvm.cond_br %227, ^bb6(%226, %225 : i64, vector<8xf32>), ^bb11(%225 : vector<8xf32>)
-  ^bb11(%228: vector<8xf32>):
-    %229 = llvm.icmp "slt" %203, %x_stride0_1 : i64
-    llvm.cond_br %229, ^bb12, ^bb13
+    %212 = llvm.add %j_3, %81 overflow<nsw> : i64
+    %213 = llvm.icmp "slt" %212, %197 : i64
+    llvm.cond_br %213, ^bb7(%212, %206 : i64, vector<8xf32>), ^bb10(%206 : vector<8xf32>)
+  ^bb10(%214: vector<8xf32>):
+    %215 = llvm.fadd %195, %214 : vector<8xf32>
+    %216 = llvm.add %j_2, %89 overflow<nsw> : i64
+    %217 = llvm.icmp "slt" %216, %193 : i64
+    llvm.cond_br %217, ^bb6(%216, %215 : i64, vector<8xf32>), ^bb11(%215 : vector<8xf32>)
+  ^bb11(%218: vector<8xf32>):
+    %219 = llvm.icmp "slt" %193, %x_stride0_1 : i64
+    llvm.cond_br %219, ^bb12, ^bb13
   ^bb12:
-    %230 = llvm.sub %x_stride0_1, %203 overflow<nsw> : i64
-    %231 = llvm.intr.smin(%230, %91) : (i64, i64) -> i64
-    %232 = llvm.intr.smax(%231, %87) : (i64, i64) -> i64
-    %233 = llvm.trunc %232 : i64 to i32
-    %234 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %235 = llvm.mlir.poison : vector<8xi32>
-    %236 = llvm.insertelement %233, %235[%87 : i64] : vector<8xi32>
-    %237 = llvm.shufflevector %236, %235 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %238 = llvm.icmp "slt" %234, %237 : vector<8xi32>
-    %239 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %240 = llvm.add %239, %203 overflow<nsw> : i64
-    %241 = llvm.getelementptr inbounds %x_1[%240] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %242 = llvm.intr.masked.load %241, %238, %114 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %243 = llvm.fsub %242, %201 : vector<8xf32>
-    %244 = llvm.call @exp_v8f32(%243) : (vector<8xf32>) -> vector<8xf32>
-    %245 = llvm.fadd %228, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %246 = llvm.getelementptr inbounds %123[%203] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %244, %246, %238 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %247 = llvm.select %238, %245, %228 : vector<8xi1>, vector<8xf32>
-    llvm.br ^bb14(%247 : vector<8xf32>)
+    %220 = llvm.sub %x_stride0_1, %193 overflow<nsw> : i64
+    %221 = llvm.intr.smin(%220, %81) : (i64, i64) -> i64
+    %222 = llvm.intr.smax(%221, %77) : (i64, i64) -> i64
+    %223 = llvm.trunc %222 : i64 to i32
+    %224 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %225 = llvm.mlir.poison : vector<8xi32>
+    %226 = llvm.insertelement %223, %225[%77 : i64] : vector<8xi32>
+    %227 = llvm.shufflevector %226, %225 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %228 = llvm.icmp "slt" %224, %227 : vector<8xi32>
+    %229 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %230 = llvm.add %229, %193 overflow<nsw> : i64
+    %231 = llvm.getelementptr inbounds %x_1[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %232 = llvm.intr.masked.load %231, %228, %104 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %233 = llvm.fsub %232, %191 : vector<8xf32>
+    %234 = llvm.call @exp_v8f32(%233) : (vector<8xf32>) -> vector<8xf32>
+    %235 = llvm.fadd %218, %234 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %236 = llvm.getelementptr inbounds %113[%193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %234, %236, %228 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %237 = llvm.select %228, %235, %218 : vector<8xi1>, vector<8xf32>
+    llvm.br ^bb14(%237 : vector<8xf32>)
   ^bb13:
-    llvm.br ^bb14(%228 : vector<8xf32>)
-  ^bb14(%248: vector<8xf32>):
-    %249 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %250 = "llvm.intr.vector.reduce.fadd"(%249, %248) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %251 = llvm.fadd %116, %250 : f32
-    %252 = llvm.mlir.poison : vector<8xf32>
-    %253 = llvm.insertelement %251, %252[%87 : i64] : vector<8xf32>
-    %254 = llvm.shufflevector %253, %252 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %255 = llvm.mul %i, %x_stride0_1 : i64
-    %256 = llvm.add %255, %87 : i64
-    %257 = llvm.ptrtoint %out_1 : !llvm.ptr to i64
-    %258 = llvm.mul %256, %100 : i64
-    %259 = llvm.add %257, %258 : i64
-    %260 = llvm.sub %87, %259 : i64
-    %261 = llvm.and %260, %101 : i64
-    %262 = llvm.lshr %261, %102 : i64
-    %263 = llvm.sub %203, %87 : i64
-    %264 = llvm.icmp "sge" %263, %91 : i64
-    %265 = llvm.and %86, %264 : i1
-    %266 = llvm.select %265, %262, %87 : i1, i64
-    %267 = llvm.sub %91, %266 : i64
-    %268 = llvm.and %267, %103 : i64
-    %269 = llvm.sub %203, %91 : i64
-    %270 = llvm.icmp "ugt" %266, %87 : i64
-    llvm.cond_br %270, ^bb15, ^bb16
+    llvm.br ^bb14(%218 : vector<8xf32>)
+  ^bb14(%238: vector<8xf32>):
+    %239 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %240 = "llvm.intr.vector.reduce.fadd"(%239, %238) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %241 = llvm.fadd %106, %240 : f32
+    %242 = llvm.mlir.poison : vector<8xf32>
+    %243 = llvm.insertelement %241, %242[%77 : i64] : vector<8xf32>
+    %244 = llvm.shufflevector %243, %242 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %245 = llvm.mul %i, %x_stride0_1 : i64
+    %246 = llvm.add %245, %77 : i64
+    %247 = llvm.ptrtoint %out_1 : !llvm.ptr to i64
+    %248 = llvm.mul %246, %90 : i64
+    %249 = llvm.add %247, %248 : i64
+    %250 = llvm.sub %77, %249 : i64
+    %251 = llvm.and %250, %91 : i64
+    %252 = llvm.lshr %251, %92 : i64
+    %253 = llvm.sub %193, %77 : i64
+    %254 = llvm.icmp "sge" %253, %81 : i64
+    %255 = llvm.and %76, %254 : i1
+    %256 = llvm.select %255, %252, %77 : i1, i64
+    %257 = llvm.sub %81, %256 : i64
+    %258 = llvm.and %257, %93 : i64
+    %259 = llvm.sub %193, %81 : i64
+    %260 = llvm.icmp "ugt" %256, %77 : i64
+    llvm.cond_br %260, ^bb15, ^bb16
   ^bb15:
-    %271 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %272 = llvm.add %271, %203 overflow<nsw> : i64
-    %273 = llvm.getelementptr %out_1[%272] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%273, %110, %111, %110) : (!llvm.ptr, i32, i32, i32) -> ()
+    %261 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %262 = llvm.add %261, %193 overflow<nsw> : i64
+    %263 = llvm.getelementptr %out_1[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%263, %100, %101, %100) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb16
   ^bb16:
-    %274 = llvm.add %87, %266 : i64
-    %275 = llvm.sub %203, %268 : i64
-    %276 = llvm.icmp "slt" %274, %275 : i64
-    llvm.cond_br %276, ^bb17(%274 : i64), ^bb21
+    %264 = llvm.add %77, %256 : i64
+    %265 = llvm.sub %193, %258 : i64
+    %266 = llvm.icmp "slt" %264, %265 : i64
+    llvm.cond_br %266, ^bb17(%264 : i64), ^bb21
   ^bb17(%j_4: i64):
-    %277 = llvm.getelementptr inbounds %123[%j_4] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %278 = llvm.load %277 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %279 = llvm.fdiv %278, %254 : vector<8xf32>
-    llvm.cond_br %86, ^bb18, ^bb19
+    %267 = llvm.getelementptr inbounds %113[%j_4] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %268 = llvm.load %267 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %269 = llvm.fdiv %268, %244 : vector<8xf32>
+    llvm.cond_br %76, ^bb18, ^bb19
   ^bb18:
-    %280 = llvm.add %j_4, %119 : i64
-    %281 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %282 = llvm.add %281, %280 overflow<nsw> : i64
-    %283 = llvm.getelementptr %x_1[%282] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%283, %108, %111, %110) : (!llvm.ptr, i32, i32, i32) -> ()
-    %284 = llvm.add %281, %j_4 overflow<nsw> : i64
-    %285 = llvm.getelementptr inbounds %out_1[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %279, %285 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %270 = llvm.add %j_4, %109 : i64
+    %271 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %272 = llvm.add %271, %270 overflow<nsw> : i64
+    %273 = llvm.getelementptr %x_1[%272] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%273, %98, %101, %100) : (!llvm.ptr, i32, i32, i32) -> ()
+    %274 = llvm.add %271, %j_4 overflow<nsw> : i64
+    %275 = llvm.getelementptr inbounds %out_1[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %269, %275 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb20
   ^bb19:
-    %286 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %287 = llvm.add %286, %j_4 overflow<nsw> : i64
-    %288 = llvm.getelementptr inbounds %out_1[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %279, %288 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %276 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %277 = llvm.add %276, %j_4 overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %out_1[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %269, %278 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb20
   ^bb20:
-    %289 = llvm.add %j_4, %91 overflow<nsw> : i64
-    %290 = llvm.icmp "slt" %289, %275 : i64
-    llvm.cond_br %290, ^bb17(%289 : i64), ^bb21
+    %279 = llvm.add %j_4, %81 overflow<nsw> : i64
+    %280 = llvm.icmp "slt" %279, %265 : i64
+    llvm.cond_br %280, ^bb17(%279 : i64), ^bb21
   ^bb21:
-    llvm.cond_br %270, ^bb22, ^bb27
+    llvm.cond_br %260, ^bb22, ^bb27
   ^bb22:
-    llvm.br ^bb23(%87 : i64)
-  ^bb23(%291: i64):
-    %292 = llvm.icmp "eq" %291, %87 : i64
-    %293 = llvm.select %292, %87, %269 : i1, i64
-    %294 = llvm.getelementptr inbounds %123[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %295 = llvm.load %294 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %296 = llvm.fdiv %295, %254 : vector<8xf32>
-    %297 = llvm.select %292, %87, %266 : i1, i64
-    %298 = llvm.select %292, %266, %91 : i1, i64
-    llvm.store %296, %112 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %299 = llvm.icmp "slt" %297, %298 : i64
-    llvm.cond_br %299, ^bb24(%297 : i64), ^bb25
-  ^bb24(%300: i64):
-    %301 = llvm.getelementptr inbounds %112[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %302 = llvm.load %301 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %303 = llvm.add %293, %300 : i64
-    %304 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %305 = llvm.add %304, %303 overflow<nsw> : i64
-    %306 = llvm.getelementptr inbounds %out_1[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %302, %306 {alignment = 4 : i64} : f32, !llvm.ptr
-    %307 = llvm.add %300, %88 overflow<nsw> : i64
-    %308 = llvm.icmp "slt" %307, %298 : i64
-    llvm.cond_br %308, ^bb24(%307 : i64), ^bb25
+    llvm.br ^bb23(%77 : i64)
+  ^bb23(%281: i64):
+    %282 = llvm.icmp "eq" %281, %77 : i64
+    %283 = llvm.select %282, %77, %259 : i1, i64
+    %284 = llvm.getelementptr inbounds %113[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %285 = llvm.load %284 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %286 = llvm.fdiv %285, %244 : vector<8xf32>
+    %287 = llvm.select %282, %77, %256 : i1, i64
+    %288 = llvm.select %282, %256, %81 : i1, i64
+    llvm.store %286, %102 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %289 = llvm.icmp "slt" %287, %288 : i64
+    llvm.cond_br %289, ^bb24(%287 : i64), ^bb25
+  ^bb24(%290: i64):
+    %291 = llvm.getelementptr inbounds %102[%290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %292 = llvm.load %291 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %293 = llvm.add %283, %290 : i64
+    %294 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %295 = llvm.add %294, %293 overflow<nsw> : i64
+    %296 = llvm.getelementptr inbounds %out_1[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %292, %296 {alignment = 4 : i64} : f32, !llvm.ptr
+    %297 = llvm.add %290, %78 overflow<nsw> : i64
+    %298 = llvm.icmp "slt" %297, %288 : i64
+    llvm.cond_br %298, ^bb24(%297 : i64), ^bb25
   ^bb25:
-    %309 = llvm.add %291, %88 overflow<nsw> : i64
-    %310 = llvm.icmp "slt" %309, %102 : i64
-    llvm.cond_br %310, ^bb23(%309 : i64), ^bb26
+    %299 = llvm.add %281, %78 overflow<nsw> : i64
+    %300 = llvm.icmp "slt" %299, %92 : i64
+    llvm.cond_br %300, ^bb23(%299 : i64), ^bb26
   ^bb26:
     llvm.br ^bb27
   ^bb27:
-    llvm.cond_br %229, ^bb28, ^bb29
+    llvm.cond_br %219, ^bb28, ^bb29
   ^bb28:
-    %311 = llvm.sub %x_stride0_1, %203 overflow<nsw> : i64
-    %312 = llvm.intr.smin(%311, %91) : (i64, i64) -> i64
-    %313 = llvm.intr.smax(%312, %87) : (i64, i64) -> i64
-    %314 = llvm.trunc %313 : i64 to i32
-    %315 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %316 = llvm.mlir.poison : vector<8xi32>
-    %317 = llvm.insertelement %314, %316[%87 : i64] : vector<8xi32>
-    %318 = llvm.shufflevector %317, %316 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %319 = llvm.icmp "slt" %315, %318 : vector<8xi32>
-    %320 = llvm.getelementptr inbounds %123[%203] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %321 = llvm.intr.masked.load %320, %319, %114 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %322 = llvm.fdiv %321, %254 : vector<8xf32>
-    %323 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %324 = llvm.add %323, %203 overflow<nsw> : i64
-    %325 = llvm.getelementptr inbounds %out_1[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %322, %325, %319 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %301 = llvm.sub %x_stride0_1, %193 overflow<nsw> : i64
+    %302 = llvm.intr.smin(%301, %81) : (i64, i64) -> i64
+    %303 = llvm.intr.smax(%302, %77) : (i64, i64) -> i64
+    %304 = llvm.trunc %303 : i64 to i32
+    %305 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %306 = llvm.mlir.poison : vector<8xi32>
+    %307 = llvm.insertelement %304, %306[%77 : i64] : vector<8xi32>
+    %308 = llvm.shufflevector %307, %306 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %309 = llvm.icmp "slt" %305, %308 : vector<8xi32>
+    %310 = llvm.getelementptr inbounds %113[%193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %311 = llvm.intr.masked.load %310, %309, %104 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %312 = llvm.fdiv %311, %244 : vector<8xf32>
+    %313 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %314 = llvm.add %313, %193 overflow<nsw> : i64
+    %315 = llvm.getelementptr inbounds %out_1[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %312, %315, %309 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb29
   ^bb29:
-    %326 = llvm.add %i, %88 overflow<nsw> : i64
-    %327 = llvm.icmp "slt" %326, %end : i64
-    llvm.cond_br %327, ^bb1(%326 : i64), ^bb30
+    %316 = llvm.add %i, %78 overflow<nsw> : i64
+    %317 = llvm.icmp "slt" %316, %end : i64
+    llvm.cond_br %317, ^bb1(%316 : i64), ^bb30
   ^bb30:
-    llvm.return %108 : i32
+    llvm.return %98 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %328 = llvm.mlir.constant(8) : i64
-    %329 = llvm.mlir.constant(16) : i64
-    %330 = llvm.mlir.constant(24) : i64
-    %331 = llvm.mlir.constant(32) : i64
-    %332 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %333 = llvm.getelementptr inbounds %context[%328] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %334 = llvm.load %333 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %335 = llvm.getelementptr inbounds %context[%329] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %336 = llvm.load %335 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %337 = llvm.getelementptr inbounds %context[%330] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %338 = llvm.load %337 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %339 = llvm.getelementptr inbounds %context[%331] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %340 = llvm.load %339 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %341 = llvm.call @program.parallel0(%begin_1, %end_1, %332, %334, %336, %338, %340) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i1) -> i32
-    llvm.return %341 : i32
+    %318 = llvm.mlir.constant(8) : i64
+    %319 = llvm.mlir.constant(16) : i64
+    %320 = llvm.mlir.constant(24) : i64
+    %321 = llvm.mlir.constant(32) : i64
+    %322 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %323 = llvm.getelementptr inbounds %context[%318] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %324 = llvm.load %323 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %325 = llvm.getelementptr inbounds %context[%319] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %326 = llvm.load %325 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %327 = llvm.getelementptr inbounds %context[%320] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %328 = llvm.load %327 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %329 = llvm.getelementptr inbounds %context[%321] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %330 = llvm.load %329 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %331 = llvm.call @program.parallel0(%begin_1, %end_1, %322, %324, %326, %328, %330) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i1) -> i32
+    llvm.return %331 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %342 = llvm.mlir.constant(0) : i64
-    %343 = llvm.mlir.constant(1) : i64
-    %344 = llvm.mlir.constant(1 : i32) : i32
-    %345 = llvm.mlir.constant(0 : i32) : i32
-    %346 = llvm.icmp "slt" %342, %x_stride0_2 : i64
-    llvm.cond_br %346, ^bb1, ^bb2(%344 : i32)
+    %332 = llvm.mlir.constant(0) : i64
+    %333 = llvm.mlir.constant(1) : i64
+    %334 = llvm.mlir.constant(1 : i32) : i32
+    %335 = llvm.mlir.constant(0 : i32) : i32
+    %336 = llvm.icmp "slt" %332, %x_stride0_2 : i64
+    llvm.cond_br %336, ^bb1, ^bb2(%334 : i32)
   ^bb1:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %347 = llvm.getelementptr inbounds %extents[%343] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %347 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %345 : i32
-  ^bb2(%348: i32):
-    llvm.return %348 : i32
+    %337 = llvm.getelementptr inbounds %extents[%333] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %337 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %335 : i32
+  ^bb2(%338: i32):
+    llvm.return %338 : i32
   }
-  llvm.func internal @exp_v8f32(%349: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %350 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %351 = llvm.fcmp "ogt" %349, %350 : vector<8xf32>
-    %352 = llvm.select %351, %350, %349 : vector<8xi1>, vector<8xf32>
-    %353 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
-    %354 = llvm.fcmp "olt" %352, %353 : vector<8xf32>
-    %355 = llvm.select %354, %353, %352 : vector<8xi1>, vector<8xf32>
-    %356 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %357 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %358 = llvm.intr.fma(%355, %357, %356) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %359 = llvm.fsub %358, %356 : vector<8xf32>
-    %360 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %361 = llvm.intr.fma(%359, %360, %355) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %362 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %363 = llvm.intr.fma(%359, %362, %361) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %364 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %365 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %366 = llvm.intr.fma(%364, %363, %365) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %367 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %368 = llvm.intr.fma(%366, %363, %367) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %369 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %370 = llvm.intr.fma(%368, %363, %369) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %371 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %372 = llvm.intr.fma(%370, %363, %371) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %373 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %374 = llvm.intr.fma(%372, %363, %373) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %375 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %376 = llvm.intr.fma(%374, %363, %375) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %377 = llvm.intr.fma(%376, %363, %375) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %378 = llvm.bitcast %358 : vector<8xf32> to vector<8xi32>
-    %379 = llvm.bitcast %356 : vector<8xf32> to vector<8xi32>
-    %380 = llvm.sub %378, %379 : vector<8xi32>
-    %381 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %382 = llvm.ashr %380, %381 : vector<8xi32>
-    %383 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %384 = llvm.add %382, %383 : vector<8xi32>
-    %385 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %386 = llvm.shl %384, %385 : vector<8xi32>
-    %387 = llvm.bitcast %386 : vector<8xi32> to vector<8xf32>
-    %388 = llvm.fmul %377, %387 : vector<8xf32>
-    %389 = llvm.sub %380, %382 : vector<8xi32>
-    %390 = llvm.add %389, %383 : vector<8xi32>
-    %391 = llvm.shl %390, %385 : vector<8xi32>
-    %392 = llvm.bitcast %391 : vector<8xi32> to vector<8xf32>
-    %393 = llvm.fmul %388, %392 : vector<8xf32>
-    llvm.return %393 : vector<8xf32>
+  llvm.func internal @exp_v8f32(%339: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %340 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %341 = llvm.fcmp "ogt" %339, %340 : vector<8xf32>
+    %342 = llvm.select %341, %340, %339 : vector<8xi1>, vector<8xf32>
+    %343 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
+    %344 = llvm.fcmp "olt" %342, %343 : vector<8xf32>
+    %345 = llvm.select %344, %343, %342 : vector<8xi1>, vector<8xf32>
+    %346 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %347 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %348 = llvm.intr.fma(%345, %347, %346) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %349 = llvm.fsub %348, %346 : vector<8xf32>
+    %350 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %351 = llvm.intr.fma(%349, %350, %345) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %352 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %353 = llvm.intr.fma(%349, %352, %351) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %354 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %355 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %356 = llvm.intr.fma(%354, %353, %355) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %357 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %358 = llvm.intr.fma(%356, %353, %357) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %359 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %360 = llvm.intr.fma(%358, %353, %359) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %361 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %362 = llvm.intr.fma(%360, %353, %361) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %363 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %364 = llvm.intr.fma(%362, %353, %363) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %365 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %366 = llvm.intr.fma(%364, %353, %365) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %367 = llvm.intr.fma(%366, %353, %365) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %368 = llvm.bitcast %348 : vector<8xf32> to vector<8xi32>
+    %369 = llvm.bitcast %346 : vector<8xf32> to vector<8xi32>
+    %370 = llvm.sub %368, %369 : vector<8xi32>
+    %371 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %372 = llvm.ashr %370, %371 : vector<8xi32>
+    %373 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %374 = llvm.add %372, %373 : vector<8xi32>
+    %375 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %376 = llvm.shl %374, %375 : vector<8xi32>
+    %377 = llvm.bitcast %376 : vector<8xi32> to vector<8xf32>
+    %378 = llvm.fmul %367, %377 : vector<8xf32>
+    %379 = llvm.sub %370, %372 : vector<8xi32>
+    %380 = llvm.add %379, %373 : vector<8xi32>
+    %381 = llvm.shl %380, %375 : vector<8xi32>
+    %382 = llvm.bitcast %381 : vector<8xi32> to vector<8xf32>
+    %383 = llvm.fmul %378, %382 : vector<8xf32>
+    llvm.return %383 : vector<8xf32>
   }
 }

@@ -912,247 +912,246 @@ builtin.module {
     %292 = arith.constant 0 : index
     %293 = arith.maxsi %290, %292 : index
     %294 = arith.minsi %291, %279 : index
-    %295 = arith.constant 0 : index
-    %296 = arith.maxsi %294, %295 : index
-    %297 = arith.constant 32767 : index
-    %298 = arith.addi %296, %297 : index
-    %299 = arith.constant 32768 : index
-    %300 = arith.divui %298, %299 : index
-    %301 = arith.constant 32779 : index
-    %302 = arith.muli %300, %301 : index
-    %303 = arith.constant 7 : index
-    %304 = arith.addi %303, %302 : index
-    %305 = arith.muli %293, %304 : index
-    %306 = arith.constant 32768 : index
-    %307 = arith.cmpi sge, %305, %306 : index
-    %308 = arith.muli %16, %c8 : index
-    %309 = arith.cmpi ugt, %308, %13 : index
-    "omp.parallel"(%307) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %295 = arith.maxsi %294, %292 : index
+    %296 = arith.constant 32767 : index
+    %297 = arith.addi %295, %296 : index
+    %298 = arith.constant 32768 : index
+    %299 = arith.divui %297, %298 : index
+    %300 = arith.constant 32779 : index
+    %301 = arith.muli %299, %300 : index
+    %302 = arith.constant 7 : index
+    %303 = arith.addi %302, %301 : index
+    %304 = arith.muli %293, %303 : index
+    %305 = arith.constant 32768 : index
+    %306 = arith.cmpi sge, %304, %305 : index
+    %307 = arith.muli %16, %c8 : index
+    %308 = arith.cmpi ugt, %307, %13 : index
+    "omp.parallel"(%306) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%280, %290, %281) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%310: index):
-          %311 = arith.muli %310, %291 : index
-          %312 = arith.addi %c0, %311 : index
-          %313 = arith.addi %312, %291 : index
-          %314 = arith.minsi %313, %279 : index
-          %315 = scf.for %i_strip_4 = %312 to %314 step %c32768 iter_args(%316 = %282) -> (f64) {
-            %317, %318, %319, %320, %321, %322, %323, %324 = scf.for %i_20 = %c0 to %c32768 step %c32 iter_args(%325 = %8, %326 = %8, %327 = %8, %328 = %8, %329 = %8, %330 = %8, %331 = %8, %332 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+        ^bb0(%309: index):
+          %310 = arith.muli %309, %291 : index
+          %311 = arith.addi %c0, %310 : index
+          %312 = arith.addi %311, %291 : index
+          %313 = arith.minsi %312, %279 : index
+          %314 = scf.for %i_strip_4 = %311 to %313 step %c32768 iter_args(%315 = %282) -> (f64) {
+            %316, %317, %318, %319, %320, %321, %322, %323 = scf.for %i_20 = %c0 to %c32768 step %c32 iter_args(%324 = %8, %325 = %8, %326 = %8, %327 = %8, %328 = %8, %329 = %8, %330 = %8, %331 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               %i_21 = arith.addi %i_strip_4, %i_20 overflow<nsw> : index
-              %333 = vector.load %x[%c0, %i_21] : memref<?x?xf64>, vector<4xf64>
-              %334 = arith.mulf %325, %333 fastmath<reassoc,contract> : vector<4xf64>
-              %335 = arith.addi %i_21, %c4 overflow<nsw> : index
-              %336 = vector.load %x[%c0, %335] : memref<?x?xf64>, vector<4xf64>
-              %337 = arith.mulf %326, %336 fastmath<reassoc,contract> : vector<4xf64>
-              %338 = arith.addi %i_21, %c8 overflow<nsw> : index
-              %339 = vector.load %x[%c0, %338] : memref<?x?xf64>, vector<4xf64>
-              %340 = arith.mulf %327, %339 fastmath<reassoc,contract> : vector<4xf64>
-              %341 = arith.addi %i_21, %c12 overflow<nsw> : index
-              %342 = vector.load %x[%c0, %341] : memref<?x?xf64>, vector<4xf64>
-              %343 = arith.mulf %328, %342 fastmath<reassoc,contract> : vector<4xf64>
-              %344 = arith.addi %i_21, %c16 overflow<nsw> : index
-              %345 = vector.load %x[%c0, %344] : memref<?x?xf64>, vector<4xf64>
-              %346 = arith.mulf %329, %345 fastmath<reassoc,contract> : vector<4xf64>
-              %347 = arith.addi %i_21, %c20 overflow<nsw> : index
-              %348 = vector.load %x[%c0, %347] : memref<?x?xf64>, vector<4xf64>
-              %349 = arith.mulf %330, %348 fastmath<reassoc,contract> : vector<4xf64>
-              %350 = arith.addi %i_21, %c24 overflow<nsw> : index
-              %351 = vector.load %x[%c0, %350] : memref<?x?xf64>, vector<4xf64>
-              %352 = arith.mulf %331, %351 fastmath<reassoc,contract> : vector<4xf64>
-              %353 = arith.addi %i_21, %c28 overflow<nsw> : index
-              %354 = vector.load %x[%c0, %353] : memref<?x?xf64>, vector<4xf64>
-              %355 = arith.mulf %332, %354 fastmath<reassoc,contract> : vector<4xf64>
-              scf.if %309 {
-                %356 = arith.constant 640 : index
-                %357 = arith.addi %i_21, %356 : index
-                memref.prefetch %x[%c0, %357], read, locality<2>, data : memref<?x?xf64>
-                %358 = arith.constant 192 : index
-                %359 = arith.addi %i_21, %358 : index
-                memref.prefetch %x[%c0, %359], read, locality<3>, data : memref<?x?xf64>
-                %360 = arith.constant 640 : index
-                %361 = arith.addi %338, %360 : index
-                memref.prefetch %x[%c0, %361], read, locality<2>, data : memref<?x?xf64>
-                %362 = arith.constant 192 : index
-                %363 = arith.addi %338, %362 : index
-                memref.prefetch %x[%c0, %363], read, locality<3>, data : memref<?x?xf64>
-                %364 = arith.constant 640 : index
-                %365 = arith.addi %344, %364 : index
-                memref.prefetch %x[%c0, %365], read, locality<2>, data : memref<?x?xf64>
-                %366 = arith.constant 192 : index
-                %367 = arith.addi %344, %366 : index
-                memref.prefetch %x[%c0, %367], read, locality<3>, data : memref<?x?xf64>
-                %368 = arith.constant 640 : index
-                %369 = arith.addi %350, %368 : index
-                memref.prefetch %x[%c0, %369], read, locality<2>, data : memref<?x?xf64>
-                %370 = arith.constant 192 : index
-                %371 = arith.addi %350, %370 : index
-                memref.prefetch %x[%c0, %371], read, locality<3>, data : memref<?x?xf64>
+              %332 = vector.load %x[%c0, %i_21] : memref<?x?xf64>, vector<4xf64>
+              %333 = arith.mulf %324, %332 fastmath<reassoc,contract> : vector<4xf64>
+              %334 = arith.addi %i_21, %c4 overflow<nsw> : index
+              %335 = vector.load %x[%c0, %334] : memref<?x?xf64>, vector<4xf64>
+              %336 = arith.mulf %325, %335 fastmath<reassoc,contract> : vector<4xf64>
+              %337 = arith.addi %i_21, %c8 overflow<nsw> : index
+              %338 = vector.load %x[%c0, %337] : memref<?x?xf64>, vector<4xf64>
+              %339 = arith.mulf %326, %338 fastmath<reassoc,contract> : vector<4xf64>
+              %340 = arith.addi %i_21, %c12 overflow<nsw> : index
+              %341 = vector.load %x[%c0, %340] : memref<?x?xf64>, vector<4xf64>
+              %342 = arith.mulf %327, %341 fastmath<reassoc,contract> : vector<4xf64>
+              %343 = arith.addi %i_21, %c16 overflow<nsw> : index
+              %344 = vector.load %x[%c0, %343] : memref<?x?xf64>, vector<4xf64>
+              %345 = arith.mulf %328, %344 fastmath<reassoc,contract> : vector<4xf64>
+              %346 = arith.addi %i_21, %c20 overflow<nsw> : index
+              %347 = vector.load %x[%c0, %346] : memref<?x?xf64>, vector<4xf64>
+              %348 = arith.mulf %329, %347 fastmath<reassoc,contract> : vector<4xf64>
+              %349 = arith.addi %i_21, %c24 overflow<nsw> : index
+              %350 = vector.load %x[%c0, %349] : memref<?x?xf64>, vector<4xf64>
+              %351 = arith.mulf %330, %350 fastmath<reassoc,contract> : vector<4xf64>
+              %352 = arith.addi %i_21, %c28 overflow<nsw> : index
+              %353 = vector.load %x[%c0, %352] : memref<?x?xf64>, vector<4xf64>
+              %354 = arith.mulf %331, %353 fastmath<reassoc,contract> : vector<4xf64>
+              scf.if %308 {
+                %355 = arith.constant 640 : index
+                %356 = arith.addi %i_21, %355 : index
+                memref.prefetch %x[%c0, %356], read, locality<2>, data : memref<?x?xf64>
+                %357 = arith.constant 192 : index
+                %358 = arith.addi %i_21, %357 : index
+                memref.prefetch %x[%c0, %358], read, locality<3>, data : memref<?x?xf64>
+                %359 = arith.constant 640 : index
+                %360 = arith.addi %337, %359 : index
+                memref.prefetch %x[%c0, %360], read, locality<2>, data : memref<?x?xf64>
+                %361 = arith.constant 192 : index
+                %362 = arith.addi %337, %361 : index
+                memref.prefetch %x[%c0, %362], read, locality<3>, data : memref<?x?xf64>
+                %363 = arith.constant 640 : index
+                %364 = arith.addi %343, %363 : index
+                memref.prefetch %x[%c0, %364], read, locality<2>, data : memref<?x?xf64>
+                %365 = arith.constant 192 : index
+                %366 = arith.addi %343, %365 : index
+                memref.prefetch %x[%c0, %366], read, locality<3>, data : memref<?x?xf64>
+                %367 = arith.constant 640 : index
+                %368 = arith.addi %349, %367 : index
+                memref.prefetch %x[%c0, %368], read, locality<2>, data : memref<?x?xf64>
+                %369 = arith.constant 192 : index
+                %370 = arith.addi %349, %369 : index
+                memref.prefetch %x[%c0, %370], read, locality<3>, data : memref<?x?xf64>
               }
-              scf.yield %334, %337, %340, %343, %346, %349, %352, %355 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %333, %336, %339, %342, %345, %348, %351, %354 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %372 = arith.mulf %317, %318 : vector<4xf64>
-            %373 = arith.mulf %319, %320 : vector<4xf64>
-            %374 = arith.mulf %321, %322 : vector<4xf64>
-            %375 = arith.mulf %323, %324 : vector<4xf64>
-            %376 = arith.mulf %372, %373 : vector<4xf64>
-            %377 = arith.mulf %374, %375 : vector<4xf64>
-            %378 = arith.mulf %376, %377 : vector<4xf64>
-            %379 = vector.reduction <mul>, %378 fastmath<reassoc> : vector<4xf64> into f64
-            %380 = arith.mulf %1, %379 : f64
-            %381 = arith.mulf %316, %380 : f64
-            scf.yield %381 : f64
+            %371 = arith.mulf %316, %317 : vector<4xf64>
+            %372 = arith.mulf %318, %319 : vector<4xf64>
+            %373 = arith.mulf %320, %321 : vector<4xf64>
+            %374 = arith.mulf %322, %323 : vector<4xf64>
+            %375 = arith.mulf %371, %372 : vector<4xf64>
+            %376 = arith.mulf %373, %374 : vector<4xf64>
+            %377 = arith.mulf %375, %376 : vector<4xf64>
+            %378 = vector.reduction <mul>, %377 fastmath<reassoc> : vector<4xf64> into f64
+            %379 = arith.mulf %1, %378 : f64
+            %380 = arith.mulf %315, %379 : f64
+            scf.yield %380 : f64
           }
-          memref.store %315, %283[%310] : memref<64xf64>
+          memref.store %314, %283[%309] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %382 = arith.constant 1 : index
-    %383 = arith.subi %290, %382 : index
-    %384 = arith.constant 0 : index
-    %385 = arith.constant 2 : index
-    scf.for %386 = %384 to %383 step %385 {
-      %387 = arith.addi %386, %382 : index
+    %381 = arith.constant 1 : index
+    %382 = arith.subi %290, %381 : index
+    %383 = arith.constant 0 : index
+    %384 = arith.constant 2 : index
+    scf.for %385 = %383 to %382 step %384 {
+      %386 = arith.addi %385, %381 : index
+      %387 = memref.load %283[%385] : memref<64xf64>
       %388 = memref.load %283[%386] : memref<64xf64>
-      %389 = memref.load %283[%387] : memref<64xf64>
-      %390 = arith.mulf %388, %389 : f64
-      memref.store %390, %283[%386] : memref<64xf64>
+      %389 = arith.mulf %387, %388 : f64
+      memref.store %389, %283[%385] : memref<64xf64>
     }
-    %391 = arith.constant 2 : index
-    %392 = arith.subi %290, %391 : index
-    %393 = arith.constant 0 : index
-    %394 = arith.constant 4 : index
-    scf.for %395 = %393 to %392 step %394 {
-      %396 = arith.addi %395, %391 : index
+    %390 = arith.constant 2 : index
+    %391 = arith.subi %290, %390 : index
+    %392 = arith.constant 0 : index
+    %393 = arith.constant 4 : index
+    scf.for %394 = %392 to %391 step %393 {
+      %395 = arith.addi %394, %390 : index
+      %396 = memref.load %283[%394] : memref<64xf64>
       %397 = memref.load %283[%395] : memref<64xf64>
-      %398 = memref.load %283[%396] : memref<64xf64>
-      %399 = arith.mulf %397, %398 : f64
-      memref.store %399, %283[%395] : memref<64xf64>
+      %398 = arith.mulf %396, %397 : f64
+      memref.store %398, %283[%394] : memref<64xf64>
     }
-    %400 = arith.constant 4 : index
-    %401 = arith.subi %290, %400 : index
-    %402 = arith.constant 0 : index
-    %403 = arith.constant 8 : index
-    scf.for %404 = %402 to %401 step %403 {
-      %405 = arith.addi %404, %400 : index
+    %399 = arith.constant 4 : index
+    %400 = arith.subi %290, %399 : index
+    %401 = arith.constant 0 : index
+    %402 = arith.constant 8 : index
+    scf.for %403 = %401 to %400 step %402 {
+      %404 = arith.addi %403, %399 : index
+      %405 = memref.load %283[%403] : memref<64xf64>
       %406 = memref.load %283[%404] : memref<64xf64>
-      %407 = memref.load %283[%405] : memref<64xf64>
-      %408 = arith.mulf %406, %407 : f64
-      memref.store %408, %283[%404] : memref<64xf64>
+      %407 = arith.mulf %405, %406 : f64
+      memref.store %407, %283[%403] : memref<64xf64>
     }
-    %409 = arith.constant 8 : index
-    %410 = arith.subi %290, %409 : index
-    %411 = arith.constant 0 : index
-    %412 = arith.constant 16 : index
-    scf.for %413 = %411 to %410 step %412 {
-      %414 = arith.addi %413, %409 : index
+    %408 = arith.constant 8 : index
+    %409 = arith.subi %290, %408 : index
+    %410 = arith.constant 0 : index
+    %411 = arith.constant 16 : index
+    scf.for %412 = %410 to %409 step %411 {
+      %413 = arith.addi %412, %408 : index
+      %414 = memref.load %283[%412] : memref<64xf64>
       %415 = memref.load %283[%413] : memref<64xf64>
-      %416 = memref.load %283[%414] : memref<64xf64>
-      %417 = arith.mulf %415, %416 : f64
-      memref.store %417, %283[%413] : memref<64xf64>
+      %416 = arith.mulf %414, %415 : f64
+      memref.store %416, %283[%412] : memref<64xf64>
     }
-    %418 = arith.constant 16 : index
-    %419 = arith.subi %290, %418 : index
-    %420 = arith.constant 0 : index
-    %421 = arith.constant 32 : index
-    scf.for %422 = %420 to %419 step %421 {
-      %423 = arith.addi %422, %418 : index
+    %417 = arith.constant 16 : index
+    %418 = arith.subi %290, %417 : index
+    %419 = arith.constant 0 : index
+    %420 = arith.constant 32 : index
+    scf.for %421 = %419 to %418 step %420 {
+      %422 = arith.addi %421, %417 : index
+      %423 = memref.load %283[%421] : memref<64xf64>
       %424 = memref.load %283[%422] : memref<64xf64>
-      %425 = memref.load %283[%423] : memref<64xf64>
-      %426 = arith.mulf %424, %425 : f64
-      memref.store %426, %283[%422] : memref<64xf64>
+      %425 = arith.mulf %423, %424 : f64
+      memref.store %425, %283[%421] : memref<64xf64>
     }
-    %427 = arith.constant 32 : index
-    %428 = arith.subi %290, %427 : index
-    %429 = arith.constant 0 : index
-    %430 = arith.constant 64 : index
-    scf.for %431 = %429 to %428 step %430 {
-      %432 = arith.addi %431, %427 : index
+    %426 = arith.constant 32 : index
+    %427 = arith.subi %290, %426 : index
+    %428 = arith.constant 0 : index
+    %429 = arith.constant 64 : index
+    scf.for %430 = %428 to %427 step %429 {
+      %431 = arith.addi %430, %426 : index
+      %432 = memref.load %283[%430] : memref<64xf64>
       %433 = memref.load %283[%431] : memref<64xf64>
-      %434 = memref.load %283[%432] : memref<64xf64>
-      %435 = arith.mulf %433, %434 : f64
-      memref.store %435, %283[%431] : memref<64xf64>
+      %434 = arith.mulf %432, %433 : f64
+      memref.store %434, %283[%430] : memref<64xf64>
     }
-    %436 = memref.load %283[%280] : memref<64xf64>
+    %435 = memref.load %283[%280] : memref<64xf64>
+    %436 = arith.mulf %1, %435 : f64
     %437 = arith.mulf %1, %436 : f64
-    %438 = arith.mulf %1, %437 : f64
-    %439 = arith.subi %16, %279 overflow<nsw> : index
-    %440 = arith.shrsi %439, %c5 : index
-    %441 = arith.muli %440, %c32 overflow<nsw> : index
-    %442 = arith.addi %441, %279 overflow<nsw> : index
-    %443 = arith.maxsi %442, %279 : index
-    %444 = arith.muli %16, %c8 : index
-    %445 = arith.cmpi ugt, %444, %14 : index
-    %446, %447, %448, %449, %450, %451, %452, %453 = scf.for %i_22 = %279 to %443 step %c32 iter_args(%454 = %8, %455 = %8, %456 = %8, %457 = %8, %458 = %8, %459 = %8, %460 = %8, %461 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-      %462 = vector.load %x[%c0, %i_22] : memref<?x?xf64>, vector<4xf64>
-      %463 = arith.mulf %454, %462 fastmath<reassoc,contract> : vector<4xf64>
-      %464 = arith.addi %i_22, %c4 overflow<nsw> : index
-      %465 = vector.load %x[%c0, %464] : memref<?x?xf64>, vector<4xf64>
-      %466 = arith.mulf %455, %465 fastmath<reassoc,contract> : vector<4xf64>
-      %467 = arith.addi %i_22, %c8 overflow<nsw> : index
-      %468 = vector.load %x[%c0, %467] : memref<?x?xf64>, vector<4xf64>
-      %469 = arith.mulf %456, %468 fastmath<reassoc,contract> : vector<4xf64>
-      %470 = arith.addi %i_22, %c12 overflow<nsw> : index
-      %471 = vector.load %x[%c0, %470] : memref<?x?xf64>, vector<4xf64>
-      %472 = arith.mulf %457, %471 fastmath<reassoc,contract> : vector<4xf64>
-      %473 = arith.addi %i_22, %c16 overflow<nsw> : index
-      %474 = vector.load %x[%c0, %473] : memref<?x?xf64>, vector<4xf64>
-      %475 = arith.mulf %458, %474 fastmath<reassoc,contract> : vector<4xf64>
-      %476 = arith.addi %i_22, %c20 overflow<nsw> : index
-      %477 = vector.load %x[%c0, %476] : memref<?x?xf64>, vector<4xf64>
-      %478 = arith.mulf %459, %477 fastmath<reassoc,contract> : vector<4xf64>
-      %479 = arith.addi %i_22, %c24 overflow<nsw> : index
-      %480 = vector.load %x[%c0, %479] : memref<?x?xf64>, vector<4xf64>
-      %481 = arith.mulf %460, %480 fastmath<reassoc,contract> : vector<4xf64>
-      %482 = arith.addi %i_22, %c28 overflow<nsw> : index
-      %483 = vector.load %x[%c0, %482] : memref<?x?xf64>, vector<4xf64>
-      %484 = arith.mulf %461, %483 fastmath<reassoc,contract> : vector<4xf64>
-      scf.if %445 {
-        %485 = arith.constant 640 : index
-        %486 = arith.addi %i_22, %485 : index
-        memref.prefetch %x[%c0, %486], read, locality<2>, data : memref<?x?xf64>
-        %487 = arith.constant 192 : index
-        %488 = arith.addi %i_22, %487 : index
-        memref.prefetch %x[%c0, %488], read, locality<3>, data : memref<?x?xf64>
-        %489 = arith.constant 640 : index
-        %490 = arith.addi %467, %489 : index
-        memref.prefetch %x[%c0, %490], read, locality<2>, data : memref<?x?xf64>
-        %491 = arith.constant 192 : index
-        %492 = arith.addi %467, %491 : index
-        memref.prefetch %x[%c0, %492], read, locality<3>, data : memref<?x?xf64>
-        %493 = arith.constant 640 : index
-        %494 = arith.addi %473, %493 : index
-        memref.prefetch %x[%c0, %494], read, locality<2>, data : memref<?x?xf64>
-        %495 = arith.constant 192 : index
-        %496 = arith.addi %473, %495 : index
-        memref.prefetch %x[%c0, %496], read, locality<3>, data : memref<?x?xf64>
-        %497 = arith.constant 640 : index
-        %498 = arith.addi %479, %497 : index
-        memref.prefetch %x[%c0, %498], read, locality<2>, data : memref<?x?xf64>
-        %499 = arith.constant 192 : index
-        %500 = arith.addi %479, %499 : index
-        memref.prefetch %x[%c0, %500], read, locality<3>, data : memref<?x?xf64>
+    %438 = arith.subi %16, %279 overflow<nsw> : index
+    %439 = arith.shrsi %438, %c5 : index
+    %440 = arith.muli %439, %c32 overflow<nsw> : index
+    %441 = arith.addi %440, %279 overflow<nsw> : index
+    %442 = arith.maxsi %441, %279 : index
+    %443 = arith.muli %16, %c8 : index
+    %444 = arith.cmpi ugt, %443, %14 : index
+    %445, %446, %447, %448, %449, %450, %451, %452 = scf.for %i_22 = %279 to %442 step %c32 iter_args(%453 = %8, %454 = %8, %455 = %8, %456 = %8, %457 = %8, %458 = %8, %459 = %8, %460 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+      %461 = vector.load %x[%c0, %i_22] : memref<?x?xf64>, vector<4xf64>
+      %462 = arith.mulf %453, %461 fastmath<reassoc,contract> : vector<4xf64>
+      %463 = arith.addi %i_22, %c4 overflow<nsw> : index
+      %464 = vector.load %x[%c0, %463] : memref<?x?xf64>, vector<4xf64>
+      %465 = arith.mulf %454, %464 fastmath<reassoc,contract> : vector<4xf64>
+      %466 = arith.addi %i_22, %c8 overflow<nsw> : index
+      %467 = vector.load %x[%c0, %466] : memref<?x?xf64>, vector<4xf64>
+      %468 = arith.mulf %455, %467 fastmath<reassoc,contract> : vector<4xf64>
+      %469 = arith.addi %i_22, %c12 overflow<nsw> : index
+      %470 = vector.load %x[%c0, %469] : memref<?x?xf64>, vector<4xf64>
+      %471 = arith.mulf %456, %470 fastmath<reassoc,contract> : vector<4xf64>
+      %472 = arith.addi %i_22, %c16 overflow<nsw> : index
+      %473 = vector.load %x[%c0, %472] : memref<?x?xf64>, vector<4xf64>
+      %474 = arith.mulf %457, %473 fastmath<reassoc,contract> : vector<4xf64>
+      %475 = arith.addi %i_22, %c20 overflow<nsw> : index
+      %476 = vector.load %x[%c0, %475] : memref<?x?xf64>, vector<4xf64>
+      %477 = arith.mulf %458, %476 fastmath<reassoc,contract> : vector<4xf64>
+      %478 = arith.addi %i_22, %c24 overflow<nsw> : index
+      %479 = vector.load %x[%c0, %478] : memref<?x?xf64>, vector<4xf64>
+      %480 = arith.mulf %459, %479 fastmath<reassoc,contract> : vector<4xf64>
+      %481 = arith.addi %i_22, %c28 overflow<nsw> : index
+      %482 = vector.load %x[%c0, %481] : memref<?x?xf64>, vector<4xf64>
+      %483 = arith.mulf %460, %482 fastmath<reassoc,contract> : vector<4xf64>
+      scf.if %444 {
+        %484 = arith.constant 640 : index
+        %485 = arith.addi %i_22, %484 : index
+        memref.prefetch %x[%c0, %485], read, locality<2>, data : memref<?x?xf64>
+        %486 = arith.constant 192 : index
+        %487 = arith.addi %i_22, %486 : index
+        memref.prefetch %x[%c0, %487], read, locality<3>, data : memref<?x?xf64>
+        %488 = arith.constant 640 : index
+        %489 = arith.addi %466, %488 : index
+        memref.prefetch %x[%c0, %489], read, locality<2>, data : memref<?x?xf64>
+        %490 = arith.constant 192 : index
+        %491 = arith.addi %466, %490 : index
+        memref.prefetch %x[%c0, %491], read, locality<3>, data : memref<?x?xf64>
+        %492 = arith.constant 640 : index
+        %493 = arith.addi %472, %492 : index
+        memref.prefetch %x[%c0, %493], read, locality<2>, data : memref<?x?xf64>
+        %494 = arith.constant 192 : index
+        %495 = arith.addi %472, %494 : index
+        memref.prefetch %x[%c0, %495], read, locality<3>, data : memref<?x?xf64>
+        %496 = arith.constant 640 : index
+        %497 = arith.addi %478, %496 : index
+        memref.prefetch %x[%c0, %497], read, locality<2>, data : memref<?x?xf64>
+        %498 = arith.constant 192 : index
+        %499 = arith.addi %478, %498 : index
+        memref.prefetch %x[%c0, %499], read, locality<3>, data : memref<?x?xf64>
       }
-      scf.yield %463, %466, %469, %472, %475, %478, %481, %484 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      scf.yield %462, %465, %468, %471, %474, %477, %480, %483 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
     }
-    %501 = arith.mulf %446, %447 : vector<4xf64>
-    %502 = arith.mulf %448, %449 : vector<4xf64>
-    %503 = arith.mulf %450, %451 : vector<4xf64>
-    %504 = arith.mulf %452, %453 : vector<4xf64>
-    %505 = arith.mulf %501, %502 : vector<4xf64>
-    %506 = arith.mulf %503, %504 : vector<4xf64>
-    %507 = arith.mulf %505, %506 : vector<4xf64>
-    %508 = scf.for %i_23 = %443 to %16 step %c4 iter_args(%509 = %507) -> (vector<4xf64>) {
-      %510 = arith.subi %16, %i_23 overflow<nsw> : index
-      %511 = vector.create_mask %510 : vector<4xi1>
-      %512 = vector.maskedload %x[%c0, %i_23], %511, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %513 = arith.mulf %509, %512 fastmath<reassoc,contract> : vector<4xf64>
-      %514 = arith.select %511, %513, %509 : vector<4xi1>, vector<4xf64>
-      scf.yield %514 : vector<4xf64>
+    %500 = arith.mulf %445, %446 : vector<4xf64>
+    %501 = arith.mulf %447, %448 : vector<4xf64>
+    %502 = arith.mulf %449, %450 : vector<4xf64>
+    %503 = arith.mulf %451, %452 : vector<4xf64>
+    %504 = arith.mulf %500, %501 : vector<4xf64>
+    %505 = arith.mulf %502, %503 : vector<4xf64>
+    %506 = arith.mulf %504, %505 : vector<4xf64>
+    %507 = scf.for %i_23 = %442 to %16 step %c4 iter_args(%508 = %506) -> (vector<4xf64>) {
+      %509 = arith.subi %16, %i_23 overflow<nsw> : index
+      %510 = vector.create_mask %509 : vector<4xi1>
+      %511 = vector.maskedload %x[%c0, %i_23], %510, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %512 = arith.mulf %508, %511 fastmath<reassoc,contract> : vector<4xf64>
+      %513 = arith.select %510, %512, %508 : vector<4xi1>, vector<4xf64>
+      scf.yield %513 : vector<4xf64>
     }
-    %515 = vector.reduction <mul>, %508 fastmath<reassoc> : vector<4xf64> into f64
-    %516 = arith.mulf %438, %515 : f64
-    memref.store %516, %out4[] : memref<f64>
+    %514 = vector.reduction <mul>, %507 fastmath<reassoc> : vector<4xf64> into f64
+    %515 = arith.mulf %437, %514 : f64
+    memref.store %515, %out4[] : memref<f64>
     memref.dealloc %20 : memref<1x?xf64>
     func.return
   }

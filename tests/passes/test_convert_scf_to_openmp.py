@@ -74,6 +74,36 @@ def test_small_loops_stay(transform: Transform) -> None:
     assert "scf.parallel" not in text and "arith.cmpi" not in text
 
 
+def test_loops_that_go_on_are_counted_as_one(transform: Transform) -> None:
+    """Rows by fours, then the rest one by one: the work is that of rows by fours."""
+    inner = """
+      scf.for %j = %LOW to %HIGH step %STEP {
+        %v = memref.load %x[%i, %j] : memref<?x?xf64>
+        memref.store %v, %x[%i, %j] : memref<?x?xf64>
+      }"""
+    rest = inner.replace("%LOW", "%most").replace("%HIGH", "%n").replace("%STEP", "%c1")
+    fours = inner.replace("%LOW", "%c0").replace("%HIGH", "%most").replace("%STEP", "%c4")
+    whole = inner.replace("%LOW", "%c0").replace("%HIGH", "%n").replace("%STEP", "%c4")
+
+    def condition(loops: str) -> list[str]:
+        text, _ = transform(
+            f"""
+            func.func @f(%x: memref<?x?xf64>, %m: index, %n: index, %most: index) {{
+              %c0 = arith.constant 0 : index
+              %c1 = arith.constant 1 : index
+              %c4 = arith.constant 4 : index
+              scf.parallel (%i) = (%c0) to (%m) step (%c1) {{{loops}
+              }}
+              func.return
+            }}""",
+            ConvertScfToOpenMPPass(),
+        )
+        before = text[: text.index("omp.parallel")]
+        return [line.partition("= ")[2].split()[0] for line in before.splitlines() if "= " in line]
+
+    assert condition(fours + rest) == condition(whole)
+
+
 @pytest.mark.parametrize("schedule", ["auto", "static", "dynamic", "dynamic = 3"])
 def test_schedules(transform: Transform, native: Native, schedule: str) -> None:
     text = small(500, f'{{schedule = "{schedule}"}}')

@@ -343,24 +343,24 @@ builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/gold
     %20 = llvm.call @stepwell_gpu_allocate(%19) : (i64) -> !llvm.ptr
     %21 = llvm.mlir.zero : !llvm.ptr
     %22 = llvm.icmp "ne" %20, %21 : !llvm.ptr
-    llvm.cond_br %22, ^bb1, ^bb4(%4 : i32)
+    llvm.cond_br %22, ^bb1, ^bb5(%4 : i32)
   ^bb1:
     %23 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
     %24 = llvm.intr.smax(%18, %1) : (i64, i64) -> i64
     %25 = llvm.call @total_kernel.launch(%24, %2, %2, %5, %2, %2, %8, %x, %9, %20, %18) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
     %26 = llvm.icmp "eq" %25, %6 : i32
-    llvm.cond_br %26, ^bb2, ^bb5(%25 : i32)
+    llvm.cond_br %26, ^bb2, ^bb4(%25 : i32)
   ^bb2:
     %27 = llvm.call @total_kernel_1.launch(%2, %2, %2, %5, %2, %2, %18, %20, %18, %out) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
     %28 = llvm.icmp "eq" %27, %6 : i32
-    llvm.cond_br %28, ^bb3, ^bb5(%27 : i32)
+    llvm.cond_br %28, ^bb3, ^bb4(%27 : i32)
   ^bb3:
     llvm.call @stepwell_gpu_free(%20) : (!llvm.ptr) -> ()
     llvm.return %6 : i32
   ^bb4(%29: i32):
-    llvm.return %29 : i32
-  ^bb5(%30: i32):
     llvm.call @stepwell_gpu_free(%20) : (!llvm.ptr) -> ()
+    llvm.br ^bb5(%29 : i32)
+  ^bb5(%30: i32):
     llvm.return %30 : i32
   }
   llvm.func @total_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_1: i64) -> i32 attributes {no_unwind} {

@@ -10,20 +10,18 @@ builtin.module {
     %n = memref.dim %x, %c1_1 : memref<?x?xf64>
     %0 = arith.constant 0 : index
     %1 = arith.maxsi %m, %0 : index
-    %2 = arith.constant 0 : index
-    %3 = arith.maxsi %n, %2 : index
-    %4 = arith.constant 1 : index
-    %5 = arith.addi %3, %4 : index
-    %6 = arith.constant 2 : index
-    %7 = arith.divui %5, %6 : index
-    %8 = arith.constant 3 : index
-    %9 = arith.muli %7, %8 : index
-    %10 = arith.constant 3 : index
-    %11 = arith.addi %10, %9 : index
-    %12 = arith.muli %1, %11 : index
-    %13 = arith.constant 32768 : index
-    %14 = arith.cmpi sge, %12, %13 : index
-    "omp.parallel"(%14) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %2 = arith.maxsi %n, %0 : index
+    %3 = arith.constant 1 : index
+    %4 = arith.addi %2, %3 : index
+    %5 = arith.constant 2 : index
+    %6 = arith.divui %4, %5 : index
+    %7 = arith.constant 3 : index
+    %8 = arith.muli %6, %7 : index
+    %9 = arith.addi %7, %8 : index
+    %10 = arith.muli %1, %9 : index
+    %11 = arith.constant 32768 : index
+    %12 = arith.cmpi sge, %10, %11 : index
+    "omp.parallel"(%12) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %m, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
