@@ -33,10 +33,11 @@ from .control_uses import (
     bound_later,
     changed_lists,
     exits,
-    is_bound_first,
     loads,
+    read_first,
     rebound,
     targets,
+    walk_all,
     walk_scope,
 )
 from .locations import Location, UnsupportedError, user_error
@@ -554,7 +555,7 @@ class _Function:
     def watch(self, statements: Sequence[ast.stmt | ast.expr]) -> ast.expr:
         """The variables that statements read, which may hold lists, dicts or objects."""
         read: set[str] = set()
-        for inner in (inner for statement in statements for inner in ast.walk(statement)):
+        for inner in walk_all(statements):
             if isinstance(inner, ast.AugAssign) and isinstance(inner.target, ast.Name):
                 read.add(inner.target.id)
             elif isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Load):
@@ -568,12 +569,13 @@ class _Function:
         if not isinstance(node, ast.If):
             return ast.Constant(None)
         inside = loads([*node.body, *node.orelse])
+        read = read_first(node.body) | read_first(node.orelse)
         live = [
             name
             for name in names
             if name.startswith(("_stop_", "_returned_", "_result_", "_skip_"))
             or self.loads.get(name, 0) > inside.get(name, 0)
-            or not (is_bound_first(node.body, name) and is_bound_first(node.orelse, name))
+            or name in read
         ]
         return _constant(tuple(live))
 
@@ -610,12 +612,14 @@ def _all_arguments(arguments: ast.arguments) -> list[ast.arg]:
 
 
 def _place(made: ast.AST, at: ast.stmt) -> None:
-    """Give what was made the place of the statement that it stands for."""
+    """Give what was made the place of the statement that it stands for.
+
+    What is inside of it and has none gets it when all is made.
+    """
     if not hasattr(made, "lineno"):
         ast.copy_location(made, at)
         # A call is said to be where its function's name ends.
         made.end_lineno, made.end_col_offset = at.lineno, at.col_offset  # type: ignore[attr-defined]
-    ast.fix_missing_locations(made)
 
 
 def _index(node: ast.expr) -> ast.expr:

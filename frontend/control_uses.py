@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 MADE = ("_then_", "_otherwise_", "_body_", "_assign_")
 SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
@@ -29,6 +29,15 @@ def walk_scope(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
         yield node
         if not isinstance(node, _NAMESPACES):
             pending += _children(node)
+
+
+def walk_all(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """The nodes and all inside of them, in no order; `ast.walk` takes twice as long."""
+    pending = list(nodes)
+    while pending:
+        node = pending.pop()
+        yield node
+        pending += _children(node)
 
 
 def assigned(nodes: Sequence[ast.AST]) -> list[str]:
@@ -119,7 +128,7 @@ def changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
     Functions inside of them may change the lists around.
     """
     changed: list[ast.expr] = []
-    for node in (node for statement in statements for node in ast.walk(statement)):
+    for node in walk_all(statements):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             changed += [node.func.value] * (node.func.attr in _CHANGES)
         elif isinstance(node, ast.Delete):
@@ -142,58 +151,54 @@ def changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
     return names, holders
 
 
-def is_bound_first(statements: Sequence[ast.stmt], name: str) -> bool:
-    """Whether statements bind a name before they may read it, or never read it."""
-    return _first_use(statements, name) != "read"
+def read_first(statements: Sequence[ast.stmt]) -> set[str]:
+    """The names that statements may read before they bind them."""
+    return {name for name, use in _first_uses(statements).items() if use == "read"}
 
 
 def bound_later(node: ast.For | ast.While) -> set[str]:
     """The names that a step of a loop may read before it binds them."""
-    head: list[ast.AST] = [node.test] if isinstance(node, ast.While) else []
-    own = targets(node)
-    return {
-        name
-        for name in set(assigned(node.body)) - own
-        if name in loads(head) or _first_use(node.body, name) == "read"
-    }
+    head = loads([node.test]) if isinstance(node, ast.While) else {}
+    read = read_first(node.body).union(head)
+    return (read & set(assigned(node.body))) - targets(node)
 
 
-def _first_use(statements: Sequence[ast.stmt], name: str) -> str:
-    """Whether statements "read" a name, perhaps, before they "bind" it; "" where they do neither.
+def _first_uses(statements: Sequence[ast.stmt]) -> dict[str, str]:
+    """The names that statements "read", perhaps, before they "bind" them, or the other way round.
 
     What may be bound only is not.
     """
+    found: dict[str, str] = {}
     for statement in statements:
-        found = _use(statement, name)
-        if found:
-            return found
-    return ""
+        for name, use in _uses(statement).items():
+            found.setdefault(name, use)
+    return found
 
 
 _BINDING = ast.Assign | ast.AnnAssign | ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom
 
 
-def _use(node: ast.stmt, name: str) -> str:
+def _uses(node: ast.stmt) -> dict[str, str]:
     if isinstance(node, ast.If):
-        if name in loads([node.test]):
-            return "read"
-        uses = _first_use(node.body, name), _first_use(node.orelse, name)
-        return "read" if "read" in uses else "bind" if uses == ("bind", "bind") else ""
+        then, otherwise = _first_uses(node.body), _first_uses(node.orelse)
+        both = {name: use for name, use in then.items() if otherwise.get(name) == use}
+        return both | _read(then, otherwise, loads([node.test]))
     if isinstance(node, ast.For | ast.While):
-        head = node.iter if isinstance(node, ast.For) else node.test
-        uses = _first_use(node.body, name), _first_use(node.orelse, name)
-        if name in loads([head]):
-            return "read"
-        own = targets(node)
-        return "read" if "read" in uses and name not in own else ""
+        found = _read(_first_uses(node.body), _first_uses(node.orelse))
+        for name in targets(node):
+            found.pop(name, None)
+        return found | _read(loads([node.iter if isinstance(node, ast.For) else node.test]))
     if isinstance(node, ast.With):
-        if name in loads([item.context_expr for item in node.items]):
-            return "read"
         bound = assigned([item.optional_vars for item in node.items if item.optional_vars])
-        return "bind" if name in bound else _first_use(node.body, name)
-    if name in loads([node]):
-        return "read"
-    return "bind" if isinstance(node, _BINDING) and name in assigned([node]) else ""
+        read = _read(loads([item.context_expr for item in node.items]))
+        return _first_uses(node.body) | dict.fromkeys(bound, "bind") | read
+    bound = assigned([node]) if isinstance(node, _BINDING) else ()
+    return dict.fromkeys(bound, "bind") | _read(loads([node]))
+
+
+def _read(*uses: Mapping[str, object]) -> dict[str, str]:
+    """The names that are read: those of the counts of `loads`, or so marked."""
+    return {name: "read" for one in uses for name, use in one.items() if use != "bind"}
 
 
 def targets(node: ast.For | ast.While) -> set[str]:

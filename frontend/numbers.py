@@ -6,7 +6,7 @@ whether an extent is known not to be negative, from the spans of the loops aroun
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..dialects.dtypes import I64
@@ -104,8 +104,16 @@ def proved(extent: Extent, graph: Graph | None = None) -> bool:
     while isinstance(graph, Region):
         facts += graph.facts
         graph = graph.parent
-    facts = [root.equalities.resolve(fact) for fact in facts]
-    extent = root.equalities.resolve(extent)
+    resolve = root.equalities.resolve
+    key = (resolve(extent), tuple([resolve(fact) for fact in facts]))
+    found = root.proofs.get(key)
+    if found is None:
+        found = root.proofs[key] = _follows(*key)
+    return found
+
+
+def _follows(extent: Extent, facts: Sequence[Extent]) -> bool:
+    """Whether the extent is not negative where the facts are not."""
     for _ in range(_MOST_STEPS):
         if at_least(extent, 0):
             return True

@@ -135,6 +135,8 @@ class Graph:
         self.captured: dict[int, Any] = {}
         self.numbers: dict[Value, Extent] = {}
         self.facts: list[Extent] = []
+        # What has been found out of extents and facts (`numbers.proved`).
+        self.proofs: dict[tuple[Extent, tuple[Extent, ...]], bool] = {}
         # The masks that places were found of where they are true.
         self.selections: dict[Value, Value] = {}
         # Whether indices are checked, how precise products of f32 must be, whether every run must
