@@ -127,6 +127,31 @@ def walk(op: Operation) -> Iterator[Operation]:
             current = following
 
 
+def ops_with_regions(op: Operation) -> list[Operation]:
+    """Of `op` and the ops inside, in the order of `walk`, those with regions: loops and the like.
+
+    Passes of a schedule each look for their loops, among ops that mostly have none.
+    """
+    found: list[Operation] = []
+    pending = [op]
+    while pending:
+        outer = pending.pop()
+        found.append(outer)
+        inside: list[Operation] = []
+        for region in outer.regions:
+            block = region._first_block
+            while block is not None:
+                inner = block._first_op
+                while inner is not None:
+                    if inner.regions:
+                        inside.append(inner)
+                    inner = inner._next_op
+                block = block._next_block
+        inside.reverse()
+        pending += inside
+    return found
+
+
 def ops_of(block: Block) -> list[Operation]:
     """The ops of a block; `list(block.ops)` first counts them, and each costs it three calls."""
     found: list[Operation] = []

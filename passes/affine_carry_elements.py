@@ -66,7 +66,7 @@ class AffineCarryElementsPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
-            for loop in list(loops_in(function)):
+            for loop in loops_in(function):
                 accesses = _accesses_in(loop)
                 for store in [one for one in accesses if one.writes]:
                     found = _recurrence(store, accesses, loop)

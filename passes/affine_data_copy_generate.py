@@ -103,7 +103,7 @@ class AffineDataCopyGeneratePass(Pass):
         report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             if self.loops:
-                for loop in list(loops_in(function, self.loops)):
+                for loop in loops_in(function, self.loops):
                     self._copy_in(loop)
             else:
                 for block in function.body.blocks:

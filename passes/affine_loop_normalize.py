@@ -55,7 +55,7 @@ class AffineLoopNormalizePass(Pass):
                     refusal = normalize_parallel(parallel)
                     if refusal is not None:
                         remark(self.name, parallel, f"not normalized: {refusal}")
-            for loop in list(loops_in(function, self.loops))[::-1]:
+            for loop in loops_in(function, self.loops)[::-1]:
                 if self.promote_single_iter and promote_single_iteration(loop):
                     continue
                 refusal = normalize_loop(loop)

@@ -56,7 +56,7 @@ class AffineLoopSplitPass(Pass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         report_absent(self.name, op, self.loops)
         for function in functions_in(op):
-            for loop in list(loops_in(function, self.loops)):
+            for loop in loops_in(function, self.loops):
                 parts = split_loop(loop, self.multiple, self.ending, self.rest)
                 if isinstance(parts, str):
                     remark(self.name, loop, f"not split: {parts}")

@@ -75,7 +75,7 @@ class AffineLoopUnrollPass(Pass):
     def _selected(self, function: FuncOp) -> list[affine.ForOp]:
         """The loops to be unrolled, inner ones first."""
         if self.loops:
-            return list(loops_in(function, self.loops))[::-1]
+            return loops_in(function, self.loops)[::-1]
         if self._is_full() and self.unroll_full_threshold:
             counts = ((loop, loop_bounds(loop).trip_count) for loop in loops_in(function))
             short = [
@@ -102,6 +102,6 @@ class AffineLoopUnrollPass(Pass):
 
 
 def _innermost(function: FuncOp) -> Iterator[affine.ForOp]:
-    for loop in list(loops_in(function)):
+    for loop in loops_in(function):
         if not any(isinstance(op, affine.ForOp) for op in walk(loop) if op is not loop):
             yield loop

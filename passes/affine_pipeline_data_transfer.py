@@ -66,7 +66,7 @@ class AffinePipelineDataTransferPass(Pass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
             # Inner loops first: those around are written anew, and all in them twice.
-            for loop in list(loops_in(function))[::-1]:
+            for loop in loops_in(function)[::-1]:
                 refusal = _pipeline(loop)
                 if refusal is not None:
                     remark(self.name, loop, f"not pipelined: {refusal}")

@@ -84,7 +84,7 @@ class AffinePrefetchPass(Pass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         report_absent(self.name, op, self.loops)
         for function in functions_in(op):
-            for loop in list(loops_in(function, self.loops)):
+            for loop in loops_in(function, self.loops):
                 done = self._prefetch_columns(loop) if self.beyond else self._prefetch(loop)
                 if not done:
                     remark(self.name, loop, "nothing to ask for: it reads no pieces of rows")

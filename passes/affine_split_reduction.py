@@ -91,7 +91,7 @@ class AffineSplitReductionPass(Pass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         report_absent(self.name, op, self.loops)
         for function in functions_in(op):
-            for loop in list(loops_in(function, self.loops)):
+            for loop in loops_in(function, self.loops):
                 name = name_of(loop)
                 at = self.loops.index(name) if name is not None else 0
                 around = loop_around(loop, self.outside)

@@ -27,7 +27,12 @@ from xdsl.ir import Attribute, Block, Operation, Region
 from xdsl.traits import (
     IsolatedFromAbove,
     IsTerminator,
+    MemoryAllocEffect,
+    MemoryEffect,
     MemoryEffectKind,
+    MemoryFreeEffect,
+    MemoryReadEffect,
+    MemoryWriteEffect,
     NoMemoryEffect,
     get_effects,
 )
@@ -104,12 +109,12 @@ class _Elimination:
         """What an op computes; None where it has other effects than to read memory."""
         reads = False
         if not _is_pure(type(op)):
-            effects = get_effects(op)
-            if effects is None or any(one.kind is not MemoryEffectKind.READ for one in effects):
+            kinds = _effects_of(op)
+            if kinds is None or not kinds <= _READ:
                 self._epoch += 1
                 return None
-            reads = bool(effects)
-        if not op.results or op.has_trait(IsTerminator):
+            reads = bool(kinds)
+        if not op.results or _is_terminator(type(op)):
             return None
         number = self._number
         return (
@@ -131,6 +136,41 @@ class _Elimination:
         return known[1]
 
 
+_READ = frozenset({MemoryEffectKind.READ})
+
+
+def _effects_of(op: Operation) -> frozenset[MemoryEffectKind] | None:
+    """The kinds of an op's effects on memory; None where they are not known."""
+    kinds = _fixed_effects(type(op))
+    if kinds is not None:
+        return kinds
+    effects = get_effects(op)
+    return None if effects is None else frozenset([one.kind for one in effects])
+
+
+@cache
+def _fixed_effects(op_type: type[Operation]) -> frozenset[MemoryEffectKind] | None:
+    """The kinds of effects that all ops of a type have; None where ops have to be asked."""
+    effects = op_type.get_traits_of_type(MemoryEffect)
+    if not effects or not all(type(one) in _KINDS for one in effects):
+        return None
+    return frozenset([kind for one in effects for kind in _KINDS[type(one)]])
+
+
+_KINDS: dict[type[MemoryEffect], tuple[MemoryEffectKind, ...]] = {
+    NoMemoryEffect: (),
+    MemoryReadEffect: (MemoryEffectKind.READ,),
+    MemoryWriteEffect: (MemoryEffectKind.WRITE,),
+    MemoryAllocEffect: (MemoryEffectKind.ALLOC,),
+    MemoryFreeEffect: (MemoryEffectKind.FREE,),
+}
+
+
+@cache
+def _is_terminator(op_type: type[Operation]) -> bool:
+    return op_type.has_trait(IsTerminator)
+
+
 @cache
 def _is_pure(op_type: type[Operation]) -> bool:
     """Whether ops of a type never touch memory; others are asked one by one."""
@@ -139,6 +179,12 @@ def _is_pure(op_type: type[Operation]) -> bool:
 
 def _is_dead(op: Operation) -> bool:
     """Whether an op whose results nothing uses can go."""
-    if op.has_trait(IsTerminator):
+    if _is_terminator(type(op)):
         return False
-    return (_is_pure(type(op)) and not op.regions) or is_trivially_dead(op)
+    if not op.regions:
+        if _is_pure(type(op)):
+            return True
+        kinds = _fixed_effects(type(op))
+        if kinds is not None and MemoryEffectKind.WRITE in kinds:
+            return False
+    return is_trivially_dead(op)

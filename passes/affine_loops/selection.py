@@ -9,7 +9,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Operation
 
 from ...dialects import affine
-from ...dialects.quick import walk
+from ...dialects.quick import ops_with_regions, walk
 from ..remarks import are_collected, remark
 
 NAME = "loop_name"
@@ -49,12 +49,13 @@ def add_ending(loop: affine.ForOp, ending: str) -> None:
             set_name(inner, name + ending)
 
 
-def loops_in(root: Operation, names: Sequence[str] = ()) -> Iterator[affine.ForOp]:
+def loops_in(root: Operation, names: Sequence[str] = ()) -> list[affine.ForOp]:
     """The `affine.for` loops in `root`, outer ones first; with `names`, those that have one."""
-    for op in walk(root):
-        # Most ops have no regions, and `isinstance` is slow where it is not so.
-        if op.regions and isinstance(op, affine.ForOp) and (not names or name_of(op) in names):
-            yield op
+    return [
+        op
+        for op in ops_with_regions(root)
+        if isinstance(op, affine.ForOp) and (not names or name_of(op) in names)
+    ]
 
 
 def functions_in(module: ModuleOp) -> Iterator[FuncOp]:
