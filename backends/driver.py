@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from ..dialects.late_formats import read_formats_late
 from ..dialects.plugins import add, find
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ def _assemble(
     make_module: Callable[[], ModuleOp], signature: Signature, target: str, schedule: str
 ) -> Any:
     """What is stored in the cache, of a module that is needed for nothing else."""
+    read_formats_late()
     with less_garbage_collection():
         module = make_module()
         entry = assemble(module, signature, target, remake=make_module, schedule=schedule)
