@@ -53,6 +53,7 @@ from xdsl.irdl import (
 from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
 from xdsl.utils.exceptions import VerifyException
 
+from . import nvvm_sizes
 from .gpu import WORKGROUP
 
 LINE = 64
@@ -81,7 +82,7 @@ def _check_shared(value: SSAValue, element: type[Attribute] | tuple[type[Attribu
 class TensorMapType(ParametrizedAttribute, TypeAttribute):
     """What the hardware must know of an array to copy boxes of it."""
 
-    name = "nvgpu.tensor_map"
+    name = nvvm_sizes.TENSOR_MAP
 
 
 TENSOR_MAP = TensorMapType()

@@ -48,9 +48,6 @@ from .nvvm_tensor_cores import (
     ShapeAttr,
 )
 
-GRID_CONSTANT = "nvvm.grid_constant"
-"""The attribute of a pointer to a tensor map, which is passed with the arguments of a launch."""
-
 _EFFECTS = (MemoryReadEffect(), MemoryWriteEffect())
 
 

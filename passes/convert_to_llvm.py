@@ -12,53 +12,43 @@ The rules stand in tables, a file for each group of dialects: `arith.py`, `memre
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects import func, memref
 from xdsl.dialects.builtin import (
     ArrayAttr,
-    DictionaryAttr,
     IndexType,
-    MemRefType,
     ModuleOp,
     StringAttr,
-    UnitAttr,
     i32,
     i64,
 )
-from xdsl.ir import Attribute, Block, Operation, SSAValue
+from xdsl.ir import Block, Operation
 
-from ..dialects import gpu, llvm, nvvm
-from ..dialects.nvgpu_warpgroups import TensorMapType
-from ..dialects.nvvm_warpgroups import GRID_CONSTANT
-from ..dialects.quick import detach, erase
+from ..dialects import llvm
+from ..dialects.quick import detach, erase, walk
 from .base import Pass
 from .errors import CompileError
+from .loop_to_llvm.arguments import argument_attributes, bind_arguments
 from .loop_to_llvm.arith import RULES as ARITH_RULES
 from .loop_to_llvm.control_flow import RULES as CONTROL_FLOW_RULES
 from .loop_to_llvm.conversion import Assertions, Conversion, Rule
 from .loop_to_llvm.device import DEVICE_RULES, FREE
-from .loop_to_llvm.gpu import RULES as GPU_RULES
-from .loop_to_llvm.gpu import KernelConversion
 from .loop_to_llvm.memref import RULES as MEMREF_RULES
 from .loop_to_llvm.memref import convert_global
 from .loop_to_llvm.openmp import RULES as OPENMP_RULES
 from .loop_to_llvm.stored import failing_functions, stored_before_failing
-from .loop_to_llvm.tensor_cores import RULES as TENSOR_CORE_RULES
 from .loop_to_llvm.types import (
-    Buffer,
+    UNIT,
     flat_types,
     i64_attribute,
-    pointer_attributes,
     struct_of,
 )
 from .loop_to_llvm.vector import RULES as VECTOR_RULES
-from .loop_to_llvm.warpgroups import RULES as WARPGROUP_RULES
 
 ASSERTS = "stepwell.asserts"
-_UNIT = UnitAttr()
 
 
 def convert_return(c: Conversion, op: Operation) -> None:
@@ -86,13 +76,22 @@ RULES: dict[str, Rule] = {
     "func.return": convert_return,
     **ARITH_RULES,
     **CONTROL_FLOW_RULES,
-    **GPU_RULES,
     **MEMREF_RULES,
     **OPENMP_RULES,
-    **TENSOR_CORE_RULES,
     **VECTOR_RULES,
-    **WARPGROUP_RULES,
 }
+
+
+_OF_A_GPU = ("gpu.", "nvgpu.", "nvvm.")
+
+
+def rules_for(module: ModuleOp) -> Mapping[str, Rule]:
+    """The rules for all that may stand in a module."""
+    if not any(op.name.startswith(_OF_A_GPU) for op in walk(module)):
+        return RULES
+    from .loop_to_llvm.kernels import RULES as RULES_OF_A_GPU
+
+    return RULES | RULES_OF_A_GPU
 
 
 @dataclass(frozen=True)
@@ -117,22 +116,31 @@ class ConvertToLLVMPass(Pass):
         for function in op.body.block.ops:
             if isinstance(function, func.FuncOp) and function.body.blocks:
                 assertions.stored |= stored_before_failing(function, failing)
-        self.convert_block(op.body.block, assertions)
+        self.convert_block(op.body.block, rules_for(op), assertions)
         op.attributes[ASSERTS] = ArrayAttr([StringAttr(text) for text in assertions.statuses])
 
-    def convert_block(self, block: Block, assertions: Assertions, on_host: bool = True) -> None:
+    def convert_block(
+        self,
+        block: Block,
+        rules: Mapping[str, Rule],
+        assertions: Assertions,
+        on_host: bool = True,
+    ) -> None:
         """Convert what stands in a module, or in a module for a device."""
         externals: dict[str, llvm.FuncOp] = {}
         converted: list[Operation] = []
         for top in list(block.ops):
             if isinstance(top, func.FuncOp):
-                converted += self.convert_function(top, assertions, externals, on_host)
-            elif isinstance(top, gpu.FuncOp):
-                converted.append(self.convert_kernel(top, assertions, externals))
+                converted += self.convert_function(top, rules, assertions, externals, on_host)
+            elif top.name == "gpu.func":
+                from .loop_to_llvm.kernels import convert_kernel
+
+                half = self.half_instructions
+                converted.append(convert_kernel(top, rules, assertions, externals, half))
             elif isinstance(top, memref.GlobalOp):
                 converted.append(convert_global(top))
-            elif isinstance(top, gpu.ModuleOp):
-                self.convert_block(top.body.block, assertions, on_host=False)
+            elif top.name == "gpu.module":
+                self.convert_block(top.regions[0].block, rules, assertions, on_host=False)
                 detach(top)
                 converted.append(top)
             else:
@@ -148,6 +156,7 @@ class ConvertToLLVMPass(Pass):
     def convert_function(
         self,
         function: func.FuncOp,
+        rules: Mapping[str, Rule],
         assertions: Assertions,
         externals: dict[str, llvm.FuncOp],
         on_host: bool,
@@ -162,7 +171,8 @@ class ConvertToLLVMPass(Pass):
         if len(function.body.blocks) > 1:
             raise CompileError("a function with several blocks cannot be converted", function)
         apart = on_host and self.device_memory
-        rules = RULES | DEVICE_RULES if apart else RULES
+        if apart:
+            rules = {**rules, **DEVICE_RULES}
         gives_status = public or function.sym_name.data in assertions.failing
         c = Conversion(rules, assertions, externals, self.half_instructions, gives_status)
         if apart:
@@ -190,40 +200,10 @@ class ConvertToLLVMPass(Pass):
             llvm.LinkageAttr("external" if public else "internal"),
             body=c.finish(),
             other_props={"arg_attrs": argument_attributes(c, function)},
-            extra_attrs={"no_unwind": _UNIT} | ({} if public else {inlining: _UNIT}),
+            extra_attrs={"no_unwind": UNIT} | ({} if public else {inlining: UNIT}),
         )
         converted.location = function.location
         return [converted, *c.outlined]
-
-    def convert_kernel(
-        self, kernel: gpu.FuncOp, assertions: Assertions, externals: dict[str, llvm.FuncOp]
-    ) -> llvm.FuncOp:
-        """A function that returns nothing; its last argument is where it stores a status."""
-        c = KernelConversion(RULES, assertions, externals, self.half_instructions, True)
-        c.name, c.location = kernel.sym_name.data, kernel.location
-        block = kernel.body.block
-        types = [flat for old in block.args for flat in flat_types(old.type)]
-        for type_ in (*types, llvm.POINTER):
-            c.entry.insert_arg(type_, len(c.entry.args))
-        bind_arguments(c, block.args, iter(c.entry.args))
-        c.status_pointer = c.entry.args[-1]
-        c.status_pointer.name_hint = "status"
-        c.convert_block(block)
-        c.location = kernel.location
-        attributes: dict[str, Attribute] = {nvvm.KERNEL: _UNIT, "no_unwind": _UNIT}
-        if kernel.known_block_size is not None:
-            attributes[nvvm.MAX_THREADS] = kernel.known_block_size
-        given = argument_attributes(c, kernel)
-        converted = llvm.FuncOp(
-            kernel.sym_name,
-            llvm.LLVMFunctionType([*types, llvm.POINTER], None),
-            llvm.LinkageAttr("external"),
-            body=c.finish(),
-            other_props={"arg_attrs": ArrayAttr([*given, DictionaryAttr({})])},
-            extra_attrs=attributes,
-        )
-        converted.location = kernel.location
-        return converted
 
     @staticmethod
     def declare(function: func.FuncOp) -> llvm.FuncOp:
@@ -238,41 +218,3 @@ class ConvertToLLVMPass(Pass):
         )
         converted.location = function.location
         return converted
-
-
-def bind_arguments(c: Conversion, olds: tuple[SSAValue, ...], parts: Iterator[SSAValue]) -> None:
-    """Set what the old arguments became, and name the parts after them: `x`, `x_size0`, …"""
-    for number, old in enumerate(olds):
-        value = c.rebuild(old.type, parts)
-        name = old.name_hint
-        if isinstance(value, Buffer):
-            value.arguments = (number,)
-            if name is not None:
-                value.pointer.name_hint = name
-                for kind, extents in (("size", value.sizes), ("stride", value.strides)):
-                    for axis, extent in enumerate(extents):
-                        if isinstance(extent, SSAValue) and extent.owner is c.entry:
-                            extent.name_hint = f"{name}_{kind}{axis}"
-        c.set(old, value)
-
-
-def argument_attributes(
-    c: Conversion, function: func.FuncOp | gpu.FuncOp
-) -> ArrayAttr[DictionaryAttr]:
-    """What LLVM may assume of the arguments: those of the old ones, and of a pointer more."""
-    given = function.arg_attrs.data if function.arg_attrs is not None else ()
-    attributes: list[DictionaryAttr] = []
-    for number, old in enumerate(function.body.block.args):
-        old_attributes = dict(given[number].data) if given else {}
-        kept = {name: value for name, value in old_attributes.items() if name.startswith("llvm.")}
-        if isinstance(old.type, MemRefType):
-            kept |= pointer_attributes(old.type)
-            if number not in c.written:
-                kept["llvm.readonly"] = _UNIT
-        elif isinstance(old.type, TensorMapType):
-            kept[GRID_CONSTANT] = _UNIT
-        attributes.append(DictionaryAttr(kept))
-        attributes += [DictionaryAttr({})] * (len(flat_types(old.type)) - 1)
-    if c.results_pointer is not None:
-        attributes.append(DictionaryAttr({"llvm.noalias": _UNIT, "llvm.align": i64_attribute(8)}))
-    return ArrayAttr(attributes)

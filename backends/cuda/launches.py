@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from xdsl.dialects.builtin import ModuleOp
 
 from ...dialects import gpu, llvm, nvvm
-from ...dialects.nvvm_warpgroups import GRID_CONSTANT
+from ...dialects.nvvm_sizes import GRID_CONSTANT
 from ...passes.loop_to_llvm.gpu import LAUNCH as LAUNCH_SUFFIX
 from ..llvmir_text import TypeTable, symbol
 from .host_calls import FAILED, KERNELS, LAUNCH_FAILED, LAUNCHER, PROGRAM, STATUS, STREAM

@@ -24,7 +24,7 @@ from xdsl.dialects.builtin import IntegerType, VectorType
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from ...dialects import llvm, nvvm
-from ...dialects.nvvm_warpgroups import GRID_CONSTANT
+from ...dialects.nvvm_sizes import GRID_CONSTANT
 from ...passes.errors import user_line
 from ...passes.loop_to_llvm.gpu import LAUNCH
 from ..cuda.shared import Layout, bytes_of, layout_of

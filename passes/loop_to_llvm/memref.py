@@ -28,7 +28,7 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute, Operation, SSAValue
 
-from ...dialects import gpu, llvm
+from ...dialects import llvm
 from ...dialects import llvm_intrinsics as intrinsics
 from ...dialects.arith import REDUCTION_KINDS
 from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values
@@ -256,6 +256,10 @@ def convert_get_global(c: Conversion, op: Operation) -> None:
 
 def memory_space(type_: MemRefType) -> int:
     """The address space of LLVM: 3 for the memory of a block of threads, else 0."""
+    if isinstance(type_.memory_space, NoneAttr):
+        return 0
+    from ...dialects import gpu  # its classes are made where there are kernels
+
     return 3 if type_.memory_space == gpu.WORKGROUP else 0
 
 

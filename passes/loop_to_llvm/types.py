@@ -35,7 +35,7 @@ from xdsl.ir import Attribute, SSAValue
 
 from ...dialects import llvm
 from ...dialects.extents import Extent
-from ...dialects.nvgpu_warpgroups import TensorMapType
+from ...dialects.nvvm_sizes import TENSOR_MAP
 from ..errors import CompileError
 
 Properties: TypeAlias = Mapping[str, Attribute]
@@ -163,7 +163,7 @@ def flat_types(type_: Attribute) -> list[Attribute]:
         return [llvm.POINTER, *([i64] * dynamic)]
     if isinstance(type_, ComplexType):
         return [type_.element_type] * 2
-    if isinstance(type_, TensorMapType):
+    if type_.name == TENSOR_MAP:
         return [llvm.POINTER]
     return [convert_type(type_)]
 

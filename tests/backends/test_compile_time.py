@@ -5,6 +5,8 @@ Absolute times are `stepwell bench compile`'s business.
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from typing import Any
 
@@ -88,3 +90,22 @@ def test_llvm_ir() -> None:
     )
     check_linear(short, long)
     assert long - short < LONG - SHORT
+
+
+FIRST_CALL = """
+import sys
+import numpy as np
+import stepwell as sw
+
+f = sw.jit(lambda x: (x @ x.T).sum(axis=0) + 1.0)
+f(np.ones((40, 30)))
+for name in sys.argv[1:]:
+    assert not [module for module in sys.modules if name in module], name
+"""
+
+
+def test_a_first_call_makes_no_more_classes_of_ops_than_it_needs() -> None:
+    """Those of GPUs it does not, and formats of ops are read for none."""
+    unneeded = ["nvgpu", "nvvm_warpgroups", "dialects.gpu", "assembly_format_parser"]
+    environment = {**os.environ, "STEPWELL_CACHE": "0"}
+    subprocess.run([sys.executable, "-c", FIRST_CALL, *unneeded], env=environment, check=True)
