@@ -41,7 +41,8 @@ _RIGHT, _BELOW, _HALF = "_right", "_below", "_half"
 # many rows of that, and bytes of each, are read at once: what is in a page of its own must be among
 # those that a core has at hand. What some panels further on will read is asked for.
 _FEW_ROWS, _FEW = 48, "_few"
-_STREAMED_ROWS, _STREAMED_BYTES, _PANELS_AHEAD = 32, 4096, 2
+_STREAMED_ROWS, _STREAMED_BYTES, _PANELS_AHEAD = 32, 4096 - 128, 2
+_COLLIDING_ROWS, _ALL_ROWS = 8, 1 << 30
 # Blocks of columns that threads can share.
 _LEAST_BLOCKS = 4
 # A panel of the right operand is read where it is for so many rows of the left one: packing would
@@ -134,7 +135,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
             few = _FEW if rows is None else ""
             if few:
                 schedule.version(panel, i, _FEW_ROWS, few)
-            columns_at_once = 2 * lanes, _STREAMED_BYTES * 8 // bits
+            at_once = 2 * lanes
+            columns_at_once = at_once, _STREAMED_BYTES * 8 // bits // at_once * at_once
             _stream(schedule, nest, panel + few, few, *columns_at_once)
             if not few:
                 continue
@@ -208,6 +210,9 @@ def _stream(schedule: Schedule, nest: Nest, j: str, ending: str, width: int, blo
         block = min(block, -(-columns // (_LEAST_BLOCKS * width)) * width)
     schedule.tile(j, block, f"{j}_block")
     schedule.split_reduction(k, j, _STREAMED_ROWS, f"{k}_piece")
+    # What lies in each other's way in the first-level cache, and is read often, is copied.
+    schedule.pack(f"{k}_piece", (k, j), False, _COLLIDING_ROWS, _ALL_ROWS)
+    schedule.tile(f"{j}_copy", width, f"{j}_copy_tile").vectorize(f"{j}_copy")
     schedule.tile(j, width, f"{j}_panel").interchange(i, j)
     _tile_rows(schedule, i, j, _few_heights(rows), None, False)
     schedule.prefetch_along(k, f"{j}_panel", _PANELS_AHEAD)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from ...backends.cpu.target import host_cpu
 from .measure import Row, from_samples
 from .worker import Worker
 
@@ -35,7 +36,8 @@ COMPLEX_SHAPES, COMPLEX_DTYPES = (
 # Of matrices that are multiplied by their own transpose.
 SYMMETRIC_SHAPES = ((256, 256), (1024, 512))
 # The processes by name, and the OpenBLAS kernels that each asks for.
-CORE_TYPES = {"stepwell": "", "default": "", "SkylakeX": "SkylakeX"}
+CORE_TYPES = {"stepwell": "", "default": ""}
+AVX512_CORE_TYPES = {"SkylakeX": "SkylakeX"}
 
 
 def gemm(quick: bool) -> Iterator[Row]:
@@ -47,7 +49,7 @@ def gemm(quick: bool) -> Iterator[Row]:
     with contextlib.ExitStack() as stack:
         workers = {
             name: stack.enter_context(blas_worker(name, core_type, (core,)))
-            for name, core_type in CORE_TYPES.items()
+            for name, core_type in core_types().items()
         }
         shapes = SHAPES[:2] if quick else SHAPES + random_shapes()
         for shape in shapes:
@@ -62,6 +64,12 @@ def gemm(quick: bool) -> Iterator[Row]:
                     yield compare(workers, shape, dtype, 9)
     if not quick:
         yield from two_cores()
+
+
+def core_types() -> dict[str, str]:
+    """The processes whose kernels this machine can run."""
+    has_avx512 = "+avx512f" in host_cpu()[1].split(",")
+    return CORE_TYPES | (AVX512_CORE_TYPES if has_avx512 else {})
 
 
 def random_shapes() -> tuple[tuple[int, int, int], ...]:

@@ -13,11 +13,9 @@ import numpy as np
 from ...backends.cpu.threads import get_num_threads
 from ...frontend.jit import jit
 from . import programs
-from .arithmetic import describe, operations_of, operations_text
+from .arithmetic import CHAINS, describe, operations_of, operations_text
 from .measure import Row, from_samples, interleave, sample
 
-# Independent chains of operations: more than latency × ports of any processor of today.
-CHAINS = 24
 # Of an array that is read, so that threads can share it.
 PARTS = 64
 # Bytes ahead, and the cache that is asked for them: as `vector-prefetch-reductions` has it.
