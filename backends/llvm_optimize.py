@@ -17,8 +17,6 @@ O2 but for the vectorization of straight-line code.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -55,33 +53,13 @@ def compile_to_object(
         InvalidLLVMIR: LLVM cannot parse or verify the text.
     """
     machine = _machine_for(text, cpu, features, triple, abi)
-    module = optimize(text, machine, by_hand)
-    with _addresses_as_they_are():
-        return machine.emit_object(module)
+    return machine.emit_object(optimize(text, machine, by_hand))
 
 
 def compile_to_assembly(text: str, cpu: str, features: str, triple: str = "", abi: str = "") -> str:
     """As `compile_to_object`, but what a disassembler would show."""
     machine = _machine_for(text, cpu, features, triple, abi)
-    module = optimize(text, machine)
-    with _addresses_as_they_are():
-        return machine.emit_assembly(module)
-
-
-@contextmanager
-def _addresses_as_they_are() -> Iterator[None]:
-    """The code generator leaves out loop strength reduction.
-
-    It took a third to a half of its time (channel_flow of NPBench: 340 ms with it, 180 without, on
-    a Zen 3), and the code runs no faster for it: the addresses of our loops are sums of what stays
-    and what an instruction can add. The option is one of the whole process: others that generate
-    code find it as they know it.
-    """
-    binding.set_option("stepwell", "-disable-lsr=true")
-    try:
-        yield
-    finally:
-        binding.set_option("stepwell", "-disable-lsr=false")
+    return machine.emit_assembly(optimize(text, machine))
 
 
 def optimized_text(text: str, cpu: str, features: str) -> str:

@@ -97,40 +97,6 @@ def test_loops_written_by_hand_stay_as_they_are():
     assert len(by_hand) < len(compile_to_object(SCALAR, *CPU))
 
 
-STRIDED = """
-define void @f(ptr noalias %x, ptr noalias %out, i64 %n, i64 %stride) nounwind {
-entry:
-  br label %loop
-loop:
-  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
-  %at = mul nsw i64 %i, %stride
-  %p = getelementptr inbounds float, ptr %x, i64 %at
-  %v = load float, ptr %p, align 4
-  %q = getelementptr inbounds float, ptr %out, i64 %i
-  store float %v, ptr %q, align 4
-  %next = add nsw i64 %i, 1
-  %more = icmp slt i64 %next, %n
-  br i1 %more, label %loop, label %end
-end:
-  ret void
-}
-"""
-
-
-def test_only_our_code_is_generated_without_strength_reduction():
-    """A product in a loop stays one, and becomes a sum again for others in the process."""
-    if "x86" not in binding.get_process_triple():
-        pytest.skip("the instruction below is of x86")
-    machine = binding.Target.from_default_triple().create_target_machine(opt=2)
-    module = binding.parse_assembly(STRIDED)
-    before = machine.emit_assembly(module)
-    # With a vector LLVM's own vectorizer is not tried.
-    with_vector = STRIDED + "define void @g(<4 x float> %x) {\n  ret void\n}\n"
-    assert "imul" in compile_to_assembly(with_vector, *CPU)
-    assert "imul" not in before
-    assert machine.emit_assembly(module) == before
-
-
 def test_assembly():
     assembly = compile_to_assembly(KERNEL, *CPU)
     assert "f:" in assembly and "tanhf" in assembly
