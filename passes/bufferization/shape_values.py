@@ -139,25 +139,28 @@ class ShapeValues:
                 deepest = block
         return deepest
 
-    def _hoist(self, op: Operation) -> None:
+    def _hoist(self, op: Operation) -> SSAValue:
+        """Move an op as far up as it may stand; its result, or that of the same op there."""
         block = self._top_block(op.operands)
-        if block is None:
-            return
         (result,) = op.results
-        key: object = None
         if isinstance(result.type, IndexType | IntegerType):
             key = (type(op), block, *op.operands, *op.properties.values(), result.type)
             known = self._known.setdefault(key, result)
             if known is not result:
                 result.replace_all_uses_with(known)
                 self._erase(op)
-                return
-        cursor = self._cursor[block]
+                return known
         self._leave_cursor(op)
+        if block is None:
+            # It is made of values from memory: a buffer may be wanted long before its tensor is.
+            _move_behind_operands(op)
+            return result
+        cursor = self._cursor[block]
         if cursor is not op:
             op.detach()
             block.insert_op_before(op, cursor)
         self._top[result] = block
+        return result
 
     def _leave_cursor(self, op: Operation) -> None:
         """Where the op ends the index arithmetic of its block, the next one does from now on."""
@@ -174,15 +177,7 @@ class ShapeValues:
         """Insert a new op as far up as it may stand, or before `before`; the same op only once."""
         builder = Builder.in_place_of(before)
         builder.insert(op)
-        key_block = self._top_block(op.operands)
-        if key_block is None:
-            return op.results[0]
-        key = (type(op), key_block, *op.operands, *op.properties.values(), op.results[0].type)
-        if key in self._known:
-            erase(op)
-            return self._known[key]
-        self._hoist(op)
-        return op.results[0]
+        return self._hoist(op)
 
     # --- making values ---------------------------------------------------------------------------
 
@@ -343,6 +338,36 @@ class ShapeValues:
             ):
                 return value
         raise CompileError("the extents of what a branch gives are known only in it", op)
+
+
+def _move_behind_operands(op: Operation) -> None:
+    """Move an op up to where the last of its operands is defined."""
+    last = op.operands[0]
+    for other in op.operands[1:]:
+        if _is_defined_before(last, other):
+            last = other
+    block = last.owner if isinstance(last.owner, Block) else last.owner.parent
+    assert block is not None
+    place = block.first_op if isinstance(last.owner, Block) else last.owner.next_op
+    assert place is not None
+    if place is not op:
+        op.detach()
+        block.insert_op_before(op, place)
+
+
+def _is_defined_before(one: SSAValue, other: SSAValue) -> bool:
+    """Whether a value is defined before another, where both are seen."""
+    block, inner = (v.owner if isinstance(v.owner, Block) else v.owner.parent for v in (one, other))
+    assert block is not None
+    if block is not inner:
+        holder = block.parent_op()
+        return holder is not None and is_inside(other, holder)
+    if isinstance(one.owner, Block) or isinstance(other.owner, Block):
+        return isinstance(one.owner, Block)
+    following = one.owner.next_op
+    while following is not None and following is not other.owner:
+        following = following.next_op
+    return following is other.owner
 
 
 def shape_of(value: SSAValue) -> tuple[int, ...]:

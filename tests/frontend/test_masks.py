@@ -188,3 +188,16 @@ def test_extremes_in_batches() -> None:
         sw.vmap(spread)(-abs(x))
     with pytest.raises(ValueError, match="zero-size array to reduction operation"):
         jit(spread)(-abs(x[0]))
+
+
+def test_a_mask_whose_size_a_step_reads_from_memory() -> None:
+    def program(rows: Any, counts: Any) -> Any:
+        found = np.zeros(rows.shape[0], np.int64)
+        for i in range(rows.shape[0]):
+            row = rows[i, : counts[i]]
+            products = np.outer(row, row)
+            found[i] = products[(products > 2).nonzero()].sum()
+        return found
+
+    arguments = np.array([[1, 2, 2], [2, 3, 4]]), np.array([3, 2])
+    assert jit(program)(*arguments).tolist() == program(*arguments).tolist() == [16, 25]
