@@ -10,15 +10,19 @@ Programs that say `import theano` run unchanged after `stepwell.theano.install()
 `python -m stepwell.theano program.py`.
 """
 
+import sys
 from typing import Any
 
 from . import (
+    compat,
     compile,
     gof,
+    gpuarray,
     gradient,
     ifelse,
     misc,
     printing,
+    sandbox,
     scalar,
     scan_module,
     sparse,
@@ -46,6 +50,8 @@ from .updates import OrderedUpdates
 __version__ = "1.0.5"
 change_flags = config.change_flags
 SymbolicInput, SymbolicOutput = In, Out
+configdefaults = configparser = config
+theano = sys.modules[__name__]  # `from theano import theano`, as its own modules make it there
 
 
 def dot(a: Any, b: Any) -> Any:
@@ -85,8 +91,11 @@ __all__ = [
     "as_op",
     "change_flags",
     "clone",
+    "compat",
     "compile",
     "config",
+    "configdefaults",
+    "configparser",
     "foldl",
     "foldr",
     "function",
@@ -94,6 +103,7 @@ __all__ = [
     "generic",
     "get_scalar_constant_value",
     "gof",
+    "gpuarray",
     "grad",
     "gradient",
     "ifelse",
@@ -106,6 +116,7 @@ __all__ = [
     "printing",
     "reduce",
     "run_script",
+    "sandbox",
     "scalar",
     "scan",
     "scan_checkpoints",
@@ -117,5 +128,6 @@ __all__ = [
     "subgraph_grad",
     "tensor",
     "test_values",
+    "theano",
     "updates",
 ]

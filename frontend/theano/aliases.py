@@ -22,17 +22,26 @@ VIEWS = {
     "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type",
     "tensor.nnet": "abstract_conv blocksparse bn conv neighbours nnet sigm",
     "tensor.signal": "downsample",
-    "scalar": "basic",
+    "scalar": "basic basic_scipy sharedvar",
     "sparse": "basic type",
     "scan_module": "scan_utils scan_views",
+    "compat": "python2x",
+    "sandbox.linalg": "ops",
 }
 _VIEWS = {f"{home}.{name}": home for home, names in VIEWS.items() for name in names.split()}
 _VIEWS |= {"configdefaults": "config", "configparser": "config"}
+_VIEWS |= {"sandbox.gpuarray": "gpuarray", "sandbox.solve": "tensor"}
+_VIEWS |= dict.fromkeys(
+    ["sandbox.neighbours", "sandbox.conv", "sandbox.blocksparse"], "tensor.nnet"
+)
 _VIEWS["tensor.nnet.conv3d2d"] = "tensor.conv3d2d"
 _VIEWS["tensor.signal.downsample"] = "tensor.signal.pool"
 
 # Those that have the name of a function: it stays what the module around shows.
-_BEHIND_FUNCTIONS = {"compile.function": "compile", "tensor.sort": "tensor", "tensor.var": "tensor"}
+_BEHIND_FUNCTIONS = {
+    "compile.function": "compile", "compile.pfunc": "compile", "tensor.sort": "tensor",
+    "tensor.var": "tensor",
+}  # fmt: skip
 
 
 class _Aliases(MetaPathFinder, Loader):

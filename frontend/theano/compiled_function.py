@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy as copying
 import functools
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,7 +19,15 @@ from ..locations import Location, located, user_error
 from ..pytree import LEAF
 from .constants import as_tensor_variable
 from .direct import direct_call
-from .graph import Evaluator, TensorType, Variable, ancestors, element_type, strong
+from .graph import (
+    Evaluator,
+    TensorType,
+    Variable,
+    ancestors,
+    element_type,
+    strong,
+    unwatched,
+)
 from .inputs import REQUIRED, In, Out
 from .own_ops import raising_own_errors
 from .parts import Containers, Maker
@@ -54,7 +63,7 @@ class Function:
         self.outputs = list(self.results)
         self.replaced, self.name, self.location = replaced, name or str(location), location
         self.__name__ = name or "theano_function"
-        self.values = [Container(REQUIRED) for _ in inputs]
+        self.values = [_container(item) for item in inputs]
         self._find_variables()
         self.containers = [variable.container for variable in self.shared]
         self.version = self._compile()
@@ -109,7 +118,7 @@ class Function:
             return tuple(found)
 
         own = {item.variable for item in self.inputs}
-        with located(self.location):
+        with located(self.location), unwatched():
             return trace(run, self.__name__, names, treedef, keys)
 
     def _explain(self, values: list[Any]) -> None:
@@ -136,7 +145,8 @@ class Function:
         self._drawn = [n for n, v in enumerate(self.results) if isinstance(v.type, RandomStateType)]
         self._random = [n for n, v in enumerate(taken) if isinstance(v.type, RandomStateType)]
         self._names = {item.name: n for n, item in enumerate(self.inputs) if item.name}
-        self._simple = all(item.default is REQUIRED for item in self.inputs)
+        self._named = Counter(item.name for item in self.inputs)
+        self._simple = all(i.default is REQUIRED and i.update is None for i in self.inputs)
         self._bind()
 
     def _set_code(self) -> None:
@@ -272,6 +282,8 @@ class Function:
             number = self._names.get(name)
             if number is None:
                 raise user_error(TypeError, f"Unknown input or state: {name}")
+            if self._named[name] > 1:
+                raise user_error(TypeError, f"Ambiguous name: {name} names more than one input")
             if number < len(args):
                 raise user_error(
                     TypeError, f"Tried to provide value for implicit input or twice: {name}"
@@ -279,10 +291,7 @@ class Function:
             values[number] = value
         for number, item in enumerate(self.inputs):
             if values[number] is REQUIRED:
-                own = self.values[number].value
-                values[number] = item.default if own is REQUIRED else own
-                if isinstance(values[number], SharedVariable):
-                    values[number] = values[number].get_value(borrow=True)
+                values[number] = self.values[number].value
             if values[number] is REQUIRED:
                 raise user_error(TypeError, f"Missing required input: {item.name or item.variable}")
         return tuple(values)
@@ -310,7 +319,10 @@ class Function:
         made.name = name or self.name
         if made.keys == "single":
             made.keys = 1  # as of Theano: a copy of a function gives a list
-        made.values = [Container(container.value) for container in self.values]
+        made.values = [
+            own if isinstance(item.default, SharedVariable) else Container(own.value)
+            for item, own in zip(self.inputs, self.values, strict=True)
+        ]
         for old, new in (swap or {}).items():
             if old not in self.shared:
                 raise user_error(ValueError, f"{old!r} is not a shared variable of this function")
@@ -343,23 +355,26 @@ class Function:
         """`f.container[variable].value` is `f[variable]`."""
         return Containers(self)
 
+    def container_of(self, key: Any) -> Container:
+        """Where the value of its own that an input has is kept, by variable or name.
+
+        Raises:
+            KeyError: there is no such input.
+        """
+        for known, own in zip(self.inputs, self.values, strict=True):
+            if key is known.variable or key == known.name:
+                return own
+        raise KeyError(key)
+
     def __getitem__(self, item: Any) -> Any:
-        """The value of its own that an input has, by variable or name."""
-        for number, known in enumerate(self.inputs):
-            if item is known.variable or item == known.name:
-                value = self.values[number].value
-                if value is not REQUIRED:
-                    return value
-                given = known.default is not REQUIRED
-                return known.variable.type.filter(known.default) if given else None
-        raise KeyError(item)
+        """The value of its own that an input has, by variable or name; None where it has none."""
+        value = self.container_of(item).value
+        return None if value is REQUIRED else value
 
     def __setitem__(self, item: Any, value: Any) -> None:
-        for number, known in enumerate(self.inputs):
-            if item is known.variable or item == known.name:
-                self.values[number].value = known.variable.type.filter(value)
-                return
-        raise KeyError(item)
+        container = self.container_of(item)
+        known = next(i for i, own in zip(self.inputs, self.values, strict=True) if own is container)
+        container.value = known.variable.type.filter(value)
 
     def lower(self) -> Any:
         """The graph on its way down, each landing printable, as `stepwell.jit`'s `lower`."""
@@ -381,6 +396,20 @@ class Function:
 
     def __repr__(self) -> str:
         return f"<theano function {self.name}{[item.variable for item in self.inputs]}>"
+
+
+def _container(item: In) -> Container:
+    """Where the value of its own that an input has is kept.
+
+    Raises:
+        TypeError: the value is not of its type.
+    """
+    if isinstance(item.default, SharedVariable):
+        return item.default.container
+    if isinstance(item.default, Container):
+        return item.default
+    value = item.default
+    return Container(value if value is REQUIRED else item.variable.type.filter(value))
 
 
 def _flat(outputs: Any) -> tuple[Any, list[Any]]:

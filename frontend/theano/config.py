@@ -244,8 +244,27 @@ class Config(ModuleType):
         return "\n".join(lines)
 
 
+class Setting:
+    """One setting, as programs that look through all of them have it: a descriptor.
+
+    Attributes:
+        fullname: `floatX`, `scan.debug`, …
+        default: its value where nothing sets it.
+    """
+
+    def __init__(self, fullname: str):
+        self.fullname, self.default = fullname, _DEFAULTS[fullname]
+
+    def __get__(self, owner: Any, kind: Any = None) -> Any:
+        return config.get(self.fullname)
+
+    def __set__(self, owner: Any, value: Any) -> None:
+        config.put(self.fullname, value)
+
+
 config: Config = sys.modules[__name__]  # type: ignore[assignment]
 config.__class__ = Config
 for _name, _value in _DEFAULTS.items():
     config.put(_name, _value)
 config.read_flags()
+_config_var_list = [Setting(_name) for _name in _DEFAULTS]

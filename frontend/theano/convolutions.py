@@ -97,26 +97,49 @@ def images2neibs(
     Args:
         neib_shape, neib_step: rows and columns of a patch, and from one patch to the next.
         mode: "valid": patches must cover the images; "ignore_borders": what is left over is not
-            looked at.
+            looked at; "half" and "full": as "valid", of images with zeros around, half a patch or
+            all of it but one; "wrap_centered": patches are around every step-th element, and go
+            on at the other side of the image.
 
     Raises:
-        ValueError: another mode, or (when called) "valid" where patches do not fit.
+        ValueError: another mode, or (when called) patches that do not fit.
+        TypeError: "wrap_centered" of patches that have no centre.
     """
     x = variable(ten4)
     sizes = [int(size) for size in neib_shape]
     steps = [int(step) for step in neib_step or sizes]
-    if mode not in ("valid", "ignore_borders"):
-        raise user_error(ValueError, f"images2neibs: mode {mode!r}; it is valid or ignore_borders")
+    around = {"half": [size // 2 for size in sizes], "full": [size - 1 for size in sizes]}
+    if mode not in ("valid", "ignore_borders", "wrap_centered", *around):
+        raise user_error(
+            ValueError,
+            f"images2neibs: mode {mode!r}; it is valid, ignore_borders, half, full or "
+            "wrap_centered",
+        )
+    wraps = mode == "wrap_centered"
+    if wraps and not all(size % 2 for size in sizes):
+        raise user_error(TypeError, f"images2neibs: wrap_centered patches are odd, not {sizes}")
 
     def trace(v: Any) -> Any:
         images = strong(v)
+        if mode in around:
+            zeros = [(0, 0), (0, 0), *[(n, n) for n in around[mode]]]
+            images = strong(traced.pad(images, zeros))
         places: list[Any] = []
         for extent, size, step in zip(images.shape[2:], sizes, steps, strict=True):
-            if mode == "valid":
-                nd.agree((extent - size) % step, 0, "images2neibs: patches do not fit the images")
-            count = (extent - size) // step + 1
+            if wraps:
+                nd.require_less(
+                    size - 1, extent, ValueError, f"images2neibs: a patch of {size} of {extent}"
+                )
+                count = (extent - 1) // step + 1
+            else:
+                count = (extent - size) // step + 1
+                if mode != "ignore_borders":
+                    nd.agree(
+                        (extent - size) % step, 0, "images2neibs: patches do not fit the images"
+                    )
             first = strong(traced.arange(count)) * step
-            places.append(first[:, None] + strong(traced.arange(size))[None, :])
+            place = first[:, None] + strong(traced.arange(size))[None, :]
+            places.append((place - size // 2) % extent if wraps else place)
         rows, columns = places
         found = images[:, :, rows[:, None, :, None], columns[None, :, None, :]]
         return Array(traced.reshape(found, (-1, sizes[0] * sizes[1])).value)
@@ -124,13 +147,30 @@ def images2neibs(
     return Op("Images2Neibs", trace)(x)
 
 
-def neibs2images(neibs: Any, neib_shape: Sequence[int], original_shape: Any) -> Any:
-    """Images of `original_shape` of the patches that `images2neibs` gives, side by side."""
+def neibs2images(
+    neibs: Any, neib_shape: Sequence[int], original_shape: Any, mode: str = "valid"
+) -> Any:
+    """Images of `original_shape` of the patches that `images2neibs` gives, side by side.
+
+    Args:
+        mode: "valid": patches cover the images; "ignore_borders": what they leave over is zeros.
+
+    Raises:
+        NotImplementedError: another mode.
+    """
+    if mode not in ("valid", "ignore_borders"):
+        raise user_error(NotImplementedError, f"neibs2images do not support mode={mode}")
     x = variable(neibs)
     batch, channels, rows, columns = (original_shape[axis] for axis in range(4))
     high, wide = (int(size) for size in neib_shape)
     parts = (batch, channels, rows // high, columns // wide, high, wide)
-    return reshape(reshape(x, parts).dimshuffle(0, 1, 2, 4, 3, 5), (batch, channels, rows, columns))
+    apart = reshape(x, parts).dimshuffle(0, 1, 2, 4, 3, 5)
+    if mode == "valid":
+        return reshape(apart, (batch, channels, rows, columns))
+    covered = rows // high * high, columns // wide * wide
+    whole = zeros((batch, channels, rows, columns), x.dtype)
+    inside = whole[:, :, : covered[0], : covered[1]]
+    return set_subtensor(inside, reshape(apart, (batch, channels, *covered)))
 
 
 def h_softmax(

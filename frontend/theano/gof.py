@@ -20,8 +20,15 @@ from .test_values import test_value_of
 
 
 def ancestors(variable_list: Sequence[Any], blockers: Sequence[Any] | None = None) -> list[Any]:
-    """All that variables are made of, and they themselves, up to `blockers`."""
-    return _graph.ancestors(variable_list, blockers or ())
+    """All that variables are made of, and they themselves, up to `blockers`; each before what it is
+    made of, from the last variable on, of each the first operand first."""
+    stop = blockers or ()
+
+    def expand(variable: Any) -> Any:
+        owner = None if variable in stop else variable.owner
+        return None if owner is None else reversed(owner.inputs)
+
+    return stack_search(variable_list, expand, "dfs")
 
 
 def inputs(variable_list: Sequence[Any], blockers: Sequence[Any] | None = None) -> list[Any]:
@@ -29,26 +36,33 @@ def inputs(variable_list: Sequence[Any], blockers: Sequence[Any] | None = None) 
     return [v for v in ancestors(variable_list, blockers) if v.owner is None]
 
 
+def variables_and_orphans(i: Sequence[Any], o: Sequence[Any]) -> tuple[list[Any], list[Any]]:
+    """The variables between inputs `i` and outputs `o`, and both; and those that outputs need
+    beside the inputs: constants and shared variables."""
+
+    def expand(variable: Any) -> Any:
+        if variable.owner is None or variable in i:
+            return None
+        return reversed([*variable.owner.inputs, *variable.owner.outputs])
+
+    found = stack_search(o, expand, "dfs")
+    return found, [v for v in found if v.owner is None and v not in i]
+
+
 def variables(i: Sequence[Any], o: Sequence[Any]) -> list[Any]:
-    """The variables between inputs `i` and outputs `o`, and both."""
-    found = ancestors(o, i)
-    return list(dict.fromkeys([*i, *found]))
+    """The variables of `variables_and_orphans`."""
+    return variables_and_orphans(i, o)[0]
 
 
 def orphans(i: Sequence[Any], o: Sequence[Any]) -> list[Any]:
-    """What outputs need beside the inputs `i`: constants and shared variables."""
-    return [v for v in variables(i, o) if v.owner is None and v not in i]
+    """The orphans of `variables_and_orphans`."""
+    return variables_and_orphans(i, o)[1]
 
 
 def io_toposort(inputs: Sequence[Any], outputs: Sequence[Any]) -> list[Any]:
     """The applications between inputs and outputs, each after those that it needs."""
-    made = [v for v in ancestors(outputs, inputs) if v not in inputs]
+    made = [v for v in _graph.ancestors(outputs, inputs) if v not in inputs]
     return list(dict.fromkeys([v.owner for v in made if v.owner is not None]))
-
-
-def variables_and_orphans(i: Sequence[Any], o: Sequence[Any]) -> tuple[list[Any], list[Any]]:
-    """`variables` and `orphans`."""
-    return variables(i, o), orphans(i, o)
 
 
 def list_of_nodes(inputs: Sequence[Any], outputs: Sequence[Any]) -> list[Any]:
@@ -75,15 +89,20 @@ def general_toposort(outputs: Sequence[Any], deps: Any, *_: Any, **__: Any) -> l
     return list(done)
 
 
-def stack_search(start: Any, expand: Any, mode: str = "bfs", build_inv: bool = False) -> list[Any]:
-    """All that is found from the items of `start` by `expand(item)`, in breadth or in depth."""
-    waiting, found = deque(start), dict[Any, None]()
+def stack_search(start: Any, expand: Any, mode: str = "bfs", build_inv: bool = False) -> Any:
+    """All that is found from the items of `start` by `expand(item)`, in breadth or in depth; with
+    `build_inv`, also a dict of each item to those whose `expand` gives it."""
+    waiting, found, inverse = deque(start), dict[Any, None](), dict[Any, list[Any]]()
     while waiting:
         item = waiting.popleft() if mode == "bfs" else waiting.pop()
-        if item not in found:
-            found[item] = None
-            waiting.extend(expand(item) or [])
-    return list(found)
+        if item in found:
+            continue
+        found[item] = None
+        more = list(expand(item) or ())
+        waiting.extend(more)
+        for other in more:
+            inverse.setdefault(other, []).append(item)
+    return (list(found), inverse) if build_inv else list(found)
 
 
 def is_in_ancestors(l_node: Any, f_node: Any) -> bool:
@@ -199,7 +218,7 @@ def op_as_string(i: Sequence[Any], op: Any, *_: Any) -> str:
 def as_string(i: Sequence[Any], o: Sequence[Any], *_: Any) -> list[str]:
     """Each output as nested text: `Elemwise{add,no_inplace}(x, y)`."""
     text: dict[Any, str] = {}
-    for variable in ancestors(o, [v for v in i if v.owner is None]):
+    for variable in _graph.ancestors(o, [v for v in i if v.owner is None]):
         if variable.owner is None:
             text[variable] = str(variable)
             continue

@@ -18,16 +18,26 @@ from .errors import DisconnectedInputError, GradientError, NullTypeGradError
 from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, differentiating, strong
 from .numeric_gradients import numeric_grad, verify_grad
 from .own_ops import (
+    ConsiderConstant,
+    DisconnectedGrad,
     DisconnectedType,
+    GradClip,
+    GradScale,
+    UndefinedGrad,
+    ZeroGrad,
     consider_constant,
+    consider_constant_,
     disconnected_grad,
+    disconnected_grad_,
     disconnected_type,
     grad_clip,
     grad_not_implemented,
     grad_scale,
     grad_undefined,
     undefined_grad,
+    undefined_grad_,
     zero_grad,
+    zero_grad_,
 )
 from .reductions import dot, outer
 from .reductions import sum as total
@@ -100,8 +110,9 @@ def grad(
     constants = list(consider_constant or [])
     wanted = list(wrt) if isinstance(wrt, list | tuple) else [wrt]
     if known_grads:
-        extra = [total(variable * known) for variable, known in known_grads.items()]
-        constants += [as_tensor_variable(known) for known in known_grads.values()]
+        given = [(v, _apart(as_tensor_variable(g), [v])) for v, g in known_grads.items()]
+        extra = [total(variable * known) for variable, known in given]
+        constants += [known for _, known in given]
         cost = sum(extra[1:], extra[0]) if cost is None else sum(extra, cost)
     if cost is None:
         raise user_error(ValueError, "grad needs a cost, or known_grads")
@@ -129,6 +140,8 @@ def grad(
     results: list[Any] = []
     for variable in wanted:
         gradient = found.get(variable)
+        if gradient is None and known_grads and variable in known_grads:
+            gradient = as_tensor_variable(known_grads[variable])
         if gradient is None:
             is_float = variable.dtype.startswith(("float", "complex"))
             like = ones_like if variable is cost else zeros_like
@@ -139,6 +152,11 @@ def grad(
     if isinstance(wrt, tuple):
         return tuple(results)
     return results if isinstance(wrt, list) else results[0]
+
+
+def _apart(point: Any, outputs: Sequence[Any]) -> Any:
+    """A variable as a constant for the gradient of `outputs`, of which they may be made too."""
+    return disconnected_grad(point) if point in ancestors(outputs) else point
 
 
 def _ends(outputs: Sequence[Variable], stop: Sequence[Variable]) -> list[Variable]:
@@ -204,7 +222,7 @@ def Lop(f: Any, wrt: Any, eval_points: Any, **options: Any) -> Any:
         found = _of_factor(f, wrt, as_tensor_variable(eval_points))
         if found is not None:
             return found
-    pairs = _pairs(f, eval_points)
+    pairs = [(output, _apart(point, [output])) for output, point in _pairs(f, eval_points)]
     costs = [total(output * point) for output, point in pairs]
     constants = [point for _, point in pairs]
     options.setdefault("consider_constant", constants)
@@ -341,14 +359,22 @@ def subgraph_grad(
 
 
 __all__ = [
+    "ConsiderConstant",
+    "DisconnectedGrad",
     "DisconnectedInputError",
     "DisconnectedType",
+    "GradClip",
+    "GradScale",
     "GradientError",
     "Lop",
     "NullTypeGradError",
     "Rop",
+    "UndefinedGrad",
+    "ZeroGrad",
     "consider_constant",
+    "consider_constant_",
     "disconnected_grad",
+    "disconnected_grad_",
     "disconnected_type",
     "format_as",
     "grad",
@@ -361,6 +387,8 @@ __all__ = [
     "numeric_grad",
     "subgraph_grad",
     "undefined_grad",
+    "undefined_grad_",
     "verify_grad",
     "zero_grad",
+    "zero_grad_",
 ]

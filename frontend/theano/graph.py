@@ -8,6 +8,7 @@ trace: `Evaluator` does so for a whole graph.
 from __future__ import annotations
 
 import contextlib
+import copy as copying
 import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,6 +26,7 @@ from ..operations import as_array
 from ..trace import Graph, Value, recording
 from .config import config
 from .pickling import packed, unpacked
+from .type_values import TypeValues
 
 
 class Type:
@@ -37,7 +39,7 @@ class Type:
         return Variable(self, name=name)
 
 
-class TensorType(Type):
+class TensorType(TypeValues, Type):
     """Arrays of one element type and rank; `broadcastable` says which axes have one element.
 
     There is one object for each combination. Calling it makes a variable.
@@ -189,7 +191,10 @@ class Variable:
         return cache[key](*inputs.values())
 
     def clone(self) -> Variable:
-        return self.type(self.name)
+        """An input of the same class, type and name, with the same tags."""
+        made = type(self)(self.type, None, 0, self.name)
+        made.tag = copying.copy(self.tag)
+        return made
 
     def __getstate__(self) -> dict[str, Any]:
         """Extents that are no numbers are not kept: they are the variable's own once more."""
@@ -327,6 +332,17 @@ def announced(outputs: list[Variable]) -> list[Variable]:
     for watch in watchers:
         watch(outputs)
     return outputs
+
+
+@contextlib.contextmanager
+def unwatched() -> Iterator[None]:
+    """While a graph is compiled: what operations make for that is no part of the program."""
+    kept = watchers[:]
+    watchers.clear()
+    try:
+        yield
+    finally:
+        watchers[:] = kept
 
 
 def placeholder(graph: Graph, variable: Variable) -> Any:
@@ -537,7 +553,9 @@ def clone(output: Any, replace: Any = None, strict: bool = True, share_inputs: b
         new = Apply(apply.op, [made[v] for v in apply.inputs])
         new.location = apply.location
         for old in apply.outputs:
-            copy = type(old)(old.type, new, old.index, old.name, old.extents, old.sizes)
+            # Programs have classes of variables of their own, which take the first four.
+            copy = type(old)(old.type, new, old.index, old.name)
+            copy.extents, copy.sizes, copy.tag = old.extents, old.sizes, copying.copy(old.tag)
             new.outputs.append(copy)
             made[old] = copy
     found = [made[variable] for variable in outputs]

@@ -22,7 +22,7 @@ class Subtensor(Op):
     """`x[index]`; keeps the index, for stores into what `x` was taken from."""
 
     def __init__(self, index: Index, trace: Any):
-        super().__init__("Subtensor", trace)
+        super().__init__(index.name, trace)
         self.index = index
 
 
@@ -36,6 +36,40 @@ class Index:
         items = index if isinstance(index, tuple) else (index,)
         self.parts = [self._part(item) for item in items]
 
+    @property
+    def name(self) -> str:
+        """Theano's name of the operation: `Subtensor{int64, int64:int64:}`."""
+        arrays = [v for v in self.variables if v.ndim]
+        if any(v.dtype == "bool" for v in arrays):
+            return "AdvancedBooleanSubtensor"
+        if arrays:
+            alone = len(self.parts) == 1 and arrays[0].ndim == 1
+            return "AdvancedSubtensor1" if alone else "AdvancedSubtensor"
+        return f"Subtensor{{{', '.join(map(self._named, self.parts))}}}"
+
+    def _named(self, part: Any) -> str:
+        if isinstance(part, slice):
+            return ":".join(["" if e is None else self._named(e) for e in _ends(part)])
+        if isinstance(part, tuple):
+            return self.variables[part[1]].dtype
+        return "int64" if isinstance(part, int) else str(part).replace("Ellipsis", "...")
+
+    def text(self, values: list[str]) -> str:
+        """The index as it may be read: `[Constant{1}, i:]`, of the texts of its variables."""
+
+        def end(item: Any) -> str:
+            return "" if item is None else values[item[1]] if type(item) is tuple else str(item)
+
+        def part(item: Any) -> str:
+            if isinstance(item, slice):
+                start, stop, step = map(end, _ends(item))
+                return f"{start}:{stop}:{step}" if step else f"{start}:{stop}"
+            if isinstance(item, tuple):
+                return values[item[1]]
+            return f"Constant{{{item}}}" if isinstance(item, int) else self._named(item)
+
+        return f"[{', '.join(map(part, self.parts))}]"
+
     def _place(self, item: Any) -> int:
         self.variables.append(variable(item))
         return len(self.variables) - 1
@@ -44,7 +78,7 @@ class Index:
         if item is None or item is Ellipsis:
             return item
         if isinstance(item, slice):
-            return slice(*[self._bound(e) for e in (item.start, item.stop, item.step)])
+            return slice(*[self._bound(e) for e in _ends(item)])
         if isinstance(item, list | tuple) and not item:
             item = np.zeros(0, np.int64)
         if isinstance(item, list | np.ndarray | Variable):
@@ -63,7 +97,7 @@ class Index:
     def put_together(self, values: Any) -> Any:
         def part(item: Any) -> Any:
             if isinstance(item, slice):
-                return slice(*[bound(e) for e in (item.start, item.stop, item.step)])
+                return slice(*[bound(e) for e in _ends(item)])
             if not isinstance(item, tuple):
                 return item
             value = values[item[1]]
@@ -75,6 +109,10 @@ class Index:
             return extent_of(values[item[1]]) if isinstance(item, tuple) else item
 
         return tuple([part(item) for item in self.parts])
+
+
+def _ends(item: slice) -> tuple[Any, Any, Any]:
+    return item.start, item.stop, item.step
 
 
 def _is_numbers(value: Any) -> bool:

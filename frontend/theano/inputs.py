@@ -25,7 +25,8 @@ class In:
 
     Args:
         value: what it is where a call gives none; with `update`, the value of its own that it has
-            from call to call.
+            from call to call. A shared variable, or `f.container[variable]` of another function:
+            the value that this has then, and an update is stored there.
         name: by which a call may give it; that of the variable otherwise.
         update: what its own value becomes after a call.
         allow_downcast: whether values that lose precision are taken: True, False, or None for
@@ -36,7 +37,7 @@ class In:
         self,
         variable: Any,
         name: str | None = None,
-        value: Any = REQUIRED,
+        value: Any = None,
         update: Any = None,
         mutable: bool | None = None,
         strict: bool = False,
@@ -48,15 +49,30 @@ class In:
         self.variable = variable
         self.name = name or (variable.name if autoname else None)
         self.strict, self.allow_downcast, self.update = strict, allow_downcast, update
-        self.default = value
-        self.value = None if value is REQUIRED else value
+        self.default, self.value = REQUIRED if value is None else value, value
         self.mutable, self.borrow = bool(mutable), bool(borrow)
         self.autoname, self.implicit = autoname, implicit
-        if update is not None and value is REQUIRED:
-            raise user_error(ValueError, f"In({variable!r}, update=…) needs a value to begin with")
+        if self.name is not None and not isinstance(self.name, str):
+            raise user_error(TypeError, f"the name of an input is a string, not {self.name!r}")
 
 
-Param = In
+class Param(In):
+    """An input as Theano's old programs write it: `Param(x, default=1)`."""
+
+    def __init__(
+        self,
+        variable: Any,
+        default: Any = None,
+        name: str | None = None,
+        mutable: bool = False,
+        strict: bool = False,
+        allow_downcast: bool | None = None,
+        implicit: bool | None = None,
+        borrow: bool | None = None,
+    ):
+        super().__init__(
+            variable, name, default, None, mutable, strict, allow_downcast, True, implicit, borrow
+        )
 
 
 class Out:

@@ -13,14 +13,15 @@ from typing import Any, ClassVar
 import numpy as np
 
 from .. import numpy as traced
+from ..array import Array
 from ..locations import user_error
 from . import creation, elementwise, extra_ops, indexing, linear_algebra, reductions, shapes
-from .graph import Op, strong
+from .graph import Apply, Evaluator, Op, strong
 from .shapes import variable
 
 
-class Applied:
-    """An operation with its parameters."""
+class Applied(Op):
+    """An operation with its parameters. A program may also make an `Apply` of it itself."""
 
     apply: ClassVar[Callable[..., Any]]
     defaults: ClassVar[dict[str, Any]] = {}
@@ -39,7 +40,15 @@ class Applied:
         found = type(self).apply(*inputs, **self.parameters)
         return [found] if return_list and not isinstance(found, list) else found
 
+    def evaluate(self, apply: Apply, evaluator: Evaluator) -> list[Any]:
+        symbols = [v.type() for v in apply.inputs]
+        known = dict(zip(symbols, map(evaluator, apply.inputs), strict=True))
+        inner = Evaluator(known, evaluator.replaced)
+        return [inner(made) for made in self(*symbols, return_list=True)]
+
     def __getattr__(self, name: str) -> Any:
+        if name == "name":
+            return type(self).__name__
         if name == "parameters" or name not in self.parameters:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         return self.parameters[name]
@@ -114,6 +123,11 @@ class Rebroadcast:
 
 def _as_it_is(x: Any) -> Any:
     return variable(x)
+
+
+def _seen(name: str) -> Callable[..., Any]:
+    """An operation of this name, whose result is its input."""
+    return lambda x: Op(name, lambda v: Array(strong(v).value))(variable(x))
 
 
 def _shape_i(x: Any, i: int) -> Any:
@@ -285,8 +299,8 @@ CLASSES: dict[str, Any] = {
         _class("Shape", shapes.shape),
         _class("Shape_i", _shape_i, i=0),
         _class("SpecifyShape", shapes.specify_shape),
-        _class("ViewOp", _as_it_is),
-        _class("DeepCopyOp", _as_it_is),
+        _class("ViewOp", _seen("ViewOp")),
+        _class("DeepCopyOp", _seen("DeepCopyOp")),
         _class("CpuContiguous", _as_it_is),
         _class("TensorFromScalar", _as_it_is),
         _class("ScalarFromTensor", _as_it_is),

@@ -53,7 +53,11 @@ class Op(graph.Op):
 
     @property
     def name(self) -> str:  # type: ignore[override]
-        return str(self)
+        return self.__dict__["name"] if "name" in self.__dict__ else str(self)
+
+    @name.setter
+    def name(self, name: str) -> None:
+        self.__dict__["name"] = name
 
     def make_node(self, *inputs: Any) -> Apply:
         """Apply it to inputs of `itypes`.
@@ -143,7 +147,7 @@ class Op(graph.Op):
     def shapes(self, apply: Apply, operands: Sequence[Array]) -> list[Any] | None:
         """The shapes of the results, where `infer_shape` tells them; else `perform` is called
         once more to learn them."""
-        if not hasattr(type(self), "infer_shape"):
+        if not hasattr(self, "infer_shape"):
             return None
         inputs = [type_() for type_ in self.operand_types(apply)]
         known = dict(zip(inputs, operands, strict=True))
@@ -165,7 +169,7 @@ class Op(graph.Op):
 
     def _differentiable(self, apply: Apply, evaluator: Evaluator) -> Callable[..., Any]:
         count = len(apply.inputs)
-        if self.calls_python and not hasattr(type(self), "infer_shape"):
+        if self.calls_python and not hasattr(self, "infer_shape"):
             raise user_error(
                 NotImplementedError,
                 f"a gradient through {self}, the shapes of whose results are not known",
@@ -263,6 +267,14 @@ class FromFunctionOp(Op):
 
     def __init__(self, function: Any, itypes: Any, otypes: Any, infer_shape: Any):
         self.function, self.itypes, self.otypes = function, itypes, otypes
+        if infer_shape is not None:
+            self.infer_shape = infer_shape
+
+    def __eq__(self, other: Any) -> bool:
+        return isinstance(other, FromFunctionOp) and self.function == other.function
+
+    def __hash__(self) -> int:
+        return hash(self.function)
 
     def perform(self, node: Apply, inputs: Sequence[Any], output_storage: Sequence[Any]) -> None:
         found = self.function(*inputs)
@@ -277,7 +289,12 @@ class FromFunctionOp(Op):
 
 
 def as_op(itypes: Any, otypes: Any, infer_shape: Any = None) -> Callable[..., FromFunctionOp]:
-    """`@as_op([T.dmatrix], [T.dvector])`: a Python function of arrays as an operation."""
+    """`@as_op([T.dmatrix], [T.dvector])`: a Python function of arrays as an operation.
+
+    Args:
+        infer_shape: a function of an `Apply` and the shapes of its inputs that gives those of its
+            results; without it, the function may be called twice, to learn them.
+    """
     ins, outs = ([t] if isinstance(t, TensorType) else list(t) for t in (itypes, otypes))
     return lambda function: FromFunctionOp(function, ins, outs, infer_shape)
 
@@ -364,35 +381,64 @@ def without_gradient(array: Array, unless: Array) -> Array:
     return Array(strong(rule(array, unless)).value)
 
 
-def zero_grad(x: Any) -> Any:
-    """`x`, through which no gradient passes: it is zeros."""
-    return GradientRule("zero_grad", lambda v, g: v.zeros_like())(x)
+class ZeroGrad(GradientRule):
+    """Passes its input, and no gradient: it is zeros."""
+
+    def __init__(self) -> None:
+        super().__init__("zero_grad", lambda v, g: v.zeros_like())
 
 
-consider_constant = zero_grad
+class ConsiderConstant(ZeroGrad):
+    """`ZeroGrad` by its older name."""
 
 
-def disconnected_grad(x: Any) -> Any:
-    """`x`, of which a gradient is not made: where nothing else leads to a variable, a gradient by
-    it is a DisconnectedInputError."""
-    rule = GradientRule("disconnected_grad", lambda v, g: v.zeros_like())
-    rule.disconnects = True
-    return rule(x)
+class DisconnectedGrad(GradientRule):
+    """Passes its input, of which a gradient is not made: where nothing else leads to a variable, a
+    gradient by it is a DisconnectedInputError."""
+
+    disconnects = True
+
+    def __init__(self) -> None:
+        super().__init__("disconnected_grad", lambda v, g: v.zeros_like())
 
 
-def undefined_grad(x: Any) -> Any:
-    """`x`, by which no gradient may be taken: that is a NullTypeGradError."""
-    return GradientRule("undefined_grad", lambda v, g: grad_undefined("undefined_grad", 0, x))(x)
+class UndefinedGrad(GradientRule):
+    """Passes its input, by which no gradient may be taken: that is a NullTypeGradError."""
+
+    def __init__(self) -> None:
+        super().__init__("undefined_grad", lambda v, g: grad_undefined("undefined_grad", 0, v))
+
+
+class GradClip(GradientRule):
+    """Passes its input, and its gradient kept between two bounds."""
+
+    def __init__(self, clip_lower_bound: Any, clip_upper_bound: Any):
+        self.clip_lower_bound, self.clip_upper_bound = clip_lower_bound, clip_upper_bound
+        super().__init__("grad_clip", lambda v, g: g.clip(clip_lower_bound, clip_upper_bound))
+
+
+class GradScale(GradientRule):
+    """Passes its input, and its gradient times a number."""
+
+    def __init__(self, multiplier: Any):
+        self.multiplier = multiplier
+        super().__init__("grad_scale", lambda v, g: multiplier * g)
+
+
+zero_grad = zero_grad_ = ZeroGrad()
+consider_constant = consider_constant_ = ConsiderConstant()
+disconnected_grad = disconnected_grad_ = DisconnectedGrad()
+undefined_grad = undefined_grad_ = UndefinedGrad()
 
 
 def grad_clip(x: Any, lower_bound: Any, upper_bound: Any) -> Any:
     """`x`, whose gradient is kept between two bounds."""
-    return GradientRule("grad_clip", lambda v, g: g.clip(lower_bound, upper_bound))(x)
+    return GradClip(lower_bound, upper_bound)(x)
 
 
 def grad_scale(x: Any, multiplier: Any) -> Any:
     """`x`, whose gradient is multiplied by a number."""
-    return GradientRule("grad_scale", lambda v, g: multiplier * g)(x)
+    return GradScale(multiplier)(x)
 
 
 def raising_own_errors(execute: Callable[..., Any]) -> Callable[..., Any]:

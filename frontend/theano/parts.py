@@ -7,21 +7,7 @@ from typing import Any
 
 from ..locations import user_error
 from .graph import ancestors
-
-
-class Cell:
-    """The value of its own that one input of a function has."""
-
-    def __init__(self, function: Any, key: Any):
-        self._function, self._key = function, key
-
-    @property
-    def value(self) -> Any:
-        return self._function[self._key]
-
-    @value.setter
-    def value(self, new: Any) -> None:
-        self._function[self._key] = new
+from .shared import Container
 
 
 class Containers:
@@ -30,8 +16,8 @@ class Containers:
     def __init__(self, function: Any):
         self._function = function
 
-    def __getitem__(self, key: Any) -> Cell:
-        return Cell(self._function, key)
+    def __getitem__(self, key: Any) -> Container:
+        return self._function.container_of(key)
 
 
 class FunctionGraph:

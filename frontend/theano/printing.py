@@ -8,6 +8,7 @@ from typing import Any
 from ..locations import user_error
 from .elementwise import Elemwise
 from .graph import Constant, Variable, ancestors
+from .indexing import Subtensor
 from .own_ops import Print
 
 _INFIX = {
@@ -55,6 +56,8 @@ def _leaf(variable: Any) -> str:
 
 def _applied(variable: Any, inputs: list[str]) -> str:
     name = variable.owner.op.name
+    if isinstance(variable.owner.op, Subtensor):
+        return inputs[0] + variable.owner.op.index.text(inputs[1:])
     if name in _INFIX and len(inputs) == 2:
         return f"({inputs[0]} {_INFIX[name]} {inputs[1]})"
     if name == "neg":
@@ -66,9 +69,17 @@ def _applied(variable: Any, inputs: list[str]) -> str:
 
 
 def debugprint(
-    obj: Any, depth: int = -1, print_type: bool = False, file: Any = None, **_: Any
-) -> str | None:
-    """A graph as a tree, a letter for each variable; to standard output, a file, or as "str"."""
+    obj: Any, depth: int = -1, print_type: bool = False, file: Any = None, ids: str = "CHAR",
+    **_: Any,
+) -> str | None:  # fmt: skip
+    """A graph as a tree; to standard output, a file, or as "str".
+
+    Args:
+        depth: how many levels are shown; -1 is all.
+        print_type: whether the types of variables are shown.
+        ids: what each variable is called by: "CHAR" a letter, "int" a number, "id" Python's `id`,
+            "" nothing.
+    """
     from .function import Function
 
     items = obj if isinstance(obj, list | tuple) else [obj]
@@ -81,11 +92,11 @@ def debugprint(
             item, own, below, level = stack.pop()
             key, label, parents = _described(item)
             known = key in letters
-            letter = letters.setdefault(key, _letters(len(letters)))
+            letter = letters.setdefault(key, _IDS[ids](len(letters), key))
             type_ = f" <{item.type}>" if print_type and isinstance(item, Variable) else ""
             named = isinstance(item, Variable) and item.owner is not None and item.name
-            name = f" '{item.name if named else ''}'" if parents is not None else ""
-            lines.append(f"{own}{label} [id {letter}]{type_}{name}")
+            name = f" '{item.name if named else ''}'   " if parents is not None else ""
+            lines.append(f"{own}{label}{letter}{type_}{name}")
             if not parents or known or level + 1 == depth:
                 continue
             for number, parent in reversed(list(enumerate(parents))):
@@ -187,6 +198,31 @@ def _letters(number: int) -> str:
         number, digit = divmod(number - 1, 26)
         text = chr(ord("A") + digit) + text
     return text
+
+
+_IDS: dict[str, Any] = {
+    "CHAR": lambda number, key: f" [id {_letters(number)}]",
+    "int": lambda number, key: f" [id {number}]",
+    "id": lambda number, key: f" [id {id(key)}]",
+    "": lambda number, key: "",
+}
+pydot_imported = pydot_imported_msg = False  # pydotprint needs none
+
+
+def min_informative_str(obj: Any, indent_level: int = 0) -> str:
+    """A graph as a tree in which each variable has a letter: what is equal has the same one."""
+    letters: dict[Any, str] = {}
+
+    def lines(item: Any, level: int) -> list[str]:
+        if item in letters:
+            return [f"{' ' * level}<{letters[item]}>"]
+        letters[item] = _letters(len(letters))
+        made = item.owner if item.name is None else None
+        own, operands = (str(item), []) if made is None else (str(made.op), made.inputs)
+        below = [line for operand in operands for line in lines(operand, level + 1)]
+        return [f"{' ' * level}{letters[item]}. {own}", *below]
+
+    return "\n".join(lines(obj, indent_level))
 
 
 __all__ = ["Print", "debugprint", "pp", "pprint", "pydotprint"]

@@ -51,7 +51,10 @@ def _wide(array: Array) -> Array:
 
 
 def _reduction(
-    name: str, function: Callable[..., Any], prepare: Callable[[Array], Array]
+    name: str,
+    function: Callable[..., Any],
+    prepare: Callable[[Array], Array],
+    summed: bool = False,
 ) -> Callable[..., Any]:
     def reduce(
         input: Any, axis: Any = None, dtype: Any = None, keepdims: bool = False, **_: Any
@@ -64,12 +67,20 @@ def _reduction(
             array = prepare(array) if dtype is None else _cast(array, dtype)
             return function(array, axis=axes, keepdims=keepdims)
 
-        where = "" if axes is None else f"{{axis={list(axes)}}}"
-        return Op(name + where, trace)(x)
+        where = "" if axes is None else f"axis={list(axes)}"
+        if summed:  # as Theano names them, in whose names is the type that totals have on the way
+            where = ", ".join(filter(None, [where, f"acc_dtype={_total_type(dtype or x.dtype)}"]))
+        return Op(f"{name}{{{where}}}" if where else name, trace)(x)
 
     reduce.__name__ = reduce.__qualname__ = name
     reduce.__doc__ = f"`{name}` over the axes: all of them, one, or several."
     return reduce
+
+
+def _total_type(dtype: str) -> str:
+    """The type that totals of elements are kept in, in Theano."""
+    kind = np.dtype(config.floatX if dtype == "floatX" else dtype).kind
+    return {"f": "float64", "c": "complex128", "u": "uint64"}.get(kind, "int64")
 
 
 def _averaged(array: Array) -> Array:
@@ -110,8 +121,8 @@ def _extreme(function: Callable[..., Any]) -> Callable[..., Any]:
     return reduce
 
 
-sum = _reduction("Sum", traced.sum, _wide)
-prod = _reduction("Prod", traced.prod, _wide)
+sum = _reduction("Sum", traced.sum, _wide, summed=True)
+prod = _reduction("Prod", traced.prod, _wide, summed=True)
 mean = _reduction("mean", traced.mean, _averaged)
 max = _reduction("max", _extreme(traced.max), _same)
 min = _reduction("min", _extreme(traced.min), _same)

@@ -3,7 +3,9 @@ without axes here, so its functions are those of `theano.tensor`."""
 
 from __future__ import annotations
 
-from . import constants, elementwise, scalar_ops, scalar_types, special
+import sys
+
+from . import constants, elementwise, scalar_classes, scalar_ops, scalar_types, special
 from .constants import as_tensor_variable
 from .creation import PREFIXES, several
 from .errors import refused
@@ -21,11 +23,14 @@ integer_types, continuous_types = int_types + uint_types, float_types + complex_
 discrete_types = [Scalar("bool"), *integer_types]
 all_types = discrete_types + continuous_types
 globals().update({t.dtype: t for t in TYPES})
+globals().update(scalar_classes.CLASSES)
 ints, floats, complexs = (several(Scalar(name)) for name in ("int64", "float64", "complex128"))
 for _module in (elementwise, scalar_ops, scalar_types, special):
     for _name, _value in vars(_module).items():
         _own = getattr(_value, "__module__", "") == _module.__name__
         if not _name.startswith("_") and _own:
             globals().setdefault(_name, _value)
+
+basic = basic_scipy = sharedvar = sys.modules[__name__]
 
 __getattr__ = refused("theano.scalar", "functions of elements are those of theano.tensor")

@@ -35,6 +35,7 @@ from .graph import (
     ancestors,
     announced,
     depends_on,
+    is_differentiating,
     strong,
 )
 from .own_ops import without_gradient
@@ -263,8 +264,8 @@ class _Run:
     def loop(self) -> Extent:
         """Record the loop; how many steps are done."""
         steps = TracedRange(0, self.count, 1)
+        nothing = Names(lambda: (), lambda _: None, (), (), (), ())
         if self.op.condition is None:
-            nothing = Names(lambda: (), lambda _: None, (), (), (), ())
             if self.op.truncate > 0:
                 first = maximum(0, add(self.count, -self.op.truncate))
                 record_for(TracedRange(0, first, 1), self.step, nothing)
@@ -274,6 +275,7 @@ class _Run:
                 steps = TracedRange(first, self.count, 1)
             record_for(steps, self.step, nothing)
             return self.count
+        initial = [Array(buffer.value) for buffer in self.buffers]
         holder: list[Any] = [False, 0]
 
         def body(i: Any) -> None:
@@ -291,7 +293,20 @@ class _Run:
             Names(lambda: tuple(holder), set_, names, names, (), ("stopped",)),
             lambda: holder[0],
         )
-        return number(holder[1])
+        done = number(holder[1])
+        if self.op.truncate > 0 and is_differentiating():
+            # Which steps are the last is known now: they are done again, for their gradients.
+            first = maximum(0, add(done, -self.op.truncate))
+            every = traced.equal(strong(first), 0)
+            for place, (state, before) in enumerate(zip(self.op.states, initial, strict=True)):
+                rows = without_gradient(self.buffers[place], strong(np.False_))
+                if state.depth:
+                    rows[: state.depth] = without_gradient(
+                        Array(before[: state.depth].value), every
+                    )
+                self.buffers[place] = rows
+            record_for(TracedRange(first, done, 1), self.step, nothing)
+        return done
 
 
 def scan(
@@ -324,7 +339,7 @@ def scan(
     Raises:
         ValueError: neither sequences nor n_steps, or as many outputs as not in `outputs_info`.
         TypeError: a state of another type than its initial one.
-        NotImplementedError: truncate_gradient, with `until`.
+        NotImplementedError: truncate_gradient, with `until` and updates.
     """
     parts = [_sequence(item) for item in _listed(sequences)]
     states = [_state(item) for item in _listed(outputs_info)]
@@ -337,10 +352,10 @@ def scan(
     arguments = [v for part in (*parts, *states) for v in part.inner] + others
     given = [v for v in others if v.owner is not None]
     outputs, updates, condition = _returned(fn(*arguments), given)
-    if truncate_gradient != -1 and condition is not None:
+    if truncate_gradient != -1 and condition is not None and updates:
         raise user_error(
             NotImplementedError,
-            "scan(truncate_gradient=) with until: which steps are the last is not known",
+            "scan(truncate_gradient=) with until and updates: the last steps are done twice",
         )
     if not states:
         states = [State(None, []) for _ in outputs]

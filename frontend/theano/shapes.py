@@ -247,8 +247,10 @@ def unbroadcast(x: Any, *axes: int) -> Any:
 
 
 def patternbroadcast(x: Any, broadcastable: Sequence[bool]) -> Any:
-    """The axes where `broadcastable` is true are declared to have one element."""
-    return addbroadcast(x, *[axis for axis, one in enumerate(broadcastable) if one])
+    """The axes where `broadcastable` is true are declared to have one element; the others do not
+    stretch."""
+    x = addbroadcast(x, *[axis for axis, one in enumerate(broadcastable) if one])
+    return unbroadcast(x, *[axis for axis, one in enumerate(broadcastable) if not one])
 
 
 def squeeze(x: Any) -> Any:

@@ -26,7 +26,7 @@ CSC, CSR = operations.CSC, operations.CSR
 as_sparse, as_sparse_or_tensor = as_sparse_variable, as_sparse_or_tensor_variable
 shared = sparse_shared
 enable_sparse, sparse_formats = True, ["csc", "csr"]
-basic = sys.modules[__name__]
+basic = type = sys.modules[__name__]
 
 
 def matrix(format: str, name: str | None = None, dtype: Any = None) -> SparseVariable:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -14,6 +13,11 @@ from ...array import Array
 from ...locations import user_error
 from ...windows import Steps, convolve
 from .. import elementwise, reductions
+from ..batch_normalization import (
+    batch_normalization,
+    batch_normalization_test,
+    batch_normalization_train,
+)
 from ..config import config
 from ..convolution_shapes import (
     assert_conv_shape,
@@ -33,7 +37,7 @@ from ..elementwise import cast, clip, exp, log, sigmoid, softplus, switch, tanh
 from ..errors import refused
 from ..extra_ops import Assert
 from ..graph import Op, strong
-from ..shapes import addbroadcast, concatenate, variable
+from ..shapes import concatenate, variable
 
 # As any maximum has it, its gradient is shared by ties; that of what it is taken from sums to 0.
 _greatest = Op("greatest", lambda v: traced.max(strong(v), axis=-1, keepdims=True))
@@ -257,64 +261,6 @@ def confusion_matrix(actual: Any, pred: Any) -> list[Any]:
     return Op("confusion_matrix", trace)(actual, pred)
 
 
-def batch_normalization(
-    inputs: Any, gamma: Any, beta: Any, mean: Any, std: Any, mode: str = "low_mem"
-) -> Any:
-    """gamma (x - mean) / std + beta"""
-    inputs, gamma, beta = variable(inputs), variable(gamma), variable(beta)
-    return (inputs - mean) * (gamma / std) + beta
-
-
-def batch_normalization_test(
-    inputs: Any, gamma: Any, beta: Any, mean: Any, var: Any, axes: Any = "per-activation",
-    epsilon: float = 1e-4,
-) -> Any:  # fmt: skip
-    """Normalized by a mean and a variance that are given, which have one element along `axes`."""
-    x = variable(inputs)
-    axes = _normalized_axes(x, axes)
-    gamma, beta, mean, var = (_stretched(p, axes) for p in (gamma, beta, mean, var))
-    return (x - mean) * (gamma / elementwise.sqrt(var + epsilon)) + beta
-
-
-def batch_normalization_train(
-    inputs: Any, gamma: Any, beta: Any, axes: Any = "per-activation", epsilon: float = 1e-4,
-    running_average_factor: float = 0.1, running_mean: Any = None, running_var: Any = None,
-) -> tuple[Any, ...]:  # fmt: skip
-    """Normalized by the mean and the variance over `axes`: "per-activation" (the first),
-    "spatial" (all but the second), or numbers.
-
-    Returns:
-        the result, the mean, and one over the standard deviation; with `running_mean` and
-        `running_var`, what they become, too.
-    """
-    x = variable(inputs)
-    axes = _normalized_axes(x, axes)
-    mean = reductions.mean(x, axes, keepdims=True)
-    var = reductions.var(x, axes, keepdims=True)
-    inverse = 1.0 / elementwise.sqrt(var + epsilon)
-    gamma, beta = (_stretched(p, axes) for p in (gamma, beta))
-    found = [(x - mean) * (gamma * inverse) + beta, mean, inverse]
-    keep = 1.0 - running_average_factor
-    if running_mean is not None:
-        found.append(variable(running_mean) * keep + mean * running_average_factor)
-    if running_var is not None:
-        count = reductions.prod([x.shape[axis] for axis in axes]).astype(x.dtype)
-        unbiased = var * (count / (count - 1.0))
-        found.append(variable(running_var) * keep + unbiased * running_average_factor)
-    return tuple(found)
-
-
-def _normalized_axes(x: Any, axes: Any) -> tuple[int, ...]:
-    named = {"per-activation": (0,), "spatial": (0, *range(2, x.ndim))}
-    return named[axes] if isinstance(axes, str) else tuple(axes)
-
-
-def _stretched(parameter: Any, axes: Sequence[int]) -> Any:
-    """A parameter whose axes that are normalized over stretch."""
-    parameter = variable(parameter)
-    return addbroadcast(parameter, *axes) if parameter.ndim else parameter
-
-
 def assert_shape(x: Any, expected_shape: Any, msg: str = "Unexpected shape.") -> Any:
     """`x`, whose shape is checked when called, where it is given and `config.conv.assert_shape`."""
     if expected_shape is None or not config.conv.assert_shape:
@@ -417,6 +363,9 @@ __all__ = [
     "AbstractConv_gradInputs",
     "AbstractConv_gradWeights",
     "assert_conv_shape",
+    "batch_normalization",
+    "batch_normalization_test",
+    "batch_normalization_train",
     "bilinear_kernel_1D",
     "bilinear_kernel_2D",
     "bilinear_upsampling",

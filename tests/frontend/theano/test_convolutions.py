@@ -278,3 +278,52 @@ def test_the_class_of_pooling_and_its_shapes(ignores, stride):
     assert pool.Pool.out_shape((5, 5), (2, 2), True, (1, 1), (1, 1)) == [6, 6]
     with pytest.raises(TypeError, match="at least 2"):
         pool.Pool.out_shape((5,), (2, 2))
+
+
+@pytest.mark.parametrize(
+    ("mode", "size", "step"),
+    [("half", (3, 2), (1, 2)), ("full", (2, 3), (3, 1)), ("wrap_centered", (3, 5), (2, 3))],
+)
+def test_patches_that_reach_beyond_the_image(mode, size, step):
+    images = RANDOM.randn(2, 3, 6, 6)
+    x = T.dtensor4("x")
+    patches = T.nnet.neighbours.images2neibs(x, size, step, mode=mode)
+    found, gradient = function([x], [patches, T.grad((patches**2).sum(), x)])(images)
+    before = [n // 2 if mode != "full" else n - 1 for n in size]
+    counts = [
+        -(-6 // s) if mode == "wrap_centered" else (6 + 2 * b - n) // s + 1
+        for n, s, b in zip(size, step, before, strict=True)
+    ]
+    expected, hits = [], np.zeros_like(images)
+    for image, hit in zip(images.reshape(-1, 6, 6), hits.reshape(-1, 6, 6), strict=True):
+        for a, b in np.ndindex(*counts):
+            row = []
+            for i, j in np.ndindex(*size):
+                place = np.array([a * step[0] + i - before[0], b * step[1] + j - before[1]])
+                place = tuple(place % 6 if mode == "wrap_centered" else place)
+                inside = all(0 <= p < 6 for p in place)
+                row.append(image[place] if inside else 0.0)
+                if inside:
+                    hit[place] += 1
+            expected.append(row)
+    np.testing.assert_array_equal(found, expected)
+    np.testing.assert_allclose(gradient, 2 * images * hits)
+
+
+def test_patches_that_have_no_centre():
+    with pytest.raises(TypeError, match="odd"):
+        T.nnet.neighbours.images2neibs(T.dtensor4("x"), (2, 3), mode="wrap_centered")
+    f = function([x := T.dtensor4("x")], T.nnet.images2neibs(x, (5, 5), mode="wrap_centered"))
+    with pytest.raises(ValueError, match="a patch of 5 of 3"):
+        f(np.zeros((1, 1, 3, 3)))
+
+
+def test_images_of_patches_that_leave_something_over():
+    images, x = RANDOM.randn(2, 1, 5, 7), T.dtensor4("x")
+    patches = images2neibs(x, (2, 3), mode="ignore_borders")
+    f = function([x], neibs2images(patches, (2, 3), x.shape, mode="ignore_borders"))
+    expected = np.zeros_like(images)
+    expected[:, :, :4, :6] = images[:, :, :4, :6]
+    np.testing.assert_array_equal(f(images), expected)
+    with pytest.raises(NotImplementedError, match="mode=half"):
+        neibs2images(patches, (2, 3), x.shape, mode="half")

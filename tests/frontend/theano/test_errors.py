@@ -161,3 +161,20 @@ def test_extents_that_are_computed_have_no_name_in_messages():
     f = theano.function([index], T.dot(x, weights), givens={x: rows})
     with pytest.raises(ValueError, match=r"shapes \(\?,7\) and \(6,2\) not aligned"):
         f(0)
+
+
+def test_no_test_values_are_asked_of_what_a_compilation_makes():
+    x = T.dvector("x")
+    x.tag.test_value = np.ones(2)
+    with theano.config.change_flags(compute_test_value="raise"):
+        y = T.gammaln(x).sum()
+        f = function([x], [y, T.grad(y, x)])
+    assert f([1.0, 2.0])[0] == 0.0
+
+
+def test_settings_are_looked_through():
+    known = {setting.fullname: setting for setting in theano.configparser._config_var_list}
+    assert known["floatX"].__get__(True, None) == "float64" == known["floatX"].default
+    known["scan.debug"].__set__(None, True)
+    assert theano.config.scan.debug is True
+    known["scan.debug"].__set__(None, False)

@@ -210,7 +210,7 @@ def test_a_monitor_sees_every_operation():
         "before",
         "Elemwise{exp,no_inplace}(x)",
         "before",
-        "Sum(Elemwise{exp,no_inplace}.0)",
+        "Sum{acc_dtype=float64}(Elemwise{exp,no_inplace}.0)",
     ]
     assert np.array_equal(seen[1][2], [1, 1])
 
@@ -579,3 +579,29 @@ def test_multinomials_of_many_rows_draw_as_numpy_does():
     assert function([x], RandomStreams(4).multinomial(pvals=x))(over).sum() == 2
     with pytest.raises(ValueError, match="out of their range"):
         one(2 * rows)
+
+
+def test_batch_normalization_of_parameters_without_the_axes():
+    values = RANDOM.randn(4, 3, 5, 6)
+    x, parameters = T.dtensor4("x"), T.dvectors("gamma", "beta", "mean", "var")
+    gamma, beta, mean, var = parameters
+    bn = T.nnet.bn
+    made = bn.batch_normalization_train(
+        x, gamma, beta, "spatial", 1e-3, 0.25, running_mean=mean, running_var=var
+    )
+    tested = bn.batch_normalization_test(x, *parameters, axes=[3, 0, 2], epsilon=1e-3)
+    given = [RANDOM.rand(3) + 0.5 for _ in range(4)]
+    found = function([x, *parameters], [*made, tested])(values, *given)
+    g, b, m, v = (p[:, None, None] for p in given)
+    own, spread = values.mean((0, 2, 3)), values.var((0, 2, 3))
+    inverse = 1 / np.sqrt(spread + 1e-3)
+    wide = (values - own[:, None, None]) * g * inverse[:, None, None] + b
+    running = [0.75 * given[2] + 0.25 * own, 0.75 * given[3] + 0.25 * spread * 120 / 119]
+    expected = [wide, own, inverse, *running, (values - m) * g / np.sqrt(v + 1e-3) + b]
+    for got, wanted in zip(found, expected, strict=True):
+        np.testing.assert_allclose(got, wanted, rtol=1e-12)
+    for wrong in ({"axes": "rows"}, {"axes": ()}, {"axes": (4,)}, {"running_mean": mean}):
+        with pytest.raises(ValueError):
+            bn.batch_normalization_train(x, gamma, beta, **wrong)
+    with pytest.raises(ValueError, match="gamma has 1"):
+        bn.batch_normalization_train(x, gamma, beta, axes=(0,))

@@ -2,6 +2,8 @@
 
 import io
 import pickle
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -272,3 +274,41 @@ def test_names_without_meaning_are_refused(module, name, hint):
         AttributeError, match=rf"{name} is not supported\n.*test_modules.*\n.*{hint}"
     ):
         getattr(module, name)
+
+
+def test_leaves_of_a_graph_come_in_theanos_order():
+    x, w, b = T.dmatrix("x"), shared(np.eye(2), "w"), shared(np.ones(2), "b")
+    y, z = T.dot(x, w) + b, T.exp(b)
+    assert theano.gof.graph.inputs([y]) == [x, w, b]
+    assert theano.gof.graph.inputs([z, y]) == [x, w, b]  # the last variable's first
+    assert theano.gof.graph.orphans([x], [y]) == [w, b]
+    assert y not in theano.gof.graph.variables([y], [z])
+    found, users = theano.gof.graph.stack_search(
+        [y], lambda v: v.owner and v.owner.inputs, build_inv=True
+    )
+    assert users[b] == [y] and found[0] is y
+
+
+def test_modules_that_old_programs_import(tmp_path):
+    program = tmp_path / "program.py"
+    program.write_text(
+        "import theano\n"
+        "from theano.compile.pfunc import pfunc, Param\n"
+        "from theano.compat.python2x import OrderedDict\n"
+        "from theano.compat import izip, exc_message\n"
+        "from theano.sandbox.linalg.ops import psd, spectral_radius_bound\n"
+        "from theano import gpuarray, theano\n"
+        "from theano.scalar.basic_scipy import GammaLn, Psi\n"
+        "from theano.gpuarray import dnn\n"
+        "assert theano.compile.pfunc is theano.compile.function\n"
+        "assert list(izip([1], [2])) == [(1, 2)] and not dnn.dnn_available(None)\n"
+        "assert exc_message(ValueError(KeyError('key'))) == 'key' and OrderedDict(a=1)\n"
+        "assert not gpuarray.pygpu_activated and not hasattr(gpuarray, 'GpuArrayType')\n"
+        "m = theano.tensor.matrix()\n"
+        "print(spectral_radius_bound(psd(m), 5).eval({m: [[2.0, 0.0], [0.0, 1.0]]}))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "stepwell.theano", str(program)], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert float(done.stdout) == pytest.approx(2.0)

@@ -91,5 +91,34 @@ def test_functions_of_scalars():
     found = function([x, y], theano.scalar.add(x, theano.scalar.sqr(y)))(1.0, 3.0)
     assert found == 10.0 and x.type is T.dscalar
     assert theano.scalar.Scalar("int8") in theano.scalar.int_types
-    with pytest.raises(AttributeError, match=r"theano\.scalar\.IntDiv is not supported"):
-        _ = theano.scalar.IntDiv
+    with pytest.raises(AttributeError, match=r"theano\.scalar\.Cast is not supported"):
+        _ = theano.scalar.Cast
+
+
+def test_an_application_that_a_program_makes():
+    x, y = T.dmatrix("x"), T.dmatrix("y")
+    theano.Apply(theano.compile.view_op, [x], [y])
+    total, largest = T.dscalar("total"), T.dvector("largest")
+    theano.Apply(theano.tensor.Sum(), [y], [total])
+    theano.Apply(T.CAReduce(theano.scalar.maximum, axis=0), [y], [largest])
+    f = function([x], [total, largest, T.grad(total, x)])
+    values = np.array([[1.0, 5.0], [3.0, 2.0]])
+    for found, expected in zip(f(values), [11.0, [3.0, 5.0], np.ones((2, 2))], strict=True):
+        np.testing.assert_array_equal(found, expected)
+    assert y.owner.op.name == "ViewOp"
+
+
+def test_variables_of_a_class_of_ones_own_are_cloned():
+    class Named(T.TensorVariable):
+        def __init__(self, type=None, owner=None, index=None, name=None, distribution=None):
+            super().__init__(type, owner, index or 0, name)
+            if distribution is not None:
+                self.shape_of = distribution.shape
+
+    x, y = T.dvector("x"), Named(T.dvector, name="y")
+    theano.Apply(theano.compile.view_op, [x], [y])
+    z = theano.clone(y * 2, replace={x: x + 1})
+    np.testing.assert_array_equal(z.eval({x: [1.0, 2.0]}), [4.0, 6.0])
+    assert isinstance(z.owner.inputs[0], Named)
+    x.tag.test_value = np.ones(2)
+    assert x.clone().tag.test_value is x.tag.test_value and isinstance(y.clone(), Named)

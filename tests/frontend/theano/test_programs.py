@@ -263,3 +263,26 @@ def test_a_restricted_boltzmann_machine_draws_and_learns_as_its_transcription(mo
     np.testing.assert_allclose(hbias.get_value(), hb, rtol=1e-11, atol=1e-14)
     np.testing.assert_allclose(vbias.get_value(), vb, rtol=1e-11, atol=1e-14)
     assert bit.get_value() == 15 % visible
+
+
+@pytest.mark.parametrize("truncated", [1, 3, 40])
+def test_a_truncated_gradient_of_a_loop_that_stops(truncated):
+    """It is that of a loop of as many steps."""
+    w, first, least = T.dscalar("w"), T.dscalar("first"), T.dscalar("least")
+
+    def of(steps, stops):
+        def step(h, w):
+            new = T.tanh(w * h) + h * 0.5
+            return (new, theano.scan_module.until(new < least)) if stops else new
+
+        states, _ = theano.scan(
+            step, outputs_info=[first], non_sequences=[w], n_steps=steps,
+            truncate_gradient=truncated,
+        )  # fmt: skip
+        cost = (states**2).sum()
+        inputs = [w, first, least] if stops else [w, first]
+        return function(inputs, [cost, states.shape[0], *T.grad(cost, [w, first])])
+
+    stopped = of(30, True)(0.3, 1.0, 0.1)
+    assert stopped[1] == 11
+    np.testing.assert_allclose(stopped, of(11, False)(0.3, 1.0), rtol=1e-12)

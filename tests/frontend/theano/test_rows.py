@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import stepwell.theano.tensor as T
-from stepwell.theano import In, function, pp, shared
+from stepwell.theano import In, Param, function, pp, printing, shared
 from stepwell.theano.tensor.shared_randomstreams import RandomStreams
 
 
@@ -218,3 +218,53 @@ def test_arrays_of_other_types_are_converted_in_a_direct_call():
     assert same(strict(np.array([1.0])), [2.0])
     with pytest.raises(TypeError, match="expected an ndarray object with dtype float64"):
         strict(np.array([1]))
+
+
+def test_functions_share_states_by_their_containers():
+    x, s = T.scalars("xs")
+    up = function([x, In(s, update=s + x, value=10.0)], [])
+    down = function([x, In(s, update=s - x, value=up.container[s])], [])
+    up[s] = 2
+    down(1)
+    assert (up[s], down[s]) == (1, 1)
+    state = shared(5.0)
+    read = function([In(s, value=state)], s * 2)
+    state.set_value(7.0)
+    assert read() == 14.0 and read(1.0) == 2.0
+    with pytest.raises(TypeError, match="Missing required input"):
+        function([x, In(s, update=s + x)], s)(1.0)
+
+
+def test_names_of_inputs_that_are_no_names():
+    x = T.dscalar("x")
+    with pytest.raises(TypeError, match="is a string"):
+        In(x, name=["x"])
+    f = function([x, In(T.dscalar("y"), name="x")], x, on_unused_input="ignore")
+    with pytest.raises(TypeError, match="Ambiguous name"):
+        f(x=3)
+    assert f(3.0, 4.0) == 3.0
+
+
+def test_how_graphs_are_written():
+    v, i = T.dvector("v"), T.lscalar("i")
+    text = {pp(v[1]): "v[Constant{1}]", pp(v[i:]): "v[i:]", pp(v[::-1]): "v[::-1]"}
+    assert list(text) == list(text.values())
+    names = [str(e.owner.op) for e in (v[1], v[i:3], v[[0, 1]], v[v > 0], v.sum(), v.sum(0))]
+    assert names == [
+        "Subtensor{int64}", "Subtensor{int64:int64:}", "AdvancedSubtensor1",
+        "AdvancedBooleanSubtensor", "Sum{acc_dtype=float64}", "Sum{axis=[0], acc_dtype=float64}",
+    ]  # fmt: skip
+    shown = printing.debugprint(v + i, file="str", ids="int")
+    assert shown == (
+        "Elemwise{add,no_inplace} [id 0] ''   \n |v [id 1]\n"
+        " |InplaceDimShuffle{x} [id 2] ''   \n   |i [id 3]\n"
+    )
+    assert printing.min_informative_str(v * v) == ("A. Elemwise{mul,no_inplace}\n B. v\n <B>")
+
+
+def test_inputs_as_old_programs_write_them():
+    x, rate = T.dscalar("x"), T.dscalar("rate")
+    f = function([x, Param(rate, default=0.5)], x * rate)
+    assert f(3.0) == 1.5 and f(3.0, 2.0) == 6.0 and f(3.0, rate=1.0) == 3.0
+    with pytest.raises(TypeError, match="Missing required input"):
+        function([Param(x), In(rate, value=None)], x * rate)(1.0)

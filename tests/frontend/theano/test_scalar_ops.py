@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import scipy.special
 
 import stepwell.theano as theano
 import stepwell.theano.tensor as T
@@ -129,3 +130,15 @@ def test_shapes_of_an_operation_of_one_variable_twice():
 
     x = T.dvector("x")
     assert function([x], Total()(x, x))([1.0, 2.0]).tolist() == [2.0, 4.0]
+
+
+def test_classes_of_scalar_operations():
+    made = scalar.GammaLn(scalar.upgrade_to_float, name="scalar_gammaln")
+    gammaln = T.Elemwise(made, name="gammaln")
+    x = T.dvector("x")
+    assert str(made) == "scalar_gammaln" and str(gammaln) == "Elemwise{gammaln,no_inplace}"
+    values = [gammaln(x), scalar.Add()(x, x), T.grad(gammaln(x).sum(), x)]
+    found = function([x], values)([1.0, 3.0])
+    expected = [[0, np.log(2)], [2, 6], scipy.special.psi([1.0, 3.0])]
+    np.testing.assert_allclose(found, expected, atol=1e-15)
+    assert scalar.Exp() == scalar.Exp() and scalar.Exp() != scalar.Log()

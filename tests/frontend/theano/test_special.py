@@ -73,10 +73,11 @@ def test_scan_truncates_gradients(steps):
         np.testing.assert_allclose(found, value)
 
 
-def test_truncation_and_until_are_refused_together():
-    with pytest.raises(NotImplementedError, match="with until"):
+def test_truncation_until_and_updates_are_refused_together():
+    noise = RandomStreams(3)
+    with pytest.raises(NotImplementedError, match="with until and updates"):
         theano.scan(
-            lambda x: (x + 1, theano.scan_module.until(x > 3)),
+            lambda x: (x + noise.uniform((), ndim=0), theano.scan_module.until(x > 3)),
             outputs_info=T.dscalar(), n_steps=5, truncate_gradient=2,
         )  # fmt: skip
 

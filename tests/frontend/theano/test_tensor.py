@@ -253,3 +253,21 @@ def test_what_is_stored_is_cast(dtype, value, stored):
     if dtype != "float32":
         with pytest.raises(TypeError, match="Trying to increment"):
             T.set_subtensor(x[:2], 1.5)
+
+
+def test_what_a_type_says_of_values():
+    matrix = T.dmatrix
+    assert matrix.is_valid_value(np.eye(2)) and not matrix.is_valid_value(np.eye(2, dtype="f"))
+    assert not matrix.is_valid_value([[1.0]]) and matrix.value_zeros((1, 2)).shape == (1, 2)
+    some, other = np.array([1.0, np.nan]), np.array([1.0 + 1e-9, np.nan])
+    assert matrix.values_eq(some, some.copy()) and not matrix.values_eq(some, other)
+    assert matrix.values_eq_approx(some, other)
+    infinite = np.array([np.inf, np.nan])
+    assert not matrix.values_eq_approx(infinite, other)
+    assert matrix.values_eq_approx(infinite, other, allow_remove_inf=True)
+    assert matrix.clone("float32") is T.fmatrix and matrix.clone(broadcastable=(True,)).ndim == 1
+    assert matrix.filter_variable(T.drow()).broadcastable == (False, False)
+    for wrong in (T.fmatrix(), T.dvector()):
+        with pytest.raises(TypeError, match="Cannot convert Type"):
+            matrix.filter_variable(wrong)
+    assert T.patternbroadcast(T.drow(), (False, True)).broadcastable == (False, True)

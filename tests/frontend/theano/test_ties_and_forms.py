@@ -369,3 +369,37 @@ def test_names_of_functions_and_their_outputs():
     assert function([x], x, name="own").name == "own"
     assert function([x], {"b": x, "a": 2 * x}).outputs[1] is x
     assert T.inplace.exp_inplace(x).owner.op is T.exp(x).owner.op
+
+
+def test_gradients_given_that_are_made_of_what_they_belong_to():
+    x = T.dvector("x")
+    y = x**2
+    f = function([x], [T.grad(None, x, known_grads={y: y}), T.Lop(y, x, y), T.Lop(y, x, 3 * x)])
+    np.testing.assert_allclose(f([1.0, 2.0]), [[2, 16], [2, 16], [6, 24]])
+    n, given = T.iscalar("n"), T.dscalar("given")
+    assert function([given], T.grad(None, n, known_grads={n: given}))(0.5) == 0.5
+
+
+def test_rules_of_gradients_by_their_classes():
+    x = T.dvector("x")
+    of = theano.gradient
+    rules = [of.GradClip(-1, 2), of.GradScale(3), of.zero_grad_, of.consider_constant_]
+    costs = [T.grad((rule(x) ** 2).sum(), x) for rule in rules]
+    values = np.array([-4.0, 0.5, 3.0])
+    wanted = [np.clip(2 * values, -1, 2), 6 * values, 0 * values, 0 * values]
+    np.testing.assert_allclose(function([x], costs)(values), wanted)
+    with pytest.raises(theano.gradient.DisconnectedInputError):
+        T.grad(of.disconnected_grad_(x).sum(), x)
+
+
+def test_shapes_that_as_op_is_told():
+    calls = []
+
+    @theano.as_op([T.dmatrix], [T.dvector], infer_shape=lambda node, shapes: [(shapes[0][1],)])
+    def first(m):
+        calls.append(m)
+        return m[0].copy()
+
+    m = T.dmatrix("m")
+    np.testing.assert_array_equal(function([m], first(m) * 2)(np.eye(3)), [2, 0, 0])
+    assert len(calls) == 1
