@@ -25,6 +25,7 @@ from . import (
     sandbox,
     scalar,
     scan_module,
+    scan_utils,
     sparse,
     tensor,
     test_values,
@@ -51,6 +52,7 @@ __version__ = "1.0.5"
 change_flags = config.change_flags
 SymbolicInput, SymbolicOutput = In, Out
 configdefaults = configparser = config
+scan_module.scan_utils = scan_utils  # pyright: ignore[reportAttributeAccessIssue]
 theano = sys.modules[__name__]  # `from theano import theano`, as its own modules make it there
 
 
@@ -121,6 +123,7 @@ __all__ = [
     "scan",
     "scan_checkpoints",
     "scan_module",
+    "scan_utils",
     "shared",
     "shared_constructor",
     "sparse",

@@ -24,12 +24,13 @@ VIEWS = {
     "tensor.signal": "downsample",
     "scalar": "basic basic_scipy sharedvar",
     "sparse": "basic type",
-    "scan_module": "scan_utils scan_views",
+    "scan_module": "scan_views",
     "compat": "python2x",
     "sandbox.linalg": "ops",
 }
 _VIEWS = {f"{home}.{name}": home for home, names in VIEWS.items() for name in names.split()}
 _VIEWS |= {"configdefaults": "config", "configparser": "config"}
+_VIEWS["scan_module.scan_utils"] = "scan_utils"
 _VIEWS |= {"sandbox.gpuarray": "gpuarray", "sandbox.solve": "tensor"}
 _VIEWS |= dict.fromkeys(
     ["sandbox.neighbours", "sandbox.conv", "sandbox.blocksparse"], "tensor.nnet"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import functools
 import os
+import struct
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -242,6 +243,16 @@ class Config(ModuleType):
     def __str__(self) -> str:
         lines = [f"{name} = {self.get(name)}" for name in sorted(_DEFAULTS)]
         return "\n".join(lines)
+
+
+def local_bitwidth() -> int:
+    """How many bits an address has."""
+    return struct.calcsize("P") * 8
+
+
+def python_int_bitwidth() -> int:
+    """How many bits the integers of C have that Python 2 made its own of."""
+    return struct.calcsize("l") * 8
 
 
 class Setting:

@@ -34,6 +34,7 @@ from ..gradient import (
     verify_grad,
 )
 from ..graph import Apply, Constant, TensorType, Type, Variable
+from ..least_squares import lstsq
 from ..own_ops import Op
 from ..shared import TensorSharedVariable
 from ..tensor_variable import TensorConstant, TensorOperators, TensorVariable
@@ -117,6 +118,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "grad_undefined",
     "hessian",
     "jacobian",
+    "lstsq",
     "numeric_grad",
     "fft",
     "inplace",

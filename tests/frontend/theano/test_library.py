@@ -605,3 +605,14 @@ def test_batch_normalization_of_parameters_without_the_axes():
             bn.batch_normalization_train(x, gamma, beta, **wrong)
     with pytest.raises(ValueError, match="gamma has 1"):
         bn.batch_normalization_train(x, gamma, beta, axes=(0,))
+
+
+def test_least_squares():
+    a, b, rcond = T.dmatrix("a"), T.dmatrix("b"), T.dscalar("rcond")
+    f = function([a, b, rcond], T.nlinalg.lstsq()(a, b, rcond))
+    values = RANDOM.randn(5, 3), RANDOM.randn(5, 2)
+    for found, expected in zip(f(*values, 1e-10), np.linalg.lstsq(*values, 1e-10), strict=True):
+        np.testing.assert_allclose(found, expected)
+    with pytest.raises(np.linalg.LinAlgError):
+        f(values[0], values[1][:4], 1e-10)
+    assert theano.configdefaults.local_bitwidth() in (32, 64)

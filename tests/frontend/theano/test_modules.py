@@ -294,6 +294,8 @@ def test_modules_that_old_programs_import(tmp_path):
     program.write_text(
         "import theano\n"
         "from theano.compile.pfunc import pfunc, Param\n"
+        "from theano.scan_module.scan_utils import clone, equal_computations, until\n"
+        "assert theano.scan_module.scan_utils.clone is clone is theano.clone\n"
         "from theano.compat.python2x import OrderedDict\n"
         "from theano.compat import izip, exc_message\n"
         "from theano.sandbox.linalg.ops import psd, spectral_radius_bound\n"
