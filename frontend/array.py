@@ -288,6 +288,10 @@ class Array:
         return self.size * self.itemsize
 
     @property
+    def strides(self) -> Any:
+        return load()["ndarray.strides"](self)
+
+    @property
     def device(self) -> str:
         return "cpu"
 

@@ -109,6 +109,10 @@ def check_own(name: str, original: Array, region: Region) -> None:
         )
 
 
+def is_same_type(argument: Value, value: Value) -> bool:
+    return argument.dtype is value.dtype and len(argument.shape) == len(value.shape)
+
+
 def check_same_type(name: str, argument: Value, value: Value) -> None:
     if len(argument.shape) != len(value.shape):
         raise user_error(

@@ -229,16 +229,31 @@ class Changed(Exception):
         self.contents = contents
 
 
+class Grown(Exception):
+    """A recorded loop has given dicts or objects new keys, and is to be refused with `error`.
+
+    Attributes:
+        things: which they are, named as the user would.
+    """
+
+    def __init__(self, things: str, error: Exception):
+        super().__init__(things)
+        self.things, self.error = things, error
+
+
 def refuse_changes(held: Sequence[tuple[Any, str, Any]], where: str) -> None:
     """Raise where things hold something else now than they did, after giving them that again.
 
     Raises:
         Changed: they hold as many parts as before, which can be carried.
+        Grown: those that do not have new keys beside their old ones, in a loop.
         UnsupportedError: they do not.
     """
     changes = {id(thing) for thing, _, _ in changed_since(held)}
     found: list[Contents] = []
     other: Any = None
+    grown: list[str] = []
+    is_grown = where == "loop"
     for thing, path, before in held:
         if id(thing) not in changes:
             continue
@@ -249,20 +264,28 @@ def refuse_changes(held: Sequence[tuple[Any, str, Any]], where: str) -> None:
         is_alike = now is not None and len(now) == len(before) and now[:keys] == before[:keys]
         if isinstance(thing, _UNORDERED) or hasattr(thing, "__next__") or not is_alike:
             other = thing
+            is_grown &= _has_keys(thing) and (now or ())[:keys] == before[:keys]
+            grown.append(f"the keys of a {type(thing).__name__}")
         pairs = zip(before[keys:], (now or ())[keys:], strict=False)
         places = [place for place, (a, b) in enumerate(pairs) if a is not b]
         _give(thing, before)
         found.append(Contents(thing, path, places))
     if other is not None:
-        raise user_error(
+        error = user_error(
             UnsupportedError,
             f"a {where} that is recorded changes a "
             f"{'list' if isinstance(other, list) else type(other).__name__} made outside of it",
             hint="what changes from step to step must be held by variables, arrays, or keys that "
             "are there before; or run the loop step by step with sw.unroll(range(…))",
         )
+        raise Grown(grown[0], error) if is_grown else error
     if found:
         raise Changed(found)
+
+
+def _has_keys(thing: Any) -> bool:
+    is_list = isinstance(thing, (list, types.CellType, *_UNORDERED))
+    return not is_list and not hasattr(thing, "__next__")
 
 
 def give_back(held: Sequence[tuple[Any, str, Any]]) -> None:

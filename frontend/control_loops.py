@@ -21,13 +21,14 @@ from .control_carried import (
     check_same_type,
     has_no_value,
     has_steps,
+    is_same_type,
     is_used,
     loose_axes,
     parts_that_come_out,
     shrinking,
     that_comes_out,
 )
-from .control_contents import UNDEFINED, Changed
+from .control_contents import UNDEFINED, Changed, Grown
 from .control_names import Names, Rebound, Unlike, bad_binding
 from .control_ranges import TracedRange
 from .control_regions import (
@@ -58,6 +59,9 @@ from .trace import Attempt, Graph, Node, Region, Value, current, recording
 
 class Peel(Rebound):
     """After the first step it is something else than a loop can carry from the start on."""
+
+    # Whether what has changed may be read after the loop, where no name is bound to it.
+    is_read = False
 
 
 def _carry(
@@ -186,6 +190,8 @@ def _carry(
                 replaced.add(id(start))
             argument = start.argument if entered is None else entered.argument
             assert argument is not None
+            if not (names.is_peeled or is_same_type(argument, value)):
+                raise Peel(name, old, end)
             check_same_type(name, argument, value)
             loose = loose_axes(argument.shape, value.shape, region)
             if not set(loose) <= set(names.loose.get(name, ())):
@@ -276,6 +282,15 @@ def _traced(
     except Unlike as unlike:
         names.set(tuple(before))
         names.learn_lists(unlike)
+    except Grown as grown:
+        names.set(tuple(before))
+        growth.give_up()
+        attempt.forget()
+        if names.is_peeled or region.is_parallel:
+            raise grown.error from None
+        need = Peel(grown.things, None, None)
+        need.is_read = True
+        raise need from None
     except BaseException as error:
         names.set(tuple(before))
         growth.give_up()
@@ -564,9 +579,10 @@ def _peel(is_sure: bool, test: Any, steps: Callable[[], None], names: Names, nee
         raise bad_binding(need.name, need.old, need.new) from None
     if is_sure:
         steps()
-    elif need.name.partition("[")[0] in names.live:
+    elif need.is_read or need.name.partition("[")[0] in names.live:
         message = f"a loop without steps would leave {need.name} what it was before"
         nd.check(truth_value(test), f"ValueError: {message}")
+        current().root.has_choices = True  # a loop that is known to have no steps needs none
         steps()
     else:
         live = tuple(names.live)

@@ -44,6 +44,8 @@ from .locations import Location, UnsupportedError, user_error
 
 STOP, SKIP, RETURNED, RESULT = "_stop_{}", "_skip_{}", "_returned_{}", "_result_{}"
 _REWRITTEN = "_rewritten"
+# A class of underscores alone makes no name private.
+_NO_CLASS = "_"
 # The functions that are made of bodies.
 _CONTROL = (
     *(ast.For, ast.While, ast.If, ast.IfExp, ast.BoolOp, ast.Assert),
@@ -70,14 +72,17 @@ def rewritten(function: types.FunctionType) -> types.CodeType | None:
     file = function.__code__.co_filename
     free = function.__code__.co_freevars
     _Function(file, free).function(definition)
-    outer = ast.parse(f"def _outer({', '.join(free)}):\n    pass")
-    around = outer.body[0]
-    assert isinstance(around, ast.FunctionDef)
-    around.body = [definition]
-    ast.fix_missing_locations(outer)
-    (made,) = _codes(compile(outer, file, "exec"))
-    code = next(code for code in _codes(made) if code.co_name == _REWRITTEN)
     original = function.__code__
+    # In a class of the same name, `self.__x` means what it meant in the user's.
+    name = _class_around(original) or _NO_CLASS
+    module = ast.parse(f"class {name}:\n    def _outer({', '.join(free)}):\n        pass")
+    (around,) = module.body
+    assert isinstance(around, ast.ClassDef) and isinstance(around.body[0], ast.FunctionDef)
+    around.body[0].body = [definition]
+    ast.fix_missing_locations(module)
+    code = compile(module, file, "exec")
+    for inner in (name, "_outer", _REWRITTEN):
+        code = next(made for made in _codes(code) if made.co_name == inner)
     return code.replace(co_name=original.co_name, co_qualname=original.co_qualname)
 
 
@@ -91,6 +96,16 @@ def _say_unrolled(code: types.CodeType) -> None:
             RuntimeWarning,
             stacklevel=2,
         )
+
+
+def _class_around(code: types.CodeType) -> str:
+    """The innermost class in which the function is written; "" where it is in none."""
+    *around, _ = code.co_qualname.split(".")
+    functions = {place - 1 for place, part in enumerate(around) if part == "<locals>"}
+    classes = [
+        part for place, part in enumerate(around) if part != "<locals>" and place not in functions
+    ]
+    return classes[-1] if classes else ""
 
 
 def _codes(code: types.CodeType) -> list[types.CodeType]:

@@ -154,7 +154,7 @@ class Graph:
         self.advanced: dict[int, tuple[Any, int]] = {}
         # What the function has read of its globals and closures.
         self.outside = Outside()
-        # Whether other extents may have to be equal where whole numbers are others.
+        # Whether what a check refuses may be right where sizes and whole numbers are known.
         self.has_choices = False
 
     is_region = False

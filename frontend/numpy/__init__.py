@@ -31,6 +31,8 @@ from . import (
     fourier,
     grids,
     host_called,
+    inquiries,
+    inserting,
     linear_algebra,
     manipulation,
     numerics,
@@ -39,6 +41,7 @@ from . import (
     searching,
     selecting,
     sorting,
+    windows,
 )
 from . import dtypes as _dtypes
 from .array_api import ARRAY_API_VERSION, array_namespace_info
@@ -52,6 +55,8 @@ _SECTIONS = (
     fourier,
     grids,
     host_called,
+    inquiries,
+    inserting,
     manipulation,
     numerics,
     polynomials,
@@ -59,6 +64,7 @@ _SECTIONS = (
     searching,
     selecting,
     sorting,
+    windows,
 )
 
 __array_api_version__ = ARRAY_API_VERSION

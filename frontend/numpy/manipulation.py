@@ -24,8 +24,7 @@ from ..dims import (
     product,
 )
 from ..locations import UnsupportedError, user_error
-from ..operations import as_array, as_value, into, key_of
-from ..promotion import common
+from ..operations import as_array, as_value, into
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
 from ..trace import Value
@@ -585,41 +584,9 @@ def _widths(pad_width: Any, rank: int) -> list[tuple[Extent, Extent]]:
     return [(extent_of(a), extent_of(b)) for a, b in pairs]
 
 
-# ---------------------------------------------------------------------------- asking, copying
-
-
-@implements()
-def shape(a: Any) -> Any:
-    return as_array(a).shape
-
-
-@implements()
-def ndim(a: Any) -> int:
-    return as_array(a).ndim
-
-
-@implements()
-def size(a: Any, axis: Any = None) -> Any:
-    array = as_array(a)
-    return array.size if axis is None else array.shape[axis_of(axis, array.ndim)]
+# ------------------------------------------------------------------------------------ copying
 
 
 @implements()
 def copyto(dst: Any, src: Any, casting: str = "same_kind", where: Any = True) -> None:
     into(dst, as_array(src), where, "copyto")
-
-
-@implements()
-def result_type(*arrays_and_dtypes: Any) -> np.dtype[Any]:
-    keys = [key_of(item) or dtype_or(item, I64) for item in arrays_and_dtypes]
-    return common(keys).numpy
-
-
-@implements()
-def iscomplexobj(x: Any) -> bool:
-    return value_of(x).dtype.kind == "c"
-
-
-@implements()
-def isrealobj(x: Any) -> bool:
-    return not iscomplexobj(x)

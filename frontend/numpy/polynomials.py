@@ -1,4 +1,4 @@
-"""Polynomials as vectors of coefficients, highest power first; blocks; rows put in or left out."""
+"""Polynomials as vectors of coefficients, highest power first; blocks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..locations import UnsupportedError, user_error
 from ..operations import as_array, operate
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
-from .support import axis_of, value_of, wrap
+from .support import value_of, wrap
 
 
 def _coefficients(p: Any) -> Array:
@@ -149,49 +149,6 @@ def block(arrays: Any) -> Array:
         return FUNCTIONS["concatenate"](parts, -level)
 
     return joined(arrays, levels)
-
-
-def _known_place(obj: Any, name: str) -> int:
-    if not isinstance(obj, int | np.integer):
-        raise user_error(
-            UnsupportedError,
-            f"numpy.{name} is supported at one place that is known while tracing",
-        )
-    return int(obj)
-
-
-def _cut(arr: Any, axis: Any, place: int, one_more: int) -> tuple[Array, int, Array, Array]:
-    """The array, the axis, and what is before a place of it and from there on."""
-    array = as_array(arr)
-    if axis is None:
-        array, axis = FUNCTIONS["ravel"](array), 0
-    along = axis_of(axis, array.ndim)
-    extent = array.shape[along]
-    message = f"index {place} is out of bounds for axis {along} with size {extent}"
-    nd.require_less(-place - 1 if place < 0 else place - one_more, extent, IndexError, message)
-    whole = (slice(None),) * along
-    return array, along, array[(*whole, slice(None, place))], array[(*whole, slice(place, None))]
-
-
-@implements()
-def delete(arr: Any, obj: Any, axis: Any = None) -> Array:
-    place = _known_place(obj, "delete")
-    _, along, before, rest = _cut(arr, axis, place, 0)
-    after = rest[(*(slice(None),) * along, slice(1, None))]
-    return FUNCTIONS["concatenate"]([before, after], along)
-
-
-@implements()
-def insert(arr: Any, obj: Any, values: Any, axis: Any = None) -> Array:
-    """One row, or one number, before the row at `obj`."""
-    place = _known_place(obj, "insert")
-    array, along, before, after = _cut(arr, axis, place, 1)
-    shape = list(array.shape)
-    shape[along] = 1
-    row = as_array(values).astype(array.dtype)
-    if row.ndim and row.ndim == array.ndim - 1:
-        row = FUNCTIONS["expand_dims"](row, along)
-    return FUNCTIONS["concatenate"]([before, FUNCTIONS["broadcast_to"](row, shape), after], along)
 
 
 @implements()

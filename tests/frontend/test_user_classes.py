@@ -504,3 +504,28 @@ def test_a_method_that_is_replaced() -> None:
     check_same(compiled(X), X.sum())
     Made.value = lambda self, x: x.max()  # type: ignore[method-assign]
     check_same(compiled(X), X.max())
+
+
+class Private:
+    def __init__(self) -> None:
+        self.__total: Any = None
+
+    def __call__(self, x: Any) -> Any:
+        if self.__total is None:
+            self.__total = x.sum()
+        return self.__positive(x)
+
+    def __positive(self, x: Any) -> Any:
+        __found = 0.0
+        for v in x:
+            if v > 0:
+                __found += v * self.__total
+
+        def doubled(v: Any) -> Any:
+            return __found * 2 if v > 0 else self.__total
+
+        return doubled(x[0])
+
+
+def test_private_names_are_those_of_the_class() -> None:
+    check_same(sw.jit(lambda x: Private()(x))(X), Private()(X))
