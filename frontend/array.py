@@ -21,6 +21,7 @@ from .entering import enter, in_loop
 from .locations import (
     UnsupportedAttributeError,
     UnsupportedError,
+    function_of_scipy,
     source_line,
     user_error,
     user_location,
@@ -357,6 +358,12 @@ class Array:
     def copy(self, order: str = "C") -> Array:
         return Array(self.value)
 
+    def __copy__(self) -> Array:
+        return Array(self.value, self.weak)
+
+    def __deepcopy__(self, memo: Any) -> Array:
+        return Array(self.value, self.weak)
+
     def reshape(self, *shape: Any, order: str = "C", copy: bool | None = None) -> Array:
         return self._call("reshape", shape[0] if len(shape) == 1 else shape, order=order, copy=copy)
 
@@ -497,6 +504,13 @@ class Array:
     def __array__(self, *_: Any, **__: Any) -> Any:
         if self.known is not None:
             return self.known
+        if called := function_of_scipy():
+            raise user_error(
+                UnsupportedError,
+                f"{called} is not supported in a traced function",
+                hint="compute it outside and pass the result as an argument, or write it with "
+                "NumPy's functions; of SciPy's there are those of scipy.special and scipy.linalg",
+            )
         raise user_error(
             TypeError,
             f"{self!r} is needed as a NumPy array, but is known only when the compiled function is "

@@ -28,13 +28,19 @@ class Location(NamedTuple):
 
 UNKNOWN = Location("<unknown>", 0, 0)
 
-# Frames of this package, of the call and of NumPy are not the user's.
+# Frames of this package, of the call, of NumPy, SciPy and Python's own modules are not the user's.
 _HERE = os.path.dirname(os.path.abspath(__file__))
+_NUMPY = os.path.dirname(os.path.abspath(np.__file__))
+_SCIPY = os.path.join(os.path.dirname(_NUMPY), "scipy") + os.sep
+_PYTHON = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 _NOT_THE_USER = (
     _HERE + os.sep,
     os.path.join(os.path.dirname(_HERE), "backends") + os.sep,
-    os.path.dirname(os.path.abspath(np.__file__)) + os.sep,
+    _NUMPY + os.sep,
+    _SCIPY,
 )
+# What is installed may lie in the folder of Python's own modules.
+_INSTALLED = tuple(_PYTHON + name + os.sep for name in ("site-packages", "dist-packages"))
 _is_internal: dict[str, bool] = {}
 _RAISE = dis.opmap["RAISE_VARARGS"]
 # A position of an instruction is found by walking the code's table from its start, so the table
@@ -46,7 +52,9 @@ def _is_user(frame: FrameType) -> bool:
     file = frame.f_code.co_filename
     internal = _is_internal.get(file)
     if internal is None:
-        internal = os.path.abspath(file).startswith(_NOT_THE_USER)
+        path = os.path.abspath(file)
+        is_pythons = path.startswith(_PYTHON) and not path.startswith(_INSTALLED)
+        internal = is_pythons or path.startswith(_NOT_THE_USER)
         _is_internal[file] = internal
     return not internal
 
@@ -58,6 +66,20 @@ def _user_frame() -> FrameType | None:
             return frame
         frame = frame.f_back
     return None
+
+
+def function_of_scipy() -> str:
+    """The function of SciPy that the user has called and that is being run; "" where none is."""
+    frame, found = sys._getframe(1), ""
+    while frame is not None and not _is_user(frame):
+        if os.path.abspath(frame.f_code.co_filename).startswith(_SCIPY):
+            module = frame.f_globals.get("__name__", "scipy")
+            if not module.startswith("scipy._lib"):  # a wrapper, for all kinds of functions
+                public = [part for part in module.split(".") if not part.startswith("_")]
+                found = ".".join([*public, frame.f_code.co_name])
+            found = found or "a function of SciPy"
+        frame = frame.f_back
+    return found
 
 
 def place_of_raise(error: BaseException) -> Location | None:

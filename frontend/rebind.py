@@ -98,7 +98,9 @@ class Rebinder:
         if isinstance(value, types.FunctionType):
             if value in PATHS:
                 return traced_numpy.dispatching(PATHS[value], value)
-            return value if is_left_alone(value.__module__) else self._function(value)
+            if not is_left_alone(value.__module__):
+                return self._function(value)
+            return traced_numpy.of_scipy(value) or value
         if isinstance(value, types.ModuleType):
             return self._module(value)
         if isinstance(value, np.ndarray):
@@ -142,8 +144,8 @@ class Rebinder:
         if module is random:
             return RANDOM
         name = module.__name__
-        if name == "scipy.special":
-            return traced_numpy.special
+        if name in traced_numpy.OF_SCIPY:
+            return traced_numpy.OF_SCIPY[name]
         if name.startswith("numpy."):
             return functools.reduce(getattr, name.split(".")[1:], traced_numpy)
         if is_left_alone(name) and name != "scipy":

@@ -8,6 +8,7 @@ them. Everything else (constants, dtypes, errors) is NumPy's.
 from __future__ import annotations
 
 import functools
+import importlib
 import sys
 import types
 from collections.abc import Callable
@@ -38,6 +39,7 @@ from . import (
     numerics,
     polynomials,
     reductions,
+    scipy_linalg,
     searching,
     selecting,
     sorting,
@@ -61,6 +63,7 @@ _SECTIONS = (
     numerics,
     polynomials,
     creation,
+    scipy_linalg,
     searching,
     selecting,
     sorting,
@@ -88,6 +91,12 @@ def _has_traced(args: Any) -> bool:
     return False
 
 
+def _named(path: str) -> str:
+    """The name of a function as the user knows it."""
+    module = {"special": "scipy.", "scipy": ""}.get(path.partition(".")[0], "numpy.")
+    return module + path
+
+
 def dispatching(path: str, original: Callable[..., Any] | None) -> Callable[..., Any]:
     """What the namespace has under a name: ours for traced arguments, else NumPy's."""
     ours = _registry.FUNCTIONS.get(path)
@@ -99,7 +108,7 @@ def dispatching(path: str, original: Callable[..., Any] | None) -> Callable[...,
             args = tuple([_in_one(item) for item in args])
             if ours is None:
                 assert original is not None
-                return _computed_now(original, f"numpy.{path}", args, kwargs)
+                return _computed_now(original, _named(path), args, kwargs)
             return ours(*args, **kwargs)
         if (creates and _active() is not None) or original is None:
             assert ours is not None
@@ -189,7 +198,7 @@ def __getattr__(name: str) -> Any:
     if name.startswith("__"):
         raise AttributeError(name)
     if name == "special":
-        found: Any = Special()
+        found: Any = OF_SCIPY["scipy.special"]
     else:
         if not hasattr(_numpy, name):
             raise AttributeError(f"module 'numpy' has no attribute {name!r}")
@@ -202,24 +211,41 @@ def __dir__() -> list[str]:
     return dir(_numpy)
 
 
-class Special(types.ModuleType):
-    """`scipy.special`, as far as it is supported; SciPy is needed only for the rest."""
+class SciPy(types.ModuleType):
+    """`scipy.special` or `scipy.linalg`, as far as supported; SciPy is needed for the rest."""
 
-    def __init__(self) -> None:
-        super().__init__("special", "Functions of scipy.special.")
+    def __init__(self, name: str, prefix: str) -> None:
+        super().__init__(name, f"Functions of scipy.{name}.")
+        self._prefix = prefix
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        path = f"special.{name}"
+        path = f"{self._prefix}.{name}"
         try:
-            import scipy.special
-
-            original = getattr(scipy.special, name)
+            module = importlib.import_module(f"scipy.{self.__name__}")
         except ImportError:
-            original = None
+            module = None
+        original = getattr(module, name, None)
         if original is None and path not in _registry.FUNCTIONS:
             raise AttributeError(name)
         found = dispatching(path, original) if callable(original) or original is None else original
         setattr(self, name, found)
         return found
+
+
+# By the names of SciPy's modules.
+OF_SCIPY = {
+    "scipy.special": SciPy("special", "special"),
+    "scipy.linalg": SciPy("linalg", "scipy.linalg"),
+}
+
+
+def of_scipy(function: Any) -> Any:
+    """What stands for a function of SciPy; None where nothing does."""
+    module = (getattr(function, "__module__", None) or "scipy.special").split(".")
+    found = OF_SCIPY.get(".".join(module[:2])) if module[0] == "scipy" else None
+    name = getattr(function, "__name__", "")
+    if found is None or f"{found._prefix}.{name}" not in _registry.FUNCTIONS:
+        return None
+    return getattr(found, name)

@@ -107,6 +107,8 @@ def full_like(
 def array(object: Any, dtype: Any = None, *, copy: bool | None = True, **options: Any) -> Array:
     """Of an array, a number, or a nested list of such."""
     row_major_only(options.get("order"), "numpy.array")
+    if (constant := _without_numbers(object, dtype)) is not None:
+        return np.array(constant, copy=bool(copy), ndmin=options.get("ndmin", 0))  # pyright: ignore
     source = as_array(object)
     default = source.value.dtype
     result = Array(as_value(source, dtype_or(dtype, default)))
@@ -116,6 +118,21 @@ def array(object: Any, dtype: Any = None, *, copy: bool | None = True, **options
     if not contains_traced([object]):
         _remember(result, lambda sizes: np.array(object, result.dtype).reshape(sizes))
     return result if copy or not same or not isinstance(object, Array) else object
+
+
+def _without_numbers(object: Any, dtype: Any) -> np.ndarray[Any, Any] | None:
+    """What holds None or strings is no traced array: it is NumPy's, used while tracing."""
+    if dtype is not None or contains_traced([object]) or not _holds_other(object):
+        return None
+    return np.array(object)
+
+
+def _holds_other(object: Any) -> bool:
+    if isinstance(object, list | tuple):
+        return any(map(_holds_other, object))
+    if isinstance(object, np.ndarray):
+        return object.dtype.kind in "OSU"
+    return object is None or isinstance(object, str)
 
 
 @implements("asarray", "asanyarray")
