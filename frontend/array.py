@@ -19,6 +19,7 @@ from . import primitives as nd
 from .dims import Dim, is_known, product
 from .entering import enter, in_loop
 from .locations import (
+    UnknownSizeError,
     UnsupportedAttributeError,
     UnsupportedError,
     function_of_scipy,
@@ -430,7 +431,7 @@ class Array:
             extent = names
         if isinstance(extent, Dim):
             raise user_error(
-                TypeError,
+                UnknownSizeError,
                 f"a loop over an array of {extent} rows, a number known only when the compiled "
                 "function is called",
                 hint="write it with array operations, or fix the sizes with @jit(static=True)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+import types
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import islice
@@ -90,7 +91,9 @@ def none_of(*flags: Any) -> Any:
 
 def truth(test: Any) -> Any:
     """What decides in a test: of a list of as many items as the call finds, whether it has some."""
-    return Array(truth_value(test)) if is_held(test) and is_traced(test) else test
+    if is_held(test):
+        return Array(truth_value(test)) if is_traced(test) else test
+    return bool(test) if isinstance(test, str | tuple | dict | types.FunctionType) else test
 
 
 def and_(left: Any, right: Callable[[], Any], watch: Get = nothing) -> Any:
@@ -108,8 +111,8 @@ def or_(left: Any, right: Callable[[], Any], watch: Get = nothing) -> Any:
 
 
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
-    "Eq": operator.eq,
-    "NotEq": operator.ne,
+    "Eq": lambda a, b: _is_same(a, b),
+    "NotEq": lambda a, b: not_(_is_same(a, b)) if _are_sequences(a, b) else a != b,
     "Lt": operator.lt,
     "LtE": operator.le,
     "Gt": operator.gt,
@@ -121,11 +124,28 @@ _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
 }
 
 
+def _are_sequences(a: Any, b: Any) -> bool:
+    """Whether both are tuples, or both lists, of things that are known by the call alone."""
+    return any(
+        isinstance(a, kind) and isinstance(b, kind) and not is_held(a) and not is_held(b)
+        for kind in (tuple, list)
+    ) and contains_traced([a, b])
+
+
+def _is_same(a: Any, b: Any) -> Any:
+    if not _are_sequences(a, b):
+        return a == b
+    answer: Any = len(a) == len(b)
+    for pair in zip(a, b, strict=False):
+        answer = and_(answer, partial(_is_same, *pair))
+    return answer
+
+
 def _is_in(thing: Any, container: Any) -> Any:
     if is_held(container):
         return container.contains(thing)
     if type(container) in (tuple, list, GrowingList) and contains_traced([thing, *container]):
-        return any_of(*(thing == item for item in container))
+        return any_of(*(_is_same(thing, item) for item in container))
     return thing in container
 
 

@@ -98,7 +98,7 @@ def _carry(
                 carried.append(Carried(initial[name], argument, argument))
                 continue
             if not is_value(end):
-                raise bad_binding(name, old, end)
+                raise Peel(name, old, end)
             if names.learn(name, argument, start.weak, end, region):
                 again = True
                 continue
@@ -132,7 +132,7 @@ def _carry(
             continue
         if name in names.items:
             if not isinstance(end, list):
-                raise bad_binding(name, old, end)
+                raise Peel(name, old, end)
             bound_lists.append((place, name))
             continue
         if same_constant(end, old):
@@ -159,7 +159,7 @@ def _carry(
                 after[place] = UNDEFINED if old is UNDEFINED else old
                 continue
             if name in names.first_read:
-                raise bad_binding(name, old, end)
+                raise Peel(name, old, end)
             if names.learn_binding(name, old, end):
                 again = True
             else:

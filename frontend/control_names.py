@@ -30,6 +30,9 @@ from .promotion import common
 from .pytree import TreeDef
 from .trace import Graph, Region, Value, recording, regions_of
 
+# What one step makes of another type may be used by the next one for something else.
+_MOST_PEELED = 3
+
 
 class Rebound(Exception):
     """A step binds a name to what the loop does not carry as it is traced now."""
@@ -66,8 +69,8 @@ class Names:
         # before it binds it.
         self.live, self.rebound, self.first_read = set(live), set(rebound), set(first_read)
         self._live, self._rebound, self._first_read = live, rebound, first_read
-        # Whether this is what is left of a loop whose first step stands before it.
-        self.is_peeled = False
+        # How many of the loop's first steps stand before it.
+        self.peeled = 0
         # Whether a trace has shown what must be known when it begins.
         self.learned = False
         self.flags = flags
@@ -89,6 +92,11 @@ class Names:
         self.lists: dict[str, CarriedList] = {}
         # What the body changes in place.
         self.contents: list[Contents] = []
+
+    @property
+    def is_peeled(self) -> bool:
+        """Whether no more of the loop's steps are taken before it."""
+        return self.peeled >= _MOST_PEELED
 
     # ------------------------------------------------------------------------------ their parts
 
@@ -270,7 +278,7 @@ class Names:
         )
 
     def anew(self) -> Names:
-        """The same names, of which nothing is known; the loop's first step has been taken."""
+        """The same names, of which nothing is known; one more step of the loop has been taken."""
         made = Names(
             self._get,
             self._set,
@@ -282,7 +290,7 @@ class Names:
             tuple(self._first_read),
             self.cells,
         )
-        made.is_peeled = True
+        made.peeled = self.peeled + 1
         return made
 
 

@@ -9,7 +9,7 @@ from . import primitives as nd
 from .array import Array
 from .dims import Dim, Extent, add, multiply
 from .growing import GrowingList
-from .locations import UnsupportedError, user_error
+from .locations import UnknownSizeError, UnsupportedError, user_error
 from .numbers import greater, lesser, number, require_not_zero, rounded_up
 from .operations import key_of
 from .registry import load
@@ -37,7 +37,7 @@ class TracedRange:
         if isinstance(self.count, int):
             return iter(range(self.start, self.stop, self.step))  # type: ignore[arg-type]
         raise user_error(
-            TypeError,
+            UnknownSizeError,
             "a range of traced numbers is a loop only in a `for` statement of a function whose "
             "source is at hand",
         )

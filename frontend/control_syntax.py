@@ -166,8 +166,14 @@ def _is_control(node: ast.AST) -> bool:
 
 
 def _is_rewritten(node: ast.Compare) -> bool:
-    """Whether a comparison is more than a call of one operator that arrays have."""
-    return len(node.ops) > 1 or isinstance(node.ops[0], ast.In | ast.NotIn)
+    """Whether a comparison is more than a call of one operator that arrays have.
+
+    What is compared with a number or a string is no tuple or list.
+    """
+    if len(node.ops) > 1 or isinstance(node.ops[0], ast.In | ast.NotIn):
+        return True
+    is_constant = any(isinstance(one, ast.Constant) for one in (node.left, *node.comparators))
+    return isinstance(node.ops[0], ast.Eq | ast.NotEq) and not is_constant
 
 
 def _as_raise(node: ast.Assert) -> ast.If:

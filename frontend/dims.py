@@ -13,7 +13,7 @@ from itertools import count
 from typing import Any, ClassVar, Union
 from weakref import WeakValueDictionary
 
-from .locations import user_error
+from .locations import UnknownSizeError, user_error
 
 Extent = Union[int, "Dim"]
 Monomial = tuple["Atom", ...]
@@ -227,7 +227,7 @@ class Dim:
 
     def _unknown(self, use: str) -> Exception:
         return user_error(
-            TypeError,
+            UnknownSizeError,
             f"{use} needs the extent {self} as a number, which is known only when the compiled "
             "function is called",
             hint="for a loop over it, or a size that must be known, fix the sizes with "

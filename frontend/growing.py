@@ -24,7 +24,7 @@ from . import pytree
 from .array import Array
 from .dims import Dim, Extent, add, is_known, multiply
 from .list_items import HINT, FixedList, Item, Part, stacked, taken_apart
-from .locations import UnsupportedError, user_error
+from .locations import UnknownSizeError, UnsupportedError, user_error
 from .numbers import from_end, greater, lesser, number, require_less
 from .pytree import LEAF, Static, TreeDef
 from .registry import load
@@ -576,6 +576,13 @@ def repeated(things: list[Any] | tuple[Any, ...], count: Any) -> Any:
         shape = column.shape
         value = nd.broadcast_to(column.value, (often, *shape))
         columns.append(Array(nd.reshape(value, (multiply(often, shape[0]), *shape[1:]))))
+    if not columns:
+        raise user_error(
+            UnknownSizeError,
+            f"a list of {things!r} as often as {count}, a number known only when the compiled "
+            "function is called",
+            hint="fix the sizes with @jit(static=True)",
+        )
     return GrowingList.of_columns(item, columns)
 
 

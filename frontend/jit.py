@@ -19,7 +19,7 @@ from . import arguments, pytree
 from .arguments import LeafKey, as_leaf, leaf_key
 from .compiled import Program, Version, trace
 from .leaves import Leaves
-from .locations import UnsupportedError, definition_of
+from .locations import UnknownSizeError, UnsupportedError, definition_of
 from .lowered import Lowered
 from .pytree import Static, TreeDef
 from .rebind import Rebinder, check_construct
@@ -188,7 +188,8 @@ class JitFunction(NativeCallable):
             except Exception as error:
                 # With whole numbers and sizes known, more can be traced, and an extent that is
                 # computed may be 1.
-                if not (isinstance(error, ValueError) or any(leaf.weak is int for leaf in key[1])):
+                may_be_traced = isinstance(error, (ValueError, UnknownSizeError, UnboundLocalError))
+                if not may_be_traced and not any(leaf.weak is int for leaf in key[1]):
                     raise
                 try:
                     version = self._new_version(self._exact(key, leaves))
@@ -196,6 +197,12 @@ class JitFunction(NativeCallable):
                     told = error if isinstance(exact, UnsupportedError) else exact
                     raise told from told.__cause__
                 self._exacting.add(key)
+                if isinstance(error, UnknownSizeError):
+                    warnings.warn(
+                        f"{self.__name__}() is compiled anew for other sizes: {error}",
+                        RuntimeWarning,
+                        stacklevel=3,
+                    )
         shared: Version | None = None
         if version.program.stored and (pairs := version.overlapping(leaves)):
             shared = self._shared_version(key, leaves, pairs)

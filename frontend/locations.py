@@ -167,5 +167,13 @@ class UnsupportedError(NotImplementedError):
     """A NumPy function, or a use of one, that a traced function cannot contain."""
 
 
+class UnknownSizeError(TypeError):
+    """A size is needed as a number while tracing, which is done again with sizes that are known."""
+
+
+class UnsupportedSizesError(UnsupportedError, UnknownSizeError):
+    """A NumPy function that can be contained where sizes are known."""
+
+
 class UnsupportedAttributeError(UnsupportedError, AttributeError):
     """An attribute of ndarray that a traced array has not."""

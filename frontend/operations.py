@@ -31,7 +31,7 @@ def key_of(operand: Any) -> Key:
     if kind is float or kind is int or kind is complex or kind is bool:
         return kind
     if isinstance(operand, np.generic | np.ndarray):
-        return _supported_dtype(operand.dtype)
+        return _supported_dtype(operand.dtype) if operand.dtype.kind not in "OSU" else None
     if isinstance(operand, Dim):
         return int
     if isinstance(operand, int | float | complex):  # subclasses: IntEnum, …

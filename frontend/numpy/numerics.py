@@ -9,7 +9,7 @@ from ...dialects.dtypes import F64, I64
 from .. import primitives as nd
 from ..array import Array
 from ..dims import Extent, add, floordiv, maximum, multiply
-from ..locations import UnsupportedError, user_error
+from ..locations import UnsupportedError, UnsupportedSizesError, user_error
 from ..numbers import greater, lesser
 from ..operations import as_array, operate
 from ..registry import FUNCTIONS, implements
@@ -362,7 +362,7 @@ def _middle(full: Array, n: Extent, m: Extent, mode: str, turned: bool) -> Array
         start, count = floordiv(add(less, -1), 2), more
     else:
         raise user_error(
-            UnsupportedError,
+            UnsupportedSizesError,
             f"which of two arrays of {n} and {m} elements is longer must be known for "
             "np.correlate(mode='same')",
             hint="fix the sizes with @jit(static=True), or make the kernel of a known size",

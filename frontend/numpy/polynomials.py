@@ -11,7 +11,7 @@ from ...dialects.dtypes import F64, I64
 from .. import primitives as nd
 from ..array import Array
 from ..dims import Extent, add
-from ..locations import UnsupportedError, user_error
+from ..locations import UnsupportedError, UnsupportedSizesError, user_error
 from ..operations import as_array, operate
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
@@ -45,7 +45,7 @@ def _aligned(name: str, ufunc: str) -> None:
         n, m = a.shape[0], b.shape[0]
         if n is not m and not (isinstance(n, int) and isinstance(m, int)):
             raise user_error(
-                UnsupportedError,
+                UnsupportedSizesError,
                 f"numpy.{name} of {n} and {m} coefficients: both numbers must be known",
                 hint="fix the sizes with @jit(static=True)",
             )

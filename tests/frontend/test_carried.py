@@ -517,3 +517,50 @@ def given_a_key(x: Any, n: int) -> Any:
 
 def test_a_loop_gives_a_dict_a_key():
     check_same(jit(given_a_key)(np.ones(3), 5), given_a_key(np.ones(3), 5))
+
+
+class Cached:
+    """As filters have it: what is computed when it is asked for is None meanwhile."""
+
+    def __init__(self, x: Any) -> None:
+        self.x, self.gain, self._score = x, np.zeros(3), 0.5
+        self.last = np.array([[None] * 3]).T
+
+    def step(self, z: Any) -> None:
+        self.x = self.x + self.gain
+        self.gain = np.float32(0.5) * self.x * z
+        self.last = np.atleast_2d(z)
+        self._score = None
+
+    def score(self) -> Any:
+        if self._score is None:
+            self._score = self.x.sum()
+        return self._score
+
+
+def cached(x: Any, zs: Any) -> Any:
+    made = Cached(x)
+    for z in zs:
+        made.step(z)
+    return made.x, made.gain, made.score(), made.last
+
+
+def test_types_that_settle_after_some_steps() -> None:
+    x, zs = np.float32([0.5, 1.5, -2.0]), np.linspace(0.0, 1.0, 7).astype(np.float32)
+    check_same(jit(cached)(x, zs), cached(x, zs))
+
+
+def walk(start: Any, moves: Any) -> Any:
+    state, goal, count = [start, 0], [3, 2], 0
+    seen = 0
+    while state != goal and count < len(moves):
+        i, j = state
+        state = [i + moves[count], j + 1] if (i, j) == (1, 0) or [j, i] != [5, 5] else [i, j]
+        seen += (i, j) in ((1, 0), (2, 1))
+        count += 1
+    return state, count, seen
+
+
+def test_tuples_and_lists_of_traced_numbers_are_compared() -> None:
+    for moves in ([1, 1, 1, 1], [1, 0, 1, 1, 1], [0]):
+        check_same(jit(walk)(1, np.array(moves)), walk(1, np.array(moves)))

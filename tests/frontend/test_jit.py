@@ -181,3 +181,26 @@ def test_exports() -> None:
         assert getattr(stepwell, name) is not None
     with pytest.raises(AttributeError):
         stepwell.nothing  # noqa: B018
+
+
+def test_sizes_that_are_needed_as_numbers_are_fixed() -> None:
+    def program(x: Any) -> Any:
+        parts = [x[i] * i for i in map(int, range(len(x)))]
+        return np.stack(parts), [[None] * len(x), 1][1]
+
+    compiled = jit(program)
+    for count in (5, 6):
+        x = np.arange(2.0 * count).reshape(count, 2)
+        with pytest.warns(RuntimeWarning, match="compiled anew for other sizes"):
+            np.testing.assert_array_equal(compiled(x)[0], program(x)[0])
+
+
+def test_sizes_that_decide_what_is_bound_are_fixed() -> None:
+    def program(x: Any, w: Any) -> Any:
+        kind = "wide"
+        if w.shape[0] and kind:
+            padded = np.pad(x, 1)
+        return padded, kind
+
+    x, w = np.arange(4.0), np.ones(3)
+    np.testing.assert_array_equal(jit(program)(x, w)[0], program(x, w)[0])
