@@ -294,12 +294,6 @@ def ndenumerate(arr: Any) -> Any:
     return Rows(places.count, take)
 
 
-@implements("nditer")
-def nditer(op: Any) -> Any:
-    """The elements of one array, which are not stored into."""
-    return FUNCTIONS["ravel"](op)
-
-
 @implements("fromiter")
 def fromiter(iter: Any, dtype: Any, count: int = -1, *, like: Any = None) -> Array:
     """What an iterator gives, a generator over traced arrays too, as an array."""
