@@ -392,6 +392,10 @@ class Array:
         kinds = {"b": bool, "f": float, "i": int, "u": int, "c": complex}
         return lift(element.value, kinds[element.value.dtype.kind])
 
+    def tolist(self) -> Any:
+        """Lists in each other of Python's numbers; of a vector, as long as the call finds it."""
+        return load()["ndarray.tolist"](self)
+
     # ------------------------------------------------------------------------ indexing, iteration
 
     def __getitem__(self, index: Any) -> Any:

@@ -9,6 +9,8 @@ import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
+
 from . import comprehensions
 from . import primitives as nd
 from .array import Array
@@ -61,6 +63,7 @@ __all__ = [
     "generated",
     "growing",
     "if_",
+    "item_of",
     "listed",
     "none_of",
     "not_",
@@ -216,6 +219,16 @@ def update_item(container: Any, index: Any, name: str, right: Callable[[], Any])
         update(item, as_array(_OPERATORS[name](item, operand)), name)
     else:
         container[index] = _IN_PLACE[name](item, operand)
+
+
+def item_of(thing: Any, index: Any) -> Any:
+    """`thing[index]`, which of a list of the user's may be at a place that a call finds."""
+    if is_traced(index):
+        if type(thing) in (list, tuple):
+            return GrowingList(thing)[index]
+        if isinstance(thing, np.ndarray):
+            return as_array(thing)[index]
+    return thing[index]
 
 
 def listed(iterable: Any, element: Any, test: Any, names: int, watch: Get = nothing) -> Any:

@@ -36,7 +36,7 @@ from .control_regions import (
 from .control_sharing import guard, repeat_stores
 from .copies import link
 from .dims import Dim, is_known
-from .growing import GrowingList, is_held
+from .growing import GrowingList, as_growing, is_held
 from .growth import MOST_TRACES, CarriedList, Growth
 from .list_items import Item
 from .locations import (
@@ -47,6 +47,7 @@ from .locations import (
 )
 from .operations import as_array, contains_traced
 from .pytree import TreeDef
+from .registry import load
 from .trace import Attempt, Node, Region, Value, current, recording
 
 
@@ -112,7 +113,7 @@ def or_(left: Any, right: Callable[[], Any], watch: Get = nothing) -> Any:
 
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "Eq": lambda a, b: _is_same(a, b),
-    "NotEq": lambda a, b: not_(_is_same(a, b)) if _are_sequences(a, b) else a != b,
+    "NotEq": lambda a, b: not_(_is_same(a, b)) if isinstance(a, list | tuple) else a != b,
     "Lt": operator.lt,
     "LtE": operator.le,
     "Gt": operator.gt,
@@ -133,11 +134,27 @@ def _are_sequences(a: Any, b: Any) -> bool:
 
 
 def _is_same(a: Any, b: Any) -> Any:
+    if isinstance(a, list) and isinstance(b, list) and (is_held(a) or is_held(b)):
+        return _is_same_list(as_growing(a), as_growing(b))
     if not _are_sequences(a, b):
         return a == b
     answer: Any = len(a) == len(b)
     for pair in zip(a, b, strict=False):
         answer = and_(answer, partial(_is_same, *pair))
+    return answer
+
+
+def _is_same_list(a: GrowingList, b: GrowingList) -> Any:
+    """Of lists that arrays hold, or one of them: as long, and the same items."""
+    if not is_held(a):
+        a, b = b, a
+    answer: Any = a.length == b.length
+    if is_held(b):
+        for pair in zip(a.filled(), b.filled(), strict=True):
+            answer = and_(answer, partial(load()["array_equal"], *pair))
+        return answer
+    for place, item in enumerate(b):
+        answer = and_(answer, lambda place=place, item=item: _is_same(a[place], item))
     return answer
 
 

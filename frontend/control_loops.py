@@ -92,6 +92,12 @@ def _carry(
     ):
         if end is UNDEFINED or (end is start and name not in arguments and name not in names.items):
             continue
+        if name in names.constant:
+            if not same_constant(end, old):
+                names.constant.remove(name)
+                names.rebound.add(name)
+                again = True
+            continue
         if name in arguments:
             argument = arguments[name]
             if (end is start or same_constant(end, old)) and name not in names.kinds:
@@ -155,6 +161,8 @@ def _carry(
                     name, end, outcome, graph, partial(after.__setitem__, place)
                 )
                 continue
+            if isinstance(end, list) and old is UNDEFINED and name in names.live:
+                raise Peel(name, old, end)
             if entered is None and (old is UNDEFINED or name not in names.live):
                 after[place] = UNDEFINED if old is UNDEFINED else old
                 continue

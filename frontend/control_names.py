@@ -90,8 +90,9 @@ class Names:
         # The lists that names are bound to in each step: what their items are.
         self.items: dict[str, Item] = {}
         self.lists: dict[str, CarriedList] = {}
-        # What the body changes in place.
+        # What the body changes in place, and the parts of it that it leaves as they are.
         self.contents: list[Contents] = []
+        self.constant: set[str] = set()
 
     @property
     def is_peeled(self) -> bool:
@@ -152,7 +153,9 @@ class Names:
         for one in found:
             for names in (self.live, self.first_read):
                 names.update(one.labels)
-            self.rebound.update(one.labels[place] for place in one.changed)
+            changed = {one.labels[place] for place in one.changed}
+            self.rebound |= changed
+            self.constant |= set(one.labels) - changed
 
     # ------------------------------------------------------------------------------ a trace
 
@@ -168,7 +171,7 @@ class Names:
         for name, thing in zip(self.names, before, strict=True):
             if name in self.items:
                 self.lists[name] = CarriedList(thing, self.items[name])
-            elif self.is_scalar(thing):
+            elif self.is_scalar(thing) and name not in self.constant:
                 value = as_array(thing).value
                 kind = self.kinds.get(name)
                 found[name] = value if kind is None else nd.cast(value, kind[0])

@@ -161,8 +161,15 @@ def _is_control(node: ast.AST) -> bool:
             and node.func.id == "list"
         )
         or (isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript))
+        or (isinstance(node, ast.Subscript) and _may_take_an_item(node))
         or (isinstance(node, ast.Assign | ast.AnnAssign) and makes_list_attribute(node))
     )
+
+
+def _may_take_an_item(node: ast.Subscript) -> bool:
+    """Whether it may be a list that is asked for an item whose number a call finds."""
+    known = ast.Constant | ast.Slice | ast.Tuple | ast.UnaryOp
+    return isinstance(node.ctx, ast.Load) and not isinstance(node.slice, known)
 
 
 def _is_rewritten(node: ast.Compare) -> bool:
@@ -293,6 +300,13 @@ class _Expressions(ast.NodeTransformer):
         if isinstance(node.func, ast.Attribute) and node.func.attr in ("append", "insert"):
             node.args = [*node.args[:-1], *map(fixed, node.args[-1:])]
         return node
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        self.generic_visit(node)
+        if not _may_take_an_item(node):
+            return node
+        made = control_call("item_of", node.value, node.slice)
+        return ast.fix_missing_locations(ast.copy_location(made, node))
 
     def visit_ListComp(self, node: ast.ListComp) -> ast.expr:
         return self.comprehension(node, "listed")

@@ -14,7 +14,7 @@ elements are those of the list. `growth.py` tells how much room there must be.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import reduce
 from typing import TYPE_CHECKING, Any, cast
 
@@ -142,11 +142,19 @@ class GrowingList(list[Any]):
     def __getitem__(self, index: Any) -> Any:
         self._check_fresh()
         if self.columns is None:
-            if isinstance(index, Array | Dim):
+            if isinstance(index, Dim) or (isinstance(index, Array) and index.known is None):
                 held = GrowingList(self)
-                with suppress(UnsupportedError):  # items that arrays cannot hold
+                try:
                     held.hold(held.item_with(()), 0)
-                    return held[index]
+                except UnsupportedError:
+                    raise user_error(
+                        UnsupportedError,
+                        "an item, at a place that only the call finds, of a list of things that "
+                        "no array can hold together",
+                        hint="let the items be numbers, arrays of one shape and type or tuples of "
+                        "such, or find the place while tracing, with sw.unroll(range(…))",
+                    ) from None
+                return held[index]
             return super().__getitem__(index)
         assert self.item is not None
         if isinstance(index, slice):

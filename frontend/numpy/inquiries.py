@@ -1,4 +1,4 @@
-"""What is asked of arrays and gives no array: shapes, types, kinds."""
+"""What is asked of arrays and gives no array: shapes, types, kinds, their elements as lists."""
 
 from __future__ import annotations
 
@@ -7,8 +7,13 @@ from typing import Any
 import numpy as np
 
 from ...dialects.dtypes import I64
+from ..array import Array
+from ..growing import GrowingList
+from ..list_items import Item, Part
+from ..locations import UnknownSizeError, user_error
 from ..operations import as_array, key_of
 from ..promotion import common
+from ..pytree import LEAF
 from ..registry import implements
 from .support import axis_of, dtype_or, value_of
 
@@ -27,6 +32,26 @@ def ndim(a: Any) -> int:
 def size(a: Any, axis: Any = None) -> Any:
     array = as_array(a)
     return array.size if axis is None else array.shape[axis_of(axis, array.ndim)]
+
+
+@implements("ndarray.tolist")
+def tolist(array: Array) -> Any:
+    if array.known is not None:
+        return array.known.tolist()
+    if not array.ndim:
+        return array.item()
+    if isinstance(array.shape[0], int):
+        return [tolist(array[place]) for place in range(array.shape[0])]
+    if array.ndim > 1:
+        raise user_error(
+            UnknownSizeError,
+            f"tolist of an array of {array.shape[0]} rows, a number known only when the compiled "
+            "function is called",
+            hint="fix the sizes with @jit(static=True)",
+        )
+    weak = type(np.zeros(1, array.dtype).item())
+    part = Part(array.value.dtype, weak, ())
+    return GrowingList.of_columns(Item(LEAF, (part,)), [Array(array.value)])
 
 
 @implements()

@@ -564,3 +564,72 @@ def walk(start: Any, moves: Any) -> Any:
 def test_tuples_and_lists_of_traced_numbers_are_compared() -> None:
     for moves in ([1, 1, 1, 1], [1, 0, 1, 1, 1], [0]):
         check_same(jit(walk)(1, np.array(moves)), walk(1, np.array(moves)))
+
+
+class Settings:
+    """What a loop does not change is known in it."""
+
+    def __init__(self) -> None:
+        self.steps, self.kind, self.scale, self.flag = 3, "up", 0.5, False
+        self.count, self.sums, self.late = 0, np.zeros(3), 0
+
+    def step(self, i: Any) -> Any:
+        if self.flag:
+            self.missing = 1
+        for j in range(self.steps):
+            self.sums[j] += self.scale * (j if self.kind == "up" else -j)
+            self.count += j
+        if i > 3:
+            self.late = self.late + self.scale
+        return self.sums.sum()
+
+
+def with_settings(n: Any) -> Any:
+    made, total = Settings(), 0.0
+    for i in range(n):
+        total += made.step(i)
+    return total, made.sums, made.count, made.late, made.steps
+
+
+def test_what_an_object_keeps_is_known_in_a_loop() -> None:
+    check_same(jit(with_settings)(7), with_settings(7))
+
+
+WIND = [0, 0, 1, 2]
+MOVES = [np.array([0, -1]), np.array([1, 0])]
+
+
+def items_of_lists(x: Any) -> Any:
+    total, place = 0, np.zeros(2, int)
+    for i in range(len(x)):
+        total += WIND[x[i]]
+        place = place + MOVES[x[i] % 2]
+    return total, place, (1.5, 2.5)[x[0] % 2]
+
+
+def test_an_item_of_a_list_of_outside_at_a_place_of_the_call() -> None:
+    x = np.array([1, 3, 2, 0, 1, 1])
+    check_same(jit(items_of_lists)(x), items_of_lists(x))
+    with pytest.raises(UnsupportedError, match="no array can hold together"):
+
+        def program(x: Any) -> Any:
+            for i in range(len(x)):
+                if ["a", "b"][x[i]] == "a":
+                    x[i] = 0
+            return x
+
+        jit(program)(x)
+
+
+def as_lists(x: Any) -> Any:
+    last = [0.0]
+    for v in x:
+        last = [v]
+        while last[-1] < 5.0 and last != [v, v + 1.0]:
+            last.append(last[-1] + 1.0)
+    return last, x[:2].tolist(), x.tolist()
+
+
+def test_lists_of_elements_and_lists_that_steps_bind() -> None:
+    x = np.array([4.5, 3.0, 2.0])
+    check_same(jit(as_lists)(x), as_lists(x))
