@@ -245,7 +245,7 @@ def _cotangents(back: Subgraph, products: Any, arguments: list[Any], name: str) 
         models: list[Any] = []
         tree = pytree.flatten(argument, models, traced_leaf)
         leaves: list[Any] = [None] * len(models)
-        if product is not None:
+        if product is not None and models:  # of a constant, the cotangent is not used
             leaves = []
             if pytree.flatten(product, leaves, _given) != tree:
                 raise user_error(TypeError, f"{name} must return what is nested as the arguments")

@@ -344,13 +344,18 @@ def of_a_generator(x: Any) -> Any:
     return sum(elements())
 
 
-@pytest.mark.parametrize("function", [chosen_and_stored, of_a_generator])
+@pytest.mark.parametrize("function", [chosen_and_stored])
 def test_the_line_of_what_is_refused(function: Any) -> None:
     with pytest.raises((sw.UnsupportedError, TypeError)) as caught:
         sw.jit(function)(np.ones(3))
     first = function.__code__.co_firstlineno
     line = re.search(rf"{re.escape(__file__)}:(\d+)", str(caught.value))
     assert line is not None and first <= int(line[1]) <= first + 8
+
+
+def test_a_generator_of_as_many_as_an_axis_is_run_for_known_sizes() -> None:
+    with pytest.warns(RuntimeWarning, match="compiled anew for other sizes"):
+        assert sw.jit(of_a_generator)(np.ones(3)) == 3
 
 
 def test_a_generator_of_what_is_known_is_run() -> None:

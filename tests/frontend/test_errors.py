@@ -41,7 +41,6 @@ def random(v: Any) -> Any:
 
 
 CASES: list[tuple[Any, type[Exception], str, str]] = [
-    (rows, TypeError, r"a loop over an array of v.shape\[0\] rows", "static"),
     (into_outside, ValueError, "a store into the outside array OUTSIDE", r"OUTSIDE.copy\(\)"),
     (into_hidden, TypeError, "known only when the compiled function is called", "np.zeros"),
     (scalar, TypeError, "only length-1 arrays can be converted", ""),
@@ -68,6 +67,13 @@ CASES: list[tuple[Any, type[Exception], str, str]] = [
     (lambda v: np.asarray(v, dtype=object), TypeError, "element type", ""),
     (lambda v: max(v, key=lambda e: e), TypeError, "rows", ""),
 ]
+
+
+def test_sizes_are_fixed_where_they_are_needed() -> None:
+    with pytest.warns(
+        RuntimeWarning, match=r"a loop over an array of v.shape\[0\] rows[^$]*static"
+    ):
+        assert np.array_equal(jit(rows)(V), V)
 
 
 @pytest.mark.parametrize("number", range(len(CASES)))

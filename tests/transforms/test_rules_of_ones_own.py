@@ -261,3 +261,19 @@ def test_an_extent_that_only_the_caller_knows() -> None:
     _, tangent = sw.jit(lambda x: sw.jvp(f)(np.ones(3), x))(x)
     close(tangent[2], np.cos(0.7))
     close(tangent[:2], np.cos(0.7) - np.sin(0.7) * x[:2])
+
+
+def test_a_number_of_the_code_as_an_argument() -> None:
+    @sw.custom_vjp
+    def limited(x: Any, bound: Any) -> Any:
+        return x
+
+    limited.defvjp(lambda x, bound: (x, bound), lambda bound, g: (np.clip(g, -bound, bound), 0.0))
+
+    def f(x: Any) -> Any:
+        for _ in range(6):
+            x = limited(np.sin(x) * 2, 0.3)
+        return np.sum(x**2)
+
+    gradient = sw.grad(f)(np.linspace(0.5, 1.5, 5))
+    assert np.all(np.isfinite(gradient)) and np.max(np.abs(gradient)) <= 0.6
