@@ -279,5 +279,17 @@ def test_an_array_of_another_dtype_at_the_end_of_a_step() -> None:
             x = x * 0.5
         return x
 
-    with pytest.raises(UnsupportedError, match=r"astype\(np.float64\)"):
-        jit(program)(np.arange(4), np.ones(3))
+    compiled = jit(program)
+    for steps in (3, 1, 0):
+        found, expected = (f(np.arange(4), np.ones(steps)) for f in (compiled, program))
+        assert found.dtype == expected.dtype and np.array_equal(found, expected)
+
+
+def test_an_array_whose_dtype_does_not_settle() -> None:
+    def program(x: Any, n: Any) -> Any:
+        for _ in range(n.shape[0]):
+            x = x.astype(np.float32 if x.dtype == np.float64 else np.float64)
+        return x
+
+    with pytest.raises(UnsupportedError, match=r"a loop makes x, an array of"):
+        jit(program)(np.arange(4), np.ones(9))
