@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Self, TypeVar
 
-from xdsl.dialects import arith
+from xdsl.dialects import arith, complex
 from xdsl.dialects.builtin import (
+    ArrayAttr,
+    ComplexType,
     DenseIntOrFPElementsAttr,
     FloatAttr,
     IndexType,
@@ -78,8 +80,18 @@ class Builder:
         return self.create(op_type, operands, (result_type,), **properties).results[0]
 
     def constant(self, value: int | float, type_: Attribute) -> SSAValue:
-        """`arith.constant` of an integer, index or float type, or a splat of a vector or tensor."""
+        """`arith.constant` of an integer, index or float type, or a splat of a vector or tensor.
+
+        Of a complex type: `complex.constant`, whose imaginary part is 0.
+        """
+        if isinstance(type_, ComplexType):
+            return self.complex_constant((value, 0), type_)
         return self.value(arith.ConstantOp, (), type_, value=constant_attribute(value, type_))
+
+    def complex_constant(self, parts: Sequence[int | float], type_: ComplexType) -> SSAValue:
+        """`complex.constant` of a real and an imaginary part."""
+        attributes = [constant_attribute(part, type_.element_type) for part in parts]
+        return self.value(complex.ConstantOp, (), type_, value=ArrayAttr(attributes))
 
     def index(self, value: int) -> SSAValue:
         return self.value(arith.ConstantOp, (), INDEX, value=index_attribute(value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from math import prod
 
-from xdsl.dialects import arith, complex, memref, tensor
+from xdsl.dialects import arith, memref, tensor
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     AffineMapAttr,
@@ -24,7 +24,7 @@ from xdsl.dialects.linalg.ops import GenericOp, YieldOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.ir.affine import AffineMap
 
-from ...dialects.build import Builder, constant_attribute
+from ...dialects.build import Builder
 from ...dialects.extents import Extent, kept_axes, make_slice, mixed_values
 from ...dialects.linalg_generic import segments
 from ...dialects.memref_types import memref_type, subview_type
@@ -284,5 +284,4 @@ def _first_element(value: Attribute, builder: Builder) -> SSAValue:
         return builder.value(arith.ConstantOp, (), type_, value=next(iter(value.iter_attrs())))
     parts = value.get_values()[0]
     assert isinstance(parts, tuple)
-    attributes = [constant_attribute(part, type_.element_type) for part in parts]
-    return builder.value(complex.ConstantOp, (), type_, value=ArrayAttr(attributes))
+    return builder.complex_constant(parts, type_)

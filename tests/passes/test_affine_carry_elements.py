@@ -90,6 +90,20 @@ def test_an_unknown_number_of_iterations(
     golden(text)
 
 
+def test_complex_elements(transform: Transform) -> None:
+    text = """
+    func.func @f(%n: index, %A: memref<?xcomplex<f64>>, %B: memref<?xcomplex<f64>>) {
+      affine.for %i = 1 to %n {
+        %p = affine.load %A[%i - 1] : memref<?xcomplex<f64>>
+        affine.store %p, %B[%i] : memref<?xcomplex<f64>>
+        affine.store %p, %A[%i] : memref<?xcomplex<f64>>
+      }
+      func.return
+    }"""
+    found, remarks = transform(text, "affine-carry-elements")
+    assert not remarks and "complex.constant [0.000000e+00" in found and "iter_args" in found
+
+
 VECTORS = """
 func.func @f(%A: memref<?x8xf64>, %n: index) {
   affine.for %i = 1 to %n {
