@@ -210,7 +210,8 @@ def _same(a: Value, b: Value, depth: int = 4) -> bool:
     if one is None or other is None or not depth or one.op != other.op:
         return False
     return (
-        one.op in ELEMENTWISE
+        (one.op in ELEMENTWISE or one.op == "cast")
+        and a.dtype is b.dtype
         and len(one.operands) == len(other.operands)
         and all(_same(x, y, depth - 1) for x, y in zip(one.operands, other.operands, strict=True))
     )

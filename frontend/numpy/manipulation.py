@@ -345,6 +345,7 @@ def array_split(ary: Any, indices_or_sections: Any, axis: int = 0) -> list[Array
     array = as_array(ary)
     along = axis_of(axis, array.ndim)
     extent = array.shape[along]
+    _require_known_sections(indices_or_sections, "array_split")
     if isinstance(indices_or_sections, int | np.integer):
         sections = int(indices_or_sections)
         if sections <= 0:
@@ -359,11 +360,23 @@ def array_split(ary: Any, indices_or_sections: Any, axis: int = 0) -> list[Array
     return [array[(*before, slice(ends[i], ends[i + 1]))] for i in range(len(ends) - 1)]
 
 
+def _require_known_sections(sections: Any, name: str) -> None:
+    if isinstance(sections, Dim) or (isinstance(sections, Array) and not sections.ndim):
+        raise user_error(
+            UnsupportedError,
+            f"numpy.{name} into a number of arrays that is known only when the compiled function "
+            "is called",
+            hint="fix the number with @jit(static_argnames=…), or take the parts in a loop: "
+            "x[i * n : (i + 1) * n]",
+        )
+
+
 @implements()
 def split(ary: Any, indices_or_sections: Any, axis: int = 0) -> list[Array]:
     """Views of equal size, or between the given indices."""
     array = as_array(ary)
     along = axis_of(axis, array.ndim)
+    _require_known_sections(indices_or_sections, "split")
     if not isinstance(indices_or_sections, int | np.integer):
         return array_split(array, indices_or_sections, along)
     extent, sections = array.shape[along], int(indices_or_sections)

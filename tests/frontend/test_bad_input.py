@@ -409,9 +409,14 @@ def matched(x: Any) -> Any:
             return -x
 
 
+def split_into_traced(x: Any) -> Any:
+    return np.array_split(x, int(x[1]))
+
+
 @pytest.mark.parametrize(
     ("function", "kind", "message"),
     [
+        (split_into_traced, NotImplementedError, "a number of arrays that is known only when"),
         (in_a_set, TypeError, "unhashable"),
         (as_a_key, TypeError, "unhashable"),
         (deleted, ValueError, r"cannot delete array elements[\s\S]*np.delete"),

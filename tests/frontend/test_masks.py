@@ -105,6 +105,13 @@ def deviations(x: Any) -> Any:
     return chosen.var(ddof=1), chosen.std(), ((chosen - chosen.mean()) / chosen.std()).max()
 
 
+def periodic(x: Any, length: int) -> Any:
+    x = x.copy()
+    x[x > length / 2] = x[x > length / 2] - length
+    x[x < -length / 2] = x[x < -length / 2] + length
+    return x
+
+
 PROGRAMS: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (escaped, (X, Y)),
     (powers, (LINE,)),
@@ -124,6 +131,7 @@ PROGRAMS: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (whole_numbers, (WHOLE,)),
     (other_masks, (LINE, LINE[::-1].copy())),
     (kept_of_several, (LINE, LINE[::-1].copy())),
+    (periodic, (X, 2)),
 ]
 
 
@@ -132,9 +140,9 @@ def test_as_numpy(program: Callable[..., Any], arguments: tuple[Any, ...]) -> No
     check_program(program, *arguments)
 
 
-@pytest.mark.parametrize("program", [powers, escaped, extremes, deviations])
+@pytest.mark.parametrize("program", [powers, escaped, extremes, deviations, periodic])
 def test_nothing_is_gathered(program: Callable[..., Any]) -> None:
-    arguments = (X, Y) if program is escaped else (X,)
+    arguments = {escaped: (X, Y), periodic: (X, 2)}.get(program, (X,))
     text = jit(program).lower(*arguments).ir("nd")
     assert "nd.gather" not in text and "nd.scatter" not in text and "nd.nonzero" not in text
 
