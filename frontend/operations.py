@@ -94,7 +94,7 @@ def as_array(operand: Any) -> Array:
         if contains_traced(operand):
             return load()["stack"]([as_array(item) for item in operand])
         operand = np.asarray(operand)
-    elif key_of(operand) is None and hasattr(operand, "__array__"):
+    elif isinstance(operand, range) or (key_of(operand) is None and hasattr(operand, "__array__")):
         operand = np.asarray(operand)
     key = key_of(operand)
     if key is None:

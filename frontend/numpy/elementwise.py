@@ -56,8 +56,10 @@ def round_(a: Any, decimals: int = 0, out: Any = None) -> Any:
         return result if out is None else into(out, result, True, "round")
     if value.dtype.kind in "iub":
         if decimals < 0:
-            scale = scalar(10**-decimals, value)
-            return operate("multiply", round_(operate("divide", a, Array(scale))), Array(scale))
+            scale = Array(scalar(10**-decimals, value))
+            rounded = operate("multiply", round_(operate("divide", Array(value), scale)), scale)
+            result = nd.cast(rounded.value, value.dtype)
+            return Array(result) if out is None else into(out, Array(result), True, "round")
         result = value if value.dtype is not BOOL else nd.cast(value, DTYPES["f16"])
     elif decimals == 0:
         result = nd.elementwise("rint", value)

@@ -9,7 +9,7 @@ from ...dialects.dtypes import F64, I64
 from .. import primitives as nd
 from ..array import Array
 from ..dims import Extent, add, floordiv, maximum, multiply
-from ..locations import UnsupportedError, UnsupportedSizesError, user_error
+from ..locations import UnsupportedError, user_error
 from ..numbers import greater, lesser
 from ..operations import as_array, operate
 from ..registry import FUNCTIONS, implements
@@ -358,15 +358,11 @@ def _middle(full: Array, n: Extent, m: Extent, mode: str, turned: bool) -> Array
     less, more = lesser(n, m), greater(n, m)
     if mode == "valid":
         start, count = add(less, -1), add(more, add(multiply(less, -1), 1))
-    elif turned:
-        start, count = floordiv(add(less, -1), 2), more
     else:
-        raise user_error(
-            UnsupportedSizesError,
-            f"which of two arrays of {n} and {m} elements is longer must be known for "
-            "np.correlate(mode='same')",
-            hint="fix the sizes with @jit(static=True), or make the kernel of a known size",
-        )
+        # Of an even number, the first of the two middle ones, or the last where the arrays change
+        # places and the result is reversed.
+        first = 1 if turned else lesser(greater(add(n, add(multiply(m, -1), 1)), 0), 1)
+        start, count = floordiv(add(less, multiply(first, -1)), 2), more
     return full[start : add(start, count)]
 
 

@@ -226,6 +226,8 @@ def mean(
     value = nd.cast(value, _working_type(wanted) if dtype is None else wanted)
     axes = axes_of(axis, len(value.shape))
     total = nd.reduce("sum", _selected(value, where, 0), axes, keepdims)
+    if wanted.kind in "iub":
+        total = nd.cast(total, F64)
     result = _divided(total, _counted(value, axes, keepdims, where))
     return _finish(nd.cast(result, wanted), out, "mean")
 

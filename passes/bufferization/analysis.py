@@ -218,8 +218,14 @@ class Analysis:
                 return False
         if place.whole is not None:
             return self._slice_is_free(place, op)
-        if isinstance(place.buffer, ReshapedBuffer):
-            return self._all_visible(self.shapes.extents(place.buffer.sample), op)
+        return self._can_be_made(place.buffer, op)
+
+    def _can_be_made(self, buffer: Buffer | None, op: Operation) -> bool:
+        """Whether the extents of a buffer, and of what it reshapes, are known before `op`."""
+        while buffer is not None and not isinstance(buffer, ResultBuffer):
+            if not self._all_visible(self.shapes.extents(buffer.sample), op):
+                return False
+            buffer = buffer.parent
         return True
 
     def _replaces(self, op: Operation, value: SSAValue | None, occupant: SSAValue) -> bool:

@@ -122,3 +122,13 @@ def test_an_argument_described_again_is_the_same_memory() -> None:
     text = program.ir("affine")
     assert "memref.alloc" not in text
     assert "memref.reinterpret_cast %a" in text
+
+
+def halves(n):
+    rows = np.arange(n).reshape(2, n // 2)
+    return (rows + 1)[:, 1:]
+
+
+def test_memory_begins_where_its_extents_are_known() -> None:
+    """The rows are made before n // 2 is computed, so not in the memory of what has that extent."""
+    np.testing.assert_array_equal(sw.jit(halves)(20), halves(20))
