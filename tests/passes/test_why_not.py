@@ -134,6 +134,8 @@ TABLE = [
     ("affine-loop-unroll-jam", {"loops": ("i",)}, DIAGONAL, "would be turned round"),
     ("affine-loop-skew", {"loops": ("j", "i")}, DIAGONAL, "it is not inside of the other loop"),
     ("affine-loop-split", {"loops": ("i",)}, CARRIED, "not split: it carries values"),
+    ("affine-loop-versioning", {"loops": ("i", "i")}, CHAIN,
+     "one version: the loop that is counted is the outermost one"),
     ("affine-split-reduction", {"loops": ("i",), "outside": "z"}, CARRIED,
      "it is in no loop called 'z'"),
     ("affine-loop-fusion", {"mode": "aligned"}, PAIR, "not always at the element"),
