@@ -128,7 +128,9 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
     # less of it where more of them are read in a cycle. That is more code: where it pays little,
     # only for convolutions, many of which have few columns.
     halves = machine.fma_ports == 1 or _is_convolution(nest)
-    streams = (rows is None or rows <= _FEW_ROWS) and _may_stream(nest, turned, machine.l2_bytes)
+    is_plain = len(parallel) + len(reductions) == 3 and "right" not in turned
+    streams = is_plain and in_the_way is None and (rows is None or rows <= _FEW_ROWS)
+    streams = streams and _may_be_far(depth, columns, bits, machine.l2_bytes)
     for ending, width in _split_columns(schedule, j, columns, lanes, vectors, halves):
         panel = j + ending
         if streams and width == lanes * vectors:
@@ -136,8 +138,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
             if few:
                 schedule.version(panel, i, _FEW_ROWS, few)
             at_once = 2 * lanes
-            columns_at_once = at_once, _STREAMED_BYTES * 8 // bits // at_once * at_once
-            _stream(schedule, nest, panel + few, few, *columns_at_once)
+            block = _STREAMED_BYTES * 8 // bits // at_once * at_once
+            _stream(schedule, nest, panel + few, few, at_once, block)
             if not few:
                 continue
         at = f"{panel}_panel"
@@ -183,13 +185,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
     return schedule
 
 
-def _may_stream(nest: Nest, turned: set[str], l2_bytes: int) -> bool:
-    """Whether rows of the right operand lie in memory as they are read, and may be far away."""
-    loops = [*nest.parallel, *nest.reductions]
-    if len(loops) > 3 or "right" in turned or _why_not_in_pieces(nest) is not None:
-        return False
-    depth, columns = (loop_bounds(loop).trip_count for loop in (nest.reductions[0], nest.loop("j")))
-    bits = max(_bits(result.type) for result in nest.reductions[0].results)
+def _may_be_far(depth: int | None, columns: int | None, bits: int, l2_bytes: int) -> bool:
+    """Whether the right operand may be more than the second-level cache holds, and is deep."""
     if depth is not None and depth <= _STREAMED_ROWS:
         return False
     return depth is None or columns is None or depth * columns * bits // 8 > l2_bytes // 2
